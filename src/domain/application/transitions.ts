@@ -1,0 +1,89 @@
+import type { Role } from '../role'
+import type { ApplicationStatus } from './status'
+
+/** What must be known to judge a move. Instants are absolute; `seatFree` is read under the slot's lock. */
+export type Facts = {
+  startsAt: Date
+  seatFree: boolean
+  /** The person holds another seat at an overlapping time. */
+  overlaps: boolean
+  /** When the present state was entered. */
+  since: Date
+  reason: string | null
+}
+
+export type Refusal =
+  | 'no_such_transition' | 'not_your_decision' | 'slot_full' | 'slot_not_full' | 'overlap'
+  | 'already_started' | 'not_started' | 'reason_required' | 'objection_too_late' | 'too_early_to_complete'
+
+type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
+type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Role[]; when: readonly Condition[] }
+
+const HOUR = 3_600_000
+/** A resident may object to an attended visit for this long; then it completes by itself. */
+export const OBJECTION_HOURS = 72
+/** A resident may object to being recorded absent for this long. */
+export const NO_SHOW_OBJECTION_DAYS = 7
+
+const beforeStart: Condition = ({ startsAt }, now) => (now < startsAt ? null : 'already_started')
+const afterStart: Condition = ({ startsAt }, now) => (now >= startsAt ? null : 'not_started')
+const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
+const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
+const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
+const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
+const within = (ms: number): Condition => ({ since }, now) => (now.getTime() - since.getTime() <= ms ? null : 'objection_too_late')
+const unopposed: Condition = ({ since }, now, by) =>
+  by !== 'system' || now.getTime() - since.getTime() >= OBJECTION_HOURS * HOUR ? null : 'too_early_to_complete'
+
+/** The life of an application. Nothing else in the project decides what may follow what. */
+export const TRANSITIONS: readonly Rule[] = [
+  { from: ['applied', 'waitlisted'], to: 'accepted', by: ['facility', 'operator'], when: [beforeStart, seatIsFree, noOverlap] },
+  { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
+  { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
+  { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident'], when: [] },
+  { from: ['applied', 'waitlisted'], to: 'expired', by: ['system'], when: [afterStart] },
+  { from: ['accepted'], to: 'cancelled', by: ['resident', 'facility', 'operator'], when: [beforeStart, withReason] },
+  { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart] },
+  { from: ['accepted'], to: 'no_show', by: ['facility', 'operator'], when: [afterStart] },
+  { from: ['attended'], to: 'completed', by: ['resident', 'system'], when: [unopposed] },
+  { from: ['attended'], to: 'disputed', by: ['resident'], when: [within(OBJECTION_HOURS * HOUR)] },
+  { from: ['no_show'], to: 'disputed', by: ['resident'], when: [within(NO_SHOW_OBJECTION_DAYS * 24 * HOUR)] },
+  { from: ['disputed'], to: 'completed', by: ['operator'], when: [withReason] },
+  { from: ['disputed'], to: 'no_show', by: ['operator'], when: [withReason] },
+  { from: ['disputed'], to: 'cancelled', by: ['operator'], when: [withReason] },
+  { from: ['completed'], to: 'disputed', by: ['operator'], when: [withReason] },
+]
+
+export type Move = { from: ApplicationStatus; to: ApplicationStatus; by: Role }
+
+/** Why this move may not happen now, or null when it may. */
+export function refusalOf({ from, to, by }: Move, facts: Facts, now: Date): Refusal | null {
+  const rule = TRANSITIONS.find((r) => r.to === to && r.from.includes(from))
+  if (!rule) return 'no_such_transition'
+  if (!rule.by.includes(by)) return 'not_your_decision'
+  for (const condition of rule.when) {
+    const refusal = condition(facts, now, by)
+    if (refusal) return refusal
+  }
+  return null
+}
+
+/** The moves a role may ever make from a state: what a screen offers before it asks `refusalOf`. */
+export const nextStatuses = (from: ApplicationStatus, by: Role): ApplicationStatus[] =>
+  TRANSITIONS.filter((r) => r.from.includes(from) && r.by.includes(by)).map((r) => r.to)
+
+/** The moves that take effect only with a reason: a screen asks for it first. */
+export const needsReason = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
+  TRANSITIONS.some((r) => r.from.includes(from) && r.to === to && r.when.includes(withReason))
+
+export type ApplyFacts = { slotVisible: boolean; startsAt: Date; alreadyLive: boolean }
+export type ApplyRefusal = 'slot_not_open' | 'already_started' | 'already_applied' | 'not_your_decision'
+
+/** Why this person may not apply for this slot, or null. Residents apply for themselves, the operator for them. */
+export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRefusal | null {
+  if (by !== 'resident' && by !== 'operator' && by !== 'system') return 'not_your_decision'
+  if (!facts.slotVisible) return 'slot_not_open'
+  if (now >= facts.startsAt) return 'already_started'
+  if (facts.alreadyLive) return 'already_applied'
+  return null
+}

@@ -1,0 +1,46 @@
+import type { Role } from '../role'
+
+/** The states of a listing (募集案件). Residents see `published` only. */
+export const TASK_STATUSES = ['draft', 'submitted', 'in_review', 'returned', 'published', 'suspended', 'closed'] as const
+export type TaskStatus = (typeof TASK_STATUSES)[number]
+
+export type TaskRefusal =
+  | 'no_such_transition' | 'not_your_decision' | 'reason_required' | 'facility_not_registered' | 'supervisor_required'
+
+type TaskFacts = {
+  reason: string | null
+  /** The facility has an open registration in the task's programme today. */
+  registered: boolean
+  /** `other` work happens only under a named care professional (clause 5(2)). */
+  supervisorMissing: boolean
+}
+
+type Rule = { from: readonly TaskStatus[]; to: TaskStatus; by: readonly Role[]; reason?: boolean }
+
+const RULES: readonly Rule[] = [
+  { from: ['draft', 'returned'], to: 'submitted', by: ['facility', 'operator'] },
+  { from: ['submitted'], to: 'draft', by: ['facility', 'operator'] },
+  { from: ['submitted'], to: 'in_review', by: ['operator'] },
+  { from: ['submitted', 'in_review'], to: 'published', by: ['operator'] },
+  { from: ['submitted', 'in_review'], to: 'returned', by: ['operator'], reason: true },
+  { from: ['published'], to: 'suspended', by: ['operator'], reason: true },
+  { from: ['suspended'], to: 'published', by: ['operator'] },
+  { from: ['published', 'suspended', 'draft', 'returned'], to: 'closed', by: ['facility', 'operator'] },
+]
+
+/** Why a listing may not move to this state, or null when it may. */
+export function taskRefusalOf(
+  move: { from: TaskStatus; to: TaskStatus; by: Role }, facts: TaskFacts,
+): TaskRefusal | null {
+  const rule = RULES.find((r) => r.to === move.to && r.from.includes(move.from))
+  if (!rule) return 'no_such_transition'
+  if (!rule.by.includes(move.by)) return 'not_your_decision'
+  if (rule.reason && !facts.reason?.trim()) return 'reason_required'
+  if ((move.to === 'submitted' || move.to === 'published') && facts.supervisorMissing) return 'supervisor_required'
+  if (move.to === 'published' && !facts.registered) return 'facility_not_registered'
+  return null
+}
+
+/** The states a role may ask for next. */
+export const nextTaskStatuses = (from: TaskStatus, by: Role): TaskStatus[] =>
+  RULES.filter((r) => r.from.includes(from) && r.by.includes(by)).map((r) => r.to)
