@@ -1,0 +1,79 @@
+import type { Day, Month } from '../calendar/jst'
+import type { Figure } from '../kpi/figure'
+import type { TaskCategory } from '../task/category'
+
+/**
+ * One figure in one month, cumulative since the programme began (clause 5(7)).
+ *
+ * A stock (ア, イ) moves from `opening` (前月末) by `increase` and `decrease` to `closing` (当月末); `correction`
+ * is what later entries changed about months that were already reported. For a flow (ウ, エ) `increase` is what
+ * happened in the month (当月), `decrease` is 0 and `closing` is the cumulative number (累計).
+ * Always: closing = opening + increase − decrease + correction.
+ */
+export type FigureMonth = {
+  figure: Figure
+  month: Month
+  opening: number
+  increase: number
+  decrease: number
+  correction: number
+  closing: number
+  /** The agreed cumulative plan at the month's end; null where none was agreed. */
+  planned: number | null
+  /** The agreed target at the end of the programme; null where none was agreed. */
+  target: number | null
+}
+
+export type CountBy<Key extends string> = { key: Key; label: string; count: number }
+
+/** The three ways to count listings, side by side with the agreed one (clause 5(5)ウ). */
+export type ListingCounts = { listing: number; slot: number; seat: number }
+
+export type ReportedProgramme = {
+  id: string
+  contractName: string
+  municipalityName: string
+  /** To whom the report is addressed, e.g. 熊本市長. */
+  addressee: string
+  contractorName: string
+  contractorAddress: string
+  contractorRepresentative: string
+  contactPerson: string
+  contactPhone: string
+  contactEmail: string
+  startsOn: Day
+  endsOn: Day
+  listingRule: keyof ListingCounts
+  countingUnit: 'number' | 'number_service'
+}
+
+/** What changed against the version that this one replaces (差替え). */
+export type Difference = { figure: Figure; month: Month; before: number; after: number }
+
+/** Everything the monthly report says; plain data, stored as it stands when a month is closed. */
+export type MonthlyFigures = {
+  programme: ReportedProgramme
+  month: Month
+  /** `closed`: a numbered version. `preliminary`: a running month drawn as it is (速報). */
+  kind: 'closed' | 'preliminary'
+  /** 1, 2, … for a closed month; 0 for a preliminary one. */
+  version: number
+  /** The instant up to which records were counted, ISO 8601 in UTC. */
+  cutoffAt: string
+  /** The day printed on the report. */
+  reportedOn: Day
+  /** The four figures of this month, in the order of FIGURES. */
+  figures: FigureMonth[]
+  /** The same from the programme's first month to this one: FIGURES × months. */
+  byMonth: FigureMonth[]
+  /** Completed matches of the month by the facility's ward, wards without any included. */
+  completionsByWard: CountBy<string>[]
+  completionsByCategory: CountBy<TaskCategory>[]
+  /** Of the month's completed matches, those of people who lived in the city that day (うち市内居住者). */
+  completionsByCityResidents: number
+  completionsByCityResidentsCumulative: number
+  listingCounts: { during: ListingCounts; cumulative: ListingCounts }
+  /** Empty in a first version. */
+  differences: Difference[]
+  correctionNote: string | null
+}
