@@ -1,0 +1,28 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+/** Sent with every answer. The content security policy of the residents' pages needs a nonce and is set in src/proxy.ts. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
+  turbopack: { root: process.cwd() },
+  // They read files that lie beside their own code.
+  serverExternalPackages: ['pdfkit', 'exceljs', 'nodemailer'],
+  experimental: {
+    // A minified server loses the names and messages of the errors it reports.
+    serverMinification: false,
+    // A body above this is cut off silently; uploads are refused with 413 below it.
+    proxyClientMaxBodySize: '32mb',
+  },
+  headers: async () => [{ source: '/:path*', headers }],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

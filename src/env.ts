@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be a postgres:// URL')
+/** One or more `id:base64` keys of 32 bytes, comma separated; the first one encrypts, the others still decrypt. */
+const keyRing = z.string().regex(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/, 'must be k1:<base64 of 32 bytes>')
+
+const schema = z.object({
+  DATABASE_URL: postgresUrl,
+  /** Connections of one process to the database. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  PAYLOAD_SECRET: z.string().min(32),
+  PERSONAL_DATA_KEY: keyRing,
+  PORT: port.default(3000),
+  /** The address people type, without a slash at its end. Links in mails and the list of allowed origins follow it. */
+  SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** smtp:// or smtps://; without it mails are written as files under DATA_DIR. */
+  SMTP_URL: z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// URL').optional(),
+  MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
+})
+
+export type Environment = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }
+
+/** What a build or a generator works with: it connects to nothing and signs nothing. */
+const WITHOUT_SERVICES = {
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+  PAYLOAD_SECRET: 'a build signs nothing with this value',
+  PERSONAL_DATA_KEY: `none:${'A'.repeat(43)}=`,
+}
+
+const needsNoServices = (source: NodeJS.ProcessEnv): boolean =>
+  source.NEXT_PHASE === 'phase-production-build' || source.CARE_WITHOUT_SERVICES === '1'
+
+const withoutEmpty = (source: NodeJS.ProcessEnv): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+
+/**
+ * The settings of this process: the only reader of process.env in application code.
+ * Read at the call, so that a test can name its database first. Throws an Error that names every missing or
+ * malformed variable and never shows a value.
+ */
+export function environment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const given = { ...(needsNoServices(source) ? WITHOUT_SERVICES : {}), ...withoutEmpty(source) }
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`environment variables: ${faults.join('; ')}`)
+  }
+  const { SERVER_URL, ...rest } = result.data
+  return { ...rest, SERVER_URL: (SERVER_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '') }
+}
