@@ -1,0 +1,40 @@
+import type { Field } from 'payload'
+import { nobody, onlyRoles, readableField } from '@/access/can'
+import { ageBandLabels, experienceLabels } from '@/glossary/choices'
+import { applicationWords } from '@/glossary/collections/people'
+import { optionsFrom } from '@/glossary/options'
+import { roleLabels } from '@/glossary/roles'
+import { applicationStatusLabels } from '@/glossary/statuses'
+import { said } from '../said'
+
+const f = said(applicationWords)
+const kept = { create: nobody, update: nobody }
+const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
+
+export const fields: Field[] = [
+  { ...f('applicantName', { readOnly: true }), type: 'text', access: { ...kept, read: readableField('applications', 'applicantName') } },
+  { ...f('status'), type: 'select', required: true, defaultValue: 'applied', options: optionsFrom(applicationStatusLabels) },
+  { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
+  { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
+  { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },
+  {
+    ...f('message'), type: 'textarea', maxLength: 1000,
+    access: { read: readableField('applications', 'message'), update: onlyRoles('operator', 'resident') },
+  },
+  { ...f('applicantAgeBand', { readOnly: true }), type: 'select', options: optionsFrom(ageBandLabels), access: kept },
+  { ...f('applicantWard', { readOnly: true }), type: 'relationship', relationTo: 'wards', access: kept },
+  { ...f('applicantExperience', { readOnly: true }), type: 'select', options: optionsFrom(experienceLabels), access: kept },
+  { ...f('startsAt', instant), type: 'date', access: kept },
+  { ...f('endsAt', instant), type: 'date', access: kept },
+  { ...f('task', { readOnly: true }), type: 'relationship', relationTo: 'tasks', index: true, access: kept },
+  { ...f('facility', { readOnly: true }), type: 'relationship', relationTo: 'facilities', index: true, access: kept },
+  { ...f('programme', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'programmes', index: true, access: kept },
+  { ...f('appliedAt', instant), type: 'date', access: kept },
+  { ...f('acceptedAt', instant), type: 'date', access: kept },
+  { ...f('attendedAt', instant), type: 'date', access: kept },
+  { ...f('completedAt', instant), type: 'date', access: kept },
+  { ...f('statusChangedAt', instant), type: 'date', access: kept },
+  { ...f('statusChangedByRole', { readOnly: true }), type: 'select', options: optionsFrom(roleLabels), access: kept },
+  { ...f('statusChangedBy', { hidden: true }), type: 'text', access: kept },
+  { ...f('isLive', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
+]

@@ -1,0 +1,42 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
+import type { ApplicationStatus } from '@/domain/application/status'
+import { applicationRefusals } from '@/glossary/refusals'
+import { applicantOf, slotFactsOf } from './facts'
+import { timestampsOf } from './timestampsOf'
+
+type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
+
+function refuse(code: Refusal | ApplyRefusal, path: string, req: Req): never {
+  throw new ValidationError({ collection: 'applications', errors: [{ path, message: applicationRefusals[code] }], req }, req.t)
+}
+
+/** Asks the domain whether the application may be made or moved; decides nothing itself. */
+export const guardTransition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const now = nowOf(req)
+  const { role, accountId } = actorOf(req)
+  const stamp = { statusChangedAt: now.toISOString(), statusChangedByRole: role, statusChangedBy: accountId }
+
+  if (operation === 'create') {
+    const slot = await slotFactsOf(req, data['slot'], { volunteer: data['volunteer'], application: null })
+    const refusal = applyRefusalOf(role, slot, now)
+    if (refusal) refuse(refusal, 'slot', req)
+    return { ...data, ...stamp, ...(await applicantOf(req, data['volunteer'], now)), status: 'applied', statusReason: null, appliedAt: now.toISOString() }
+  }
+
+  const from: ApplicationStatus = originalDoc.status
+  const to: ApplicationStatus = data['status'] ?? from
+  if (to === from) return { ...data, statusReason: originalDoc.statusReason }
+
+  const slot = await slotFactsOf(req, originalDoc.slot, { volunteer: originalDoc.volunteer, application: originalDoc.id })
+  const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
+  const refusal = refusalOf({ from, to, by: role }, { ...slot, since: new Date(originalDoc.statusChangedAt), reason }, now)
+  if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
+  return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
+}
+
+/** The panel sends the old reason along with a new state; that is not a reason for this move. */
+const reasonGiven = (sent: unknown, before: unknown): string | null =>
+  typeof sent === 'string' && sent.trim() && sent !== before ? sent.trim() : null

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { applicationWords as w } from '@/glossary/collections/people'
+import { titled } from '../said'
+import { fields } from './fields'
+import { guardTransition } from './hooks/guardTransition'
+import { lockForApplying } from './hooks/lockForApplying'
+
+export const Applications: CollectionConfig = {
+  slug: 'applications',
+  ...titled(w),
+  access: accessFor('applications', { facility: 'facility', own: 'volunteer' }),
+  defaultSort: '-appliedAt',
+  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition] },
+  admin: {
+    useAsTitle: 'applicantName', description: w.about,
+    defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'], listSearchableFields: ['id'],
+  },
+  indexes: [
+    { fields: ['facility', 'status', 'startsAt'] }, { fields: ['facility', 'appliedAt'] }, { fields: ['volunteer', 'startsAt'] },
+    { fields: ['status', 'statusChangedAt'] }, { fields: ['slot', 'status'] }, { fields: ['programme', 'startsAt'] },
+  ],
+  fields,
+}

@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { disclosureWords as w } from '@/glossary/collections/people'
+import { said, titled } from '../said'
+
+const f = said(w)
+
+/** Who saw whose contact. Rows are added by the one query that shows a contact, and never change. */
+export const ContactDisclosures: CollectionConfig = {
+  slug: 'contact-disclosures',
+  ...titled(w),
+  access: accessFor('contact-disclosures'),
+  defaultSort: '-at',
+  timestamps: false,
+  admin: { useAsTitle: 'at', description: w.about, defaultColumns: ['at', 'user', 'application', 'facility'], listSearchableFields: ['id'] },
+  fields: [
+    { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, index: true },
+    { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
+    { ...f('user'), type: 'relationship', relationTo: 'users', required: true, index: true },
+    { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
+  ],
+}

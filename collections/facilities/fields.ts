@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+import { nobody, onlyRoles } from '@/access/can'
+import { registryField } from '@/access/registryFields'
+import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
+import { facilitySourceLabels } from '@/glossary/choices'
+import { facilityWords } from '@/glossary/collections/facilities'
+import { optionsFrom } from '@/glossary/options'
+import { said } from '../said'
+
+const f = said(facilityWords)
+const serviceOptions = Object.entries(SERVICE_TYPES).map(([value, label]) => ({ value, label }))
+
+export const fields: Field[] = [
+  { ...f('name'), type: 'text', required: true, maxLength: 200, index: true, access: registryField },
+  { ...f('kana'), type: 'text', maxLength: 200, index: true, access: registryField },
+  { ...f('officeNumber'), type: 'text', required: true, minLength: 10, maxLength: 10, access: registryField },
+  { ...f('serviceCode'), type: 'select', required: true, options: serviceOptions, access: registryField },
+  { ...f('ward'), type: 'relationship', relationTo: 'wards', index: true, access: registryField },
+  { ...f('address'), type: 'text', required: true, maxLength: 300, access: registryField },
+  { ...f('building'), type: 'text', maxLength: 200 },
+  { ...f('transport'), type: 'textarea', maxLength: 1000 },
+  { ...f('phone'), type: 'text', maxLength: 40 },
+  { ...f('fax'), type: 'text', maxLength: 40 },
+  { ...f('url'), type: 'text', maxLength: 500 },
+  { ...f('capacity'), type: 'number', min: 0 },
+  { ...f('availableDays'), type: 'text', maxLength: 60 },
+  { ...f('availableDaysNote'), type: 'textarea', maxLength: 1000 },
+  { ...f('corporateName'), type: 'text', maxLength: 200, access: registryField },
+  { ...f('corporateNumber'), type: 'text', maxLength: 13, index: true, access: registryField },
+  { ...f('latitude'), type: 'number', min: -90, max: 90 },
+  { ...f('longitude'), type: 'number', min: -180, max: 180 },
+  { ...f('fee', { readOnly: true }), type: 'number', required: true, defaultValue: 0, min: 0, max: 0, access: { create: nobody, update: nobody } },
+  { ...f('source', { readOnly: true }), type: 'select', required: true, defaultValue: 'entered', options: optionsFrom(facilitySourceLabels), access: { create: nobody, update: nobody } },
+  { ...f('importedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: { create: nobody, update: nobody } },
+  { ...f('searchName', { hidden: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
+  { ...f('note'), type: 'textarea', maxLength: 2000, access: { read: onlyRoles('operator', 'city'), create: onlyRoles('operator'), update: onlyRoles('operator') } },
+]

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, nobody } from '@/access/can'
+import { registrationWords as w } from '@/glossary/collections/facilities'
+import { said, titled } from '../said'
+import { spanInOrder } from '../spanInOrder'
+import { required, validDay } from '../validators'
+import { reasonForLeaving } from './hooks/reasonForLeaving'
+import { stampApproval } from './hooks/stampApproval'
+
+const f = said(w)
+
+export const FacilityRegistrations: CollectionConfig = {
+  slug: 'facility-registrations',
+  ...titled(w),
+  access: accessFor('facility-registrations', { facility: 'facility' }),
+  defaultSort: '-startsOn',
+  hooks: { beforeValidate: [spanInOrder('startsOn', 'lastDay')], beforeChange: [reasonForLeaving, stampApproval] },
+  admin: {
+    useAsTitle: 'officeNumber', description: w.about,
+    defaultColumns: ['facility', 'officeNumber', 'startsOn', 'lastDay'], listSearchableFields: ['officeNumber'],
+  },
+  indexes: [{ fields: ['programme', 'startsOn'] }],
+  fields: [
+    { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },
+    { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
+    { ...f('officeNumber', { readOnly: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
+    { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
+    { ...f('lastDay'), type: 'text', validate: validDay },
+    { ...f('withdrawalReason'), type: 'textarea', maxLength: 2000 },
+    { ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: { create: nobody, update: nobody } },
+    { ...f('approvedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: { create: nobody, update: nobody } },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { menuGroups } from '@/glossary/menu'
+import { ApplicationEvents } from './application-events'
+import { Applications } from './applications'
+import { ContactDisclosures } from './contact-disclosures'
+import { Facilities } from './facilities'
+import { FacilityRegistrations } from './facility-registrations'
+import { FacilityRequests } from './facility-requests'
+import { Mails } from './mails'
+import { Media } from './media'
+import { MonthlyReports } from './monthly-reports'
+import { Municipalities } from './municipalities'
+import { PostalAreas } from './postal-areas'
+import { Programmes } from './programmes'
+import { Residences } from './residences'
+import { Slots } from './slots'
+import { Targets } from './targets'
+import { Tasks } from './tasks'
+import { Users } from './users'
+import { VolunteerAccounts } from './volunteer-accounts'
+import { VolunteerContacts } from './volunteer-contacts'
+import { Volunteers } from './volunteers'
+import { Wards } from './wards'
+import { withRevision } from './withRevision'
+
+const grouped = (group: string, collections: CollectionConfig[]): CollectionConfig[] =>
+  collections.map((collection) => ({ ...collection, lockDocuments: false as const, disableDuplicate: true, admin: { ...collection.admin, group } }))
+
+/** Every collection in the order of the menu; those that people edit carry a revision. */
+export const collections: CollectionConfig[] = [
+  ...grouped(menuGroups.matching, [withRevision(Tasks), withRevision(Slots), withRevision(Applications), ApplicationEvents]),
+  ...grouped(menuGroups.facilities, [withRevision(Facilities), withRevision(FacilityRequests), withRevision(FacilityRegistrations)]),
+  ...grouped(menuGroups.people, [withRevision(Volunteers), withRevision(VolunteerContacts), withRevision(Residences), withRevision(VolunteerAccounts), ContactDisclosures]),
+  ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
+  ...grouped(menuGroups.settings, [withRevision(Users), withRevision(Media), Mails, withRevision(Municipalities), withRevision(Wards), withRevision(PostalAreas)]),
+]

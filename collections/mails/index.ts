@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { mailWords as w } from '@/glossary/collections/accounts'
+import { optionsFrom } from '@/glossary/options'
+import { mailStatusLabels } from '@/glossary/statuses'
+import { said, titled } from '../said'
+
+const f = said(w)
+
+/** The outbox. A row is written in the transaction that causes the mail; the worker hands it over afterwards. */
+export const Mails: CollectionConfig = {
+  slug: 'mails',
+  ...titled(w),
+  access: accessFor('mails'),
+  defaultSort: '-createdAt',
+  admin: { useAsTitle: 'subject', description: w.about, defaultColumns: ['subject', 'to', 'status', 'sentAt', 'createdAt'], listSearchableFields: ['subject', 'to'] },
+  indexes: [{ fields: ['status', 'createdAt'] }],
+  fields: [
+    { ...f('key'), type: 'text', required: true, unique: true },
+    { ...f('to'), type: 'text', required: true },
+    { ...f('subject'), type: 'text', required: true },
+    { ...f('body'), type: 'textarea', required: true },
+    { ...f('status'), type: 'select', required: true, defaultValue: 'queued', options: optionsFrom(mailStatusLabels) },
+    { ...f('attempts'), type: 'number', required: true, defaultValue: 0 },
+    { ...f('sentAt', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date' },
+    { ...f('lastError'), type: 'text' },
+  ],
+}

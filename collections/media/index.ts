@@ -1,0 +1,24 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { environment } from '@/env'
+import { mediaWords as w } from '@/glossary/collections/accounts'
+import { said, titled } from '../said'
+
+const f = said(w)
+
+/** Pictures only, of kinds that cannot carry a script; never fetched from another address. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  ...titled(w),
+  access: accessFor('media', { published: 'isPublic' }),
+  upload: {
+    staticDir: path.resolve(environment().DATA_DIR, 'media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'], pasteURL: false, crop: false, focalPoint: false,
+    modifyResponseHeaders: ({ headers }) => { headers.set('X-Content-Type-Options', 'nosniff'); headers.set('Content-Security-Policy', "default-src 'none'"); return headers },
+  },
+  admin: { useAsTitle: 'alt', description: w.about, defaultColumns: ['filename', 'alt', 'isPublic'] },
+  fields: [
+    { ...f('alt'), type: 'text', required: true, maxLength: 200 },
+    { ...f('isPublic'), type: 'checkbox', defaultValue: false, index: true },
+  ],
+}

@@ -1,0 +1,18 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { decisionRefusalOf } from '@/domain/report/closing'
+import { decisionRefusals } from '@/glossary/closing'
+
+/** Approval adds a stamp and changes nothing else; asks the domain whether it may be given. */
+export const guardDecision: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') return data
+  const { accountId, role } = actorOf(req)
+  const comment = (data['approvalComment'] as string | null | undefined) ?? null
+  if (data['status'] === originalDoc.status) return { ...data, approvalComment: originalDoc.approvalComment }
+  const refusal = decisionRefusalOf({ from: originalDoc.status, to: data['status'], by: role, comment })
+  if (refusal) {
+    throw new ValidationError({ collection: 'monthly-reports', errors: [{ path: refusal === 'comment_required' ? 'approvalComment' : 'status', message: decisionRefusals[refusal] }], req }, req.t)
+  }
+  return { ...data, approvedAt: nowOf(req).toISOString(), approvedBy: accountId }
+}

@@ -1,0 +1,35 @@
+import { ValidationError, type FieldHook, type TextField } from 'payload'
+import { isSealed, seal, unseal } from '@/database/sealedText'
+import { environment } from '@/env'
+
+type Given = { name: string; label: string; admin: { description: string }; maxLength: number; check?: (value: string) => string | true }
+
+const placeOf = (slug: string | undefined, field: string, keyId: unknown): string => {
+  if (typeof keyId !== 'string') throw new Error(`personal field ${slug}.${field} needs the record's keyId`)
+  return `${slug}:${field}:${keyId}`
+}
+
+/**
+ * A text field that is encrypted in the database. Its collection brings `keyId` (made in a beforeChange hook) and
+ * selects it always. What came in is checked before it is sealed, because Payload validates after field hooks.
+ */
+export function personalText({ check, maxLength, ...field }: Given): TextField {
+  const sealIt: FieldHook = ({ collection, data, req, siblingData, value }) => {
+    if (value === null || value === undefined || value === '') return null
+    const text = String(value)
+    const verdict = text.length > maxLength ? req.t('validation:shorterThanMax', { maxLength } as never) : (check?.(text) ?? true)
+    if (verdict !== true) {
+      throw new ValidationError({ collection: collection?.slug, errors: [{ path: field.name, message: verdict }], req }, req.t)
+    }
+    return seal(text, placeOf(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']), environment().PERSONAL_DATA_KEY)
+  }
+  const open: FieldHook = ({ collection, siblingData, value }) =>
+    typeof value === 'string' && isSealed(value)
+      ? unseal(value, placeOf(collection?.slug, field.name, siblingData['keyId']), environment().PERSONAL_DATA_KEY)
+      : value
+  return {
+    ...field, type: 'text',
+    validate: (value: string | null | undefined) => (!value || isSealed(value) ? true : (check?.(value) ?? true)),
+    hooks: { beforeChange: [sealIt], afterRead: [open] },
+  } as TextField
+}

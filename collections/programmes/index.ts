@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { countingUnitLabels, listingRuleLabels } from '@/glossary/choices'
+import { programmeWords as w } from '@/glossary/collections/places'
+import { optionsFrom } from '@/glossary/options'
+import { said, titled } from '../said'
+import { required, validDay } from '../validators'
+import { spanInOrder } from '../spanInOrder'
+
+const f = said(w)
+const line = { type: 'text', maxLength: 120 } as const
+
+export const Programmes: CollectionConfig = {
+  slug: 'programmes',
+  ...titled(w),
+  access: accessFor('programmes'),
+  defaultSort: '-startsOn',
+  hooks: { beforeValidate: [spanInOrder('startsOn', 'endsOn')] },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'startsOn', 'endsOn', 'isCurrent'], description: w.about },
+  fields: [
+    { ...f('name'), ...line, required: true },
+    { ...f('contractName'), ...line, required: true, maxLength: 200 },
+    { ...f('municipality'), type: 'relationship', relationTo: 'municipalities', required: true, index: true },
+    { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
+    { ...f('endsOn'), type: 'text', required: true, validate: required(validDay) },
+    { ...f('isCurrent'), type: 'checkbox', defaultValue: false, index: true },
+    {
+      ...f('contractor'), type: 'group',
+      fields: [
+        { ...f('contractor.name'), ...line, required: true },
+        { ...f('contractor.address'), ...line, required: true },
+        { ...f('contractor.representative'), ...line, required: true },
+        { ...f('contractor.contactPerson'), ...line },
+        { ...f('contractor.phone'), ...line },
+        { ...f('contractor.email'), type: 'email' },
+      ],
+    },
+    { ...f('addresseeDepartment'), ...line },
+    { ...f('deliveryAddress'), ...line },
+    { ...f('countingUnit'), type: 'select', required: true, defaultValue: 'number', options: optionsFrom(countingUnitLabels) },
+    { ...f('listingRule'), type: 'select', required: true, defaultValue: 'slot', options: optionsFrom(listingRuleLabels) },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, nobody } from '@/access/can'
+import { slotWords as w } from '@/glossary/collections/listings'
+import { optionsFrom } from '@/glossary/options'
+import { slotStatusLabels } from '@/glossary/statuses'
+import { said, titled } from '../said'
+import { spanInOrder } from '../spanInOrder'
+import { ownTask } from './hooks/ownTask'
+import { stampVisibility } from './hooks/stampVisibility'
+
+const f = said(w)
+const kept = { create: nobody, update: nobody }
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } } as const
+
+export const Slots: CollectionConfig = {
+  slug: 'slots',
+  ...titled(w),
+  access: accessFor('slots', { facility: 'facility', published: 'isVisible' }),
+  defaultSort: '-startsAt',
+  hooks: { beforeOperation: [ownTask], beforeValidate: [spanInOrder('startsAt', 'endsAt', false)], beforeChange: [stampVisibility] },
+  admin: { useAsTitle: 'startsAt', description: w.about, defaultColumns: ['startsAt', 'endsAt', 'task', 'facility', 'capacity', 'seatsTaken', 'status'] },
+  indexes: [{ fields: ['facility', 'startsAt'] }, { fields: ['task', 'startsAt'] }, { fields: ['programme', 'firstVisibleAt'] }, { fields: ['isVisible', 'startsAt'] }],
+  fields: [
+    { ...f('task'), type: 'relationship', relationTo: 'tasks', required: true, index: true, access: { update: nobody } },
+    { ...f('startsAt', dayAndTime), type: 'date', required: true, index: true },
+    { ...f('endsAt', dayAndTime), type: 'date', required: true },
+    { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
+    { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
+    { ...f('status'), type: 'select', required: true, defaultValue: 'open', options: optionsFrom(slotStatusLabels) },
+    { ...f('facility', { readOnly: true }), type: 'relationship', relationTo: 'facilities', index: true, access: { create: nobody, update: nobody } },
+    { ...f('programme', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'programmes', index: true, access: kept },
+    { ...f('firstVisibleAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },
+    { ...f('firstVisibleCapacity', { readOnly: true, hidden: true }), type: 'number', access: kept },
+    { ...f('isVisible', { hidden: true }), type: 'checkbox', defaultValue: false, access: kept },
+  ],
+}

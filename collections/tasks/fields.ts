@@ -1,0 +1,36 @@
+import type { Field } from 'payload'
+import { nobody, onlyRoles } from '@/access/can'
+import { TASK_CATEGORIES } from '@/domain/task/category'
+import { taskCategoryLabels } from '@/glossary/choices'
+import { taskWords } from '@/glossary/collections/listings'
+import { optionsFrom } from '@/glossary/options'
+import { taskStatusLabels } from '@/glossary/statuses'
+import { said } from '../said'
+
+const f = said(taskWords)
+const kept = { create: nobody, update: nobody }
+const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
+
+export const fields: Field[] = [
+  { ...f('title'), type: 'text', required: true, maxLength: 80, index: true },
+  { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
+  {
+    ...f('category'), type: 'select', required: true, index: true,
+    options: optionsFrom(taskCategoryLabels).filter(({ value }) => TASK_CATEGORIES.includes(value)),
+  },
+  { ...f('description'), type: 'textarea', required: true, maxLength: 4000 },
+  { ...f('requirements'), type: 'textarea', maxLength: 1000 },
+  { ...f('place'), type: 'text', maxLength: 200 },
+  { ...f('clothing'), type: 'text', maxLength: 200 },
+  { ...f('belongings'), type: 'text', maxLength: 200 },
+  { ...f('supervisor'), type: 'text', maxLength: 80 },
+  { ...f('notes'), type: 'textarea', maxLength: 1000 },
+  { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
+  { ...f('status'), type: 'select', required: true, defaultValue: 'draft', options: optionsFrom(taskStatusLabels) },
+  { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
+  { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true, access: { create: onlyRoles('operator'), update: nobody } },
+  { ...f('statusChangedAt', dayAndTime), type: 'date', access: kept },
+  { ...f('firstPublishedAt', dayAndTime), type: 'date', access: kept },
+  { ...f('ward', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'wards', index: true, access: kept },
+  { ...f('isPublished', { hidden: true }), type: 'checkbox', defaultValue: false, index: true, access: kept },
+]

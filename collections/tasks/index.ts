@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '@/access/can'
+import { taskWords as w } from '@/glossary/collections/listings'
+import { titled } from '../said'
+import { fields } from './fields'
+import { defaultProgramme } from './hooks/defaultProgramme'
+import { guardTransition } from './hooks/guardTransition'
+
+export const Tasks: CollectionConfig = {
+  slug: 'tasks',
+  ...titled(w),
+  access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
+  defaultSort: '-createdAt',
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition] },
+  admin: {
+    useAsTitle: 'title', description: w.about,
+    defaultColumns: ['title', 'facility', 'category', 'status', 'firstPublishedAt'], listSearchableFields: ['title', 'description'],
+  },
+  indexes: [{ fields: ['facility', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }, { fields: ['programme', 'firstPublishedAt'] }],
+  fields,
+}

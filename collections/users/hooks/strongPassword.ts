@@ -1,0 +1,14 @@
+import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { passwordRefusalOf } from '@/domain/people/password'
+import { inputRefusals } from '@/glossary/input'
+
+/** Payload's own rule is a length of three; ours is asked before anything is hashed. */
+export const strongPassword: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+  const password: unknown = data?.['password']
+  if (typeof password !== 'string') return data
+  const refusal = passwordRefusalOf(password, String(data?.['email'] ?? originalDoc?.email ?? '') || null)
+  if (refusal) {
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', message: inputRefusals[refusal] }], req }, req.t)
+  }
+  return data
+}

@@ -1,0 +1,14 @@
+import { isDay, isMonth } from '@/domain/calendar/jst'
+import { inputRefusals } from '@/glossary/input'
+
+type Text = string | null | undefined
+
+/** A business date `YYYY-MM-DD` that exists; empty is left to `required`. */
+export const validDay = (value: Text): string | true => (!value || isDay(value) ? true : inputRefusals.notADay)
+
+/** A month `YYYY-MM`; empty is left to `required`. */
+export const validMonth = (value: Text): string | true => (!value || isMonth(value) ? true : inputRefusals.notAMonth)
+
+/** Required here, because Payload's own check is replaced by a `validate` of ours. */
+export const required = (check: (value: Text) => string | true) => (value: Text): string | true =>
+  value?.trim() ? check(value) : inputRefusals.required

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { residentStrategy } from '@/access/residentSession'
+import { accessFor, onlyRoles } from '@/access/can'
+import { volunteerAccountWords as w } from '@/glossary/collections/accounts'
+import { said, titled } from '../said'
+import { refuseInactive } from '../users/hooks/refuseInactive'
+import { strongPassword } from '../users/hooks/strongPassword'
+
+const f = said(w)
+const byOperator = { create: onlyRoles('operator'), update: onlyRoles('operator') }
+
+export const VolunteerAccounts: CollectionConfig = {
+  slug: 'volunteer-accounts',
+  ...titled(w),
+  access: accessFor('volunteer-accounts', { ownAccount: 'id' }),
+  auth: {
+    depth: 0, tokenExpiration: 60 * 60 * 24 * 7, maxLoginAttempts: 10, lockTime: 10 * 60_000,
+    cookies: { sameSite: 'Lax' }, strategies: [residentStrategy], forgotPassword: { expiration: 60 * 60_000 },
+  },
+  hooks: { beforeValidate: [strongPassword], beforeLogin: [refuseInactive] },
+  admin: { useAsTitle: 'email', description: w.about, defaultColumns: ['email', 'volunteer', 'active'] },
+  fields: [
+    { ...f('email'), type: 'email', required: true, unique: true, index: true },
+    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, access: byOperator },
+    { ...f('active'), type: 'checkbox', defaultValue: true, access: byOperator },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, nobody } from '@/access/can'
+import { contactWords as w } from '@/glossary/collections/people'
+import { personalText } from '../personalText'
+import { said, titled } from '../said'
+import { validDay } from '../validators'
+import { giveKeyId } from './hooks/giveKeyId'
+
+const f = said(w)
+
+export const VolunteerContacts: CollectionConfig = {
+  slug: 'volunteer-contacts',
+  ...titled(w),
+  access: accessFor('volunteer-contacts', { own: 'volunteer' }),
+  forceSelect: { keyId: true },
+  hooks: { beforeChange: [giveKeyId] },
+  admin: { useAsTitle: 'id', description: w.about, defaultColumns: ['volunteer', 'updatedAt'], listSearchableFields: ['id'] },
+  fields: [
+    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, access: { update: nobody } },
+    personalText({ ...f('phone'), maxLength: 40 }),
+    personalText({ ...f('email'), maxLength: 254 }),
+    personalText({ ...f('postalCode'), maxLength: 8 }),
+    personalText({ ...f('address'), maxLength: 300 }),
+    personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
+    { ...f('keyId', { hidden: true }), type: 'text', access: { create: nobody, update: nobody } },
+  ],
+}

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { ageBandLabels, experienceLabels } from '@/glossary/choices'
+import { volunteerWords as w } from '@/glossary/collections/people'
+import { optionsFrom } from '@/glossary/options'
+import { said, titled } from '../said'
+import { dropUnreadableSearch } from './hooks/dropUnreadableSearch'
+import { stampRegistration } from './hooks/stampRegistration'
+
+const f = said(w)
+const personal = (field: string) => ({ read: readableField('volunteers', field) })
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
+const byOperator = { create: onlyRoles('operator'), update: onlyRoles('operator') }
+
+export const Volunteers: CollectionConfig = {
+  slug: 'volunteers',
+  ...titled(w),
+  access: accessFor('volunteers', { own: 'id' }),
+  defaultSort: '-registeredAt',
+  hooks: { beforeOperation: [dropUnreadableSearch], beforeChange: [stampRegistration] },
+  admin: {
+    useAsTitle: 'number', description: w.about,
+    defaultColumns: ['number', 'name', 'kana', 'ageBand', 'experience', 'verifiedAt'], listSearchableFields: ['number', 'name', 'kana', 'displayName'],
+  },
+  indexes: [{ fields: ['verifiedAt'] }, { fields: ['registeredAt'] }],
+  fields: [
+    { ...f('number', { readOnly: true }), type: 'text', index: true, unique: true, access: { create: nobody, update: nobody } },
+    { ...f('name'), type: 'text', required: true, maxLength: 80, index: true, access: personal('name') },
+    { ...f('kana'), type: 'text', required: true, maxLength: 80, index: true, access: personal('kana') },
+    { ...f('displayName'), type: 'text', required: true, maxLength: 40, access: personal('displayName') },
+    { ...f('ageBand'), type: 'select', required: true, defaultValue: 'unknown', options: optionsFrom(ageBandLabels) },
+    { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
+    { ...f('motive'), type: 'textarea', maxLength: 1000 },
+    { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
+    { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
+    { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },
+    { ...f('mergedInto'), type: 'relationship', relationTo: 'volunteers', access: byOperator },
+  ],
+}

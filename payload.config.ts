@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '@collections/index'
+import { harden } from '@/access/harden'
+import { withSentences } from '@/database/constraints'
+import { keepHistory } from '@/database/keepHistory'
+import { watchPool } from '@/database/watchPool'
+import { environment } from '@/env'
+import { panelTexts } from '@/glossary/panel'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const env = environment()
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
+  cors: [],
+  collections,
+  admin: {
+    user: 'users',
+    // The default asks a service on the internet for a picture of every account.
+    avatar: 'default',
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    timezones: { defaultTimezone: 'Asia/Tokyo', supportedTimezones: [{ label: panelTexts.japanTime, value: 'Asia/Tokyo' }] },
+    meta: { titleSuffix: ` | ${panelTexts.systemName}` },
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja }, translations: { ja: panelTexts.translations } },
+  editor: lexicalEditor(),
+  graphQL: { disable: true },
+  telemetry: false,
+  maxDepth: 3,
+  defaultDepth: 1,
+  upload: { abortOnLimit: true, limits: { fileSize: 8 * 1024 * 1024 }, safeFileNames: true },
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+  db: withSentences(postgresAdapter({
+    idType: 'uuidv7',
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.resolve(root, 'src/migrations'),
+    beforeSchemaInit: [keepHistory],
+    pool: {
+      connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 10_000,
+      options: '-c lock_timeout=8000 -c idle_in_transaction_session_timeout=60000',
+    },
+  })),
+  sharp,
+  onInit: watchPool,
+}).then(harden)

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { STAFF_ROLES, type Role, type StaffRole } from '@/domain/role'
+
+export type Actor = {
+  role: Role
+  /** The account: users.id or volunteer-accounts.id; null for visitors and the system. */
+  accountId: string | null
+  facilityIds: readonly string[]
+  volunteerId: string | null
+}
+
+const VISITOR: Actor = { role: 'visitor', accountId: null, facilityIds: [], volunteerId: null }
+const SYSTEM: Actor = { ...VISITOR, role: 'system' }
+
+/** Seed, worker and commands say so in `context`; REST has no way to. */
+export const asSystem = { actingAs: 'system' } as const
+
+type Ref = string | { id: string } | null | undefined
+type Account = { id: string; collection: string; role?: string; active?: boolean | null; facilities?: Ref[] | null; volunteer?: Ref }
+
+const idOf = (ref: Ref): string | null => (ref && typeof ref === 'object' ? ref.id : (ref ?? null))
+const isStaffRole = (role: unknown): role is StaffRole => STAFF_ROLES.includes(role as StaffRole)
+
+/** Who is asking. Nobody signed in, and a switched-off account, is a visitor — also over the Local API. */
+export function actorOf({ context, user }: Pick<PayloadRequest, 'context' | 'user'>): Actor {
+  if (context?.['actingAs'] === asSystem.actingAs) return SYSTEM
+  const account = user as Account | null | undefined
+  if (!account || account.active === false) return VISITOR
+  if (account.collection === 'volunteer-accounts') {
+    return { role: 'resident', accountId: account.id, facilityIds: [], volunteerId: idOf(account.volunteer) }
+  }
+  if (account.collection !== 'users' || !isStaffRole(account.role)) return VISITOR
+  const facilityIds = (account.facilities ?? []).map(idOf).filter((id): id is string => id !== null)
+  return { role: account.role, accountId: account.id, facilityIds: account.role === 'facility' ? facilityIds : [], volunteerId: null }
+}

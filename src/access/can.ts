@@ -1,0 +1,61 @@
+import type { Access, FieldAccess, Where } from 'payload'
+import { reachOf, type Action, type Reach, type Subject } from '@/domain/permissions'
+import { mayReadField } from '@/domain/personalFields'
+import type { Role } from '@/domain/role'
+import { actorOf, type Actor } from './actor'
+
+/** The columns of the row that say whose it is and whether it is published. Columns of the row only: no joins. */
+export type Owners = { facility?: string; own?: string; ownAccount?: string; published?: string }
+
+function conditionOf(reach: Reach, actor: Actor, owners: Owners): Where | boolean {
+  if (reach === 'all') return true
+  if (reach === 'facility' && owners.facility) return { [owners.facility]: { in: [...actor.facilityIds] } }
+  if (reach === 'own' && owners.own && actor.volunteerId) return { [owners.own]: { equals: actor.volunteerId } }
+  if (reach === 'own' && owners.ownAccount && actor.accountId) return { [owners.ownAccount]: { equals: actor.accountId } }
+  if (reach === 'published' && owners.published) return { [owners.published]: { equals: true } }
+  return false
+}
+
+/** One cell of the permission table as a Payload access function. Not for `create`: see canCreate. */
+export const can = (action: Exclude<Action, 'create'>, subject: Subject, owners: Owners = {}): Access =>
+  ({ req }) => {
+    const actor = actorOf(req)
+    return conditionOf(reachOf(actor.role, action, subject), actor, owners)
+  }
+
+const refId = (value: unknown): unknown => (value && typeof value === 'object' && 'id' in value ? value.id : value)
+
+/** Payload takes any truthy answer to `create` for yes, so a Where must never come back from here. */
+export const canCreate = (subject: Subject, owners: Owners = {}): Access =>
+  ({ data, req }) => {
+    const actor = actorOf(req)
+    const reach = reachOf(actor.role, 'create', subject)
+    if (reach === 'all' || reach === 'none' || reach === 'published') return reach === 'all'
+    // The panel asks without data whether to show the form at all; the write itself always brings it.
+    if (data === undefined || data === null) return actor.facilityIds.length > 0 || actor.volunteerId !== null
+    const owner = owners[reach] ? refId((data as Record<string, unknown>)[owners[reach]]) : undefined
+    return reach === 'facility' ? actor.facilityIds.includes(owner as string) : actor.volunteerId !== null && owner === actor.volunteerId
+  }
+
+/** The four accesses of a collection from the permission table, versions read like the record itself. */
+export const accessFor = (subject: Subject, owners: Owners = {}) => ({
+  create: canCreate(subject, owners),
+  read: can('read', subject, owners),
+  readVersions: can('read', subject, owners),
+  update: can('update', subject, owners),
+  delete: can('delete', subject, owners),
+  unlock: can('delete', subject, owners),
+  admin: ({ req }: { req: Parameters<typeof actorOf>[0] }) => req.user?.collection === 'users' && actorOf(req).role !== 'visitor',
+})
+
+/** Field access: only these roles (and the system). */
+export const onlyRoles = (...roles: Role[]): FieldAccess => ({ req }) => {
+  const { role } = actorOf(req)
+  return role === 'system' || roles.includes(role)
+}
+
+/** Nobody writes it through any interface: hooks and triggers do. */
+export const nobody: FieldAccess = () => false
+
+/** Read access of a field after the table of personal fields. */
+export const readableField = (subject: Subject, field: string): FieldAccess => ({ req }) => mayReadField(actorOf(req).role, subject, field)

@@ -1,0 +1,71 @@
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type Where } from 'payload'
+import { accessRefusals } from '@/glossary/refusals'
+
+const MAX_CONDITIONS = 50
+const MAX_NESTING = 5
+const MAX_IN = 200
+const MAX_SORTS = 3
+const MAX_DEPTH = 2
+const DEFAULT_LIMIT = 10
+const MAX_LIMIT = 200
+
+const refuse = (message: string): never => { throw new APIError(message, 400, null, true) }
+
+/** How many relationships a dotted path walks through. Groups and tabs have dots too, so the fields are asked, not the dots. */
+function hopsOf(path: string, fields: readonly FlattenedField[]): number {
+  const [first, ...rest] = path.replaceAll('__', '.').split('.')
+  const field = fields.find(({ name }) => name === first)
+  if (!field || rest.length === 0) return 0
+  if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') return rest.join('.') === 'id' || rest[0] === 'value' ? 0 : 1 + rest.length - 1
+  return 'flattenedFields' in field ? hopsOf(rest.join('.'), field.flattenedFields) : 0
+}
+
+function checkWhere(where: Where | undefined, fields: readonly FlattenedField[]): void {
+  let conditions = 0
+  const walk = (given: Where, nesting: number): void => {
+    if (nesting > MAX_NESTING) refuse(accessRefusals.queryTooBroad)
+    for (const [path, value] of Object.entries(given)) {
+      if (Array.isArray(value)) { for (const branch of value) walk(branch as Where, nesting + 1); continue }
+      if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') continue
+      if (++conditions > MAX_CONDITIONS || hopsOf(path, fields) > 1) refuse(accessRefusals.queryTooBroad)
+      for (const [operator, operand] of Object.entries(value ?? {})) {
+        const size = Array.isArray(operand) ? operand.length : operator === 'in' || operator === 'not_in' ? String(operand).split(',').length : 1
+        if (size > MAX_IN) refuse(accessRefusals.queryTooBroad)
+      }
+    }
+  }
+  if (where && typeof where === 'object') walk(where, 0)
+}
+
+function checkSort(sort: unknown, fields: readonly FlattenedField[]): void {
+  const sorts = (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((path) => String(path).replace(/^-/, '').trim())
+  if (sorts.length > MAX_SORTS || sorts.some((path) => hopsOf(path, fields) > 0)) refuse(accessRefusals.sortRefused)
+}
+
+const between = (value: unknown, fallback: number, most: number): number => {
+  const number = Math.trunc(Number(value))
+  return value === undefined || value === null || value === '' || !Number.isFinite(number) || number < 1 ? fallback : Math.min(number, most)
+}
+const depthOf = (value: unknown): number => {
+  const number = Math.trunc(Number(value))
+  return Number.isFinite(number) ? Math.min(Math.max(number, 0), MAX_DEPTH) : 0
+}
+
+/**
+ * Bounds what a person may ask of a list: at most 200 rows and two levels of relations, one relationship hop in a
+ * filter and none in a sort. Payload itself takes `limit=0` and `pagination=false` for "everything" and answers
+ * deep circular relations never. System code (overrideAccess) is not bounded.
+ */
+export const clamp: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess }) => {
+  const given = args as unknown as Record<string, unknown>
+  if (overrideAccess === true || given['currentDepth'] !== undefined) return args
+  checkWhere(given['where'] as Where | undefined, collection.flattenedFields)
+  checkSort(given['sort'], collection.flattenedFields)
+  const out: Record<string, unknown> = { ...given }
+  if (given['depth'] !== undefined) out['depth'] = depthOf(given['depth'])
+  if (operation === 'read' && !('id' in given)) {
+    out['pagination'] = true
+    out['limit'] = between(given['limit'], DEFAULT_LIMIT, MAX_LIMIT)
+  }
+  return out as typeof args
+}

@@ -1,0 +1,43 @@
+import { JWTAuthentication, parseCookies, type AuthStrategy, type Payload, type TypedUser } from 'payload'
+
+export const RESIDENT_COOKIE = 'resident-token'
+/** The site says with this header that it speaks for the resident, when both cookies are there. */
+export const AS_RESIDENT_HEADER = 'x-care-as'
+
+/**
+ * Whether a request comes from our own pages. Stricter than Payload's rule for its own cookie: a sibling subdomain
+ * ("same-site") is not ours. `navigation` also lets a link from a mail open a page.
+ */
+export function sameOrigin(headers: Headers, allowed: readonly string[], { navigation = false } = {}): boolean {
+  const origin = headers.get('Origin')
+  if (origin) return allowed.includes(origin)
+  const site = headers.get('Sec-Fetch-Site')
+  if (site === 'same-origin' || site === 'none') return true
+  return navigation && headers.get('Sec-Fetch-Mode') === 'navigate' && headers.get('Sec-Fetch-Dest') === 'document'
+}
+
+/** The resident of a token, its signature, version and session checked by Payload's own rules; null for anybody else. */
+export async function residentFromToken(payload: Payload, token: string | undefined): Promise<TypedUser | null> {
+  if (!token) return null
+  const { user } = await JWTAuthentication({
+    payload, strategyName: 'resident', headers: new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' }),
+  })
+  return user?.collection === 'volunteer-accounts' && user.active !== false ? user : null
+}
+
+/**
+ * Residents have a cookie of their own, because all accounts of Payload share one and a resident's sign-in would end
+ * a staff session in the same browser. With both cookies staff wins, unless the site says it speaks for the resident.
+ */
+export const residentStrategy: AuthStrategy = {
+  name: 'resident',
+  authenticate: async ({ headers, payload }) => {
+    const token = parseCookies(headers).get(RESIDENT_COOKIE)
+    if (!token || !sameOrigin(headers, payload.config.csrf)) return { user: null }
+    if (headers.get(AS_RESIDENT_HEADER) !== 'resident') {
+      const staff = await JWTAuthentication({ headers, payload })
+      if (staff.user && staff.user.collection !== 'volunteer-accounts') return { user: null }
+    }
+    return { user: await residentFromToken(payload, token) }
+  },
+}

@@ -1,0 +1,81 @@
+import { APIError } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
+import { constraintSentences, databaseSentences } from '@/glossary/constraints'
+
+/** Unique, exclusion, check, foreign key, ON DELETE RESTRICT (23001 since PostgreSQL 18), and a trigger's own refusal. */
+const REFUSED = new Set(['23505', '23P01', '23514', '23503', '23001', 'P0001'])
+/** Deadlock, serialisation failure, lock timeout: the same attempt may succeed a moment later. */
+const BUSY = new Set(['40P01', '40001', '55P03'])
+
+type PostgresError = { code?: string; constraint?: string; cause?: unknown; message?: string }
+
+function postgresErrorIn(error: unknown): PostgresError | null {
+  for (let at = error as PostgresError | undefined, depth = 0; at && depth < 8; at = at.cause as PostgresError | undefined, depth++) {
+    if (typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) return at
+  }
+  return null
+}
+
+/**
+ * The database's refusal as a sentence for a person (409), or as "try again" (503). The error of the driver holds
+ * the statement and its parameters, which may be personal data: it never leaves here. Anything else passes through.
+ */
+export function toSentence(error: unknown): unknown {
+  if (error instanceof APIError) return error
+  const found = postgresErrorIn(error)
+  if (!found?.code) return error
+  if (REFUSED.has(found.code)) {
+    const known = constraintSentences[found.constraint ?? ''] ?? (found.code === 'P0001' ? raisedSentence(found.message) : undefined)
+    return new APIError(known ?? (found.code === '23505' ? databaseSentences.duplicate : databaseSentences.refused), 409, { constraint: found.constraint ?? null }, true)
+  }
+  if (BUSY.has(found.code)) return new APIError(databaseSentences.busy, 503, null, true)
+  return new APIError(databaseSentences.failed, found.code.startsWith('22') ? 400 : 500, { code: found.code }, true)
+}
+
+/** Our triggers raise the name of a sentence, never a text. */
+const raisedSentence = (message: string | undefined): string | undefined => (message ? constraintSentences[message] : undefined)
+
+type Session = { db: { execute: (statement: string) => Promise<unknown> } }
+type Adapter = Record<string, unknown> & {
+  sessions?: Record<string, Session | undefined>
+  commitTransaction: (id: number | string | Promise<number | string>) => Promise<void>
+  rollbackTransaction: (id: number | string) => Promise<void>
+}
+const WRITES = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert', 'createVersion', 'updateVersion', 'deleteVersions'] as const
+
+/** Wraps the adapter once: refusals become sentences over REST and the Local API alike, and a COMMIT that failed says so. */
+export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...db,
+    init: (args) => {
+      const adapter = db.init(args) as unknown as Adapter
+      for (const method of WRITES) {
+        const original = adapter[method] as ((...given: unknown[]) => Promise<unknown>) | undefined
+        if (!original) continue
+        adapter[method] = async function wrapped(this: unknown, ...given: unknown[]) {
+          try {
+            return await original.apply(this ?? adapter, given)
+          } catch (error) {
+            throw toSentence(error)
+          }
+        }
+      }
+      const commit = adapter.commitTransaction
+      adapter.commitTransaction = async (given) => {
+        const id = await given
+        const session = adapter.sessions?.[String(id)]
+        if (session) {
+          try {
+            // Also fails on a transaction that an earlier error has aborted, which COMMIT would silently turn into ROLLBACK.
+            await session.db.execute('set constraints all immediate')
+          } catch (error) {
+            await adapter.rollbackTransaction(id)
+            throw toSentence(error)
+          }
+        }
+        await commit.call(adapter, id)
+      }
+      return adapter as unknown as ReturnType<DatabaseAdapterObj['init']>
+    },
+  }
+}

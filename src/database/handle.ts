@@ -1,0 +1,17 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
+/** What queries need of a connection or a transaction. */
+export type Database = { execute: (query: SQL) => Promise<{ rows: Record<string, unknown>[] }> }
+
+type Adapter = { drizzle: Database; sessions: Record<string, { db: Database } | undefined> }
+const adapterOf = (payload: Payload): Adapter => payload.db as unknown as Adapter
+
+/** The pool, outside any transaction: for screens and figures. */
+export const databaseOf = (payload: Payload): Database => adapterOf(payload).drizzle
+
+/** The request's transaction, so that what is read is what will be written; the pool when there is none. */
+export async function transactionOf(req: PayloadRequest): Promise<Database> {
+  const id = await req.transactionID
+  return (id === undefined ? undefined : adapterOf(req.payload).sessions[String(id)]?.db) ?? databaseOf(req.payload)
+}

@@ -1,0 +1,20 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+
+type Hook = NonNullable<Parameters<typeof import('@payloadcms/db-postgres').postgresAdapter>[0]['beforeSchemaInit']>[number]
+
+/** Tables on which a figure, a proof or a history rests: what they point at cannot be deleted from under them. */
+const KEPT = [
+  'facilities', 'facility_registrations', 'tasks', 'slots', 'applications', 'application_events', 'contact_disclosures',
+  'residences', 'volunteer_accounts', 'volunteer_contacts', 'volunteers', 'targets', 'monthly_reports',
+]
+
+/** Payload makes every single relationship ON DELETE SET NULL; a ledger would lose its facility in silence. */
+export const keepHistory: Hook = ({ adapter, schema }) => {
+  const { rawTables } = adapter as unknown as Pick<PostgresAdapter, 'rawTables'>
+  for (const table of KEPT) {
+    for (const column of Object.values(rawTables[table]?.columns ?? {})) {
+      if (column.reference?.onDelete === 'set null') column.reference.onDelete = 'restrict'
+    }
+  }
+  return schema
+}

@@ -1,0 +1,55 @@
+import type { Role } from './role'
+
+export const ACTIONS = ['create', 'read', 'update', 'delete'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/**
+ * How far a grant reaches: every record, those of my facilities, my own, what is published, or none.
+ * How a reach becomes a condition on a row is said beside each collection.
+ */
+export type Reach = 'all' | 'facility' | 'own' | 'published' | 'none'
+
+export const SUBJECTS = [
+  'municipalities', 'wards', 'postal-areas', 'programmes', 'users', 'facilities', 'facility-requests',
+  'facility-registrations', 'tasks', 'slots', 'volunteers', 'volunteer-accounts', 'volunteer-contacts', 'residences',
+  'applications', 'application-events', 'contact-disclosures', 'targets', 'monthly-reports', 'mails', 'media',
+] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+type Grants = Partial<Record<Action, Reach>>
+const readAll: Grants = { read: 'all' }
+
+/**
+ * The permission table (権限一覧). An absent cell is "none".
+ *
+ * The city reads everything but personal fields and writes targets and approvals; a facility sees and changes only
+ * its own; a resident only their own; a visitor reads only what is published. The role `admin` looks after accounts
+ * and settings: it reads no personal data and changes no record of the programme.
+ */
+export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
+  municipalities: { city: readAll, operator: { read: 'all', update: 'all' }, facility: readAll, organizer: readAll, admin: { create: 'all', read: 'all', update: 'all' }, resident: readAll, visitor: readAll },
+  wards: { city: readAll, operator: readAll, facility: readAll, organizer: readAll, admin: { create: 'all', read: 'all', update: 'all' }, resident: readAll, visitor: readAll },
+  'postal-areas': { city: readAll, operator: { create: 'all', read: 'all', update: 'all', delete: 'all' }, facility: readAll, organizer: readAll, admin: readAll, resident: readAll, visitor: readAll },
+  programmes: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: readAll, organizer: readAll, admin: readAll },
+  users: { city: { read: 'own', update: 'own' }, operator: { read: 'own', update: 'own' }, facility: { read: 'own', update: 'own' }, organizer: { read: 'own', update: 'own' }, admin: { create: 'all', read: 'all', update: 'all' } },
+  facilities: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility', update: 'facility' }, organizer: readAll, admin: readAll },
+  'facility-requests': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  'facility-registrations': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
+  tasks: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { create: 'facility', read: 'facility', update: 'facility' }, organizer: { read: 'published' }, resident: { read: 'published' }, visitor: { read: 'published' } },
+  slots: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { create: 'facility', read: 'facility', update: 'facility' }, organizer: { read: 'published' }, resident: { read: 'published' }, visitor: { read: 'published' } },
+  volunteers: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own', update: 'own' } },
+  'volunteer-accounts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
+  'volunteer-contacts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own', update: 'own' } },
+  residences: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
+  applications: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility', update: 'facility' }, resident: { create: 'own', read: 'own', update: 'own' } },
+  'application-events': { city: readAll, operator: readAll, facility: { read: 'facility' } },
+  'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
+  targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
+  'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
+  mails: { operator: readAll },
+  media: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { create: 'all', read: 'published' }, organizer: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'published' }, visitor: { read: 'published' } },
+}
+
+/** One cell of the table. The system may do everything: what it does is decided where it is called. */
+export const reachOf = (role: Role, action: Action, subject: Subject): Reach =>
+  role === 'system' ? 'all' : (PERMISSIONS[subject][role]?.[action] ?? 'none')

@@ -1,0 +1,25 @@
+/** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
+export const constraintSentences: Readonly<Record<string, string>> = {
+  applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
+  applications_no_overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',
+  slots_seats_within_capacity: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
+  slots_capacity_positive: '募集人数は1人以上にしてください。',
+  slots_end_after_start: '終了日時は開始日時より後にしてください。',
+  facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
+  facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
+  registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',
+  residences_no_overlap: '居住の期間がほかの履歴と重なっています。前の履歴に「いつまで」を入れてから登録してください。',
+  residences_ward_or_elsewhere: '市内のときは区を、市外のときは市区町村を入力してください（どちらか一方です）。',
+  monthly_reports_version_uq: 'この月の同じ版がすでにあります。画面を読み込み直してください。',
+  task_not_found: '募集案件が見つかりません。画面を読み込み直して、もう一度選んでください。',
+  slot_not_found: '日時枠が見つかりません。画面を読み込み直して、もう一度選んでください。',
+  report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
+  last_admin_stays: '利用中のシステム管理者がいなくなるため、変更できません。先に別の方をシステム管理者にしてください。',
+}
+
+export const databaseSentences = {
+  duplicate: '同じ内容の記録がすでにあります。一覧で確認してください。',
+  refused: 'ほかの記録と合わないため保存できません。入力の内容を確認してください。',
+  busy: '同じ記録をほかの方が更新しています。少し待ってから、もう一度お試しください。',
+  failed: '保存できませんでした。入力の内容を確認して、もう一度お試しください。',
+} as const

@@ -1,0 +1,12 @@
+/** What is wrong with a value somebody typed, and what would be right. */
+export const inputRefusals = {
+  required: '入力が必要です。',
+  notADay: '日付は「2026-01-31」のように年-月-日で、実際にある日を入力してください。',
+  notAMonth: '月は「2026-01」のように年-月で入力してください。',
+  notAnOfficeNumber: '事業所番号は10桁の英数字で入力してください。',
+  endBeforeStart: '終わりは始まりより後にしてください。',
+  reasonRequired: '理由を入力してください。',
+  passwordTooShort: 'パスワードは12文字以上にしてください。',
+  passwordTooCommon: 'そのパスワードはよく使われているため選べません。別のものにしてください。',
+  negativeNumber: '0以上の数を入力してください。',
+} as const

@@ -1,0 +1,35 @@
+import type { ApplyRefusal, Refusal } from '@/domain/application/transitions'
+import type { TaskRefusal } from '@/domain/task/status'
+
+/** What happened, then what to do next. */
+export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
+  no_such_transition: 'この応募は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
+  not_your_decision: 'この変更を行う権限がありません。変更が必要なときは事務局へご連絡ください。',
+  slot_full: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
+  slot_not_full: 'まだ空きがあるため、キャンセル待ちにはできません。受け入れの決定か見送りをお選びください。',
+  overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',
+  already_started: '開始時刻を過ぎているため、この操作はできません。活動の結果は「参加済み」または「不参加」で記録してください。',
+  not_started: '開始時刻の前なので、まだ記録できません。活動が始まってから記録してください。',
+  reason_required: '理由が入力されていません。理由を入力してから、もう一度お試しください。',
+  objection_too_late: '申し出の期限を過ぎています。ご不明な点は事務局へご連絡ください。',
+  too_early_to_complete: '確認の期間（72時間）がまだ終わっていません。期間が終わってから完了になります。',
+  slot_not_open: 'この日時枠は募集していません。ほかの日時枠をお選びください。',
+  already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
+}
+
+export const taskRefusals: Record<TaskRefusal, string> = {
+  no_such_transition: 'この募集案件は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
+  not_your_decision: 'この変更は事務局が行います。公開を希望するときは「提出済み」を選んで保存してください。',
+  reason_required: '理由が入力されていません。「状態の理由」を入力してから保存してください。',
+  facility_not_registered: 'この施設は事業に登録されていないため、公開できません。施設の登録を承認してから公開してください。',
+  supervisor_required: '「その他軽作業」には、指導する介護専門職の名前が必要です。「指導担当」を入力してください。',
+}
+
+export const accessRefusals = {
+  revisionMissing: '更新の番号（revision）がありません。画面を読み込み直してから、もう一度保存してください。',
+  revisionStale: 'ほかの方が先にこの記録を更新しました。画面を読み込み直して、最新の内容をご確認のうえ、もう一度保存してください。',
+  bulkRefused: 'まとめて変更・削除することはできません。1件ずつ操作してください。',
+  queryTooBroad: '検索の条件が複雑すぎます。条件を減らしてもう一度お試しください。',
+  sortRefused: 'その並べ替えは使えません。別の項目で並べ替えてください。',
+  notFound: '見つかりません。',
+} as const
