@@ -1,0 +1,27 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+
+/*
+ * What counts, said once: the numbers and the lists of records behind them ask the same conditions.
+ */
+
+/**
+ * ア 登録事業所 on a day: the registration had begun and its last registered day, if any, is not past (clause 5(5)ア).
+ * Registrations of one counting unit never overlap (registrations_no_overlap), so rows are distinct units.
+ */
+export const registeredOn = (r: SQL, day: SQL): SQL => sql`(${r}.starts_on <= ${day} AND (${r}.last_day IS NULL OR ${r}.last_day >= ${day}))`
+
+/**
+ * イ 市内に居住する登録者 at the end of a day: identity verified, not withdrawn, not merged into another record, and with
+ * a residence in a ward of the city that covers the day (clause 5(5)イ). `endsAt` is 24:00 of that day in Tokyo.
+ */
+export const residentOn = (v: SQL, r: SQL, day: SQL, endsAt: SQL): SQL => sql`
+  (${v}.verified_at < ${endsAt} AND (${v}.withdrawn_at IS NULL OR ${v}.withdrawn_at >= ${endsAt}) AND ${v}.merged_into_id IS NULL
+   AND ${r}.ward_id IS NOT NULL AND ${r}.since <= ${day} AND (${r}.until IS NULL OR ${r}.until >= ${day}))`
+
+/** エ 受け入れ完了: completed and nothing else, by the day on which the slot began in Tokyo (clause 5(5)エ). */
+export const completedWithin = (a: SQL, from: SQL, until: SQL): SQL => sql`(${a}.is_completed AND ${a}.starts_at >= ${from} AND ${a}.starts_at < ${until})`
+
+/** The person of an application lived in the city on the day of the activity (うち市内居住者). */
+export const livedInCity = (a: SQL): SQL => sql`
+  EXISTS (SELECT 1 FROM residences home WHERE home.volunteer_id = ${a}.volunteer_id AND home.ward_id IS NOT NULL
+           AND home.period @> (${a}.starts_at AT TIME ZONE 'Asia/Tokyo')::date)`
