@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import type { Client } from 'pg'
+import pg from 'pg'
+
+/** Owns the database and its tables, migrates, is not superuser. */
+export const OWNER = 'care_owner'
+/** What servers, worker and tests connect as: reads and writes rows, changes no structure and no record of events. */
+export const APP = 'care_app'
+
+export type RolePasswords = { owner: string; app: string }
+
+export const newPassword = (): string => randomBytes(24).toString('hex')
+
+type Privilege = 'insert' | 'update' | 'delete'
+
+/** What the application may not do to a table although it may do it to every other. */
+export const WITHHELD: readonly { table: string; privileges: readonly Privilege[]; because: string }[] = [
+  { table: 'application_events', privileges: ['insert', 'update', 'delete'], because: 'a trigger of the owner writes them, nobody changes them' },
+  { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
+  { table: 'payload_migrations', privileges: ['insert', 'update', 'delete'], because: 'a server reads them to see whether it may serve' },
+]
+
+/** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */
+const APP_SETTINGS = { lock_timeout: '15s', idle_in_transaction_session_timeout: '120s' }
+
+const identifier = pg.escapeIdentifier
+const literal = pg.escapeLiteral
+
+async function ensureRole(superuser: Client, role: string, password: string): Promise<void> {
+  const attributes = `login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password ${literal(password)}`
+  const { rowCount } = await superuser.query('select 1 from pg_roles where rolname = $1', [role])
+  await superuser.query(`${rowCount ? 'alter' : 'create'} role ${identifier(role)} with ${attributes}`)
+}
+
+/** Makes both roles, or gives existing ones these passwords. Needs a role that may create roles. */
+export async function ensureRoles(superuser: Client, passwords: RolePasswords): Promise<void> {
+  await ensureRole(superuser, OWNER, passwords.owner)
+  await ensureRole(superuser, APP, passwords.app)
+  for (const [setting, value] of Object.entries(APP_SETTINGS)) {
+    await superuser.query(`alter role ${identifier(APP)} set ${setting} = ${literal(value)}`)
+  }
+}
+
+/** Makes a database of the owner's that only the two roles may enter; from a template, with what the template holds. */
+export async function createDatabase(superuser: Client, name: string, template?: string): Promise<void> {
+  const from = template ? ` template ${identifier(template)}` : ''
+  await superuser.query(`create database ${identifier(name)} owner ${identifier(OWNER)}${from}`)
+  await superuser.query(`revoke connect, temporary on database ${identifier(name)} from public`)
+  await superuser.query(`grant connect on database ${identifier(name)} to ${identifier(APP)}`)
+}
+
+/**
+ * Says anew, in one transaction, what the application's role may do. Run by the owner after every migration; tables
+ * that do not exist yet are passed over. New tables are readable and writable only through this list, never by default.
+ */
+export async function grantToApp(owner: Client, app: string = APP): Promise<void> {
+  const role = identifier(app)
+  await owner.query('begin')
+  try {
+    await owner.query(`grant usage on schema public to ${role}`)
+    await owner.query(`revoke all on all tables in schema public from ${role}`)
+    await owner.query(`grant select, insert, update, delete on all tables in schema public to ${role}`)
+    await owner.query(`grant usage, select on all sequences in schema public to ${role}`)
+    for (const { table, privileges } of WITHHELD) {
+      const { rows } = await owner.query<{ oid: string | null }>('select to_regclass($1)::text as oid', [`public.${table}`])
+      if (rows[0]?.oid) await owner.query(`revoke ${privileges.join(', ')} on public.${identifier(table)} from ${role}`)
+    }
+    await owner.query('revoke execute on all functions in schema public from public')
+    await owner.query('commit')
+  } catch (error) {
+    await owner.query('rollback')
+    throw error
+  }
+}
