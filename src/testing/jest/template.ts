@@ -67,7 +67,7 @@ async function makeTemplate(admin: pg.Client, cluster: TestCluster): Promise<voi
   const { migrations } = await import('@/migrations')
   const [{ default: config }, { getPayload }] = await Promise.all([import('@payload-config'), import('payload')])
   const payload = await getPayload({ config, disableOnInit: true })
-  const run = () => payload.db.migrate({ migrations })
+  const run = () => payload.db.migrate({ migrations: migrations as never })
   await migrate({ ownerUrl, appRole: APP, known: migrations.map(({ name }) => name), run })
   // Whoever is connected to a database keeps others from renaming and cloning it.
   await disconnect(payload)
