@@ -55,6 +55,8 @@ export type Report = {
   mark: string | null
   addressee: string
   author: readonly Line[]
+  /** Whose work the files are, for their metadata. */
+  creator: string
   date: string
   statement: readonly string[]
   /** The numbered lines under 記. */

@@ -1,5 +1,5 @@
-import { lastDayOf, periodOf } from '@/domain/calendar/jst'
-import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
+import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
+import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
@@ -22,6 +22,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
   const faults = figureFaults(figures)
   if (faults.length > 0) throw new RangeError(`figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`)
   const { programme, month, kind, version } = figures
+  const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',
@@ -31,25 +32,27 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     mark: preliminary ? monthlyWords.preliminary : null,
     addressee: honoured(programme.addressee),
     author: authorLines(figures),
+    creator: programme.contractorName,
     date: warekiDay(figures.reportedOn),
     statement: statementOf(figures),
-    facts: factLines(figures),
+    facts: [...factLines(figures), { label: factLabels.details, value: factTexts.details(parts.length) }],
     overview: overviewSection(figures),
     summary: standingSentences(figures),
-    parts: numbered(partsOf(figures)),
+    parts,
     definitions: definitionsOf(programme),
     createdAt: figures.cutoffAt,
   }
 }
 
 const authorLines = ({ programme }: MonthlyFigures): Line[] => [
+  { label: authorLabels.heading, value: '' },
   { label: authorLabels.address, value: programme.contractorAddress },
   { label: authorLabels.name, value: programme.contractorName },
   { label: authorLabels.representative, value: programme.contractorRepresentative },
   { label: authorLabels.person, value: programme.contactPerson },
   { label: authorLabels.phone, value: programme.contactPhone },
   { label: authorLabels.email, value: programme.contactEmail },
-].filter(({ value }) => value !== '')
+].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 function statementOf({ month, kind, version, cutoffAt }: MonthlyFigures): string[] {
   const report = statements.report(warekiMonth(month))
@@ -89,4 +92,9 @@ function partsOf(figures: MonthlyFigures): Part[] {
   ]
 }
 
-const numbered = (parts: readonly Part[]): Part[] => parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
+const numbered = (parts: readonly Part[], fiscalYears: string): Part[] =>
+  parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title) }))
+
+/** The fiscal year stands once in the part's title; the charts' axes show months only. */
+const fiscalYearsOf = ({ startsOn, endsOn }: MonthlyFigures['programme']): string =>
+  [...new Set(monthsBetween(startsOn, endsOn).map((each) => fiscalYearOf(lastDayOf(each))))].map(warekiFiscalYear).join('・')

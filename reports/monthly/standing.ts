@@ -13,7 +13,6 @@ export const standingSentences = (figures: MonthlyFigures): string[] =>
   figures.figures.map((each) => standingSentence({
     figure: each.figure,
     actual: each.closing,
-    target: each.target,
     achievement: ratio(each.closing, each.target),
     ...(figures.kind === 'preliminary' ? paceAtCutoff(figures, each) : { gap: gapOf(each), planDay: null }),
   }))

@@ -26,11 +26,10 @@ export class Paper {
 
   constructor(report: Report) {
     const createdAt = new Date(report.createdAt)
-    const author = report.author.find(({ label }) => label !== '')?.value ?? ''
     this.document = new PDFDocument({
       size: 'A4', margins: { left: MARGINS.left, right: MARGINS.right, top: 0, bottom: 0 }, autoFirstPage: false, bufferPages: true,
       pdfVersion: '1.7', lang: 'ja-JP', tagged: true, displayTitle: true,
-      info: { Title: report.title, Subject: report.edition, Author: author, CreationDate: createdAt, ModDate: createdAt },
+      info: { Title: report.title, Subject: report.edition, Author: report.creator, CreationDate: createdAt, ModDate: createdAt },
     })
     this.fonts = new Fonts(this.document)
     this.root = this.document.struct('Document')

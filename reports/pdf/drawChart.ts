@@ -1,5 +1,5 @@
 import { palette, seriesColour } from '../chart/palette'
-import { type PlacedChart, type PlacedSeries, placed } from '../chart/scale'
+import { type Bar, type PlacedChart, type PlacedSeries, placed } from '../chart/scale'
 import type { Chart, Section } from '../section'
 import { written } from '../written'
 import type { Paper, Structure, Style } from './Paper'
@@ -8,7 +8,9 @@ const SMALL: Style = { size: 8, colour: palette.quiet }
 const VALUE: Style = { size: 8.5, weight: 'bold' }
 const ON_BAR: Style = { ...VALUE, colour: '#FFFFFF' }
 /** Below this height a bar has its value above it, not inside. */
-const ROOMY = 16
+const ROOMY = 11
+/** A value above its bar keeps this distance from a mark of the plan. */
+const CLEAR = 12
 
 type Box = { x: number; y: number; width: number; height: number }
 
@@ -29,18 +31,24 @@ function columns(paper: Paper, section: Section, chart: Chart, box: Box): void {
   }
   for (const place of picture.places) centred(paper, place.label, place.at, frame.y + frame.height + 12, SMALL)
   for (const series of picture.series) {
-    if (series.role === 'actual') standingBars(paper, series)
+    if (series.role === 'actual') standingBars(paper, series, picture)
     else line(paper, series, picture)
   }
 }
 
-function standingBars(paper: Paper, { bars }: PlacedSeries): void {
+function standingBars(paper: Paper, { bars }: PlacedSeries, picture: PlacedChart): void {
   for (const bar of bars) {
     paper.document.rect(bar.x, bar.y, bar.width, bar.height).fill(palette.actual)
     const inside = bar.height >= ROOMY
-    centred(paper, written('count', bar.value), bar.x + bar.width / 2, inside ? bar.y + bar.height - 5 : bar.y - 3, inside ? ON_BAR : VALUE)
+    const baseline = inside ? bar.y + bar.height - 3 : topOf(bar, picture) - 4
+    centred(paper, written('count', bar.value), bar.x + bar.width / 2, baseline, inside ? ON_BAR : VALUE)
   }
 }
+
+/** The highest thing over a bar: its own edge, or the plan's mark just above it. */
+const topOf = (bar: Bar, { series }: PlacedChart): number => Math.min(bar.y, ...series.flatMap(({ points }) => points)
+  .filter((point) => point.x > bar.x && point.x < bar.x + bar.width && point.y > bar.y - CLEAR)
+  .map((point) => point.y - 2))
 
 function bars(paper: Paper, section: Section, chart: Chart, box: Box): void {
   const names = Math.max(...placed(section, chart, box).places.map(({ label }) => paper.measure(label, SMALL))) + 6

@@ -9,7 +9,7 @@ const TITLE: Style = { size: 10.5, weight: 'bold' }
 const UNIT: Style = { size: 8.5 }
 const NOTE: Style = { size: 8.5, colour: palette.quiet }
 const SEEN: Style = { size: 9.5, weight: 'bold', colour: palette.strong }
-const CHART_HEIGHT = 128
+const CHART_HEIGHT = 174
 /** Share of the page that a table beside its bars takes. */
 const BESIDE = 0.48
 const GAP = 16

@@ -7,8 +7,8 @@ import { ascent, lineHeight, type Paper, type Structure, type Style } from './Pa
 import { tabularLine } from './tabular'
 
 export const CELL: Style = { size: 9 }
-export const HEAD: Style = { size: 8, weight: 'bold' }
-const PAD = { x: 4, y: 2.2 }
+export const HEAD: Style = { size: 7.5, weight: 'bold' }
+const PAD = { x: 3, y: 2 }
 const INDENT = 10
 const RULE = 0.6
 
@@ -72,7 +72,7 @@ const tagOf = (line: Line, index: number): string => (line.structure === 'TH' ||
 
 function drawCell(paper: Paper, column: Column | undefined, line: Line, index: number, cell: { x: number; width: number; height: number }): void {
   const text = line.texts[index] ?? ''
-  if (line.structure === 'TD' && column && isNumeric(column.kind)) {
+  if (isNumber(column, line)) {
     return tabularLine(paper, text, cell.x + cell.width - PAD.x, paper.y + (cell.height - lineHeight(line.style)) / 2 + ascent(line.style), line.style)
   }
   const indent = index === 0 ? line.indent : 0
@@ -95,10 +95,15 @@ function grid(paper: Paper, { x, widths }: Table, { fill }: Line, height: number
   document.moveTo(x, paper.y).lineTo(x + width, paper.y).moveTo(x, paper.y + height).lineTo(x + width, paper.y + height).stroke()
 }
 
-const heightOf = (paper: Paper, { widths }: Table, line: Line): number => 2 * PAD.y + Math.max(
+const heightOf = (paper: Paper, { section, widths }: Table, line: Line): number => 2 * PAD.y + Math.max(
   lineHeight(line.style),
-  ...widths.map((width, index) => paper.height(line.texts[index] ?? '', width - 2 * PAD.x - (index === 0 ? line.indent : 0), line.style)),
+  ...widths.map((width, index) => (isNumber(section.columns[index], line) ? 0
+    : paper.height(line.texts[index] ?? '', width - 2 * PAD.x - (index === 0 ? line.indent : 0), line.style))),
 )
+
+/** A number stands on one line; its heading is a word. */
+const isNumber = (column: Column | undefined, line: Line): boolean =>
+  line.structure === 'TD' && column !== undefined && isNumeric(column.kind)
 
 const textsOf = (columns: readonly Column[], cells: Row['cells']): string[] =>
   columns.map(({ key, kind }) => written(kind, cells[key] ?? null))

@@ -17,20 +17,23 @@ export function pieces(text: string): string[] {
   return found
 }
 
+/** Sums of widths differ by their rounding. */
+const ROUNDING = 0.01
+
 /** Lines that fit a width; a piece longer than a line is cut by character, so that nothing is clipped. */
 export function brokenLines(text: string, width: number, measure: (text: string) => number): string[] {
   return text.split(/\r\n|\r|\n/u).flatMap((paragraph) => {
     const lines: string[] = []
     let line = ''
     const add = (piece: string) => {
-      if (line === '' || measure(line + piece.trimEnd()) <= width) line += piece
+      if (line === '' || measure(line + piece.trimEnd()) <= width + ROUNDING) line += piece
       else {
         lines.push(line.trimEnd())
         line = piece.trimStart()
       }
     }
     for (const piece of pieces(paragraph)) {
-      if (measure(piece) <= width) add(piece)
+      if (measure(piece) <= width + ROUNDING) add(piece)
       else for (const character of piece) add(character)
     }
     return [...lines, line.trimEnd()]

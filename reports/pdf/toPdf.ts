@@ -23,7 +23,7 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
   const paper = new Paper(report)
   const bytes = collected(paper)
   drawCover(paper, report)
-  paper.addPage()
+  if (paper.document.bufferedPageRange().count === 1) paper.addPage()
   for (const part of report.parts) drawPart(paper, part)
   drawDefinitions(paper, reportWords.definitions, report.definitions)
   drawMargins(paper, `${report.title}　${report.edition}`)

@@ -19,7 +19,7 @@ export const authorLabels = {
 } as const
 
 export const factLabels = {
-  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', edition: '版',
+  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', edition: '版', details: '内訳',
 } as const
 
 export const factTexts = {
@@ -27,6 +27,7 @@ export const factTexts = {
   period: (from: string, to: string) => `${from}から${to}まで`,
   asOf: (instant: string) => `${instant}（日本時間）`,
   cutoff: (instant: string) => `${instant}（日本時間）までに登録された記録によります。`,
+  details: (parts: number) => (parts > 1 ? `別紙1から別紙${parts}までのとおり` : '別紙1のとおり'),
 } as const
 
 export const statements = {
@@ -75,7 +76,7 @@ export const rowLabels = {
 } as const
 
 export const unitTexts = {
-  overview: 'ア 事業所、イ 人、ウ・エ 件', count: '件', fiscalYear: (year: string, unit: string) => `${unit}（${year}）`,
+  overview: 'ア 事業所、イ 人、ウ・エ 件', count: '件',
 } as const
 
 export const sectionNotes = {
@@ -99,20 +100,18 @@ const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFracti
 const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
 
 export type Standing = {
-  figure: Figure; actual: number; target: number | null; achievement: number | null; gap: number | null
+  figure: Figure; actual: number; achievement: number | null; gap: number | null
   /** The day of the plan where it is not the month's end: 1月20日. */
   planDay: string | null
 }
 
-/** エ マッチング数（受け入れ完了数）は369件で、計画より 11 件少なくなっています。目標1,000件に対する達成率は36.9%です。 */
-export function standingSentence({ figure, actual, target, achievement, gap, planDay }: Standing): string {
+/** エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より 11 件少ない状況です。 */
+export function standingSentence({ figure, actual, achievement, gap, planDay }: Standing): string {
+  const reached = achievement === null ? '' : `（達成率${percent.format(achievement)}）`
   const basis = planDay === null ? '' : `${planDay}までの日割りの`
-  const plan = gap === null
-    ? 'です。計画は定めていません。'
-    : gap === 0 ? `で、${basis}計画どおりです。` : `で、${basis}${gapSentence(gap, figureUnits[figure]).replace(/い$/, 'くなっています。')}`
-  const goal = target === null || achievement === null
-    ? '目標は定めていません。' : `目標${quantity(figure, target)}に対する達成率は${percent.format(achievement)}です。`
-  return `${markedFigureLabel(figure)}は${quantity(figure, actual)}${plan}${goal}`
+  const compared = gap === null ? 'です（計画の定めはありません）。'
+    : gap === 0 ? `で、${basis}計画どおりの状況です。` : `で、${basis}${gapSentence(gap, figureUnits[figure])}状況です。`
+  return `${markedFigureLabel(figure)}は${quantity(figure, actual)}${reached}${compared}`
 }
 
 /** A chart's title says what is seen where the data says so; otherwise the plain name of the figure. */

@@ -1,9 +1,8 @@
-import { lastDayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
-import { fiscalYearOf, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
+import { warekiMonth } from '@/domain/calendar/wareki'
 import { type Figure, FIGURES, isStock } from '@/domain/kpi/figure'
 import type { FigureMonth, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { closingLabels, figureMarks, figureShortLabels, figureUnits } from '@/glossary/figures'
-import { chartSummary, chartTitle, columnLabels, sectionNotes, sectionTitles, unitTexts } from '@/glossary/reportMonthly'
+import { chartSummary, chartTitle, columnLabels, sectionNotes, sectionTitles } from '@/glossary/reportMonthly'
 import type { Chart, Column, Row, Section } from '../../section'
 import { written } from '../../written'
 import { gapOf, planPoints } from '../standing'
@@ -19,7 +18,7 @@ function monthsSection(figures: MonthlyFigures, figure: Figure): Section {
     key: `months_${figure}`,
     title: sectionTitles.months(figure),
     shortTitle: `${figureMarks[figure]} ${figureShortLabels[figure]}`,
-    unit: unitTexts.fiscalYear(fiscalYears(figures), figureUnits[figure]),
+    unit: figureUnits[figure],
     columns: columnsOf(figure),
     rows,
     total: null,
@@ -72,11 +71,4 @@ function chartOf(figures: MonthlyFigures, figure: Figure, rows: readonly Row[]):
       planned: written('count', cells.planned ?? null),
     }))),
   }
-}
-
-/** The fiscal year stands once beside the unit; the axis shows months only. */
-function fiscalYears({ programme }: MonthlyFigures): string {
-  const months: Month[] = monthsBetween(programme.startsOn, programme.endsOn)
-  const years = [...new Set(months.map((month) => fiscalYearOf(lastDayOf(month))))]
-  return years.map(warekiFiscalYear).join('・')
 }
