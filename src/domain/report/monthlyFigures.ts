@@ -1,5 +1,6 @@
 import type { Day, Month } from '../calendar/jst'
 import type { Figure } from '../kpi/figure'
+import type { PlanPoint } from '../kpi/pace'
 import type { TaskCategory } from '../task/category'
 
 /**
@@ -66,6 +67,8 @@ export type MonthlyFigures = {
   figures: FigureMonth[]
   /** The same from the programme's first month to this one: FIGURES × months. */
   byMonth: FigureMonth[]
+  /** The agreed plan of every month of the programme, later months included; without it a report shows the plan up to this month. */
+  plan?: ({ figure: Figure } & PlanPoint)[]
   /** Completed matches of the month by the facility's ward, wards without any included. */
   completionsByWard: CountBy<string>[]
   completionsByCategory: CountBy<TaskCategory>[]

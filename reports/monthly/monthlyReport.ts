@@ -1,0 +1,100 @@
+import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
+import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
+import { warekiInstant } from '@/domain/calendar/warekiInstant'
+import { figureFaults } from '@/domain/report/figureFaults'
+import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { attachment, authorLabels, factLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
+import { definitionsOf } from '@/glossary/definitions'
+import { honoured } from '@/glossary/reportWords'
+import type { Line, Part, Report, Section } from '../section'
+import { categorySection, residenceSection, wardSection } from './sections/completions'
+import { differencesSection } from './sections/differences'
+import { listingsSection } from './sections/listings'
+import { monthsSections } from './sections/months'
+import { overviewSection } from './sections/overview'
+import { standingSentences } from './standing'
+
+/**
+ * The monthly report (登録者数等報告書, clauses 5(7) and 8(1)) as one model for the screen, Excel and the PDF.
+ * Throws a RangeError when the figures contradict themselves: ask `figureFaults` before closing a month.
+ */
+export function monthlyReport(figures: MonthlyFigures): Report {
+  const faults = figureFaults(figures)
+  if (faults.length > 0) throw new RangeError(`figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`)
+  const { programme, month, kind, version } = figures
+  const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
+  const preliminary = kind === 'preliminary'
+  return {
+    key: 'monthly',
+    form: monthlyWords.form,
+    title: monthlyWords.title(warekiMonth(month)),
+    edition: preliminary ? monthlyWords.preliminary : monthlyWords.edition(version),
+    mark: preliminary ? monthlyWords.preliminary : null,
+    addressee: honoured(programme.addressee),
+    author: authorLines(figures),
+    creator: programme.contractorName,
+    date: warekiDay(figures.reportedOn),
+    statement: statementOf(figures),
+    facts: [...factLines(figures), { label: factLabels.details, value: factTexts.details(parts.length) }],
+    overview: overviewSection(figures),
+    summary: standingSentences(figures),
+    parts,
+    definitions: definitionsOf(programme),
+    createdAt: figures.cutoffAt,
+  }
+}
+
+const authorLines = ({ programme }: MonthlyFigures): Line[] => [
+  { label: authorLabels.heading, value: '' },
+  { label: authorLabels.address, value: programme.contractorAddress },
+  { label: authorLabels.name, value: programme.contractorName },
+  { label: authorLabels.representative, value: programme.contractorRepresentative },
+  { label: authorLabels.person, value: programme.contactPerson },
+  { label: authorLabels.phone, value: programme.contactPhone },
+  { label: authorLabels.email, value: programme.contactEmail },
+].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
+
+function statementOf({ month, kind, version, cutoffAt }: MonthlyFigures): string[] {
+  const report = statements.report(warekiMonth(month))
+  const cutoff = warekiInstant(new Date(cutoffAt))
+  if (kind === 'preliminary') return [report, statements.preliminary(cutoff)]
+  return [
+    report,
+    ...(version > 1 ? [statements.replaces(version - 1)] : []),
+    ...(endsEarly({ month, cutoffAt }) ? [statements.cutoff(warekiMonth(month), cutoff)] : []),
+  ]
+}
+
+function factLines({ programme, month, kind, version, cutoffAt }: MonthlyFigures): Line[] {
+  const cutoff = warekiInstant(new Date(cutoffAt))
+  const end = warekiInstant(periodOf(month).until)
+  return [
+    { label: factLabels.contract, value: programme.contractName },
+    { label: factLabels.term, value: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)) },
+    { label: factLabels.period, value: factTexts.period(warekiDay(`${month}-01`), warekiDay(lastDayOf(month))) },
+    { label: factLabels.asOf, value: factTexts.asOf(endsEarly({ month, cutoffAt }) ? cutoff : end) },
+    { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) },
+    { label: factLabels.edition, value: kind === 'preliminary' ? monthlyWords.preliminary : monthlyWords.edition(version) },
+  ]
+}
+
+/** True when records were cut off before the month was over: a running month, and March, which is due on its last day. */
+const endsEarly = ({ month, cutoffAt }: Pick<MonthlyFigures, 'month' | 'cutoffAt'>): boolean =>
+  Date.parse(cutoffAt) < periodOf(month).until.getTime()
+
+function partsOf(figures: MonthlyFigures): Part[] {
+  const differences: Section[] = figures.differences.length > 0 || figures.correctionNote ? [differencesSection(figures)] : []
+  return [
+    ...(differences.length > 0 ? [{ key: 'differences', title: partTitles.differences, sections: differences }] : []),
+    { key: 'months', title: partTitles.months, sections: monthsSections(figures) },
+    { key: 'completions', title: partTitles.completions, sections: [wardSection(figures), categorySection(figures), residenceSection(figures)] },
+    { key: 'listings', title: partTitles.listings, sections: [listingsSection(figures)] },
+  ]
+}
+
+const numbered = (parts: readonly Part[], fiscalYears: string): Part[] =>
+  parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title) }))
+
+/** The fiscal year stands once in the part's title; the charts' axes show months only. */
+const fiscalYearsOf = ({ startsOn, endsOn }: MonthlyFigures['programme']): string =>
+  [...new Set(monthsBetween(startsOn, endsOn).map((each) => fiscalYearOf(lastDayOf(each))))].map(warekiFiscalYear).join('・')

@@ -1,0 +1,44 @@
+/** Must not begin a line (行頭禁則) and must not end one (行末禁則), after JIS X 4051. */
+const NOT_FIRST = '、。，．,.・：；:;？！?!）〕］｝〉》」』】)]}ヽヾゝゞ々ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ゛゜%％‐—…／/'
+const NOT_LAST = '（〔［｛〈《「『【([{第'
+/** Latin letters, digits and what joins them stay together: 1,000 and jimukyoku@example.jp. */
+const WORD = /[\p{Script=Latin}\p{Nd}@.,_+\-/:#&%▲]/u
+const FOLLOWS = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}゙゚]/u
+
+/** A text cut into pieces between which a line may end; joined again they are the text. */
+export function pieces(text: string): string[] {
+  const found: string[] = []
+  let before = ''
+  for (const character of text) {
+    if (before !== '' && staysWith(before, character)) found[found.length - 1] += character
+    else found.push(character)
+    if (!FOLLOWS.test(character)) before = character
+  }
+  return found
+}
+
+/** Sums of widths differ by their rounding. */
+const ROUNDING = 0.01
+
+/** Lines that fit a width; a piece longer than a line is cut by character, so that nothing is clipped. */
+export function brokenLines(text: string, width: number, measure: (text: string) => number): string[] {
+  return text.split(/\r\n|\r|\n/u).flatMap((paragraph) => {
+    const lines: string[] = []
+    let line = ''
+    const add = (piece: string) => {
+      if (line === '' || measure(line + piece.trimEnd()) <= width + ROUNDING) line += piece
+      else {
+        lines.push(line.trimEnd())
+        line = piece.trimStart()
+      }
+    }
+    for (const piece of pieces(paragraph)) {
+      if (measure(piece) <= width + ROUNDING) add(piece)
+      else for (const character of piece) add(character)
+    }
+    return [...lines, line.trimEnd()]
+  })
+}
+
+const staysWith = (before: string, character: string): boolean =>
+  FOLLOWS.test(character) || NOT_FIRST.includes(character) || NOT_LAST.includes(before) || (WORD.test(before) && WORD.test(character))

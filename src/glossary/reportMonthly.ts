@@ -1,0 +1,138 @@
+import type { Figure } from '@/domain/kpi/figure'
+import type { FigureFault } from '@/domain/report/figureFaults'
+import { figureLabels, figureUnits, gapSentence, markedFigureLabel } from './figures'
+
+/** Every word of the monthly report (登録者数等報告書, clauses 5(7) and 8). */
+export const monthlyWords = {
+  name: '登録者数等報告書',
+  form: '登録者数等報告書（月報）',
+  preliminary: '速報',
+  title: (month: string) => `登録者数等報告書（${month}分）`,
+  fileName: (month: string, suffix: string) => `登録者数等報告書_${month}分${suffix}`,
+  edition: (version: number) => (version > 1 ? `第${version}版（差替え）` : `第${version}版`),
+  editionSuffix: (version: number) => (version > 1 ? `_第${version}版` : ''),
+  preliminarySuffix: '_速報',
+} as const
+
+export const authorLabels = {
+  heading: '受託者', address: '住所', name: '商号又は名称', representative: '代表者職氏名', person: '担当者', phone: '電話', email: 'メール',
+} as const
+
+export const factLabels = {
+  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', edition: '版', details: '内訳',
+} as const
+
+export const factTexts = {
+  term: (from: string, to: string) => `${from}から${to}まで`,
+  period: (from: string, to: string) => `${from}から${to}まで`,
+  asOf: (instant: string) => `${instant}（日本時間）`,
+  cutoff: (instant: string) => `${instant}（日本時間）までに登録された記録によります。`,
+  details: (parts: number) => (parts > 1 ? `別紙1から別紙${parts}までのとおり` : '別紙1のとおり'),
+} as const
+
+export const statements = {
+  report: (month: string) => `下記の業務について、${month}分の登録者数等を報告します。`,
+  replaces: (version: number) => `この報告書は、提出済みの第${version}版を差し替えるものです。変更した数は「差替えの内容」のとおりです。`,
+  preliminary: (instant: string) =>
+    `この資料は速報です。${instant}（日本時間）までの記録を集計したもので、確定した報告書ではありません。`,
+  cutoff: (month: string, instant: string) =>
+    `${month}分は、提出期限が月の末日のため、${instant}（日本時間）の締切時点で集計しています。`
+    + '締切の後に確定した数は、差替えの版で報告します。',
+} as const
+
+export const partTitles = {
+  differences: '差替えの内容', months: '月ごとの計画と実績', completions: '受け入れ完了数の内訳', listings: '案件募集件数の数え方別の数',
+} as const
+
+export const attachment = (number: number, title: string): string => `別紙${number}　${title}`
+
+export const sectionTitles = {
+  overview: '目標項目の状況',
+  overviewSheet: '総括',
+  months: (figure: Figure) => markedFigureLabel(figure),
+  wards: '区別の受け入れ完了数（当月）',
+  wardsSheet: '区別',
+  categories: '業務の区分別の受け入れ完了数（当月）',
+  categoriesSheet: '業務区分別',
+  residence: '居住地別の受け入れ完了数',
+  residenceSheet: '居住地別',
+  listings: '案件募集件数（数え方別）',
+  listingsSheet: '募集の数え方',
+  differences: '前の版から変更した数',
+  differencesSheet: '差替え',
+} as const
+
+export const columnLabels = {
+  figure: '区分', month: '月', target: '目標', opening: '前月末', increase: '増（当月）', decrease: '減', correction: '過月分修正',
+  closing: '当月末／累計', planned: '計画', gap: '計画との差', achievement: '達成率',
+  ward: '区', category: '業務の区分', count: '件数', share: '構成比',
+  rule: '数え方', during: '当月', cumulative: '累計', agreed: '採用',
+  before: '前の版', after: 'この版', difference: '差', residence: '居住地',
+  actual: '実績',
+} as const
+
+export const rowLabels = {
+  cityResidents: 'うち市内居住者', insideCity: '市内居住者', outsideCity: '市外居住者', agreed: '○', notAgreed: '',
+} as const
+
+export const unitTexts = {
+  overview: 'ア 事業所、イ 人、ウ・エ 件', count: '件',
+} as const
+
+export const sectionNotes = {
+  residents: '「うち市内居住者」は、目標と計画の定めがないため、当月と累計の数のみを示します。',
+  plannedAtMonthEnd: '計画は当月末における計画数です。締切日までの日割りの計画との比較は、概況に記載しています。',
+  shortfall: '▲は、計画を下回ることを示します。',
+  missing: '「—」は、定めのないこと、又はまだその月になっていないことを示します。',
+  noPlan: '計画を定めていないため、計画との比較はありません。',
+  notAgreedRule: (rule: string) => `○は、協議で定めた数え方です。この報告書のウは「${rule}」によります。`,
+  noCompletions: '当月の受け入れ完了はありません。',
+  shareRounding: '構成比は小数第2位を四捨五入しているため、合計が100％にならないことがあります。',
+  activityMonth: '当月に活動した分の数です。過月分修正は含みません。',
+  differences: '各月の当月末（ウ・エは累計）の数です。',
+  noDifferences: '目標項目の数に変更はありません。',
+  residenceCorrections: '当月は、当月に活動した分の数です。累計は、過月分修正を含みます。',
+  correctionReason: (reason: string) => `差替えの理由：${reason}`,
+} as const
+
+const grouped = new Intl.NumberFormat('ja-JP')
+const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
+
+export type Standing = {
+  figure: Figure; actual: number; achievement: number | null; gap: number | null
+  /** The day of the plan where it is not the month's end: 1月20日. */
+  planDay: string | null
+}
+
+/** エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より 11 件少ない状況です。 */
+export function standingSentence({ figure, actual, achievement, gap, planDay }: Standing): string {
+  const reached = achievement === null ? '' : `（達成率${percent.format(achievement)}）`
+  const basis = planDay === null ? '' : `${planDay}までの日割りの`
+  const compared = gap === null ? 'です（計画の定めはありません）。'
+    : gap === 0 ? `で、${basis}計画どおりの状況です。` : `で、${basis}${gapSentence(gap, figureUnits[figure])}状況です。`
+  return `${markedFigureLabel(figure)}は${quantity(figure, actual)}${reached}${compared}`
+}
+
+/** A chart's title says what is seen where the data says so; otherwise the plain name of the figure. */
+export function chartTitle(figure: Figure, month: string, gap: number | null): string {
+  if (gap === null) return `${figureLabels[figure]}の推移`
+  return gap === 0 ? `${month}の${figureLabels[figure]}は計画どおり` : `${month}の${figureLabels[figure]}は${gapSentence(gap, figureUnits[figure])}`
+}
+
+/** The chart in words: for each month its actual number and its plan. */
+export const chartSummary = (figure: Figure, months: readonly { month: string; actual: string; planned: string }[]): string =>
+  `${figureLabels[figure]}の計画と実績。${months.map(({ month, actual, planned }) => `${month} 実績${actual}、計画${planned}`).join('。')}。`
+
+export const breakdownSummary = (title: string, counts: readonly { label: string; count: number }[]): string =>
+  `${title}。${counts.map(({ label, count }) => `${label} ${grouped.format(count)}件`).join('、')}。`
+
+/** Why a month cannot be reported as it stands: what was found, then what to do next. */
+export const figureFaultSentences: Record<FigureFault['code'], string> = {
+  closing_does_not_add_up: '前月末・増・減・過月分修正を合わせても当月末の数になりません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
+  wards_do_not_add_up: '区別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区の登録がない事業所を確認してください。',
+  categories_do_not_add_up: '業務の区分別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区分の登録がない案件を確認してください。',
+  more_residents_than_completions: '市内居住者の受け入れ完了数が、受け入れ完了数を上回っています。居住地の履歴を確認してください。',
+  listings_differ_from_rule: '当月の案件募集件数が、協議で定めた数え方の数と一致しません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
+  figure_missing: '集計されていない目標項目があります。集計をやり直してください。',
+}
