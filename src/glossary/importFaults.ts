@@ -1,3 +1,4 @@
+import type { ImportRefusal } from '@/domain/facility/importRefusal'
 import { LARGEST_FILE_MB, type FileFault, type FileFaultCode } from '@/domain/facility/openDataFault'
 
 const place = ({ row, column }: FileFault): string =>
@@ -25,3 +26,11 @@ export const fileFaultSentences: Record<FileFaultCode, (fault: FileFault) => str
 }
 
 export const fileFaultSentence = (fault: FileFault): string => fileFaultSentences[fault.code](fault)
+
+/** Why an import does not take place although its file can be read. */
+export const importRefusalSentences: Record<ImportRefusal, string> = {
+  not_allowed: '施設の取り込みは事務局だけができます。必要なときは事務局へご連絡ください。',
+  no_municipality: '取り込み先の市町村が決まっていません。市町村と区を登録し、「事業年度」で現在の事業を選んでからお試しください。',
+  file_changed: 'ファイルが確認のときから変わっています。もう一度「内容を確認する」を押してください。',
+  facilities_changed: '確認した後に施設の情報が変わりました。もう一度「内容を確認する」を押して、最新の内容をご確認ください。',
+}
