@@ -1,6 +1,6 @@
 /** I, O and Q are not used; A counts 10, B 11 … Z 32. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ'
-const SHAPE = /^[0-9A-Z]{10}$/u
+const SHAPE = /^\d{2}[0-9A-HJ-NPR-Z]\d{7}$/u
 
 export type OfficeNumberFault = 'malformed' | 'check_digit'
 

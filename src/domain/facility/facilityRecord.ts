@@ -1,0 +1,34 @@
+import type { ServiceCode } from './serviceTypes'
+
+/** What the open data says of one facility, as it is stored. Null is "the file does not say". */
+export type FacilityRecord = {
+  officeNumber: string
+  serviceCode: ServiceCode
+  name: string
+  searchName: string
+  kana: string | null
+  corporateName: string | null
+  corporateNumber: string | null
+  ward: string | null
+  address: string
+  building: string | null
+  latitude: number | null
+  longitude: number | null
+  phone: string | null
+  fax: string | null
+  url: string | null
+  capacity: number | null
+  availableDays: string | null
+  availableDaysNote: string | null
+}
+
+/** The fields an import may write in a facility that is already there. Every other field belongs to the office's people. */
+export const IMPORTED_FIELDS = [
+  'name', 'searchName', 'kana', 'corporateName', 'corporateNumber', 'ward', 'address', 'building', 'latitude', 'longitude',
+  'phone', 'fax', 'url', 'capacity', 'availableDays', 'availableDaysNote',
+] as const satisfies readonly (keyof FacilityRecord)[]
+export type ImportedField = (typeof IMPORTED_FIELDS)[number]
+
+/** One facility per office number and service: 123 of 401 real numbers offer several, 51 of them under different names. */
+export const facilityKey = ({ officeNumber, serviceCode }: Pick<FacilityRecord, 'officeNumber' | 'serviceCode'>): string =>
+  `${officeNumber}/${serviceCode}`
