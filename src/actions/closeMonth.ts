@@ -1,0 +1,61 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { actorOf, asSystem } from '@/access/actor'
+import { type Database, transactionOf } from '@/database/handle'
+import { dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
+import { closingRefusalOf } from '@/domain/report/closing'
+import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { closingRefusals, reportTexts } from '@/glossary/closing'
+import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
+import { reportedProgramme } from '@/queries/reportedProgramme'
+import { collectMonthlyFigures } from './collectMonthlyFigures'
+import { inTransaction } from './inTransaction'
+import { monthlyFiles } from './monthlyFiles'
+import { refusal } from './refusal'
+
+type Asked = { programmeId: string; month: Month; by: TypedUser | null; now: Date; note?: string | null }
+export type ClosedMonth = { id: string; version: number; month: Month }
+
+/**
+ * Closes a month: counts it, freezes what the report says with its two files and their SHA-256, and submits it as the
+ * next version (clauses 5(7) and 8(1)). All of it or nothing, in one transaction; of two who close at once one is
+ * refused. Throws an APIError whose message says why the month cannot be closed and what to do.
+ */
+export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth> =>
+  inTransaction(payload, { user: asked.by, context: { now: asked.now, ...(asked.by ? {} : asSystem) } }, async (req) => {
+    const db = await transactionOf(req)
+    await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('close-month'), hashtext(${asked.programmeId}))`)
+    const programme = await reportedProgramme(db, asked.programmeId)
+    if (!programme) throw refusal(reportTexts.noProgramme, 404)
+    const issued = await issuedReports(db, programme.id)
+    refuseIfNotClosable(req, asked, programme, issued)
+    return freeze(req, db, asked, programme, issued.find((report) => report.month === asked.month))
+  })
+
+function refuseIfNotClosable(req: PayloadRequest, { month, note, now }: Asked, programme: ReportedProgramme, issued: readonly IssuedReport[]): void {
+  const earlier = monthsBetween(programme.startsOn, programme.endsOn).filter((each) => each < month)
+  const code = closingRefusalOf({
+    month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn, by: actorOf(req).role, note: note ?? null,
+    latest: issued.find((report) => report.month === month)?.status ?? null,
+    earlierClosed: earlier.every((each) => issued.some((report) => report.month === each)),
+  })
+  if (code) throw refusal(closingRefusals[code])
+}
+
+async function freeze(req: PayloadRequest, db: Database, { by, month, note, now }: Asked, programme: ReportedProgramme, latest: IssuedReport | undefined): Promise<ClosedMonth> {
+  const version = (latest?.version ?? 0) + 1
+  const correctionNote = version > 1 ? (note ?? null) : null
+  const figures = await collectMonthlyFigures(db, { programme, month, now, kind: 'closed', version, correctionNote, previous: latest?.model ?? null })
+  const files = await monthlyFiles(figures)
+  const { id } = await req.payload.create({
+    collection: 'monthly-reports', overrideAccess: true, req, depth: 0,
+    data: {
+      programme: programme.id, month, version, status: 'submitted', cutoffAt: now.toISOString(), closedAt: now.toISOString(),
+      closedBy: by?.id ?? null, correctionNote, model: figures as unknown as Record<string, unknown>,
+    },
+  })
+  for (const { bytes, fileName, kind, sha256 } of files) {
+    await db.execute(sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`)
+  }
+  return { id, version, month }
+}

@@ -1,0 +1,105 @@
+import type { Database } from '@/database/handle'
+import { addMonths, dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
+import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
+import type { Difference, FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { taskCategoryLabels } from '@/glossary/choices'
+import { completionsByCategory } from '@/queries/completionsByCategory'
+import { completionsByMonth } from '@/queries/completionsByMonth'
+import { completionsByWard } from '@/queries/completionsByWard'
+import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
+import { listingsByMonth } from '@/queries/listingsByMonth'
+import { type PlanPoint, plannedByMonth } from '@/queries/plannedByMonth'
+import { registeredFacilities, type StockMonth } from '@/queries/registeredFacilities'
+import { registeredResidents } from '@/queries/registeredResidents'
+import type { Scope } from '@/queries/scope'
+
+const everything: Scope = { kind: 'all' }
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
+type Asked = {
+  programme: ReportedProgramme
+  month: Month
+  now: Date
+  kind: MonthlyFigures['kind']
+  version: number
+  correctionNote: string | null
+  /** The version that this one replaces. */
+  previous: MonthlyFigures | null
+}
+
+/**
+ * Everything a month's report says, counted now (clauses 5(5) and 5(7)). What was reported for the month before is
+ * where this one begins; what entries since then changed about earlier months stands as its correction. Earlier
+ * months are shown as they were reported, and counted anew only where nothing was reported.
+ */
+export async function collectMonthlyFigures(db: Database, asked: Asked): Promise<MonthlyFigures> {
+  const { correctionNote, kind, month, now, previous, programme, version } = asked
+  const months = monthsBetween(programme.startsOn, `${month}-01`)
+  const within = { months, programme: programme.id, scope: everything }
+  const period = periodOf(month)
+  const issued = (await issuedReports(db, programme.id)).filter((report) => report.month < month)
+  const [facilities, residents, listings, completions, wards, categories, plan] = [
+    await registeredFacilities(db, within), await registeredResidents(db, within), await listingsByMonth(db, within),
+    await completionsByMonth(db, within), await completionsByWard(db, { period, programme: programme.id, scope: everything }),
+    await completionsByCategory(db, { period, programme: programme.id, scope: everything }), await plannedByMonth(db, programme.id),
+  ]
+  const flows: Record<'listings' | 'completions', number[]> = {
+    listings: listings.map((each) => each[programme.listingRule]), completions: completions.map((each) => each.completions),
+  }
+  const counted = (figure: Figure, index: number): FigureMonth => {
+    const at = months[index] ?? month
+    const before = issued.find((report) => report.month === addMonths(at, -1))?.model.figures.find((each) => each.figure === figure)
+    const base = { figure, month: at, ...planOf(plan, figure, at, programme.endsOn) }
+    return isStock(figure)
+      ? { ...base, ...stockFrom((figure === 'facilities' ? facilities : residents)[index], before?.closing) }
+      : { ...base, ...flowFrom(flows[figure as keyof typeof flows], index, before?.closing) }
+  }
+  const last = months.length - 1
+  const byMonth = months.flatMap((at, index) =>
+    FIGURES.map((figure) => (index < last ? reportedOf(issued, at, figure) : undefined) ?? counted(figure, index)))
+  const figures = byMonth.filter((each) => each.month === month)
+  const during = listings.at(-1)
+  return {
+    programme, month, kind, version, correctionNote, figures, byMonth,
+    cutoffAt: now.toISOString(), reportedOn: dayOf(now),
+    completionsByWard: wards,
+    completionsByCategory: categories.map(({ category, count }) => ({ key: category, label: taskCategoryLabels[category], count })),
+    completionsByCityResidents: completions.at(-1)?.byCityResidents ?? 0,
+    completionsByCityResidentsCumulative: sum(completions.map((each) => each.byCityResidents)),
+    listingCounts: {
+      during: { listing: during?.listing ?? 0, slot: during?.slot ?? 0, seat: during?.seat ?? 0 },
+      cumulative: { listing: sum(listings.map((l) => l.listing)), slot: sum(listings.map((l) => l.slot)), seat: sum(listings.map((l) => l.seat)) },
+    },
+    differences: previous ? differencesBetween(previous, figures) : [],
+  }
+}
+
+type Movement = Pick<FigureMonth, 'opening' | 'increase' | 'decrease' | 'correction' | 'closing'>
+
+/** A stock counted anew, beginning at what was reported for the month before. */
+function stockFrom(counted: StockMonth | undefined, reported: number | undefined): Movement {
+  const { closing, decrease, increase, opening } = counted ?? { closing: 0, decrease: 0, increase: 0, opening: 0 }
+  return { opening: reported ?? opening, increase, decrease, correction: opening - (reported ?? opening), closing }
+}
+
+/** A flow added up, beginning at the cumulative number that was reported for the month before. */
+function flowFrom(byMonth: readonly number[], index: number, reported: number | undefined): Movement {
+  const before = sum(byMonth.slice(0, index))
+  const increase = byMonth[index] ?? 0
+  return { opening: reported ?? before, increase, decrease: 0, correction: before - (reported ?? before), closing: before + increase }
+}
+
+const reportedOf = (issued: readonly IssuedReport[], month: Month, figure: Figure): FigureMonth | undefined =>
+  issued.find((report) => report.month === month)?.model.figures.find((each) => each.figure === figure)
+
+/** The plan of a month's end and the target, which is the plan of the contract's last month. */
+function planOf(plan: readonly PlanPoint[], figure: Figure, month: Month, endsOn: string): Pick<FigureMonth, 'planned' | 'target'> {
+  const of = (at: Month): number | null => plan.find((point) => point.figure === figure && point.month === at)?.planned ?? null
+  return { planned: of(month), target: of(endsOn.slice(0, 7)) }
+}
+
+const differencesBetween = (previous: MonthlyFigures, figures: readonly FigureMonth[]): Difference[] =>
+  figures.flatMap(({ closing: after, figure, month }) => {
+    const before = previous.figures.find((each) => each.figure === figure)?.closing ?? 0
+    return before === after ? [] : [{ figure, month, before, after }]
+  })

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { monthlyFileName } from '@reports/monthly/monthlyFileName'
+import { monthlyReport } from '@reports/monthly/monthlyReport'
+import { toPdf } from '@reports/pdf/toPdf'
+import { toWorkbook } from '@reports/excel/toWorkbook'
+
+export type ReportFile = { kind: 'xlsx' | 'pdf'; fileName: string; bytes: Buffer; sha256: string }
+
+/** Both files of a month's report, drawn from the same model: the same figures give the same bytes. */
+export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[]> {
+  const report = monthlyReport(figures)
+  const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
+    kind, bytes, fileName: monthlyFileName(figures.month, figures.version, kind), sha256: createHash('sha256').update(bytes).digest('hex'),
+  })
+  return [file('xlsx', await toWorkbook(report)), file('pdf', await toPdf(report))]
+}
