@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Chart, Section } from '../section'
 import { chartXml, escaped } from './chartXml'
+import type { Corners } from './sheetLayout'
 
-/** A chart on the n-th sheet of the workbook, from one cell corner to another (columns and rows from 0). */
-export type SheetChart = { sheet: number; section: Section; chart: Chart; from: { column: number; row: number }; to: { column: number; row: number } }
+/** A chart on the n-th sheet of the workbook. */
+export type SheetChart = Corners & { sheet: number; section: Section; chart: Chart }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -46,7 +47,7 @@ function edit(files: Record<string, Uint8Array>, name: string, change: (xml: str
 const relationships = (id: string, type: string, target: string): Uint8Array =>
   strToU8(`${PROLOGUE}<Relationships xmlns="${PACKAGE}"><Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`)
 
-const corner = (tag: string, { column, row }: SheetChart['from']): string =>
+const corner = (tag: string, { column, row }: Corners['from']): string =>
   `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`
 
 const drawingXml = ({ from, to, chart }: SheetChart, number: number): string =>

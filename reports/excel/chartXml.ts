@@ -1,8 +1,9 @@
 import { palette, seriesColour } from '../chart/palette'
 import type { Chart, Section, Series } from '../section'
 import { onAxis } from '../written'
-import { absoluteRange, columnLetter } from './address'
-import { columnNumber, FIRST_ROW, HEAD_ROW, lastRow } from './sheetLayout'
+import { peakOf } from '../chart/scale'
+import { absoluteRange } from './address'
+import { columnNumber, FIRST_ROW, lastRow } from './sheetLayout'
 
 const FACE = 'BIZ UDPゴシック'
 
@@ -19,7 +20,7 @@ export function chartXml(section: Section, chart: Chart): string {
     + `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="ja-JP" sz="1200" b="1">${face}</a:rPr><a:t>${escaped(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     + `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`
     + `<c:barChart><c:barDir val="${chart.form === 'columns' ? 'col' : 'bar'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`
-    + bars.map((series) => seriesXml(section, chart, series, order(series), `${solid(seriesColour[series.role])}<c:invertIfNegative val="0"/>${labels}`)).join('')
+    + bars.map((series) => seriesXml(section, chart, series, order(series), `${solid(seriesColour[series.role])}<c:invertIfNegative val="0"/>${labelsOf(section, chart, series)}`)).join('')
     + `<c:gapWidth val="80"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`
     + (lines.length === 0 ? '' : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>`
       + lines.map((series) => seriesXml(section, chart, series, order(series), lineShape(series.role))).join('')
@@ -30,7 +31,17 @@ export function chartXml(section: Section, chart: Chart): string {
 }
 
 const face = `<a:latin typeface="${FACE}"/><a:ea typeface="${FACE}"/>`
-const labels = '<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+const labelShows = '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+/** A bar too short to hold its value; the others have it at their foot, clear of the plan's line. */
+const SHORT = 0.08
+
+function labelsOf(section: Section, chart: Chart, { column }: Series): string {
+  const peak = peakOf(section.rows, chart)
+  const inside = chart.form === 'columns' && section.rows.every(({ cells }) => typeof cells[column] !== 'number' || Number(cells[column]) / peak >= SHORT)
+  const text = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000" b="1">${inside ? rgb('#FFFFFF') : ''}${face}</a:defRPr></a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`
+  return `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${inside ? 'inBase' : 'outEnd'}"/>${labelShows}`
+}
+
 const rgb = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill>`
 const solid = (colour: string): string => `<c:spPr>${rgb(colour)}</c:spPr>`
 
@@ -43,8 +54,7 @@ function seriesXml(section: Section, chart: Chart, series: Series, order: number
   const kind = section.columns.find(({ key }) => key === chart.label)?.kind ?? 'text'
   const names = section.rows.map(({ cells }) => onAxis(kind, cells[chart.label] ?? null))
   const values = section.rows.map(({ cells }) => cells[series.column] ?? null)
-  const heading = `'${section.shortTitle}'!$${columnLetter(columnNumber(section, series.column))}$${HEAD_ROW}`
-  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${escaped(heading)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(series.label)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${shape}`
+  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:v>${escaped(series.label)}</c:v></c:tx>${shape}`
     + `<c:cat><c:strRef><c:f>${escaped(range(chart.label))}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.map((name, index) => `<c:pt idx="${index}"><c:v>${escaped(name)}</c:v></c:pt>`).join('')}</c:strCache></c:strRef></c:cat>`
     + `<c:val><c:numRef><c:f>${escaped(range(series.column))}</c:f><c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${values.length}"/>${values.map((value, index) => (typeof value === 'number' ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : '')).join('')}</c:numCache></c:numRef></c:val>`
     + (series.role === 'actual' ? '' : '<c:smooth val="0"/>') + '</c:ser>'

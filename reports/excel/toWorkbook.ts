@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
 import type { Report, Section } from '../section'
 import { type SheetChart, withCharts } from './addCharts'
+import { chartCorners } from './sheetLayout'
 import { writeCover } from './writeCover'
 import { writeDefinitions } from './writeDefinitions'
-import { CHART_ROWS, chartRow, writeSection } from './writeSection'
+import { writeSection } from './writeSection'
 
 /**
  * The report as an Excel workbook: the form, one sheet a table with live formulas and a native chart, the definitions.
@@ -21,7 +22,7 @@ export async function toWorkbook(report: Report): Promise<Buffer> {
   const charts: SheetChart[] = []
   for (const { section, heading } of sheetsOf(report)) {
     const sheet = writeSection(book, section, heading, running)
-    if (section.chart) charts.push({ sheet: sheet.id, section, chart: section.chart, ...anchorOf(section) })
+    if (section.chart) charts.push({ sheet: sheet.id, section, chart: section.chart, ...chartCorners(section) })
   }
   writeDefinitions(book, report.definitions, running)
   return withCharts(new Uint8Array(await book.xlsx.writeBuffer()), charts)
@@ -31,9 +32,3 @@ const sheetsOf = (report: Report): { section: Section; heading: string }[] => [
   { section: report.overview, heading: report.overview.title },
   ...report.parts.flatMap((part) => part.sections.map((section) => ({ section, heading: `${part.title}　${section.title}` }))),
 ]
-
-/** Below the table and its notes, over the table's whole width. */
-const anchorOf = (section: Section): Pick<SheetChart, 'from' | 'to'> => {
-  const row = chartRow(section)
-  return { from: { column: 0, row }, to: { column: section.columns.length, row: row + CHART_ROWS } }
-}

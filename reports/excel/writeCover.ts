@@ -1,55 +1,69 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { Alignment, Workbook, Worksheet } from 'exceljs'
 import { reportWords } from '@/glossary/reportWords'
-import type { Report } from '../section'
+import { brokenLines } from '../lineBreaks'
+import type { Line, Report } from '../section'
 import { setUpPage } from './pageSetup'
-import { font, wrappedHeight } from './styles'
+import { PAGE_UNITS } from './sheetLayout'
+import { font, units } from './styles'
 
-const WIDTHS = [16, 62, 16, 40]
-const SPAN = 130
+/** Labels, what they say, labels of the sender, the sender. */
+const WIDTHS = [16, 52, 14, 38] as const
+const [LABEL, TEXT, SENDER_LABEL, SENDER] = [1, 2, 3, 4] as const
+type Look = { size?: number; bold?: boolean; horizontal?: Alignment['horizontal'] }
 
 /** The form's head, statement and 記, as on the PDF's first page; the figures stand on the sheets that follow. */
 export function writeCover(book: Workbook, report: Report, running: string): Worksheet {
   const sheet = book.addWorksheet(reportWords.cover, { views: [{ showGridLines: false }] })
   sheet.columns = WIDTHS.map((width) => ({ width }))
-  let row = 1
-  const put = (column: number, text: string, size = 11, bold = false, horizontal: 'left' | 'center' | 'right' = 'left', at = row) => {
-    const cell = sheet.getCell(at, column)
-    cell.value = text
-    cell.numFmt = '@'
-    cell.font = font(size, bold)
-    cell.alignment = { horizontal, vertical: 'top' }
-    return cell
-  }
-  put(1, report.form, 10)
-  put(4, report.date, 11, false, 'right')
-  put(4, report.edition, 11, false, 'right', ++row)
-  put(1, report.addressee, 12, false, 'left', row)
-  row += 1
-  for (const { label, value } of report.author) {
-    put(3, label, 10, false, 'left', ++row)
-    wrapped(put(4, value, 11, false, 'left', row), value, WIDTHS[3] ?? 40)
-  }
-  row += 2
-  put(2, report.mark ? `${report.title}　【${report.mark}】` : report.title, 16, true, 'center')
-  row += 1
-  for (const sentence of report.statement) put(1, sentence, 11, false, 'left', ++row)
-  row += 2
-  put(2, reportWords.record, 11, false, 'center')
-  report.facts.forEach(({ label, value }, index) => {
-    put(1, `${index + 1}　${label}`, 11, false, 'left', ++row)
-    put(2, value, 11, false, 'left', row)
-  })
-  row += 2
-  put(1, reportWords.summary, 11, true)
-  for (const sentence of report.summary) put(1, `　${sentence}`, 11, false, 'left', ++row)
-  put(4, reportWords.end, 11, false, 'right', ++row)
-  setUpPage(sheet, running, { columns: 'D', lastRow: row })
+  put(sheet, 1, LABEL, report.form, { size: 10 })
+  put(sheet, 1, SENDER, report.date, { horizontal: 'right' })
+  put(sheet, 2, LABEL, report.addressee, { size: 12 })
+  put(sheet, 2, SENDER, report.edition, { horizontal: 'right' })
+  let row = writeLines(sheet, 4, report.author, SENDER_LABEL, SENDER, WIDTHS[3]) + 1
+  centred(sheet, row, report.mark ? `${report.title}　【${report.mark}】` : report.title, { size: 16, bold: true })
+  row = writeTexts(sheet, row + 2, report.statement) + 1
+  centred(sheet, row, reportWords.record)
+  row = writeLines(sheet, row + 1, numbered(report.facts), LABEL, TEXT, PAGE_UNITS - WIDTHS[0]) + 1
+  put(sheet, row, LABEL, reportWords.summary, { bold: true })
+  row = writeTexts(sheet, row + 1, report.summary.map((sentence) => `　${sentence}`))
+  put(sheet, row, SENDER, reportWords.end, { horizontal: 'right' })
+  setUpPage(sheet, running, { columns: 'D', lastRow: row, onePage: true })
   return sheet
-
-  function wrapped(cell: ReturnType<typeof put>, text: string, width: number): void {
-    cell.alignment = { ...cell.alignment, wrapText: true }
-    cell.worksheet.getRow(Number(cell.row)).height = wrappedHeight(text, width)
-  }
 }
 
-export { SPAN }
+const numbered = (lines: readonly Line[]): Line[] => lines.map(({ label, value }, index) => ({ label: `${index + 1}　${label}`, value }))
+
+/** Labels beside their texts, a long text on several rows; returns the next row. */
+function writeLines(sheet: Worksheet, first: number, lines: readonly Line[], label: number, text: number, width: number): number {
+  let row = first
+  for (const line of lines) {
+    put(sheet, row, label, line.label, { size: label === SENDER_LABEL ? 10 : 11 })
+    for (const part of brokenLines(line.value, width, units)) {
+      put(sheet, row, text, part)
+      row += 1
+    }
+  }
+  return row
+}
+
+/** Sentences over the sheet's width; returns the next row. */
+function writeTexts(sheet: Worksheet, first: number, texts: readonly string[]): number {
+  const lines = texts.flatMap((text) => brokenLines(text, PAGE_UNITS, units))
+  lines.forEach((line, index) => { put(sheet, first + index, LABEL, line) })
+  return first + lines.length
+}
+
+/** In the middle of the form; its cells are merged, as no data stands beside it. */
+function centred(sheet: Worksheet, row: number, text: string, look: Look = {}): void {
+  put(sheet, row, LABEL, text, { ...look, horizontal: 'center' })
+  sheet.mergeCells(row, LABEL, row, SENDER)
+  sheet.getRow(row).height = (look.size ?? 11) * 1.7
+}
+
+function put(sheet: Worksheet, row: number, column: number, text: string, { size = 11, bold = false, horizontal = 'left' }: Look = {}): void {
+  const cell = sheet.getCell(row, column)
+  cell.value = text
+  cell.numFmt = '@'
+  cell.font = font(size, bold)
+  cell.alignment = { horizontal, vertical: 'middle' }
+}

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit'
 import { palette } from '../chart/palette'
+import { brokenLines } from '../lineBreaks'
 import type { Report } from '../section'
 import { Fonts } from './fonts/Fonts'
 import type { Weight } from './fonts/fontFiles'
-import { brokenLines } from './lineBreaks'
 
 export type Style = { size: number; weight?: Weight; colour?: string }
 export type Structure = PDFKit.PDFStructureElement

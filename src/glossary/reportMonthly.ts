@@ -41,7 +41,7 @@ export const statements = {
 } as const
 
 export const partTitles = {
-  differences: '差替えの内容', months: '月ごとの計画と実績', completions: '受け入れ完了数の内訳', listings: '案件募集件数の数え方別の数',
+  differences: '差替えの内容', months: '月ごとの計画と実績', completions: '受け入れ完了数の内訳', listings: '案件募集件数の数え方',
 } as const
 
 export const attachment = (number: number, title: string): string => `別紙${number}　${title}`
@@ -56,7 +56,7 @@ export const sectionTitles = {
   categoriesSheet: '業務区分別',
   residence: '居住地別の受け入れ完了数',
   residenceSheet: '居住地別',
-  listings: '案件募集件数（数え方別）',
+  listings: '数え方別の案件募集件数',
   listingsSheet: '募集の数え方',
   differences: '前の版から変更した数',
   differencesSheet: '差替え',
