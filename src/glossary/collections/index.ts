@@ -1,0 +1,17 @@
+import type { Subject } from '@/domain/permissions'
+import type { Words } from '../words'
+import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
+import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
+import { slotWords, taskWords } from './listings'
+import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
+import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
+import { monthlyReportWords, targetWords } from './reporting'
+
+/** The words of every collection, by its slug. */
+export const collectionWords: Record<Subject, Words> = {
+  municipalities: municipalityWords, wards: wardWords, 'postal-areas': postalAreaWords, programmes: programmeWords, users: userWords,
+  facilities: facilityWords, 'facility-requests': facilityRequestWords, 'facility-registrations': registrationWords, tasks: taskWords,
+  slots: slotWords, volunteers: volunteerWords, 'volunteer-accounts': volunteerAccountWords, 'volunteer-contacts': contactWords,
+  residences: residenceWords, applications: applicationWords, 'application-events': applicationEventWords, 'contact-disclosures': disclosureWords,
+  targets: targetWords, 'monthly-reports': monthlyReportWords, mails: mailWords, media: mediaWords,
+}
