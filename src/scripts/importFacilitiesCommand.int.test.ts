@@ -60,7 +60,7 @@ describe('the import command', () => {
   it('refuses 200 MB, a missing file and anything but one file', async () => {
     const big = await fileOf('big.csv', '')
     await truncate(big, 200 * 1024 * 1024)
-    expect(await withoutDatabase(big)).toEqual({ code: 1, output: [expect.stringContaining('32MB')] })
+    expect(await withoutDatabase(big)).toEqual({ code: 1, output: [expect.stringContaining('24MB')] })
     expect(await withoutDatabase(join(folder, 'none.csv'))).toEqual({ code: 1, output: [expect.stringContaining('見つかりません')] })
     for (const args of [[], ['--unknown'], ['a.csv', 'b.csv']]) {
       expect(await withoutDatabase(...args)).toEqual({ code: 1, output: [expect.stringContaining('使い方')] })

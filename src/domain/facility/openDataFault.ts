@@ -15,6 +15,9 @@ export type FileFault = {
   columns?: readonly string[] | undefined
 }
 
-/** The largest file that is read, in bytes: the whole country's offices of one service stay far below. */
-export const LARGEST_FILE_MB = 32
+/**
+ * The largest file that is read: the whole country's offices of one service stay far below. It must itself stay below the
+ * size at which the server cuts a request off (proxyClientMaxBodySize), so that a cut file is never taken for a whole one.
+ */
+export const LARGEST_FILE_MB = 24
 export const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
