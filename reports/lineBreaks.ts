@@ -4,21 +4,26 @@ const NOT_LAST = '（〔［｛〈《「『【([{第'
 /** Latin letters, digits and what joins them stay together: 1,000 and jimukyoku@example.jp. */
 const WORD = /[\p{Script=Latin}\p{Nd}@.,_+\-/:#&%▲]/u
 const FOLLOWS = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}゙゚]/u
+/** A short bracketed word, （当月） or （受け入れ完了数）, moves to the next line as a whole. */
+const BRACKETED = /（[^（）]{1,10}）/gu
+/** Sums of widths differ by their rounding. */
+const ROUNDING = 0.01
 
 /** A text cut into pieces between which a line may end; joined again they are the text. */
 export function pieces(text: string): string[] {
+  const brackets = [...text.matchAll(BRACKETED)].map(({ index, 0: group }) => ({ from: index, to: index + group.length }))
   const found: string[] = []
   let before = ''
+  let offset = 0
   for (const character of text) {
-    if (before !== '' && staysWith(before, character)) found[found.length - 1] += character
+    const bracketed = brackets.some(({ from, to }) => from < offset && offset < to)
+    if (before !== '' && (bracketed || staysWith(before, character))) found[found.length - 1] += character
     else found.push(character)
     if (!FOLLOWS.test(character)) before = character
+    offset += character.length
   }
   return found
 }
-
-/** Sums of widths differ by their rounding. */
-const ROUNDING = 0.01
 
 /** Lines that fit a width; a piece longer than a line is cut by character, so that nothing is clipped. */
 export function brokenLines(text: string, width: number, measure: (text: string) => number): string[] {

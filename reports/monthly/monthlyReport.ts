@@ -65,16 +65,16 @@ function statementOf({ month, kind, version, cutoffAt }: MonthlyFigures): string
   ]
 }
 
-function factLines({ programme, month, kind, version, cutoffAt }: MonthlyFigures): Line[] {
+function factLines({ programme, month, cutoffAt }: MonthlyFigures): Line[] {
   const cutoff = warekiInstant(new Date(cutoffAt))
   const end = warekiInstant(periodOf(month).until)
   return [
     { label: factLabels.contract, value: programme.contractName },
     { label: factLabels.term, value: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)) },
     { label: factLabels.period, value: factTexts.period(warekiDay(`${month}-01`), warekiDay(lastDayOf(month))) },
-    { label: factLabels.asOf, value: factTexts.asOf(endsEarly({ month, cutoffAt }) ? cutoff : end) },
-    { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) },
-    { label: factLabels.edition, value: kind === 'preliminary' ? monthlyWords.preliminary : monthlyWords.edition(version) },
+    ...(endsEarly({ month, cutoffAt })
+      ? [{ label: factLabels.asOf, value: factTexts.asOf(cutoff) }]
+      : [{ label: factLabels.asOf, value: factTexts.asOf(end) }, { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) }]),
   ]
 }
 

@@ -12,7 +12,7 @@ type Align = 'left' | 'center' | 'right'
 const MM = 72 / 25.4
 /** A4 upright: 25 mm at the binding edge, 20 mm elsewhere. */
 export const MARGINS = { left: 25 * MM, right: 20 * MM, top: 20 * MM, bottom: 20 * MM }
-const LEADING = 1.5
+const LEADING = 1.45
 
 /**
  * A pdfkit document that is written from top to bottom: text by run of font, a cursor, page breaks, and the structure

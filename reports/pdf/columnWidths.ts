@@ -4,29 +4,45 @@ import type { Paper, Style } from './Paper'
 import { tabularWidth } from './tabular'
 
 type Texts = { texts: string[]; style: Style; indent: number }
-/** A word column is never narrower than this many of its characters. */
-const NARROWEST = 6
+/** What a column takes: with words and heading broken, with words broken, with few words broken, with nothing broken. */
+type Need = readonly [least: number, broken: number, comfort: number, wish: number]
+
+/** Characters on a line of a word column: never fewer, and enough to read with ease. */
+const CHARACTERS = { least: 5, comfort: 18 }
+/** No number column is narrower than this; a lone digit needs air, too. */
+const NARROWEST = 24
 /** No column gets more than this beyond what its text needs: a table of few columns stays narrower than the page. */
 const AIR = 64
 
 /**
- * Column widths within `width`: numbers get the room of their longest value and their heading on one line, words what
- * they need as far as it is there; what is left over is shared equally.
+ * Column widths for a table of `width`. Words give way before headings, and numbers never: where even the least is
+ * broader than the width, the result is broader, too, and the caller takes a smaller size.
  */
 export function columnWidths(paper: Paper, columns: readonly Column[], head: Texts, lines: readonly Texts[], width: number, padding: number): number[] {
-  const needs = columns.map((column, index) => {
-    const heading = paper.measure(head.texts[index] ?? '', head.style)
-    const values = lines.map(({ texts, style, indent }) => isNumeric(column.kind)
-      ? tabularWidth(paper, texts[index] ?? '', style)
-      : paper.measure(texts[index] ?? '', style) + (index === 0 ? indent : 0))
-    const wish = Math.max(heading, ...values) + padding
-    return { wish, least: isNumeric(column.kind) ? wish : Math.min(wish, head.style.size * NARROWEST + padding) }
-  })
-  const least = total(needs.map((need) => need.least))
-  const wish = total(needs.map((need) => need.wish))
-  if (least > width) return needs.map((need) => need.least * (width / least))
-  if (wish > width) return needs.map((need) => need.least + (need.wish - need.least) * ((width - least) / (wish - least)))
-  return needs.map((need) => need.wish + Math.min((width - wish) / needs.length, AIR))
+  const needs = columns.map((column, index) => needOf(paper, column, index, head, lines, padding))
+  const [least, broken, comfort, wish] = ([0, 1, 2, 3] as const).map((level) => needs.map((need) => need[level])) as [number[], number[], number[], number[]]
+  if (total(wish) <= width) return wish.map((each) => each + Math.min((width - total(wish)) / wish.length, AIR))
+  if (total(comfort) <= width) return between(comfort, wish, width)
+  return total(broken) <= width ? between(broken, comfort, width) : between(least, broken, width)
 }
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
+function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, lines: readonly Texts[], padding: number): Need {
+  const heading = paper.measure(head.texts[index] ?? '', head.style)
+  const size = lines[0]?.style.size ?? head.style.size
+  if (isNumeric(kind)) {
+    const value = Math.max(0, ...lines.map(({ texts, style }) => tabularWidth(paper, texts[index] ?? '', style))) + padding
+    const wish = Math.max(NARROWEST, heading + padding, value)
+    return [Math.max(value, heading / 2 + head.style.size + padding), wish, wish, wish]
+  }
+  const wish = padding + Math.max(heading, ...lines.map(({ texts, style, indent }) => paper.measure(texts[index] ?? '', style) + (index === 0 ? indent : 0)))
+  const least = Math.min(wish, size * CHARACTERS.least + padding)
+  return [least, least, Math.min(wish, size * CHARACTERS.comfort + padding), wish]
+}
+
+/** From the low widths as far towards the high ones as the room allows. */
+function between(low: readonly number[], high: readonly number[], width: number): number[] {
+  const share = Math.max(0, Math.min(1, (width - total(low)) / Math.max(1, total(high) - total(low))))
+  return low.map((each, index) => each + ((high[index] ?? each) - each) * share)
+}
+
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)

@@ -6,9 +6,11 @@ import { ascent, lineHeight, type Paper, type Style } from './Paper'
 
 const BODY: Style = { size: 10.5 }
 const SMALL: Style = { size: 9 }
+const SUMMARY: Style = { size: 9.5 }
 const TITLE: Style = { size: 16, weight: 'bold' }
 const MARK: Style = { size: 12, weight: 'bold' }
 const LABEL_ROOM = 78
+const SENDER_ROOM = 44
 
 /** The form's first page: head, 宛先, 作成者, title, statement, 記 with the overview, 以上. */
 export function drawCover(paper: Paper, report: Report): void {
@@ -35,11 +37,15 @@ function head(paper: Paper, report: Report): void {
   paper.paragraph(report.edition, BODY, { align: 'right', after: 2 })
 }
 
-/** Label and value in two columns in the right half, as an office expects the sender. */
+/** Label and value in two columns in the right half, as an office expects the sender; who it is stands before them. */
 function author(paper: Paper, lines: readonly Line[]): void {
   const x = paper.left + paper.width * 0.46
   const width = paper.left + paper.width - x - LABEL_ROOM
   for (const { label, value } of lines) {
+    if (value === '') {
+      paper.tagged(paper.root, 'P', () => paper.line(label, x - SENDER_ROOM, paper.y + ascent(BODY), BODY))
+      continue
+    }
     const height = paper.height(value, width, BODY)
     paper.keep(height)
     paper.tagged(paper.root, 'P', () => {
@@ -75,6 +81,8 @@ function numberedLine(paper: Paper, number: number, { label, value }: Line): voi
 }
 
 function summary(paper: Paper, report: Report): void {
+  const width = paper.width - 10
+  paper.keep((report.summary.length + 2) * lineHeight(BODY) + report.summary.reduce((sum, each) => sum + paper.height(each, width, SUMMARY) - lineHeight(SUMMARY), 0))
   paper.paragraph(reportWords.summary, { size: 10.5, weight: 'bold' }, { tag: 'H3' })
-  for (const sentence of report.summary) paper.paragraph(sentence, { size: 9.5 }, { indent: 10 })
+  for (const sentence of report.summary) paper.paragraph(sentence, SUMMARY, { indent: 10 })
 }

@@ -2,13 +2,14 @@ import { palette } from '../chart/palette'
 import type { Column, Row, Section } from '../section'
 import { isNumeric, written } from '../written'
 import { reportWords } from '@/glossary/reportWords'
-import { columnWidths } from './columnWidths'
+import { columnWidths, total } from './columnWidths'
 import { ascent, lineHeight, type Paper, type Structure, type Style } from './Paper'
 import { tabularLine } from './tabular'
 
-export const CELL: Style = { size: 9 }
-export const HEAD: Style = { size: 7.5, weight: 'bold' }
-const PAD = { x: 3, y: 2 }
+const HEAD: Style = { size: 7.5, weight: 'bold' }
+/** Tried in turn until the numbers have their room. */
+const SIZES = [9, 8.5, 8, 7.5, 7, 6.5]
+const PAD = { x: 3, y: 2.6 }
 const INDENT = 10
 const RULE = 0.6
 
@@ -17,13 +18,22 @@ export type Table = { section: Section; x: number; widths: number[]; head: Line;
 
 /** A section's table laid out for a width: every text has its room before anything is drawn. */
 export function tableOf(paper: Paper, section: Section, x: number, width: number): Table {
+  for (const size of SIZES) {
+    const table = tableAt(paper, section, x, width, size)
+    if (total(table.widths) <= width + 0.01) return table
+  }
+  throw new RangeError(`the table ${section.key} is too broad for the page`)
+}
+
+function tableAt(paper: Paper, section: Section, x: number, width: number, size: number): Table {
+  const cell: Style = { size }
   const head: Line = { texts: section.columns.map(({ label }) => label), style: HEAD, indent: 0, fill: palette.head, structure: 'TH' }
   const lines = section.rows.map((row): Line => ({
     texts: textsOf(section.columns, row.cells), structure: 'TD', fill: null,
-    style: row.tone === 'strong' ? { ...CELL, weight: 'bold' } : CELL, indent: row.tone === 'part' ? INDENT : 0,
+    style: row.tone === 'strong' ? { ...cell, weight: 'bold' } : cell, indent: row.tone === 'part' ? INDENT : 0,
   }))
   if (section.total) {
-    lines.push({ texts: textsOf(section.columns, section.total), style: { ...CELL, weight: 'bold' }, indent: 0, fill: palette.head, structure: 'TD' })
+    lines.push({ texts: textsOf(section.columns, section.total), style: { ...cell, weight: 'bold' }, indent: 0, fill: palette.head, structure: 'TD' })
   }
   return { section, x, widths: columnWidths(paper, section.columns, head, lines, width, 2 * PAD.x), head, lines }
 }
@@ -84,7 +94,7 @@ function drawCell(paper: Paper, column: Column | undefined, line: Line, index: n
 
 function grid(paper: Paper, { x, widths }: Table, { fill }: Line, height: number): void {
   const { document } = paper
-  const width = widths.reduce((sum, each) => sum + each, 0)
+  const width = total(widths)
   if (fill) document.rect(x, paper.y, width, height).fill(fill)
   document.lineWidth(RULE).strokeColor(palette.line)
   let at = x

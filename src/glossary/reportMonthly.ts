@@ -19,7 +19,7 @@ export const authorLabels = {
 } as const
 
 export const factLabels = {
-  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', edition: '版', details: '内訳',
+  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', details: '内訳',
 } as const
 
 export const factTexts = {
@@ -101,18 +101,21 @@ const quantity = (figure: Figure, value: number): string => `${grouped.format(va
 
 export type Standing = {
   figure: Figure; actual: number; achievement: number | null; gap: number | null
-  /** The day of the plan where it is not the month's end: 1月20日. */
-  planDay: string | null
+  /** True where the plan is that of the cut-off day, spread over the days of the month. */
+  daily: boolean
 }
 
 /** エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より 11 件少ない状況です。 */
-export function standingSentence({ figure, actual, achievement, gap, planDay }: Standing): string {
+export function standingSentence({ figure, actual, achievement, gap, daily }: Standing): string {
   const reached = achievement === null ? '' : `（達成率${percent.format(achievement)}）`
-  const basis = planDay === null ? '' : `${planDay}までの日割りの`
+  const basis = daily ? '日割りの' : ''
   const compared = gap === null ? 'です（計画の定めはありません）。'
     : gap === 0 ? `で、${basis}計画どおりの状況です。` : `で、${basis}${gapSentence(gap, figureUnits[figure])}状況です。`
   return `${markedFigureLabel(figure)}は${quantity(figure, actual)}${reached}${compared}`
 }
+
+/** On what the comparison of a running month rests. */
+export const dailyPlanNote = (day: string): string => `計画との比較は、${day}までを日割りにした計画によります。`
 
 /** A chart's title says what is seen where the data says so; otherwise the plain name of the figure. */
 export function chartTitle(figure: Figure, month: string, gap: number | null): string {

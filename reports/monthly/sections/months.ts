@@ -25,6 +25,7 @@ function monthsSection(figures: MonthlyFigures, figure: Figure): Section {
     chart: chartOf(figures, figure, rows),
     notes: [
       ...(past.every(({ planned }) => planned === null) ? [sectionNotes.noPlan] : []),
+      ...(figures.kind === 'preliminary' ? [sectionNotes.plannedAtMonthEnd] : []),
       ...(rows.length > past.length ? [sectionNotes.missing] : []),
     ],
   }
