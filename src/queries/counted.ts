@@ -18,6 +18,9 @@ export const residentOn = (v: SQL, r: SQL, day: SQL, endsAt: SQL): SQL => sql`
   (${v}.verified_at < ${endsAt} AND (${v}.withdrawn_at IS NULL OR ${v}.withdrawn_at >= ${endsAt}) AND ${v}.merged_into_id IS NULL
    AND ${r}.ward_id IS NOT NULL AND ${r}.since <= ${day} AND (${r}.until IS NULL OR ${r}.until >= ${day}))`
 
+/** ウ 募集: what was first shown to residents within a span, whatever became of it later (clause 5(5)ウ). */
+export const firstShownWithin = (at: SQL, from: SQL, until: SQL): SQL => sql`(${at} >= ${from} AND ${at} < ${until})`
+
 /** エ 受け入れ完了: completed and nothing else, by the day on which the slot began in Tokyo (clause 5(5)エ). */
 export const completedWithin = (a: SQL, from: SQL, until: SQL): SQL => sql`(${a}.is_completed AND ${a}.starts_at >= ${from} AND ${a}.starts_at < ${until})`
 

@@ -1,0 +1,11 @@
+import { type Figure, isStock } from './figure'
+
+/**
+ * Which number of a figure in a month is meant: what stood before it, what came, what went, and what stands at its
+ * end (ア, イ) or has added up to it (ウ, エ).
+ */
+export const MEASURES = ['opening', 'increase', 'decrease', 'closing'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** Nothing is ever taken away from ウ and エ. */
+export const measuresOf = (figure: Figure): readonly Measure[] => (isStock(figure) ? MEASURES : MEASURES.filter((measure) => measure !== 'decrease'))

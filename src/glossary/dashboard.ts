@@ -1,0 +1,78 @@
+import type { Figure } from '@/domain/kpi/figure'
+import type { Measure } from '@/domain/kpi/measure'
+import { closingLabels, figureUnits } from './figures'
+
+const grouped = new Intl.NumberFormat('ja-JP')
+const amount = (figure: Figure, value: number): string => `${grouped.format(value)} ${figureUnits[figure]}`
+
+export const dashboardWords = {
+  title: '事業の状況',
+  filter: '表示する範囲',
+  programme: '事業年度', month: '月', ward: '区', allWards: '市全体', show: '表示する',
+  earlier: '前の月', later: '次の月',
+  asOf: (instant: string) => `${instant}（日本時間）現在`,
+  closedAsOf: (instant: string) => `${instant}（日本時間）の記録で締めた数です`,
+  preliminary: '速報', closed: (version: number) => `締め済み・第${version}版`, open: '未締め', byWard: '区の現在の数',
+  preliminaryNote: 'この月はまだ締めていません。数はこれから変わることがあります。',
+  closedNote: '締めた報告書の数です。締めた後に変わった分は、次の月の「過月分修正」に入ります。',
+  wardNote: '区ごとの計画と目標は定めていません。数は現在の記録によるもので、締めた報告書の数とは異なることがあります。',
+  figures: '四つの数値', charts: '計画と実績（月ごと）', breakdowns: '受け入れ完了の内訳', waiting: '返事を待っている応募',
+  target: '目標', achievement: '達成率', definition: '数え方',
+  noTarget: '目標が未設定です', noPlan: '計画が未設定です', missing: '—',
+  pace: (sentence: string) => sentence,
+  planOf: (figure: Figure, day: string, expected: number) => `${day}までの計画 ${amount(figure, expected)}`,
+  table: '表で見る', records: '記録を見る',
+  report: '月次報告書を開く',
+  notStarted: (day: string) => `この事業は ${day} に始まります。始まるまで、数える記録はありません。`,
+  noProgramme: '事業年度がまだ登録されていません。事務局が「事業年度」を登録すると、ここに四つの数値が表示されます。',
+  unknownChoice: '指定された事業・月・区が見つからないため、表示できるものに切り替えました。',
+  nothingYet: (label: string) => `${label}は、この期間にはまだありません。記録が入ると、ここにグラフが表示されます。`,
+} as const
+
+/** How a figure moved against the month before. */
+export function changeSentence(figure: Figure, change: number): string {
+  if (change === 0) return '前月から増減なし'
+  return `前月より ${amount(figure, Math.abs(change))}${change > 0 ? '多い' : '少ない'}`
+}
+export const stockChangeSentence = (figure: Figure, change: number): string =>
+  change === 0 ? '前月末から増減なし' : `前月末より ${amount(figure, Math.abs(change))}${change > 0 ? '増' : '減'}`
+/** A month that still runs is not compared with a whole one: both numbers stand side by side. */
+export const runningChangeSentence = (figure: Figure, during: number, before: number | null): string =>
+  `当月はここまで ${amount(figure, during)}${before === null ? '' : `（前月は ${amount(figure, before)}）`}`
+export const duringSentence = (figure: Figure, during: number): string => `当月 ${amount(figure, during)}`
+
+export const waitingWords = {
+  title: '返事を待たせている施設（待ち時間の長い順）',
+  facility: '施設', ward: '区', waiting: '返事待ちの応募', oldest: 'いちばん古い応募', days: '待っている日数',
+  dayCount: (days: number) => (days === 0 ? '今日' : `${days}日`),
+  none: '返事を待っている応募はありません。',
+  about: 'これから始まる日時枠への応募のうち、施設がまだ返事をしていないものです。',
+} as const
+
+export const measureLabels = (figure: Figure): Record<Measure, string> => ({
+  opening: '前月末', increase: '増（当月）', decrease: '減', closing: closingLabels[figure],
+})
+
+type RecordColumns = { name: string; detail: string; ward: string; at: string; note: string | null }
+export const recordColumns: Record<Figure, RecordColumns> = {
+  facilities: { name: '事業所', detail: '事業所番号', ward: '区', at: '登録の開始日', note: '登録の最終日' },
+  residents: { name: '登録番号', detail: '年代', ward: '居住の区', at: '本人確認日時', note: '居住の終わり' },
+  listings: { name: '募集案件', detail: '施設', ward: '区', at: '公開した日時', note: '活動の開始' },
+  completions: { name: '募集案件', detail: '施設', ward: '区', at: '活動の開始', note: '登録番号' },
+}
+
+export const recordsWords = {
+  title: 'この数に入っている記録',
+  about: (label: string, month: string, measure: string) => `${label} ― ${month}・${measure}`,
+  total: (figure: Figure, counted: number) => amount(figure, counted),
+  recordCount: (records: number) => `記録 ${grouped.format(records)} 件`,
+  page: (page: number, pages: number) => `${page} / ${pages} ページ`,
+  previous: '前のページ', next: '次のページ', pages: 'ページの移動', measures: '数の種類',
+  counted: '数えた数',
+  back: '事業の状況へ戻る',
+  none: 'この数に入っている記録はありません。',
+  differs: (figure: Figure, version: number, reported: number, difference: number) =>
+    `締めた報告書（第${version}版）では ${amount(figure, reported)}です。締めた後の記録の変更により、いまの記録とは ${grouped.format(Math.abs(difference))} ${figureUnits[figure]}の差があります。`,
+  unknown: 'この数の記録は表示できません。事業の状況から、もう一度数を選んでください。',
+  noNames: '住民の方は登録番号で表示しています。',
+} as const
