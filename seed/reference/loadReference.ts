@@ -1,5 +1,6 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { asSystem } from '@/access/actor'
+import { inTransaction } from '@/actions/inTransaction'
 import { MUNICIPALITY, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
 
@@ -20,16 +21,9 @@ async function ensurePostalAreas(req: PayloadRequest): Promise<void> {
 }
 
 /** Loads the municipality, its wards and its postal areas, all or nothing. Running it again adds only what is missing. */
-export async function loadReference(payload: Payload): Promise<void> {
-  const req = await createLocalReq({ context: { ...asSystem } }, payload)
-  await initTransaction(req)
-  try {
+export const loadReference = (payload: Payload): Promise<void> =>
+  inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)
     for (const [index, ward] of WARDS.entries()) await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
     await ensurePostalAreas(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+  })

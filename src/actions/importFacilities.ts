@@ -1,4 +1,4 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { asSystem } from '@/access/actor'
 import { toSentence } from '@/database/constraints'
@@ -15,6 +15,7 @@ import { planDigest, sha256 } from './facilityImport/digest'
 import { loadFacts } from './facilityImport/loadFacts'
 import { loadStored } from './facilityImport/loadStored'
 import { writePlan } from './facilityImport/writePlan'
+import { inTransaction } from './inTransaction'
 
 /** By these two a commit is held to what its preview showed. */
 export type ImportSeal = { fileSha256: string; planDigest: string }
@@ -57,23 +58,14 @@ export async function importFacilities(
   const source = readOpenData(bytes)
   if ('fault' in source) return source
 
-  const req = await createLocalReq({ context: { ...asSystem } }, payload)
-  await initTransaction(req)
-  try {
+  return inTransaction(payload, { context: { ...asSystem } }, async (req): Promise<FacilityImport | Refused> => {
     const db = await transactionOf(req)
     await db.execute(sql`SET LOCAL lock_timeout = '120s'`)
     await db.execute(sql`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`)
     const planned = await planFor(db, source, bytes, true)
-    const changed = seal && 'seal' in planned && planned.seal.planDigest !== seal.planDigest
-    if ('refusal' in planned || changed) {
-      await killTransaction(req)
-      return 'refusal' in planned ? planned : { refusal: 'facilities_changed' }
-    }
+    if ('refusal' in planned) return planned
+    if (seal && planned.seal.planDigest !== seal.planDigest) return { refusal: 'facilities_changed' }
     await writePlan(db, planned.plan.rows, now)
-    await commitTransaction(req)
     return planned
-  } catch (error) {
-    await killTransaction(req)
-    throw toSentence(error)
-  }
+  }).catch((error: unknown) => { throw toSentence(error) })
 }
