@@ -60,7 +60,7 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   const figures = byMonth.filter((each) => each.month === month)
   const during = listings.at(-1)
   return {
-    programme, month, kind, version, correctionNote, figures, byMonth,
+    programme, month, kind, version, correctionNote, figures, byMonth, plan,
     cutoffAt: now.toISOString(), reportedOn: dayOf(now),
     completionsByWard: wards,
     completionsByCategory: categories.map(({ category, count }) => ({ key: category, label: taskCategoryLabels[category], count })),
