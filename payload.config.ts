@@ -7,6 +7,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
+import { adminComponents } from '@/admin/components'
+import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { withSentences } from '@/database/constraints'
 import { keepHistory } from '@/database/keepHistory'
 import { watchPool } from '@/database/watchPool'
@@ -29,9 +31,11 @@ export default buildConfig({
     dateFormat: 'yyyy年M月d日 HH:mm',
     timezones: { defaultTimezone: 'Asia/Tokyo', supportedTimezones: [{ label: panelTexts.japanTime, value: 'Asia/Tokyo' }] },
     meta: { titleSuffix: ` | ${panelTexts.systemName}` },
+    components: adminComponents,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja }, translations: { ja: panelTexts.translations } },
+  endpoints: importFacilitiesEndpoints,
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

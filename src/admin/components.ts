@@ -1,0 +1,13 @@
+import type { Config } from 'payload'
+
+const view = (name: string) => `/src/admin/views#${name}`
+
+/** What we put into the panel: the first screen, screens of our own, and the links to them. */
+export const adminComponents = {
+  beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
+  views: {
+    dashboard: { Component: view('FirstScreenView') },
+    records: { Component: view('RecordsView'), path: '/records', exact: true },
+    importFacilities: { Component: view('ImportFacilitiesScreen'), path: '/import-facilities', exact: true },
+  },
+} satisfies NonNullable<NonNullable<Config['admin']>['components']>

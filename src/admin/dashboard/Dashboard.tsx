@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { FIGURES } from '@/domain/kpi/figure'
+import type { Measure } from '@/domain/kpi/measure'
+import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
+import { figureDefinitions } from '@/glossary/definitions'
+import { figureLabels } from '@/glossary/figures'
+import { readDay, tokyoInstant } from '@/glossary/instants'
+import { categorySection, wardSection } from '@reports/monthly/sections/completions'
+import { monthsSections } from '@reports/monthly/sections/months'
+import { monthlyReportLink, recordsLink } from '../links'
+import { SectionPanel } from '../sections/SectionPanel'
+import type { LinkOf } from '../sections/SectionTable'
+import { cardsOf } from './cards'
+import { DashboardFilter } from './DashboardFilter'
+import { KpiCard } from './KpiCard'
+import type { Dashboard as Model } from './loadDashboard'
+import { WaitingTable } from './WaitingTable'
+
+const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'closing'] satisfies readonly Measure[]
+
+/** The city's first screen: are we on plan, then the months, then where and who. */
+export function Dashboard({ model, now }: { model: Model; now: Date }) {
+  const { choice, figures, programme, waiting } = model
+  return (
+    <div className="care">
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{programme.contractName}</p>
+      </header>
+      <DashboardFilter {...model} />
+      {choice.changed && <p role="status" className="care-notice">{words.unknownChoice}</p>}
+      {figures ? <Figures model={model} figures={figures} /> : <p className="care-empty">{words.notStarted(readDay(programme.startsOn))}</p>}
+      <Block title={waitingWords.title}><div className="care-panel"><WaitingTable waiting={waiting} programme={programme.id} now={now} /></div></Block>
+    </div>
+  )
+}
+
+const Block = ({ children, title }: { children: ReactNode; title: string }) => <section className="care-block"><h2>{title}</h2>{children}</section>
+
+function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) {
+  const { choice: { ward }, programme } = model
+  const asked = { programme: programme.id, ward }
+  const definitions = figureDefinitions(programme)
+  const byMonth: (figure: (typeof FIGURES)[number]) => LinkOf = (figure) => (row, column) =>
+    LINKED.includes(column) && row.key <= figures.month ? recordsLink({ figure, measure: column as Measure, month: row.key, ...asked }) : null
+  const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
+  const months = monthsSections(figures)
+  return (
+    <>
+      <Standing figures={figures} ward={ward} />
+      <Block title={words.figures}>
+        <ul className="care-cards">
+          {cardsOf(figures).map((card) => (
+            <KpiCard key={card.figure} card={card} planned={ward === null} definition={definitions[card.figure]}
+              href={recordsLink({ figure: card.figure, measure: 'closing', month: figures.month, ...asked })} />
+          ))}
+        </ul>
+      </Block>
+      <Block title={words.charts}>
+        <div className="care-grid">
+          {FIGURES.map((figure, index) => {
+            const section = months[index]
+            const empty = !figures.byMonth.some((each) => each.figure === figure && each.closing > 0) && (figures.plan ?? []).every((point) => point.figure !== figure)
+            return section && (
+              <SectionPanel key={figure} section={empty ? { ...section, chart: null } : section} linkOf={byMonth(figure)} tableLabel={words.table}
+                emptyReason={words.nothingYet(figureLabels[figure])} definition={{ label: words.definition, text: definitions[figure] }} />
+            )
+          })}
+        </div>
+      </Block>
+      <Block title={words.breakdowns}>
+        <div className="care-grid">
+          <SectionPanel section={wardSection(figures)} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
+            linkOf={(row, column) => (column === 'count' && row.key ? recordsLink({ ...completed, ...asked, ward: row.key }) : null)} />
+          <SectionPanel section={categorySection(figures)} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
+            linkOf={(row, column) => (column === 'count' ? recordsLink({ ...completed, ...asked, category: row.key }) : null)} />
+        </div>
+      </Block>
+    </>
+  )
+}
+
+/** As of when, and how final: the first thing to know about any number. */
+function Standing({ figures: { cutoffAt, kind, month, programme, version }, ward }: { figures: MonthlyFigures; ward: string | null }) {
+  const instant = tokyoInstant(new Date(cutoffAt))
+  const closed = kind === 'closed'
+  return (
+    <div className="care-standing">
+      <p>
+        <span className={`care-badge${closed ? ' care-badge--done' : ''}`}>{ward ? words.byWard : closed ? words.closed(version) : words.preliminary}</span>{' '}
+        {closed ? words.closedAsOf(instant) : words.asOf(instant)}
+      </p>
+      <p className="care-quiet">{ward ? words.wardNote : closed ? words.closedNote : words.preliminaryNote}</p>
+      <p><a href={monthlyReportLink({ programme: programme.id, month })}>{words.report}</a></p>
+    </div>
+  )
+}

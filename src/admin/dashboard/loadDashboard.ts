@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+import { collectMonthlyFigures } from '@/actions/collectMonthlyFigures'
+import { databaseOf } from '@/database/handle'
+import type { MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { issuedReports } from '@/queries/issuedReports'
+import { plannedByMonth } from '@/queries/plannedByMonth'
+import { programmes, type ProgrammeSpan } from '@/queries/programmes'
+import { reportedProgramme } from '@/queries/reportedProgramme'
+import { waitingLongest, type Waiting } from '@/queries/waitingLongest'
+import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
+import { type Asked, type Choice, chooseMonth, chooseWard } from './choice'
+import { wardFigures } from './wardFigures'
+
+const WAITING_SHOWN = 10
+
+export type Dashboard = {
+  choice: Choice
+  programmes: ProgrammeSpan[]
+  wards: { id: string; name: string }[]
+  programme: ReportedProgramme
+  /** null before the programme has begun. */
+  figures: MonthlyFigures | null
+  waiting: Waiting[]
+}
+
+/**
+ * What the dashboard shows. A closed month stands as it was reported; an open month, and any ward, is counted now.
+ * null where no programme is registered.
+ */
+export async function loadDashboard(payload: Payload, asked: Asked, now: Date): Promise<Dashboard | null> {
+  const db = databaseOf(payload)
+  const all = await programmes(db)
+  const chosen = chooseMonth(all, asked, now)
+  const programme = chosen && (await reportedProgramme(db, chosen.programme.id))
+  if (!chosen || !programme) return null
+  const wards = await wardsOfProgramme(db, programme.id)
+  const { changed, ward } = chooseWard(wards, asked.ward)
+  const choice: Choice = { ...chosen, ward, changed: chosen.changed || changed }
+  return {
+    choice, programmes: all, wards, programme,
+    figures: choice.month ? await figuresOf(payload, programme, { month: choice.month, ward, now }) : null,
+    waiting: await waitingLongest(db, { limit: WAITING_SHOWN, now, programme: programme.id, scope: ward ? { kind: 'ward', ward } : { kind: 'all' } }),
+  }
+}
+
+async function figuresOf(payload: Payload, programme: ReportedProgramme, { month, now, ward }: { month: string; ward: string | null; now: Date }): Promise<MonthlyFigures> {
+  const db = databaseOf(payload)
+  if (ward) return wardFigures(db, { programme, month, ward, now })
+  const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)?.model
+  const figures = issued ?? (await collectMonthlyFigures(db, { programme, month, now, kind: 'preliminary', version: 0, correctionNote: null, previous: null }))
+  return { ...figures, plan: await plannedByMonth(db, programme.id) }
+}

@@ -1,0 +1,22 @@
+import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
+import { STAFF_ROLES } from '@/domain/role'
+import { dashboardWords } from '@/glossary/dashboard'
+import { single } from '../dashboard/choice'
+import { Dashboard } from '../dashboard/Dashboard'
+import { loadDashboard } from '../dashboard/loadDashboard'
+import { guard } from '../guard'
+import { DeskOf } from './DeskOf'
+
+/** What opens after sign-in: the figures for the city and the operator, what waits for everybody else. */
+async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const { role } = actorOf(req)
+  if (role !== 'city' && role !== 'operator') return <DeskOf req={req} />
+  const now = new Date()
+  const asked = { programme: single(searchParams?.['programme']), month: single(searchParams?.['month']), ward: single(searchParams?.['ward']) }
+  const model = await loadDashboard(req.payload, asked, now)
+  if (!model) return <div className="care"><h1>{dashboardWords.title}</h1><p className="care-empty">{dashboardWords.noProgramme}</p></div>
+  return <Dashboard model={model} now={now} />
+}
+
+export const FirstScreenView = guard(FirstScreen, { roles: STAFF_ROLES, framed: true })

@@ -1,0 +1,13 @@
+import type { Role } from '@/domain/role'
+import { navigationWords as words } from '@/glossary/screens'
+
+export type OwnLink = { href: string; label: string }
+
+/** The screens of ours that a role may open. */
+export function linksOf(role: Role): OwnLink[] {
+  const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
+  const report = { href: '/admin/monthly-report', label: words.monthlyReport }
+  const importing = { href: '/admin/import-facilities', label: words.importFacilities }
+  if (role === 'city') return [first, report]
+  return role === 'operator' ? [first, report, importing] : [first]
+}

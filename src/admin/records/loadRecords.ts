@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { databaseOf } from '@/database/handle'
+import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { issuedReports } from '@/queries/issuedReports'
+import { type FigureRecord, recordsOfFigure } from '@/queries/recordsOfFigure'
+import { reportedProgramme } from '@/queries/reportedProgramme'
+import type { Scope } from '@/queries/scope'
+import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
+import type { RecordsQuery } from './recordsQuery'
+
+export const PAGE_SIZE = 50
+
+export type Records = {
+  programme: ReportedProgramme
+  wardName: string | null
+  counted: number
+  records: number
+  rows: FigureRecord[]
+  /** What the month's issued report says instead, where entries since then changed the number. */
+  reported: { version: number; value: number } | null
+}
+
+/** A page of the records behind a number; null when the programme or the ward does not exist. */
+export async function loadRecords(payload: Payload, query: RecordsQuery): Promise<Records | null> {
+  const db = databaseOf(payload)
+  const programme = await reportedProgramme(db, query.programme)
+  if (!programme) return null
+  const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
+  if (query.ward && !ward) return null
+  const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
+  const { category, figure, measure, month, page } = query
+  const found = await recordsOfFigure(db, {
+    programme: programme.id, firstMonth: programme.startsOn.slice(0, 7), listingRule: programme.listingRule, figure, measure, month, scope, category: category ?? undefined,
+  }, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
+  const issued = ward || category ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
+  const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
+  return {
+    programme, wardName: ward?.name ?? null, ...found,
+    reported: issued && value !== undefined && value !== found.counted ? { version: issued.version, value } : null,
+  }
+}

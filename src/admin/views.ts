@@ -1,0 +1,10 @@
+import type { StaffRole } from '@/domain/role'
+import { guard } from './guard'
+import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
+
+const OPERATORS: readonly StaffRole[] = ['operator']
+
+/** The screens of ours that the configuration names; each came out of `guard`. */
+export { FirstScreenView } from './firstScreen/FirstScreen'
+export { RecordsView } from './records/RecordsScreen'
+export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })
