@@ -14,6 +14,7 @@ import { keepHistory } from '@/database/keepHistory'
 import { watchPool } from '@/database/watchPool'
 import { environment } from '@/env'
 import { panelTexts } from '@/glossary/panel'
+import { outboxAdapter } from '@/mail/outboxAdapter'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = environment()
@@ -24,6 +25,7 @@ export default buildConfig({
   csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
   cors: [],
   collections,
+  email: outboxAdapter,
   admin: {
     user: 'users',
     // The default asks a service on the internet for a picture of every account.

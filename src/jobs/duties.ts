@@ -1,0 +1,31 @@
+import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
+import { deliverMails } from '@/actions/deliverMails'
+import { expireStartedApplications } from '@/actions/expireStartedApplications'
+import { environment } from '@/env'
+import { carrierFor } from '@/mail/carrier'
+import type { Duty } from './duty'
+
+const mails: Duty = {
+  name: 'deliverMails', everySeconds: 5,
+  run: async (payload, now) => {
+    const carrier = carrierFor(environment())
+    try {
+      return await deliverMails(payload, { carrier, now })
+    } finally {
+      carrier.close()
+    }
+  },
+}
+
+const completions: Duty = {
+  name: 'completeUnopposedVisits', everySeconds: 60,
+  run: (payload, now) => completeUnopposedVisits(payload, now),
+}
+
+const expiries: Duty = {
+  name: 'expireStartedApplications', everySeconds: 60,
+  run: (payload, now) => expireStartedApplications(payload, now),
+}
+
+/** Everything the worker does by itself. */
+export const duties: readonly Duty[] = [mails, completions, expiries]

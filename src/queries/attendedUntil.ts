@@ -1,0 +1,12 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { Batch } from './batch'
+
+/** Attended visits recorded until an instant, by id; `after` is the last id of the batch before. Of every programme. */
+export async function attendedUntil(db: Database, { after, limit, until }: Batch): Promise<string[]> {
+  const { rows } = await db.execute(sql`
+    SELECT id FROM applications
+     WHERE status = 'attended' AND status_changed_at <= ${until.toISOString()}::timestamptz AND (${after}::uuid IS NULL OR id > ${after}::uuid)
+     ORDER BY id LIMIT ${limit}`)
+  return rows.map((row) => row['id'] as string)
+}
