@@ -7,3 +7,48 @@ export const clusterWords = {
   strangeDirectory: (directory: string) =>
     `${directory} が別のユーザーのものになっているため使えません。中身を確かめて移動するか、DATA_DIR に別の場所を指定してください。`,
 }
+
+export const startWords = {
+  malformedUrl: (name: string) => `${name} の書き方が正しくありません。postgres://ユーザー:パスワード@ホスト:ポート/データベース の形で指定してください。`,
+  cannotConnect: (name: string, reason: string) => `${name} のデータベースにつながりません（${reason}）。サーバーが動いていることと、接続先・ユーザー・パスワードを確かめてください。`,
+  buildFailed: '画面を組み立てられませんでした。次の表示を確かめてください。',
+  database: (where: string) => `データベースを用意しました（${where}）。`,
+  embedded: '同梱の PostgreSQL',
+  external: 'DATABASE_URL のデータベース',
+  migrating: 'データベースの構造を最新にしています…',
+  migrationFailed: 'データベースの構造を最新にできませんでした。上の表示を確かめてください。データは変わっていません。',
+  building: '画面を組み立てています（1〜2分かかります）…',
+  built: '画面を組み立てました。',
+  preparing: 'はじめのデータを入れています（1分ほどかかります）…',
+  dataFailed: 'はじめのデータを入れられませんでした。上の表示を確かめて、もう一度実行してください。',
+  serverEnded: 'サーバーが止まりました。上の表示を確かめて、もう一度実行してください。',
+  stopping: '止めています…',
+  stopped: 'すべて止めました。',
+  seconds: (text: string, seconds: number) => `${text}（${seconds}秒）`,
+  ready: (url: string) => `
+────────────────────────────────────────
+ 動いています： ${url}
+   管理画面　　 ${url}/admin
+   住民の画面　 ${url}/
+ 止めるには Ctrl-C を押します。
+────────────────────────────────────────`,
+  accounts: 'お試し用のアカウント（パスワードはいま一度だけ表示します。控えてください）：',
+  account: (role: string, email: string, password: string) => `  ${role}　${email}　${password}`,
+  lookFirst: (url: string) => `
+はじめに見るところ：
+  1. 市担当者で ${url}/admin にログイン → 四つの数値の一覧（ダッシュボード）
+  2. 「月次報告書」で終わった月を開き、Excel と PDF をダウンロード
+  3. 施設担当者でログイン → 応募に答える
+  4. ${url}/sign-in から住民でログイン → 募集を探して応募する`,
+  laterStart: (url: string) => `アカウントは前回と同じです。パスワードを忘れたときは ${url}/admin/forgot から再設定できます。送られるメールはファイルとして DATA_DIR の mail フォルダーに入ります。`,
+  firstAdministrator: (link: string) => `
+このデータベースには、まだ職員アカウントがありません。次のリンクを一度だけ開き、最初のシステム管理者を作ってください：
+  ${link}
+作り終えると、そのまま起動が続きます。`,
+} as const
+
+export const testWords = {
+  noChromium: 'ブラウザーの試験に使う Chromium が見つからず、入れることもできませんでした。Chromium を入れるか、CHROMIUM に実行ファイルの場所を指定してください。',
+  installingChromium: 'Chromium と日本語の書体を入れています…',
+  step: (name: string, seconds: number, ok: boolean) => `${ok ? '✓' : '✗'} ${name}（${seconds}秒）`,
+} as const

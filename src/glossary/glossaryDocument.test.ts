@@ -3,7 +3,7 @@ import { glossaryDocument } from './glossaryDocument'
 import { applicationStatusLabels, taskStatusLabels } from './statuses'
 
 describe('the glossary', () => {
-  it('stands in docs/glossary.md as the program uses it (npm run docs writes it)', () => {
+  it('stands in docs/glossary.md as the program uses it (npm run generate writes it)', () => {
     expect(fs.readFileSync('docs/glossary.md', 'utf8')).toBe(glossaryDocument())
   })
 

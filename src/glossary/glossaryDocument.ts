@@ -23,6 +23,6 @@ export function glossaryDocument(): string {
     `## ${title}\n\n${table(['identifier', '日本語'], Object.entries(labels).map(([key, label]) => [`\`${key}\``, label]))}`)
   const fields = Object.entries(collectionWords).map(([slug, { fields: named, singular }]) =>
     `### ${singular} (\`${slug}\`)\n\n${table(['field', '日本語', '説明'], Object.entries(named).map(([field, [label, hint]]) => [`\`${field}\``, label, hint]))}`)
-  return ['# Glossary', 'Generated from `src/glossary` by `npm run docs`. One word for one thing: a screen, a report and a mail use these.',
+  return ['# Glossary', 'Generated from `src/glossary` by `npm run generate`. One word for one thing: a screen, a report and a mail use these.',
     `## Records\n\n${table(['identifier', '日本語', '説明'], things)}`, ...lists, `## Fields\n\n${fields.join('\n\n')}`].join('\n\n').concat('\n')
 }

@@ -1,3 +1,4 @@
+import './keepAwake'
 import type { Payload } from 'payload'
 import { disconnect } from '@/database/disconnect'
 import { importFacilitiesCommand } from './importFacilitiesCommand'
@@ -6,7 +7,9 @@ let connected: Payload | undefined
 
 /** Loaded only when a file is worth it: the configuration asks for settings and a database. */
 async function connect(): Promise<Payload> {
-  const [{ default: config }, { getPayload }] = await Promise.all([import('@payload-config'), import('payload')])
+  // One after the other: two imports at once of graphs that share modules sometimes never end on Node 20.
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
   connected = await getPayload({ config })
   return connected
 }

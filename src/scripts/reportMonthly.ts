@@ -1,3 +1,4 @@
+import './keepAwake'
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

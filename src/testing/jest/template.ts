@@ -2,6 +2,7 @@
  * Prepares the cluster of a test run and prints, as its last line, what tests need to know about it (a TestCluster).
  * A process of its own, because jest itself cannot read the configuration's TypeScript.
  */
+import '@/scripts/keepAwake'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -65,7 +66,9 @@ async function makeTemplate(admin: pg.Client, cluster: TestCluster): Promise<voi
   const ownerUrl = urlOf(cluster, unfinished, { name: OWNER, password: passwords.owner })
   Object.assign(process.env, TEST_SECRETS, { DATABASE_URL: ownerUrl, PAYLOAD_MIGRATING: 'true' })
   const { migrations } = await import('@/migrations')
-  const [{ default: config }, { getPayload }] = await Promise.all([import('@payload-config'), import('payload')])
+  // One after the other: two imports at once of graphs that share modules sometimes never end on Node 20.
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, disableOnInit: true })
   const run = () => payload.db.migrate({ migrations: migrations as never })
   await migrate({ ownerUrl, appRole: APP, known: migrations.map(({ name }) => name), run })

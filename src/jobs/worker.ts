@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import type { Duty } from './duty'
+
+type Running = { stop: () => Promise<void> }
+
+const line = (fields: Record<string, unknown>): void => console.log(JSON.stringify({ at: new Date().toISOString(), ...fields }))
+
+/**
+ * Runs every duty once its time has come, one after another, until it is stopped. A duty that fails is reported and
+ * tried again at its next time; it never ends the worker. Quiet while there is nothing to report.
+ */
+export function startDuties(payload: Payload, duties: readonly Duty[], { now = () => new Date(), tickMs = 1000 } = {}): Running {
+  const due = new Map<string, number>()
+  let stopping = false
+  const round = async (): Promise<void> => {
+    for (const duty of duties) {
+      const started = now()
+      if (stopping || started.getTime() < (due.get(duty.name) ?? 0)) continue
+      due.set(duty.name, started.getTime() + duty.everySeconds * 1000)
+      try {
+        const done = await duty.run(payload, started)
+        if (typeof done === 'number' && done > 0) line({ duty: duty.name, done })
+      } catch (error) {
+        line({ duty: duty.name, failed: error instanceof Error ? error.message : String(error) })
+      }
+    }
+  }
+  const loop = (async () => {
+    while (!stopping) {
+      await round()
+      await new Promise((tick) => setTimeout(tick, tickMs))
+    }
+  })()
+  return {
+    stop: async () => {
+      stopping = true
+      await loop
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import './keepAwake'
+import path from 'node:path'
+import { UserFacingError } from '@/glossary/userFacingError'
+import { runScript } from './child'
+import { prepareDatabase } from './database'
+import { installationEnvironment } from './installationEnvironment'
+import { secretsIn } from './settings'
+
+/** Runs one script with the settings and the database of this installation; a database that was started for it stops again. */
+async function run(): Promise<number> {
+  const [script = '', ...args] = process.argv.slice(2)
+  const directory = path.resolve(process.env['DATA_DIR'] || '.data')
+  const secrets = secretsIn(directory)
+  const database = await prepareDatabase(directory, secrets)
+  try {
+    return await runScript(path.join('src/scripts', path.basename(script)), args, installationEnvironment(directory, secrets, database.appUrl))
+  } finally {
+    if (database.startedHere) await database.stop()
+  }
+}
+
+run().then((code) => process.exit(code), (error: unknown) => {
+  console.error(error instanceof UserFacingError ? error.message : error)
+  process.exit(1)
+})

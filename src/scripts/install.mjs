@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeInstall } from '../glossary/beforeInstall.mjs'
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const LEAST = [20, 18, 1]
+
+/** Ends the process with one sentence. */
+export function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+export function requireNode(found = process.versions.node) {
+  const parts = found.split('.').map(Number)
+  const index = LEAST.findIndex((least, n) => parts[n] !== least)
+  if (index >= 0 && parts[index] < LEAST[index]) fail(beforeInstall.nodeTooOld(found))
+}
+
+/** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
+export function ensureInstalled() {
+  const stamp = path.join(root, 'node_modules/.installed-for')
+  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).update(process.versions.modules).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log(beforeInstall.installing)
+  const from = Date.now()
+  const npm = process.env.npm_execpath
+  const given = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // NODE_ENV=production would leave out what tests and the build need.
+  const env = { ...process.env, NODE_ENV: '' }
+  const result = npm
+    ? spawnSync(process.execPath, [npm, ...given], { cwd: root, stdio: 'inherit', env })
+    : spawnSync('npm', given, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
+  if (result.status !== 0) fail(beforeInstall.installFailed)
+  writeFileSync(stamp, wanted)
+  console.log(beforeInstall.installed(Math.round((Date.now() - from) / 1000)))
+}

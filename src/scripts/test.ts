@@ -1,0 +1,67 @@
+import './keepAwake'
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { testWords } from '@/glossary/commandLine'
+import { ensureBuild } from './build'
+
+/*
+ * Every step in the order in which it is cheapest to fail; all of them run, so that one look shows everything.
+ * A step that is no jest run counts as one test.
+ */
+type Tally = { passed: number; failed: number }
+const quick = process.argv.includes('check')
+const total: Tally = { passed: 0, failed: 0 }
+const bin = (name: string): string => path.resolve('node_modules/.bin', name)
+
+const run = (command: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> =>
+  new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    child.on('exit', (code) => done(code === 0))
+  })
+
+async function step(name: string, work: () => Promise<boolean | Tally>): Promise<void> {
+  const from = Date.now()
+  const result = await work().catch((error: Error) => {
+    console.error(error.message)
+    return false
+  })
+  const tally = typeof result === 'boolean' ? { passed: Number(result), failed: Number(!result) } : result
+  total.passed += tally.passed
+  total.failed += tally.failed
+  console.log(testWords.step(name, Math.round((Date.now() - from) / 1000), tally.failed === 0))
+}
+
+const script = (file: string, args: readonly string[] = []) => run(process.execPath, ['--import', 'tsx', file, ...args])
+
+/** One project of jest.config.mjs. A run that dies without a result is one failure. */
+async function jest(project: string): Promise<Tally> {
+  const output = path.resolve(`.data/jest-${project}.json`)
+  fs.mkdirSync('.data', { recursive: true })
+  fs.rmSync(output, { force: true })
+  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${output}`, '--silent', ...(project === 'browser' ? ['--runInBand'] : [])]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_NO_WARNINGS: '1' } })
+  const code = await new Promise<number>((done) => child.on('exit', (value) => done(value ?? 1)))
+  if (!fs.existsSync(output)) return { passed: 0, failed: 1 }
+  const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(output, 'utf8')) as Record<string, number>
+  const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0)
+  return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+await step('generated files are fresh', () => script('src/scripts/generate.ts', ['--check']))
+await step('types', () => run(bin('tsc'), ['--noEmit']))
+await step('lint and format', () => run(bin('biome'), ['check', '--error-on-warnings', '.']))
+await step('import rules', () => run(bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src', 'collections', 'reports', 'seed', 'payload.config.ts']))
+await step('unused code', () => run(bin('knip'), []))
+await step('unit tests', () => jest('unit'))
+if (!quick) {
+  await step('integration tests (PostgreSQL)', () => jest('integration'))
+  await step('production build', async () => (await ensureBuild()) !== undefined)
+  await step('browser tests (Chromium)', async () => {
+    const { ensureChromium } = await import('@/testing/browser')
+    ensureChromium()
+    return jest('browser')
+  })
+}
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)
