@@ -3,7 +3,7 @@ export type Kind = 'text' | 'month' | 'count' | 'signed' | 'ratio' | 'mark'
 export type Cell = string | number | null
 
 /** How a cell follows from other cells of its table; a writer that can calculate keeps it alive as a formula. */
-export type Derivation =
+type Derivation =
   | { of: 'sum'; plus: readonly string[]; minus: readonly string[] }
   | { of: 'ratio'; part: string; whole: string }
   | { of: 'share'; part: string }

@@ -2,12 +2,12 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Cell, Chart, Kind, Section } from '../section'
 import { onAxis } from '../written'
 
-export type Frame = { x: number; y: number; width: number; height: number }
-export type Tick = { value: number; at: number }
+type Frame = { x: number; y: number; width: number; height: number }
+type Tick = { value: number; at: number }
 /** One place on the axis of names: its middle and how broad it is. */
-export type Place = { label: string; at: number; breadth: number }
+type Place = { label: string; at: number; breadth: number }
 export type Bar = Frame & { value: number }
-export type Point = { x: number; y: number; value: number }
+type Point = { x: number; y: number; value: number }
 export type PlacedSeries = { column: string; label: string; role: Chart['series'][number]['role']; bars: Bar[]; points: Point[] }
 export type PlacedChart = { frame: Frame; ticks: Tick[]; places: Place[]; series: PlacedSeries[] }
 

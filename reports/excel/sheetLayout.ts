@@ -9,7 +9,7 @@ export const UNIT_ROW = 2
 export const HEAD_ROW = 3
 export const FIRST_ROW = 4
 export const TITLE_SIZE = 14
-export const BODY_SIZE = 11
+const BODY_SIZE = 11
 
 /** A landscape A4 sheet holds about this many units of text before it is scaled down. */
 export const PAGE_UNITS = 118

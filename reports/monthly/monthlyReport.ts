@@ -83,7 +83,7 @@ const endsEarly = ({ month, cutoffAt }: Pick<MonthlyFigures, 'month' | 'cutoffAt
   Date.parse(cutoffAt) < periodOf(month).until.getTime()
 
 function partsOf(figures: MonthlyFigures): Part[] {
-  const differences: Section[] = figures.differences.length > 0 || figures.correctionNote ? [differencesSection(figures)] : []
+  const differences: Section[] = figures.version > 1 ? [differencesSection(figures)] : []
   return [
     ...(differences.length > 0 ? [{ key: 'differences', title: partTitles.differences, sections: differences }] : []),
     { key: 'months', title: partTitles.months, sections: monthsSections(figures) },

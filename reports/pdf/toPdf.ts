@@ -9,7 +9,7 @@ import { lineHeight, Paper, type Style } from './Paper'
 
 const PART: Style = { size: 12.5, weight: 'bold' }
 
-export type WrittenPdf = {
+type WrittenPdf = {
   bytes: Buffer
   /** Characters that no embedded font has; they stand as 〓. */
   missing: string[]

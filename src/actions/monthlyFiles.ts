@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto'
+import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { figureFaultSentences } from '@/glossary/reportMonthly'
 import { monthlyFileName } from '@reports/monthly/monthlyFileName'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
 import { toPdf } from '@reports/pdf/toPdf'
 import { toWorkbook } from '@reports/excel/toWorkbook'
+import { refusal } from './refusal'
 
 export type ReportFile = { kind: 'xlsx' | 'pdf'; fileName: string; bytes: Buffer; sha256: string }
 
-/** Both files of a month's report, drawn from the same model: the same figures give the same bytes. */
+/**
+ * Both files of a month's report, drawn from the same model: the same figures give the same bytes.
+ * Throws an APIError with a sentence when the figures contradict themselves.
+ */
 export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[]> {
+  const [fault] = figureFaults(figures)
+  if (fault) throw refusal(figureFaultSentences[fault.code])
   const report = monthlyReport(figures)
   const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
     kind, bytes, fileName: monthlyFileName(figures.month, figures.version, kind), sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -2,7 +2,7 @@ import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import type { ListingCounts, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { countingUnitLabels, listingRuleLabels, markedFigureLabel } from './figures'
 
-export type Definition = { term: string; text: string }
+type Definition = { term: string; text: string }
 
 const listingRuleDefinitions: Record<keyof ListingCounts, string> = {
   listing: '初めて公開された月に、案件を1件と数えます。',

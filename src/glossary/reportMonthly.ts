@@ -4,7 +4,6 @@ import { figureLabels, figureUnits, gapSentence, markedFigureLabel } from './fig
 
 /** Every word of the monthly report (登録者数等報告書, clauses 5(7) and 8). */
 export const monthlyWords = {
-  name: '登録者数等報告書',
   form: '登録者数等報告書（月報）',
   preliminary: '速報',
   title: (month: string) => `登録者数等報告書（${month}分）`,
@@ -99,7 +98,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
 
-export type Standing = {
+type Standing = {
   figure: Figure; actual: number; achievement: number | null; gap: number | null
   /** True where the plan is that of the cut-off day, spread over the days of the month. */
   daily: boolean

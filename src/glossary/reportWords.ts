@@ -10,7 +10,6 @@ export const reportWords = {
   term: '用語',
   meaning: '定義・数え方',
   continued: '（続き）',
-  chart: 'グラフ',
 } as const
 
 /** 熊本市長 → 熊本市長　様; an addressee that already carries its honorific stays as it is. */

@@ -22,7 +22,7 @@ export const balanceColumns = {
   gap: { key: 'gap', label: columnLabels.gap, kind: 'signed', derived: { of: 'sum', plus: ['closing'], minus: ['planned'] } },
 } satisfies Record<string, Column>
 
-export type BalanceKey = keyof typeof balanceColumns
+type BalanceKey = keyof typeof balanceColumns
 
 /** One figure in one month as the cells of those columns. */
 export const balanceCells = (each: FigureMonth): Record<BalanceKey, Cell> => ({

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 export type Weight = 'regular' | 'bold'
 /** The face a city knows, and the one that has the name kanji it lacks (𠮷). */
-export type Face = 'udGothic' | 'noto'
+type Face = 'udGothic' | 'noto'
 export type FontKey = `${Face}-${Weight}`
 
 const FOLDER = '@expo-google-fonts'

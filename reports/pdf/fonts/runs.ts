@@ -5,13 +5,12 @@ export type Run = { text: string; font: FontKey }
 export type Coverage = (font: FontKey, codePoint: number) => boolean
 
 /** Stands where no font has the character, as printers do; never a silent gap. */
-export const GETA = '〓'
+const GETA = '〓'
 const FACES = ['udGothic', 'noto'] as const
 /** Variation selectors and joiners choose a form of the character before them: they follow its font. */
 const FOLLOWS = /[\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
 /** Control characters and the byte order mark have no form and are left out; a tab is a space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SILENT = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/gu
+const SILENT = /[\p{Cc}\ufeff]/gu
 
 /**
  * A text as runs of one font each: the UD font, per character the fallback for what it lacks, 〓 for what both lack.

@@ -8,7 +8,7 @@ export type PlanPoint = { month: Month; planned: number }
 export type Plan = { startsOn: Day; endsOn: Day; target: number | null; points: readonly PlanPoint[] }
 
 /** Where a figure stands against its plan: whole things, and null wherever nothing was agreed. */
-export type Pace = { expected: number | null; gap: number | null; achievement: number | null }
+type Pace = { expected: number | null; gap: number | null; achievement: number | null }
 
 /** A corner of the plan: so many days after the start (counted at 24:00), so much planned. */
 type Corner = { elapsed: number; planned: number }
