@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { PERSON_ROLES } from '@/domain/role'
+import { addDays, dayOf } from '@/domain/calendar/jst'
+import { makeWorld } from './make'
+import { restOf, type Session } from './rest'
+
+export type PersonRole = (typeof PERSON_ROLES)[number]
+
+/** A running programme around today, since nobody can set the clock of a REST request. */
+export async function makeCast(payload: Payload) {
+  const today = dayOf(new Date())
+  const world = await makeWorld(payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  const rest = await restOf(payload)
+  const place = async () => {
+    const facility = await world.facility()
+    await world.registration(facility.id)
+    return facility
+  }
+  const [facilityA, facilityB] = [await place(), await place()]
+  const [volunteerA, volunteerB] = [await world.volunteer(), await world.volunteer()]
+  const [residentA, residentB] = [await world.account(volunteerA.id), await world.account(volunteerB.id)]
+  const staff = {
+    city: await world.staff('city'), operator: world.operator, facility: await world.staff('facility', [facilityA.id]),
+    organizer: await world.staff('organizer'), admin: await world.staff('admin'),
+  }
+  const staffOfB = await world.staff('facility', [facilityB.id])
+  const sessions: Record<PersonRole, Session> = {
+    city: await rest.signIn(staff.city), operator: await rest.signIn(staff.operator), facility: await rest.signIn(staff.facility),
+    organizer: await rest.signIn(staff.organizer), admin: await rest.signIn(staff.admin),
+    resident: await rest.signIn(residentA), visitor: null,
+  }
+  return {
+    payload, world, rest, today, sessions, staff, staffOfB, residentA, residentB,
+    A: { facility: facilityA, volunteer: volunteerA, resident: residentA },
+    B: { facility: facilityB, volunteer: volunteerB, resident: residentB },
+  }
+}
+
+export type Cast = Awaited<ReturnType<typeof makeCast>>
