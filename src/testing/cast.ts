@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { PERSON_ROLES } from '@/domain/role'
+import type { PERSON_ROLES } from '@/domain/role'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { makeWorld } from './make'
 import { restOf, type Session } from './rest'
