@@ -7,6 +7,8 @@ export const importScreenTexts = {
   title: '施設の取り込み',
   about: '介護サービス情報公表システムのオープンデータ（CSV）から、市内の施設を名簿に取り込みます。取り込んだだけでは事業への登録にはならず、登録数も変わりません。',
   chooseFile: 'オープンデータのファイル（CSV、UTF-8）',
+  choose: 'ファイルを選ぶ',
+  notChosen: 'まだ選ばれていません',
   check: '内容を確認する',
   checkAgain: 'もう一度確認する',
   commit: 'この内容で取り込む',
@@ -20,7 +22,7 @@ export const importScreenTexts = {
   checking: '内容を確認しています…',
   committing: (rows: number) => `${count(rows)}件を書き込んでいます。このままお待ちください…`,
   previewTitle: '確認の結果',
-  counts: { read: '読み取った行', created: '作成', updated: '更新', unchanged: '変更なし', warnings: '確認が必要', rejected: '却下' } satisfies Record<keyof ImportSummary, string>,
+  counts: { read: '読み取った行', created: '作成', updated: '更新', unchanged: '変更なし', warnings: '警告', rejected: '却下' } satisfies Record<keyof ImportSummary, string>,
   countOf: (n: number) => `${count(n)}件`,
   absent: (n: number) => `前回あって今回ない行が${count(n)}件あります。これらの施設は変更せず、そのまま残します。`,
   willDo: ({ created, updated, rejected }: ImportSummary) =>

@@ -32,7 +32,7 @@ describe('the import command', () => {
   it('says each rejected and doubtful row and ends with the counts; a dry run writes nothing', async () => {
     const path = await fileOf('a.csv', openDataFile([{}, { officeNumber: '4399900028', url: 'なし' }, { officeNumber: '4399900036', name: '' }]))
     const said = [
-      '3行目［確認］URL「なし」はウェブサイトのアドレスではないため、使いません。',
+      '3行目［警告］URL「なし」はウェブサイトのアドレスではないため、使いません。',
       '4行目［却下］事業所名が空です。名称を入れてから取り込んでください。',
     ]
     const counts = 'read 3, created 2, updated 0, unchanged 0, warnings 1, rejected 1'

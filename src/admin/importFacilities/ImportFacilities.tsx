@@ -20,7 +20,7 @@ export function ImportFacilities() {
   const error = 'error' in state ? state.error : undefined
   return (
     <>
-      <FileForm onChoose={choose} onCheck={() => check(file)} busy={state.step === 'busy'} again={state.step === 'preview'} />
+      <FileForm file={file} onChoose={choose} onCheck={() => check(file)} busy={state.step === 'busy'} again={state.step === 'preview'} />
       {error !== undefined && (
         <section className="import-facilities__error" role="alert">
           <FocusedHeading>{texts.errorTitle}</FocusedHeading>

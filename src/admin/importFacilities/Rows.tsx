@@ -43,6 +43,7 @@ export function Rows({ preview }: { preview: PreviewAnswer }) {
   const [page, setPage] = useState(0)
   const rows = preview.rows.filter((row) => matches(filter, row))
   const first = page * PER_PAGE
+  const several = rows.length > PER_PAGE
   const shown = rows.slice(first, first + PER_PAGE)
   return (
     <section aria-labelledby="import-rows">
@@ -56,9 +57,11 @@ export function Rows({ preview }: { preview: PreviewAnswer }) {
       )}
       {rows.length > 0 && (
         <nav className="import-facilities__pages" aria-label={texts.pages}>
-          <Button buttonStyle="secondary" size="small" margin={false} disabled={page === 0} onClick={() => setPage(page - 1)}>{texts.previous}</Button>
+          {several && <Button buttonStyle="secondary" margin={false} disabled={page === 0} onClick={() => setPage(page - 1)}>{texts.previous}</Button>}
           <span role="status">{texts.range(first + 1, first + shown.length, rows.length)}</span>
-          <Button buttonStyle="secondary" size="small" margin={false} disabled={first + PER_PAGE >= rows.length} onClick={() => setPage(page + 1)}>{texts.next}</Button>
+          {several && (
+            <Button buttonStyle="secondary" margin={false} disabled={first + PER_PAGE >= rows.length} onClick={() => setPage(page + 1)}>{texts.next}</Button>
+          )}
         </nav>
       )}
     </section>
