@@ -4,7 +4,7 @@ import type { Cell, Kind } from './section'
 const count = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 })
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-const MISSING = '—'
+export const MISSING = '—'
 /** An office writes a shortfall with a triangle, never with a hyphen that is overlooked. */
 export const SHORTFALL = '▲'
 

@@ -4,10 +4,12 @@ const view = (name: string) => `/src/admin/views#${name}`
 
 /** What we put into the panel: the first screen, screens of our own, and the links to them. */
 export const adminComponents = {
+  graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
   beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
   views: {
     dashboard: { Component: view('FirstScreenView') },
     records: { Component: view('RecordsView'), path: '/records', exact: true },
+    monthlyReport: { Component: view('MonthlyReportView'), path: '/monthly-report', exact: true },
     importFacilities: { Component: view('ImportFacilitiesScreen'), path: '/import-facilities', exact: true },
   },
 } satisfies NonNullable<NonNullable<Config['admin']>['components']>
