@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import net from 'node:net'
 import { beforeInstall } from '../glossary/beforeInstall.mjs'
+import { whenAncestorsGo } from './ancestors.mjs'
 import { ensureInstalled, fail, requireNode, root } from './install.mjs'
 
 /* `npm start` and `npm run dev`: what must be done before TypeScript can be read, then src/scripts/start.ts. */
@@ -22,4 +23,5 @@ ensureInstalled()
 const child = spawn(process.execPath, ['--import', 'tsx', 'src/scripts/start.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
 // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill('SIGTERM') })
+if (process.env.npm_lifecycle_event) whenAncestorsGo(() => child.kill('SIGTERM'))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

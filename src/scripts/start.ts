@@ -34,10 +34,11 @@ async function timed<T>(before: string, work: () => Promise<T>): Promise<T> {
 async function end(code: number): Promise<never> {
   if (!ending) {
     ending = true
-    console.log(words.stopping)
+    const running = children.length > 0
+    if (running) console.log(words.stopping)
     await Promise.all(children.map(stopChild))
     await database?.stop()
-    console.log(words.stopped)
+    if (running) console.log(words.stopped)
     process.exit(code)
   }
   return new Promise(() => undefined)
