@@ -9,6 +9,8 @@ import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
 import { adminComponents } from '@/admin/components'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
+import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
+import { withEndpoints } from '@/admin/withEndpoints'
 import { withSentences } from '@/database/constraints'
 import { keepHistory } from '@/database/keepHistory'
 import { watchPool } from '@/database/watchPool'
@@ -24,7 +26,7 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
   cors: [],
-  collections,
+  collections: withEndpoints(collections, { 'monthly-reports': monthlyReportEndpoints }),
   email: outboxAdapter,
   admin: {
     user: 'users',

@@ -8,6 +8,7 @@ export const adminComponents = {
   views: {
     dashboard: { Component: view('FirstScreenView') },
     records: { Component: view('RecordsView'), path: '/records', exact: true },
+    monthlyReport: { Component: view('MonthlyReportView'), path: '/monthly-report', exact: true },
     importFacilities: { Component: view('ImportFacilitiesScreen'), path: '/import-facilities', exact: true },
   },
 } satisfies NonNullable<NonNullable<Config['admin']>['components']>

@@ -6,5 +6,6 @@ const OPERATORS: readonly StaffRole[] = ['operator']
 
 /** The screens of ours that the configuration names; each came out of `guard`. */
 export { FirstScreenView } from './firstScreen/FirstScreen'
+export { MonthlyReportView } from './monthlyReport/MonthlyReportScreen'
 export { RecordsView } from './records/RecordsScreen'
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })

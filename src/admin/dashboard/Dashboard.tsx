@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { FIGURES } from '@/domain/kpi/figure'
+import type { Day } from '@/domain/calendar/jst'
+import { fiscalYearOf, warekiFiscalYear } from '@/domain/calendar/wareki'
 import type { Measure } from '@/domain/kpi/measure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
@@ -8,10 +10,11 @@ import { figureLabels } from '@/glossary/figures'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import { categorySection, wardSection } from '@reports/monthly/sections/completions'
 import { monthsSections } from '@reports/monthly/sections/months'
+import type { Chart } from '@reports/section'
 import { monthlyReportLink, recordsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
-import { cardsOf } from './cards'
+import { type Card, cardsOf } from './cards'
 import { DashboardFilter } from './DashboardFilter'
 import { KpiCard } from './KpiCard'
 import type { Dashboard as Model } from './loadDashboard'
@@ -46,24 +49,25 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
     LINKED.includes(column) && row.key <= figures.month ? recordsLink({ figure, measure: column as Measure, month: row.key, ...asked }) : null
   const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
   const months = monthsSections(figures)
+  const cards = cardsOf(figures)
   return (
     <>
       <Standing figures={figures} ward={ward} />
       <Block title={words.figures}>
         <ul className="care-cards">
-          {cardsOf(figures).map((card) => (
+          {cards.map((card) => (
             <KpiCard key={card.figure} card={card} planned={ward === null} definition={definitions[card.figure]}
               href={recordsLink({ figure: card.figure, measure: 'closing', month: figures.month, ...asked })} />
           ))}
         </ul>
       </Block>
-      <Block title={words.charts}>
+      <Block title={words.charts(fiscalYearsOf(programme))}>
         <div className="care-grid">
           {FIGURES.map((figure, index) => {
             const section = months[index]
             const empty = !figures.byMonth.some((each) => each.figure === figure && each.closing > 0) && (figures.plan ?? []).every((point) => point.figure !== figure)
             return section && (
-              <SectionPanel key={figure} section={empty ? { ...section, chart: null } : section} linkOf={byMonth(figure)} tableLabel={words.table}
+              <SectionPanel key={figure} section={{ ...section, chart: empty ? null : titledChart(section.chart, cards.find((card) => card.figure === figure)) }} linkOf={byMonth(figure)} tableLabel={words.table}
                 emptyReason={words.nothingYet(figureLabels[figure])} definition={{ label: words.definition, text: definitions[figure] }} />
             )
           })}
@@ -80,6 +84,13 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
     </>
   )
 }
+
+/** The chart says what it shows where there is a plan to compare with. */
+const titledChart = (chart: Chart | null, card: Card | undefined): Chart | null =>
+  chart && card?.pace ? { ...chart, title: words.chartTitle(figureLabels[card.figure], card.pace.sentence) } : chart
+
+const fiscalYearsOf = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): string =>
+  [...new Set([fiscalYearOf(startsOn), fiscalYearOf(endsOn)])].map(warekiFiscalYear).join('・')
 
 /** As of when, and how final: the first thing to know about any number. */
 function Standing({ figures: { cutoffAt, kind, month, programme, version }, ward }: { figures: MonthlyFigures; ward: string | null }) {

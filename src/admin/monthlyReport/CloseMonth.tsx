@@ -1,0 +1,46 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useId, useRef, useState } from 'react'
+import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+import { ConfirmDialog } from './ConfirmDialog'
+import { send } from './send'
+
+type Props = { programme: string; month: string; monthName: string; version: number }
+
+/** The button that closes a month, after saying what that does. A version after the first needs its reason. */
+export function CloseMonth({ month, monthName, programme, version }: Props) {
+  const router = useRouter()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const [note, setNote] = useState('')
+  const [busy, setBusy] = useState<string | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+
+  const close = async () => {
+    setBusy(words.closingNow)
+    setError(null)
+    const sent = await send('/api/monthly-reports/close', 'POST', { programme, month, note: note.trim() || null })
+    setBusy(null)
+    if (sent.error) return setError(sent.error)
+    setDone(words.closed(version))
+    dialog.current?.close()
+    router.refresh()
+  }
+
+  return (
+    <>
+      <button type="button" className="care-button" onClick={() => dialog.current?.showModal()}>{version === 1 ? words.close : words.closeAgain(version)}</button>
+      <p role="status">{done}</p>
+      <ConfirmDialog dialog={dialog} title={words.confirmTitle(monthName, version)} consequences={words.consequences(version)} confirm={words.confirm} busy={busy} error={error} onConfirm={() => void close()}>
+        {version > 1 && (
+          <div className="care-field">
+            <label htmlFor={id}>{words.note}</label>
+            <textarea id={id} rows={3} required maxLength={1000} value={note} onChange={({ target }) => setNote(target.value)} aria-describedby={`${id}-hint`} />
+            <p id={`${id}-hint`} className="care-quiet">{words.noteHint}</p>
+          </div>
+        )}
+      </ConfirmDialog>
+    </>
+  )
+}

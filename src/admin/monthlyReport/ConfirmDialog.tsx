@@ -1,0 +1,39 @@
+'use client'
+import { type FormEvent, type ReactNode, type RefObject, useId } from 'react'
+import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+
+type Props = {
+  dialog: RefObject<HTMLDialogElement | null>
+  title: string
+  consequences: readonly string[]
+  confirm: string
+  /** What is going on, or null. */
+  busy: string | null
+  error: string | null
+  onConfirm: () => void
+  children?: ReactNode
+}
+
+/** Says what will happen before it happens. A native dialog: the keyboard stays inside, Escape gives up. */
+export function ConfirmDialog({ busy, children, confirm, consequences, dialog, error, onConfirm, title }: Props) {
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (busy === null) onConfirm()
+  }
+  return (
+    <dialog ref={dialog} className="care-dialog" aria-labelledby={id} onCancel={(event) => { if (busy !== null) event.preventDefault() }}>
+      <form onSubmit={submit}>
+        <h2 id={id}>{title}</h2>
+        <ul>{consequences.map((each) => <li key={each}>{each}</li>)}</ul>
+        {children}
+        {error && <p className="care-notice care-notice--attention" role="alert">{error}</p>}
+        <div role="status">{busy && <><p>{busy}</p><progress aria-label={busy} /></>}</div>
+        <p className="care-actions">
+          <button type="submit" className="care-button" disabled={busy !== null}>{confirm}</button>
+          <button type="button" className="care-button care-button--quiet" disabled={busy !== null} onClick={() => dialog.current?.close()}>{words.cancel}</button>
+        </p>
+      </form>
+    </dialog>
+  )
+}

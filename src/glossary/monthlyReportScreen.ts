@@ -1,0 +1,43 @@
+/** The screen on which a month is looked at, closed, handed in and approved. */
+export const monthlyReportScreenWords = {
+  title: '月次報告書',
+  filter: '報告書の対象', programme: '事業年度', month: '月', show: '表示する',
+  status: '状態', version: '版', cutoff: '集計の締切', notClosed: '未締め（速報）',
+  asOf: (instant: string) => `${instant}（日本時間）`,
+  newest: '最新の版', older: (version: number) => `第${version}版を表示しています。最新の版ではありません。`, toNewest: '最新の版を表示する',
+  downloads: 'ファイル', excel: 'Excelをダウンロード', pdf: 'PDFをダウンロード',
+  preliminaryFiles: '締める前のファイルには「速報」と締切の日時が入ります。',
+  cannotShow: 'この月の報告書は表示できません。',
+  contradicts: '数のつじつまが合わないため、報告書を作れません。次の点を直してください。',
+
+  closing: '月の締め', close: 'この月を締める', closeAgain: (version: number) => `第${version}版（差替え）で締め直す`,
+  cannotClose: 'いまは締められません。',
+  confirmTitle: (month: string, version: number) => `${month}を第${version}版として締めます`,
+  consequences: (version: number) => [
+    'いまの記録で四つの数値を数え、報告書（Excel・PDF）を作って保存します。',
+    `保存した第${version}版は、あとから誰も変更・削除できません。`,
+    '市に提出した状態になり、市の承認または修正指示を待ちます。',
+    ...(version === 1 ? ['締めた後に変わった記録は、次の月の「過月分修正」か、差替えの版に入ります。'] : ['前の版との違いが、報告書の「差替えの内容」に載ります。']),
+  ],
+  note: '訂正の理由', noteHint: '前の版から何が、なぜ変わったかを書きます。報告書に印刷されます。',
+  confirm: '締める', cancel: 'やめる',
+  closingNow: '締めています。集計してExcelとPDFを作っています。そのままお待ちください。',
+  closed: (version: number) => `第${version}版として締めました。`,
+
+  decision: '市の確認', waitingForCity: '市の承認を待っています。',
+  comment: '市からのコメント', commentHint: '修正を指示するときは、直してほしい内容を書きます。', 
+  approve: '承認する', revise: '修正を指示する',
+  approveTitle: (version: number) => `第${version}版を承認します`, reviseTitle: (version: number) => `第${version}版の修正を指示します`,
+  approveConsequences: ['承認した日時と承認者が記録されます。報告書の内容とファイルは変わりません。', 'この決定は取り消せません。'],
+  reviseConsequences: ['この版は「修正指示」になり、事務局が差替えの版を作れるようになります。', 'この決定は取り消せません。'],
+  deciding: '記録しています。', decided: '記録しました。',
+  failed: '通信できませんでした。画面を読み込み直し、状態を確かめてから、もう一度お試しください。',
+
+  versions: '版の一覧', closedAt: '締めた日時', closedBy: '締めた方', decidedAt: '決定の日時', decidedBy: '決定した方', reason: '訂正の理由', files: 'ファイルとSHA-256',
+  automatic: 'システム（自動）', noVersions: 'この月はまだ締められていません。',
+  definitions: '用語の定義と数え方',
+  badFile: 'ダウンロードするファイルの指定が正しくありません。月次報告書の画面から選んでください。',
+  noFile: 'そのファイルはありません。月次報告書の画面で版を確認してください。',
+  notAllowed: '月次報告書を扱う権限がありません。事務局または市担当者が行います。',
+  foreignPage: 'この操作は、管理システムの画面から行ってください。',
+} as const
