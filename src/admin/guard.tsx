@@ -5,7 +5,6 @@ import type { ComponentType, ReactNode } from 'react'
 import { actorOf } from '@/access/actor'
 import type { StaffRole } from '@/domain/role'
 import { entryTo } from './entryTo'
-import './admin.css'
 
 type View = ComponentType<AdminViewServerProps>
 type Options = {

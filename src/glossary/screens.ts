@@ -30,3 +30,13 @@ export const firstScreenWords = {
   stopped: '停止中のアカウント', stoppedHint: 'サインインできないアカウントの数です。',
   media: '画像', mediaHint: '登録されている画像です。',
 } as const
+
+/** When a record was made and changed. */
+export const documentDateWords = { updated: '最終更新', created: '作成' } as const
+
+/** The field by which a record moves on to its next state. */
+export const statusFieldWords = {
+  next: '次の状態', stay: 'このまま', reasonNeeded: '（理由が必要）',
+  save: (label: string) => `保存すると「${label}」になります。`,
+  saveWithReason: (label: string) => `理由を入力して保存すると「${label}」になります。`,
+} as const

@@ -10,7 +10,7 @@ import { figureLabels } from '@/glossary/figures'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import { categorySection, wardSection } from '@reports/monthly/sections/completions'
 import { monthsSections } from '@reports/monthly/sections/months'
-import type { Chart } from '@reports/section'
+import type { Chart, Section } from '@reports/section'
 import { monthlyReportLink, recordsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
@@ -77,7 +77,7 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
         <div className="care-grid">
           <SectionPanel section={wardSection(figures)} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
             linkOf={(row, column) => (column === 'count' && row.key ? recordsLink({ ...completed, ...asked, ward: row.key }) : null)} />
-          <SectionPanel section={categorySection(figures)} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
+          <SectionPanel section={largestFirst(categorySection(figures))} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
             linkOf={(row, column) => (column === 'count' ? recordsLink({ ...completed, ...asked, category: row.key }) : null)} />
         </div>
       </Block>
@@ -91,6 +91,9 @@ const titledChart = (chart: Chart | null, card: Card | undefined): Chart | null 
 
 const fiscalYearsOf = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): string =>
   [...new Set([fiscalYearOf(startsOn), fiscalYearOf(endsOn)])].map(warekiFiscalYear).join('・')
+
+/** Kinds of work have no order of their own: the largest stands first. */
+const largestFirst = (section: Section): Section => ({ ...section, rows: section.rows.toSorted((a, b) => Number(b.cells['count']) - Number(a.cells['count'])) })
 
 /** As of when, and how final: the first thing to know about any number. */
 function Standing({ figures: { cutoffAt, kind, month, programme, version }, ward }: { figures: MonthlyFigures; ward: string | null }) {

@@ -1,0 +1,40 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import type { SelectFieldClientComponent } from 'payload'
+import type { StaffRole } from '@/domain/role'
+import { statusFieldWords as words } from '@/glossary/screens'
+import { isStateful, nextStates, statusLabel } from './nextStates'
+
+/** The status of a record with a life: as it is, or one of the states that may follow for this role. */
+export const NextStatusField: SelectFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
+  const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
+  const { user } = useAuth()
+  const { disabled, path, setValue, showError, value } = useField<string>({ potentiallyStalePath: givenPath })
+  if (!isStateful(collectionSlug)) return null
+  const saved = (savedDocumentData as { status?: string } | undefined)?.status
+  const from = id && saved ? saved : (value ?? '')
+  const next = id && !readOnly && !disabled ? nextStates(collectionSlug, from, user?.['role'] as StaffRole) : []
+  const chosen = next.find((each) => each.value === value)
+  const name = `field-${path}`
+  return (
+    <fieldset className="field-type care-status" aria-describedby={`${name}-hint`}>
+      <FieldLabel as="span" label={field.label} path={path} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <p className="care-status__now"><span className="care-badge">{statusLabel(collectionSlug, from)}</span></p>
+        {next.length > 0 && (
+          <div className="care-status__next" role="radiogroup" aria-label={words.next}>
+            {[{ value: from, label: words.stay, reasonNeeded: false }, ...next].map((each) => (
+              <label key={each.value}>
+                <input type="radio" name={name} value={each.value} checked={value === each.value} onChange={() => setValue(each.value)} />
+                {each.label}{each.reasonNeeded && <small>{words.reasonNeeded}</small>}
+              </label>
+            ))}
+          </div>
+        )}
+        {chosen && <p role="status" className="care-status__hint">{chosen.reasonNeeded ? words.saveWithReason(chosen.label) : words.save(chosen.label)}</p>}
+      </div>
+      <div id={`${name}-hint`}><FieldDescription description={field.admin?.description ?? ''} path={path} /></div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ApplicationStatus } from '@/domain/application/status'
+import { needsReason, nextStatuses } from '@/domain/application/transitions'
+import type { ReportStatus } from '@/domain/report/closing'
+import { nextReportStatuses } from '@/domain/report/nextReportStatuses'
+import type { Role } from '@/domain/role'
+import { nextTaskStatuses, type TaskStatus } from '@/domain/task/status'
+import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
+
+/** Collections whose status follows rules: a form offers only what may come next. */
+export const STATEFUL = ['applications', 'tasks', 'monthly-reports'] as const
+export type Stateful = (typeof STATEFUL)[number]
+export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
+
+export type NextState = { value: string; label: string; reasonNeeded: boolean }
+
+const REASON_IN_TASK: readonly TaskStatus[] = ['returned', 'suspended']
+
+/** What this role may ask for next, as the domain says; the server asks it again. */
+export function nextStates(collection: Stateful, from: string, by: Role): NextState[] {
+  if (collection === 'applications') {
+    const status = from as ApplicationStatus
+    return nextStatuses(status, by).map((value) => ({ value, label: applicationStatusLabels[value], reasonNeeded: needsReason(status, value) }))
+  }
+  if (collection === 'tasks') {
+    return nextTaskStatuses(from as TaskStatus, by).map((value) => ({ value, label: taskStatusLabels[value], reasonNeeded: REASON_IN_TASK.includes(value) }))
+  }
+  return nextReportStatuses(from as ReportStatus, by).map((value) => ({ value, label: reportStatusLabels[value], reasonNeeded: value === 'revision_requested' }))
+}
+
+export function statusLabel(collection: Stateful, status: string): string {
+  if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
+  return collection === 'tasks' ? (taskStatusLabels[status as TaskStatus] ?? status) : (reportStatusLabels[status as ReportStatus] ?? status)
+}
