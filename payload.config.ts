@@ -8,10 +8,9 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
 import { adminComponents } from '@/admin/components'
-import { inTokyo } from '@/admin/dates/inTokyo'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
-import { withNextStates } from '@/admin/status/withNextStates'
+import { shapePanel } from '@/admin/shapePanel'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { withSentences } from '@/database/constraints'
 import { keepHistory } from '@/database/keepHistory'
@@ -62,4 +61,4 @@ export default buildConfig({
   })),
   sharp,
   onInit: watchPool,
-}).then(harden).then(inTokyo).then(withNextStates)
+}).then(harden).then(shapePanel)

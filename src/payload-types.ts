@@ -523,6 +523,10 @@ export interface Slot {
    */
   task: string | Task;
   /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
    * 活動が始まる日時（日本時間）です。
    */
   startsAt: string;
@@ -792,6 +796,10 @@ export interface ApplicationEvent {
     | 'no_show'
     | 'disputed'
     | 'completed';
+  /**
+   * 応募先の施設の名前です。
+   */
+  title?: string | null;
   /**
    * 状態が変わった日時です。
    */
@@ -1116,6 +1124,10 @@ export interface ContactDisclosure {
    */
   user: string | User;
   /**
+   * 応募先の施設の名前です。
+   */
+  title?: string | null;
+  /**
    * 表示した日時です。
    */
   at: string;
@@ -1415,6 +1427,7 @@ export interface TasksSelect<T extends boolean = true> {
  */
 export interface SlotsSelect<T extends boolean = true> {
   task?: T;
+  title?: T;
   startsAt?: T;
   endsAt?: T;
   capacity?: T;
@@ -1469,6 +1482,7 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   facility?: T;
   from?: T;
   to?: T;
+  title?: T;
   at?: T;
   byRole?: T;
   by?: T;
@@ -1629,6 +1643,7 @@ export interface ContactDisclosuresSelect<T extends boolean = true> {
   application?: T;
   facility?: T;
   user?: T;
+  title?: T;
   at?: T;
 }
 /**
