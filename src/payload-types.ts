@@ -582,6 +582,10 @@ export interface Slot {
 export interface Application {
   id: string;
   /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
    * 応募のときの表示名です。
    */
   applicantName?: string | null;
@@ -1447,6 +1451,7 @@ export interface SlotsSelect<T extends boolean = true> {
  * via the `definition` "applications_select".
  */
 export interface ApplicationsSelect<T extends boolean = true> {
+  title?: T;
   applicantName?: T;
   status?: T;
   statusReason?: T;
