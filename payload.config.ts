@@ -2,17 +2,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
 import { adminComponents } from '@/admin/components'
-import { inTokyo } from '@/admin/dates/inTokyo'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
-import { withNextStates } from '@/admin/status/withNextStates'
+import { shapePanel } from '@/admin/shapePanel'
 import { withEndpoints } from '@/admin/withEndpoints'
+import { japanese } from '@/admin/words/japanese'
 import { withSentences } from '@/database/constraints'
 import { keepHistory } from '@/database/keepHistory'
 import { watchPool } from '@/database/watchPool'
@@ -40,7 +39,7 @@ export default buildConfig({
     components: adminComponents,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
-  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja }, translations: { ja: panelTexts.translations } },
+  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja: japanese }, translations: { ja: panelTexts.translations } },
   endpoints: importFacilitiesEndpoints,
   editor: lexicalEditor(),
   graphQL: { disable: true },
@@ -62,4 +61,4 @@ export default buildConfig({
   })),
   sharp,
   onInit: watchPool,
-}).then(harden).then(inTokyo).then(withNextStates)
+}).then(harden).then(shapePanel)

@@ -523,6 +523,10 @@ export interface Slot {
    */
   task: string | Task;
   /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
    * 活動が始まる日時（日本時間）です。
    */
   startsAt: string;
@@ -577,6 +581,10 @@ export interface Slot {
  */
 export interface Application {
   id: string;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
   /**
    * 応募のときの表示名です。
    */
@@ -792,6 +800,10 @@ export interface ApplicationEvent {
     | 'no_show'
     | 'disputed'
     | 'completed';
+  /**
+   * 応募先の施設の名前です。
+   */
+  title?: string | null;
   /**
    * 状態が変わった日時です。
    */
@@ -1116,6 +1128,10 @@ export interface ContactDisclosure {
    */
   user: string | User;
   /**
+   * 応募先の施設の名前です。
+   */
+  title?: string | null;
+  /**
    * 表示した日時です。
    */
   at: string;
@@ -1415,6 +1431,7 @@ export interface TasksSelect<T extends boolean = true> {
  */
 export interface SlotsSelect<T extends boolean = true> {
   task?: T;
+  title?: T;
   startsAt?: T;
   endsAt?: T;
   capacity?: T;
@@ -1434,6 +1451,7 @@ export interface SlotsSelect<T extends boolean = true> {
  * via the `definition` "applications_select".
  */
 export interface ApplicationsSelect<T extends boolean = true> {
+  title?: T;
   applicantName?: T;
   status?: T;
   statusReason?: T;
@@ -1469,6 +1487,7 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   facility?: T;
   from?: T;
   to?: T;
+  title?: T;
   at?: T;
   byRole?: T;
   by?: T;
@@ -1629,6 +1648,7 @@ export interface ContactDisclosuresSelect<T extends boolean = true> {
   application?: T;
   facility?: T;
   user?: T;
+  title?: T;
   at?: T;
 }
 /**

@@ -12,6 +12,7 @@ const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
+  { ...f('title', { hidden: true }), type: 'text', virtual: 'task.title' },
   { ...f('applicantName', { readOnly: true }), type: 'text', access: { ...kept, read: readableField('applications', 'applicantName') } },
   { ...f('status'), type: 'select', required: true, defaultValue: 'applied', options: optionsFrom(applicationStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000 },

@@ -13,8 +13,8 @@ export const Applications: CollectionConfig = {
   defaultSort: '-appliedAt',
   hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition] },
   admin: {
-    useAsTitle: 'applicantName', description: w.about,
-    defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'], listSearchableFields: ['id'],
+    useAsTitle: 'title', description: w.about,
+    defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'], listSearchableFields: ['title'],
   },
   indexes: [
     { fields: ['facility', 'status', 'startsAt'] }, { fields: ['facility', 'appliedAt'] }, { fields: ['volunteer', 'startsAt'] },

@@ -18,10 +18,11 @@ export const Slots: CollectionConfig = {
   access: accessFor('slots', { facility: 'facility', published: 'isVisible' }),
   defaultSort: '-startsAt',
   hooks: { beforeOperation: [ownTask], beforeValidate: [spanInOrder('startsAt', 'endsAt', false)], beforeChange: [stampVisibility] },
-  admin: { useAsTitle: 'startsAt', description: w.about, defaultColumns: ['startsAt', 'endsAt', 'task', 'facility', 'capacity', 'seatsTaken', 'status'] },
+  admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['startsAt', 'endsAt', 'task', 'facility', 'capacity', 'seatsTaken', 'status'] },
   indexes: [{ fields: ['facility', 'startsAt'] }, { fields: ['task', 'startsAt'] }, { fields: ['programme', 'firstVisibleAt'] }, { fields: ['isVisible', 'startsAt'] }],
   fields: [
     { ...f('task'), type: 'relationship', relationTo: 'tasks', required: true, index: true, access: { update: nobody } },
+    { ...f('title', { hidden: true }), type: 'text', virtual: 'task.title' },
     { ...f('startsAt', dayAndTime), type: 'date', required: true, index: true },
     { ...f('endsAt', dayAndTime), type: 'date', required: true },
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },

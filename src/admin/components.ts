@@ -5,6 +5,7 @@ const view = (name: string) => `/src/admin/views#${name}`
 /** What we put into the panel: the first screen, screens of our own, and the links to them. */
 export const adminComponents = {
   graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+  providers: ['/src/admin/words/PanelWords#PanelWords'],
   beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
   views: {
     dashboard: { Component: view('FirstScreenView') },

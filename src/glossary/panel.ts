@@ -38,3 +38,14 @@ export const panelTexts = {
     version: { localeToPublish: '公開する言語' },
   },
 } as const
+
+const LABELS: Record<string, string> = {
+  'Close toast': '通知を閉じる', 'select-all': 'すべて選ぶ', 'Close Menu': 'メニューを閉じる', 'Open Menu': 'メニューを開く', 'Remove': '外す', 'Clear': '消す',
+}
+
+/** The Japanese of a screen reader's name that Payload writes in English into its code; null for all others. */
+export function panelLabels(label: string): string | null {
+  if (label.startsWith('Notifications')) return '通知'
+  const edited = /^Edit (.+)$/.exec(label)?.[1]
+  return edited ? `${edited}を編集` : (LABELS[label] ?? null)
+}

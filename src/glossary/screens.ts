@@ -3,7 +3,7 @@ import type { StaffRole } from '@/domain/role'
 /** The links to our own screens in the menu. */
 export const navigationWords = {
   label: '業務の画面',
-  dashboard: '事業の状況', home: 'はじめの画面', monthlyReport: '月次報告書', importFacilities: '施設の取り込み',
+  dashboard: '事業の状況', home: 'はじめの画面', monthlyReport: '月の締めと報告書', importFacilities: '施設の取り込み',
 } as const
 
 /** The first screen of those who do not begin with the figures: what waits, then where to go. */

@@ -1,13 +1,13 @@
+import { dashboardWords } from '@/glossary/dashboard'
 import { tokyoInstant } from '@/glossary/instants'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
 import { monthlyWords } from '@/glossary/reportMonthly'
 import { reportStatusLabels } from '@/glossary/statuses'
 import type { IssuedVersion } from '@/queries/versionsOfMonth'
-import { MISSING } from '@reports/written'
 import { monthlyReportLink, reportFileLink } from '../links'
 
 type Props = { versions: readonly IssuedVersion[]; shown: number | null; programme: string; month: string }
-const instant = (text: string | null): string => (text ? tokyoInstant(new Date(text)) : MISSING)
+const instant = (text: string | null): string => (text ? tokyoInstant(new Date(text)) : dashboardWords.missing)
 
 /** Every issued version with its decision and its files, named by their digests. */
 export function VersionList({ month, programme, shown, versions }: Props) {
@@ -31,9 +31,9 @@ export function VersionList({ month, programme, shown, versions }: Props) {
                   <td>{instant(each.closedAt)}</td>
                   <td>{each.closedBy ?? words.automatic}</td>
                   <td>{instant(each.decidedAt)}</td>
-                  <td>{each.decidedBy ?? MISSING}</td>
-                  <td>{each.comment ?? MISSING}</td>
-                  <td>{each.correctionNote ?? MISSING}</td>
+                  <td>{each.decidedBy ?? dashboardWords.missing}</td>
+                  <td>{each.comment ?? dashboardWords.missing}</td>
+                  <td>{each.correctionNote ?? dashboardWords.missing}</td>
                   <td>
                     <ul className="care-files">
                       {each.files.map(({ fileName, kind, sha256 }) => (

@@ -28,6 +28,7 @@ export const slotWords = words({
   singular: '日時枠', plural: '日時枠', about: '募集案件の日時と人数です。応募は日時枠ごとに受け付けます。',
   fields: {
     task: ['募集案件', 'この日時枠の募集です。'],
+    title: ['件名', '募集案件の件名です。'],
     facility: ['施設', '募集案件から自動で入ります。'],
     programme: ['事業年度', '募集案件から自動で入ります。'],
     startsAt: ['開始日時', '活動が始まる日時（日本時間）です。'],

@@ -48,6 +48,7 @@ export const applicationWords = words({
     slot: ['日時枠', '応募した日時枠です。'],
     volunteer: ['ボランティア', '応募した方です。'],
     task: ['募集案件', '日時枠から自動で入ります。'],
+    title: ['件名', '募集案件の件名です。'],
     facility: ['施設', '日時枠から自動で入ります。'],
     programme: ['事業年度', '日時枠から自動で入ります。'],
     startsAt: ['開始日時', '日時枠から自動で入ります。'],
@@ -74,6 +75,7 @@ export const applicationEventWords = words({
   singular: '応募の履歴', plural: '応募の履歴', about: '応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。',
   fields: {
     application: ['応募', 'どの応募の記録かです。'],
+    title: ['施設名', '応募先の施設の名前です。'],
     facility: ['施設', '応募先の施設です。'],
     from: ['変更前', '変わる前の状態です。'],
     to: ['変更後', '変わった後の状態です。'],
@@ -88,6 +90,7 @@ export const disclosureWords = words({
   singular: '連絡先の表示記録', plural: '連絡先の表示記録', about: '誰が、いつ、どの応募の方の連絡先を表示したかの記録です。自動で残り、誰も書き換えられません。',
   fields: {
     application: ['応募', '連絡先を表示した応募です。'],
+    title: ['施設名', '応募先の施設の名前です。'],
     facility: ['施設', '応募先の施設です。'],
     user: ['表示した職員', '連絡先を表示した職員です。'],
     at: ['日時', '表示した日時です。'],

@@ -3,9 +3,12 @@ import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from 
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
 import { TokyoDateFilter as TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5 } from '../../../../src/admin/dates/TokyoDateFilter'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
+import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
+import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { OwnLinks as OwnLinks_2ea45689ec0d009aab76aae35cffe87b } from '../../../../src/admin/navigation/OwnLinks'
+import { PanelWords as PanelWords_809334e82520ce7f897e018d6a1938ca } from '../../../../src/admin/words/PanelWords'
 import { FirstScreenView as FirstScreenView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { RecordsView as RecordsView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -19,9 +22,12 @@ export const importMap = {
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
   "/src/admin/dates/TokyoDateFilter#TokyoDateFilter": TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
+  "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
+  "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/navigation/OwnLinks#OwnLinks": OwnLinks_2ea45689ec0d009aab76aae35cffe87b,
+  "/src/admin/words/PanelWords#PanelWords": PanelWords_809334e82520ce7f897e018d6a1938ca,
   "/src/admin/views#FirstScreenView": FirstScreenView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#RecordsView": RecordsView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
