@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { databaseOf, transactionOf } from '@/database/handle'
+import { type DemoAccount, giveAccounts } from './accounts'
+import { demoPlan } from './plan/demoPlan'
+import type { DemoPlan } from './plan/types'
+import { type Batch, type Round, roundsOf } from './play/batches'
+import { perform } from './play/perform'
+import type { Stage } from './play/stage'
+import { standsAlone, stepsOf } from './play/steps'
+import { forgetBatches, readBatches, readState, writeBatch, writeState } from './progress'
+
+type Say = (text: string) => void
+type Load = { payload: Payload; plan: DemoPlan; ids: Map<string, string> }
+
+/**
+ * Loads the demo into a database without programmes, through the same rules as real records, and returns the accounts;
+ * null when it stands already or when there is something else. A load that was killed is taken up where its last
+ * transaction ended, with the day it began on. Throws when another version of the demo was begun here.
+ */
+export async function loadDemo(payload: Payload, { now, say }: { now: Date; say: Say }): Promise<DemoAccount[] | null> {
+  const db = databaseOf(payload)
+  const begun = await readState(db)
+  if (begun?.finishedAt) return null
+  if (!begun && (await payload.count({ collection: 'programmes', overrideAccess: true })).totalDocs > 0) return null
+  const from = begun ? new Date(begun.now) : now
+  const plan = demoPlan(from)
+  const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
+  if (begun && begun.plan !== digest) {
+    throw new Error('別の版のデモデータが読み込み途中です。データの置き場所（DATA_DIR）を空にしてから、もう一度起動してください。')
+  }
+  if (!begun) await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: null })
+  const { done, ids } = await readBatches(db)
+  await play({ payload, plan, ids }, roundsOf(stepsOf(plan), plan), done, say)
+  const accounts = await giveAccounts(payload, plan, ids)
+  await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: now.toISOString() })
+  await forgetBatches(db)
+  say('デモデータの読み込みが終わりました。')
+  return accounts
+}
+
+async function play(load: Load, rounds: readonly Round[], done: ReadonlySet<string>, say: Say): Promise<void> {
+  const total = rounds.reduce((count, { batches }) => count + batches.reduce((sum, { steps }) => sum + steps.length, 0), 0)
+  let count = 0
+  let shown = -1
+  for (const { batches, title } of rounds) {
+    await Promise.all(batches.filter(({ key }) => !done.has(key)).map((batch) => playBatch(load, batch)))
+    count += batches.reduce((sum, { steps }) => sum + steps.length, 0)
+    const tenth = Math.floor((count * 10) / total)
+    if (tenth > shown) say(`デモデータを読み込んでいます… ${tenth * 10}％（${title}まで）`)
+    shown = Math.max(shown, tenth)
+  }
+}
+
+/** All of a batch or nothing, with the note that it is done. A closing opens its own transaction and is noted after it. */
+async function playBatch({ ids, payload, plan }: Load, { key, steps }: Batch): Promise<void> {
+  const alone = steps.some(standsAlone)
+  const transactionID = alone ? undefined : ((await payload.db.beginTransaction()) ?? undefined)
+  const made: Record<string, string> = {}
+  const stage: Stage = {
+    payload, plan, transactionID,
+    id: (name) => {
+      const id = made[name] ?? ids.get(name)
+      if (!id) throw new Error(`the demo needs ${name} before it is there`)
+      return id
+    },
+    made: (name, id) => { made[name] = id },
+  }
+  try {
+    for (const step of steps) await perform(stage, step)
+    const db = transactionID === undefined ? databaseOf(payload) : await transactionOf({ payload, transactionID } as Parameters<typeof transactionOf>[0])
+    await writeBatch(db, key, made)
+  } catch (error) {
+    if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+  if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
+  for (const [name, id] of Object.entries(made)) ids.set(name, id)
+}

@@ -1,0 +1,22 @@
+import { type ActingAs, by, type Stage } from './stage'
+
+/** One move of an application, as whoever made it; the first one is the application itself. */
+export async function move(stage: Stage, application: number, step: number, now: Date): Promise<void> {
+  const planned = stage.plan.applications[application]
+  const moved = planned?.moves[step]
+  if (!planned || !moved) return
+  if (step === 0) {
+    const { id } = await stage.payload.create({
+      collection: 'applications', ...by(stage, { resident: planned.person }, now),
+      data: { slot: stage.id(`slot ${planned.slot}`), volunteer: stage.id(`person ${planned.person}`), message: planned.message } as never,
+    })
+    return stage.made(`application ${application}`, id)
+  }
+  const facility = stage.plan.listings[stage.plan.slots[planned.slot]?.listing ?? -1]?.facility ?? -1
+  const who: Record<typeof moved.by, ActingAs> = { resident: { resident: planned.person }, facility: { facility }, operator: 'operator', system: 'system' }
+  await stage.payload.update({
+    collection: 'applications', id: stage.id(`application ${application}`), ...by(stage, who[moved.by], now),
+    // Every move counts the revision up by one, and nothing else does.
+    data: { status: moved.to, statusReason: moved.reason, revision: step },
+  })
+}

@@ -1,0 +1,37 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+
+/*
+ * How far the demo has been loaded, in Payload's key-value table. Every batch of steps stores its key and the ids it
+ * made in its own transaction: after a kill, a batch is either there with its key or not there at all.
+ */
+const STATE = 'demo'
+const BATCH = 'demo/batch/'
+
+/** `now` decides the plan; a load that is taken up again goes on with the one it began with. */
+export type DemoState = { now: string; plan: string; finishedAt: string | null }
+
+const write = (db: Database, key: string, data: unknown): Promise<unknown> => db.execute(sql`
+  INSERT INTO payload_kv (id, key, data) VALUES (gen_random_uuid(), ${key}, ${JSON.stringify(data)}::jsonb)
+  ON CONFLICT (key) DO UPDATE SET data = excluded.data`)
+
+/** null when no demo was ever begun here. */
+export async function readState(db: Database): Promise<DemoState | null> {
+  const { rows } = await db.execute(sql`SELECT data FROM payload_kv WHERE key = ${STATE}`)
+  return (rows[0]?.['data'] as DemoState | undefined) ?? null
+}
+
+export const writeState = async (db: Database, state: DemoState): Promise<void> => void (await write(db, STATE, state))
+
+export const writeBatch = async (db: Database, key: string, made: Record<string, string>): Promise<void> => void (await write(db, `${BATCH}${key}`, made))
+
+/** The batches that stand and everything they made. */
+export async function readBatches(db: Database): Promise<{ done: Set<string>; ids: Map<string, string> }> {
+  const { rows } = await db.execute(sql`SELECT key, data FROM payload_kv WHERE starts_with(key, ${BATCH})`)
+  const ids = new Map<string, string>()
+  for (const { data } of rows) for (const [name, id] of Object.entries(data as Record<string, string>)) ids.set(name, id)
+  return { done: new Set(rows.map(({ key }) => String(key).slice(BATCH.length))), ids }
+}
+
+/** What only a load in progress needs. */
+export const forgetBatches = async (db: Database): Promise<void> => void (await db.execute(sql`DELETE FROM payload_kv WHERE starts_with(key, ${BATCH})`))
