@@ -16,6 +16,8 @@ const nextConfig: NextConfig = {
   turbopack: { root: process.cwd() },
   // They read files that lie beside their own code.
   serverExternalPackages: ['pdfkit', 'exceljs', 'nodemailer'],
+  // The title stands in the first bytes for everybody, not only for search engines: pages work without scripts.
+  htmlLimitedBots: /.*/,
   experimental: {
     // A minified server loses the names and messages of the errors it reports.
     serverMinification: false,

@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
+import { servedOverTls } from '@/access/residentSession'
 import { adminComponents } from '@/admin/components'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
@@ -25,6 +26,8 @@ const env = environment()
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
+  // Prefixed on https, so that the browser takes the cookie from this host over TLS only.
+  cookiePrefix: servedOverTls(env.SERVER_URL) ? '__Host-payload' : 'payload',
   csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
   cors: [],
   collections: withEndpoints(collections, { 'monthly-reports': monthlyReportEndpoints }),

@@ -17,6 +17,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** smtp:// or smtps://; without it mails are written as files under DATA_DIR. */
   SMTP_URL: z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// URL').optional(),
+  NODE_ENV: z.string().optional(),
   MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
 })
 

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { residentStrategy } from '@/access/residentSession'
+import { residentStrategy, servedOverTls } from '@/access/residentSession'
 import { accessFor, onlyRoles } from '@/access/can'
+import { limitSignIn } from '@/access/limitSignIn'
 import { volunteerAccountWords as w } from '@/glossary/collections/accounts'
+import { environment } from '@/env'
 import { said, titled } from '../said'
 import { refuseInactive } from '../users/hooks/refuseInactive'
 import { strongPassword } from '../users/hooks/strongPassword'
@@ -15,9 +17,9 @@ export const VolunteerAccounts: CollectionConfig = {
   access: accessFor('volunteer-accounts', { ownAccount: 'id' }),
   auth: {
     depth: 0, tokenExpiration: 60 * 60 * 24 * 7, maxLoginAttempts: 10, lockTime: 10 * 60_000,
-    cookies: { sameSite: 'Lax' }, strategies: [residentStrategy], forgotPassword: { expiration: 60 * 60_000 },
+    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, strategies: [residentStrategy], forgotPassword: { expiration: 60 * 60_000 },
   },
-  hooks: { beforeValidate: [strongPassword], beforeLogin: [refuseInactive] },
+  hooks: { beforeOperation: [limitSignIn], beforeValidate: [strongPassword], beforeLogin: [refuseInactive] },
   admin: { useAsTitle: 'email', description: w.about, defaultColumns: ['email', 'volunteer', 'active'] },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true },

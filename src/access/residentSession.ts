@@ -1,6 +1,12 @@
 import { JWTAuthentication, parseCookies, type AuthStrategy, type Payload, type TypedUser } from 'payload'
 
-export const RESIDENT_COOKIE = 'resident-token'
+const RESIDENT_COOKIE = 'resident-token'
+
+export const servedOverTls = (serverURL: string): boolean => serverURL.startsWith('https:')
+
+/** On https the browser itself makes sure that no other host and no plain connection has set the cookie. */
+export const residentCookie = (serverURL: string): string => (servedOverTls(serverURL) ? `__Host-${RESIDENT_COOKIE}` : RESIDENT_COOKIE)
+
 /** The site says with this header that it speaks for the resident, when both cookies are there. */
 export const AS_RESIDENT_HEADER = 'x-care-as'
 
@@ -32,7 +38,7 @@ export async function residentFromToken(payload: Payload, token: string | undefi
 export const residentStrategy: AuthStrategy = {
   name: 'resident',
   authenticate: async ({ headers, payload }) => {
-    const token = parseCookies(headers).get(RESIDENT_COOKIE)
+    const token = parseCookies(headers).get(residentCookie(payload.config.serverURL))
     if (!token || !sameOrigin(headers, payload.config.csrf)) return { user: null }
     if (headers.get(AS_RESIDENT_HEADER) !== 'resident') {
       const staff = await JWTAuthentication({ headers, payload })

@@ -10,3 +10,7 @@ export const inputRefusals = {
   passwordTooCommon: 'そのパスワードはよく使われているため選べません。別のものにしてください。',
   negativeNumber: '0以上の数を入力してください。',
 } as const
+
+/** Too many attempts in a short time. */
+export const tooManyAttempts = (seconds: number): string =>
+  `短い時間に操作がくり返されたため、受け付けを休止しています。${Math.max(1, Math.ceil(seconds / 60))}分ほど待ってから、もう一度お試しください。`

@@ -17,6 +17,15 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
 }
 
+/** The same refusals where a resident reads them and something else is to be done next. */
+export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> = {
+  no_such_transition: 'いまの状態では、この操作はできません。画面を読み込み直して、いまの状態をご確認ください。',
+  not_your_decision: 'この操作は、ご本人の画面からはできません。変更が必要なときは事務局へご連絡ください。',
+  already_started: '開始時刻を過ぎているため、この操作はできません。急な事情のときは、施設または事務局へお電話ください。',
+  objection_too_late: '申し出の期限を過ぎています。記録に心当たりがないときは、事務局へご連絡ください。',
+  slot_not_open: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
+}
+
 export const taskRefusals: Record<TaskRefusal, string> = {
   no_such_transition: 'この募集案件は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
   not_your_decision: 'この変更は事務局が行います。公開を希望するときは「提出済み」を選んで保存してください。',

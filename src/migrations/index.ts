@@ -1,7 +1,9 @@
 import * as initial from './20261122_100000_initial'
 import * as invariants from './20261122_100100_invariants'
+import * as rateLimits from './20261122_203000_rate_limits'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
   { up: invariants.up, down: invariants.down, name: '20261122_100100_invariants' },
+  { up: rateLimits.up, down: rateLimits.down, name: '20261122_203000_rate_limits' },
 ]

@@ -3,14 +3,15 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
-import { applicationRefusals } from '@/glossary/refusals'
+import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { applicantOf, slotFactsOf } from './facts'
 import { timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
 function refuse(code: Refusal | ApplyRefusal, path: string, req: Req): never {
-  throw new ValidationError({ collection: 'applications', errors: [{ path, message: applicationRefusals[code] }], req }, req.t)
+  const message = (actorOf(req).role === 'resident' ? residentRefusals[code] : undefined) ?? applicationRefusals[code]
+  throw new ValidationError({ collection: 'applications', errors: [{ path, message }], req }, req.t)
 }
 
 /** Asks the domain whether the application may be made or moved; decides nothing itself. */

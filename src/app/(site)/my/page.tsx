@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { actorOf } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import type { VisitGroup } from '@/domain/application/visitGroup'
+import { myVisits } from '@/queries/myVisits'
+import { Notice } from '@/site/frame/Notice'
+import type { Query } from '@/site/listing/filters'
+import { currentResident } from '@/site/session/currentResident'
+import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
+import { VisitCard } from '@/site/visit/VisitCard'
+import { confirm } from '../actions/moves'
+import { sitePayload } from '../payload'
+
+export const metadata: Metadata = { title: 'わたしの活動' }
+const MOST = 200
+
+const DONE: Record<string, string> = {
+  applied: '応募を受け付けました。施設の返事をお待ちください。決まると、この画面に表示されます。',
+  withdrawn: '応募を取り消しました。',
+  cancelled: '参加を取りやめました。理由は施設に伝わります。',
+  confirmed: '参加を確認しました。ご参加ありがとうございました。',
+  objected: '申し出を受け付けました。事務局が確かめて、結果を記録します。',
+}
+const GROUPS: readonly [VisitGroup, string, string][] = [
+  ['to_confirm', '確認してください', 'いま確認が必要な活動はありません。'],
+  ['coming', 'これからの活動', 'これからの予定はありません。'],
+  ['past', 'これまでの記録', 'まだ記録はありません。'],
+]
+const inOrder = (group: VisitGroup, visits: OwnVisit[]): OwnVisit[] => (group === 'past' ? visits : visits.toReversed())
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const payload = await sitePayload()
+  const resident = await currentResident(payload)
+  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
+  if (!volunteer) redirect('/sign-in?next=/my')
+  const now = new Date()
+  const visits = (await myVisits(databaseOf(payload), { volunteer, application: null, limit: MOST })).map((visit) => ownVisit(visit, now))
+  const { done } = await searchParams
+  const told = typeof done === 'string' ? DONE[done] : undefined
+  return (
+    <>
+      {told && <Notice>{told}</Notice>}
+      <h1>わたしの活動</h1>
+      {visits.length === 0 && <div className="empty"><p>まだ応募がありません。行ってみたい募集をさがしてみましょう。</p><p><Link className="button primary" href="/listings">募集をさがす</Link></p></div>}
+      {visits.length > 0 && GROUPS.map(([group, title, none]) => {
+        const own = inOrder(group, visits.filter((visit) => visit.group === group))
+        return (
+          <section key={group} aria-labelledby={group}>
+            <h2 id={group}>{title}</h2>
+            {own.length > 0 ? <ul className="cards">{own.map((visit) => <VisitCard key={visit.id} visit={visit} now={now} confirm={confirm} />)}</ul> : <p>{none}</p>}
+          </section>
+        )
+      })}
+      {visits.length === MOST && <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>}
+    </>
+  )
+}
+
+export default Page

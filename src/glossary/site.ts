@@ -1,0 +1,50 @@
+import type { ApplicationStatus } from '@/domain/application/status'
+
+/** What residents read of the states of their own applications: a short name and what it means for them. */
+export const visitStates: Record<ApplicationStatus, readonly [name: string, meaning: string]> = {
+  applied: ['応募中', '施設の返事を待っています。決まるまで、取り消すことができます。'],
+  waitlisted: ['キャンセル待ち', '募集人数に達しているため、空きが出るのを待っています。空きが出て受け入れが決まると「参加決定」になります。'],
+  accepted: ['参加決定', '施設が受け入れを決めました。当日は時間までに集合場所へお越しください。'],
+  declined: ['見送り', '今回は、施設で受け入れができませんでした。'],
+  withdrawn: ['応募取消', 'ご自身で応募を取り消しました。'],
+  expired: ['期限切れ', '開始時刻までに施設の返事がなかったため、応募は終わりました。'],
+  cancelled: ['中止', '決まっていた活動が取りやめになりました。'],
+  attended: ['参加の確認待ち', '施設が参加を記録しました。内容に間違いがなければ「参加しました」を押してください。'],
+  no_show: ['不参加の記録', '施設が「来られなかった」と記録しました。違うときは、期限までに申し出てください。'],
+  disputed: ['事務局が確認中', '申し出を受け付けました。事務局が施設に確かめて、結果を記録します。'],
+  completed: ['活動完了', '活動が完了しました。ご参加ありがとうございました。'],
+}
+
+/** An accepted visit that has begun and is not recorded yet. */
+export const awaitingRecord: readonly [name: string, meaning: string] = ['施設の記録待ち', '活動の時間になりました。施設が参加を記録すると、こちらで確認できます。']
+
+export const signInRefusals = {
+  incomplete: 'メールアドレスとパスワードの両方を入力してください。',
+  wrong: 'ログインできませんでした。メールアドレスとパスワードをご確認ください。続けて間違えると、10分ほどログインできなくなります。',
+} as const
+
+export const resetRefusals = {
+  spent: 'この手続きの期限が切れているか、すでに使われています。もう一度、パスワード再設定のメールをお申し込みください。',
+  differ: '2つのパスワードが違っています。同じものを入力してください。',
+  emailMissing: 'メールアドレスを「name@example.jp」のように入力してください。',
+} as const
+
+export const requestRefusals = {
+  elsewhere: 'このサイトの画面から送られたものと確かめられませんでした。画面を読み込み直して、もう一度お試しください。',
+  signedOut: 'ログインの有効期限が切れています。ログインし直してから、もう一度お試しください。',
+  tooLarge: '送られた内容が大きすぎます。ファイルを小さくしてから、もう一度お試しください。',
+} as const
+
+/** The mail with which a resident chooses a new password; plain text. */
+export const resetMail = (link: string) => ({
+  subject: 'パスワードの再設定について',
+  body: `介護ボランティアのパスワード再設定のお申し込みを受け付けました。
+
+1時間以内に次のアドレスを開いて、新しいパスワードを設定してください。
+
+${link}
+
+お心当たりがないときは、このメールは捨てていただいてかまいません。パスワードは変わりません。
+このメールには返信できません。
+`,
+})

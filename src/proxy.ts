@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { residentCookie, servedOverTls } from '@/access/residentSession'
+import { environment } from '@/env'
+import { requestRefusals } from '@/glossary/site'
+import { apiPolicy, panelPolicy, sitePolicy } from '@/site/security/contentSecurityPolicy'
+import { RESET_COOKIE, RESET_PATH, RESET_SECONDS, RESET_TOKEN } from '@/site/session/resetTicket'
+
+/** The limit of next.config (proxyClientMaxBodySize). Above it Next would cut the body off without a word. */
+const MOST_BYTES = 32 * 1024 * 1024
+
+const isBelow = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
+
+/**
+ * Dresses requests and answers; decides about nobody's rights. What is said here may be skipped by whoever finds a
+ * way round it: pages, actions and collections check for themselves.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { NODE_ENV, SERVER_URL } = environment()
+  const https = servedOverTls(SERVER_URL)
+  if (Number(request.headers.get('content-length')) > MOST_BYTES) return dressed(tooLarge(), { https, policy: apiPolicy, keep: false })
+
+  const { pathname, searchParams } = request.nextUrl
+  if (request.method === 'GET' && pathname === RESET_PATH && searchParams.has('token')) {
+    return dressed(withTicket(request, SERVER_URL, searchParams.getAll('token')), { https, policy: apiPolicy, keep: false })
+  }
+
+  const headers = new Headers(request.headers)
+  if (isBelow(pathname, '/api')) return dressed(NextResponse.next({ request: { headers } }), { https, policy: apiPolicy, keep: isBelow(pathname, '/api/media/file') })
+
+  const given = { nonce: randomBytes(16).toString('base64'), development: NODE_ENV === 'development', https }
+  const panel = isBelow(pathname, '/admin')
+  const policy = panel ? panelPolicy(given) : sitePolicy(given)
+  headers.set('content-security-policy', policy)
+  // The panel is for staff: a resident signed in beside them in the same browser is not seen there.
+  if (panel) withoutCookie(headers, residentCookie(SERVER_URL))
+  return dressed(NextResponse.next({ request: { headers } }), { https, policy, keep: false })
+}
+
+function dressed(response: NextResponse, { https, policy, keep }: { https: boolean; policy: string; keep: boolean }): NextResponse {
+  response.headers.set('Content-Security-Policy', policy)
+  if (https) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  if (!keep) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+const tooLarge = (): NextResponse => NextResponse.json({ errors: [{ message: requestRefusals.tooLarge }] }, { status: 413, headers: { Connection: 'close' } })
+
+/** Takes the token out of the address: it goes on in a cookie that only the page of the new password gets. */
+function withTicket(request: NextRequest, serverUrl: string, tokens: readonly string[]): NextResponse {
+  const response = NextResponse.redirect(new URL(RESET_PATH, request.url), { status: 303, headers: { 'Referrer-Policy': 'no-referrer' } })
+  const token = tokens.length === 1 && RESET_TOKEN.test(tokens[0] ?? '') ? (tokens[0] ?? '') : ''
+  response.cookies.set(RESET_COOKIE, token, { httpOnly: true, sameSite: 'lax', secure: servedOverTls(serverUrl), path: RESET_PATH, maxAge: token ? RESET_SECONDS : 0 })
+  return response
+}
+
+function withoutCookie(headers: Headers, name: string): void {
+  const kept = (headers.get('cookie') ?? '').split(';').filter((cookie) => cookie.split('=')[0]?.trim() !== name)
+  headers.set('cookie', kept.map((cookie) => cookie.trim()).filter(Boolean).join('; '))
+}
+
+export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'] }

@@ -1,0 +1,37 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { ApplicationStatus } from '@/domain/application/status'
+import type { TaskCategory } from '@/domain/task/category'
+
+export type ListingSlot = {
+  id: string; startsAt: string; endsAt: string; capacity: number; seatsLeft: number
+  /** The state of the asking resident's own live application for this slot. */
+  mine: ApplicationStatus | null
+}
+export type Listing = {
+  id: string; title: string; category: TaskCategory; description: string; requirements: string | null; place: string | null
+  clothing: string | null; belongings: string | null; supervisor: string | null; notes: string | null; beginnerFriendly: boolean
+  facility: { name: string; ward: string | null; address: string; building: string | null; transport: string | null; openData: boolean }
+  /** Visible slots that have not begun, the soonest first; at most 100. */
+  slots: ListingSlot[]
+}
+
+/**
+ * One published listing as a resident reads it; null when it does not exist or is not published. `volunteer` is whose
+ * applications are marked on the slots: the asking resident, or nobody. `id` is a uuid.
+ */
+export async function listing(db: Database, { id, now, volunteer }: { id: string; now: Date; volunteer: string | null }): Promise<Listing | null> {
+  const { rows } = await db.execute(sql`
+    SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes,
+           coalesce(t.beginner_friendly, false) AS "beginnerFriendly",
+           jsonb_build_object('name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
+                              'openData', f.source::text = 'open_data') AS facility,
+           (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
+              FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft",
+                           (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine
+                      FROM slots s WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
+                     ORDER BY s.starts_at, s.id LIMIT 100) o) AS slots
+      FROM tasks t JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
+     WHERE t.id = ${id}::uuid AND t.is_published`)
+  return (rows[0] as Listing | undefined) ?? null
+}

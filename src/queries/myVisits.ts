@@ -1,0 +1,26 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { ApplicationStatus } from '@/domain/application/status'
+
+export type MyVisit = {
+  id: string; revision: number; status: ApplicationStatus; statusReason: string | null; since: string; changedByMe: boolean
+  startsAt: string; endsAt: string; taskId: string; title: string
+  /** Whether the listing's page can still be opened. */
+  listed: boolean
+  place: string | null; clothing: string | null; belongings: string | null
+  facility: string; address: string; phone: string | null; message: string | null
+}
+
+/** The applications of one resident, the latest activity first, at most `limit`; or the one with this id (a uuid), if it is theirs. The scope is the person. */
+export async function myVisits(
+  db: Database, { volunteer, application, limit }: { volunteer: string; application: string | null; limit: number },
+): Promise<MyVisit[]> {
+  const { rows } = await db.execute(sql`
+    SELECT a.id, a.revision::int AS revision, a.status::text AS status, a.status_reason AS "statusReason", a.status_changed_at AS since,
+           a.status_changed_by_role::text = 'resident' AS "changedByMe", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
+           t.id AS "taskId", t.title, coalesce(t.is_published, false) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
+      FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
+     WHERE a.volunteer_id = ${volunteer}::uuid ${application ? sql`AND a.id = ${application}::uuid` : sql``}
+     ORDER BY a.starts_at DESC, a.id DESC LIMIT ${limit}`)
+  return rows as MyVisit[]
+}

@@ -1,0 +1,60 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import { type Day, periodOfDays } from '@/domain/calendar/jst'
+import type { TaskCategory } from '@/domain/task/category'
+import { facilityInScope, type Scope } from './scope'
+
+export type OpenSlot = { id: string; startsAt: string; endsAt: string; seatsLeft: number }
+export type OpenListing = {
+  id: string; title: string; category: TaskCategory; beginnerFriendly: boolean
+  facility: string; ward: string | null
+  /** The first slots to come, at most three of them. */
+  slots: OpenSlot[]
+  openSlots: number
+}
+
+type Asked = {
+  /** `ward` is the filter by ward; nobody sees more here than what is published. */
+  scope: Scope
+  category: TaskCategory | null
+  day: Day | null
+  beginnerFriendly: boolean
+  /** Those that begin soonest first, or those published last. */
+  order: 'soonest' | 'newest'
+  now: Date
+  page: number
+  perPage: number
+}
+
+/**
+ * Published listings with at least one visible slot that has not begun. A slot without
+ * a free seat is shown with 0 seats left, because one can apply for the waiting list. `total` counts listings.
+ */
+export async function openListings(
+  db: Database, { scope, category, day, beginnerFriendly, order, now, page, perPage }: Asked,
+): Promise<{ total: number; listings: OpenListing[] }> {
+  const on = day ? periodOfDays(day, day) : null
+  const onDay = on ? sql`AND s.starts_at >= ${on.from.toISOString()}::timestamptz AND s.starts_at < ${on.until.toISOString()}::timestamptz` : sql``
+  const ofCategory = category ? sql`AND t.category::text = ${category}` : sql``
+  const forBeginners = beginnerFriendly ? sql`AND t.beginner_friendly` : sql``
+  const inOrder = order === 'newest' ? sql`first_published_at DESC, id` : sql`next_at, id`
+  const { rows } = await db.execute(sql`
+    WITH open AS MATERIALIZED (
+      SELECT s.id, s.task_id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left
+        FROM slots s WHERE s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz ${onDay}),
+    found AS MATERIALIZED (
+      SELECT t.id, t.title, t.category::text AS category, t.beginner_friendly, t.first_published_at, f.name AS facility, w.name AS ward, o.next_at, o.open_slots
+        FROM (SELECT task_id, min(starts_at) AS next_at, count(*)::int AS open_slots FROM open GROUP BY task_id) o
+        JOIN tasks t ON t.id = o.task_id JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
+       WHERE t.is_published AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners}),
+    paged AS (SELECT * FROM found ORDER BY ${inOrder} LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
+    SELECT (SELECT count(*)::int FROM found) AS total,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                     'id', p.id, 'title', p.title, 'category', p.category, 'beginnerFriendly', coalesce(p.beginner_friendly, false),
+                     'facility', p.facility, 'ward', p.ward, 'openSlots', p.open_slots,
+                     'slots', (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'seatsLeft', n.seats_left) ORDER BY n.starts_at, n.id)
+                                 FROM (SELECT * FROM open WHERE open.task_id = p.id ORDER BY starts_at, id LIMIT 3) n))
+                   ORDER BY ${inOrder}), '[]'::jsonb) FROM paged p) AS listings`)
+  const row = rows[0] as { total: number; listings: OpenListing[] }
+  return { total: row.total, listings: row.listings }
+}

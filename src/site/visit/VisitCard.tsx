@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import { awaitingRecord, visitStates } from '@/glossary/site'
+import { ActionForm } from '../form/ActionForm'
+import type { FormAction } from '../form/formState'
+import { mayObject, type OwnVisit } from './ownVisits'
+
+type Props = { visit: OwnVisit; now: Date; confirm: FormAction }
+
+/** One visit: when, where, how it stands, what that means, and what its resident can do now. */
+export function VisitCard({ visit, now, confirm }: Props) {
+  const unrecorded = visit.status === 'accepted' && visit.group === 'past'
+  const [state, meaning] = unrecorded ? awaitingRecord : visitStates[visit.status]
+  const deadline = visit.objectionUntil && spokenInstant(visit.objectionUntil, now)
+  const waiting = visit.status === 'applied' || visit.status === 'waitlisted'
+  return (
+    <li className={`card visit ${visit.group}`}>
+      <p className="state"><span className={`tag ${visit.group === 'to_confirm' || visit.status === 'accepted' ? 'strong' : ''}`}>{state}</span></p>
+      <h3>{visit.listed ? <Link href={`/listings/${visit.taskId}`}>{visit.title}</Link> : visit.title}</h3>
+      <p className="when">{spokenSpan(visit, now)}</p>
+      <p>{visit.facility}</p>
+      <p>{meaning}</p>
+      {visit.status === 'attended' && deadline && (
+        <p className="deadline">施設が参加を記録しました。3日以内（{deadline}まで）に申し出がなければ、自動で「活動完了」になります。</p>
+      )}
+      {visit.status === 'no_show' && deadline && mayObject(visit, now) && <p className="deadline">申し出の期限は{deadline}です。</p>}
+      {visit.statusReason && <p className="prose"><span className="hint">{visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}</span>{visit.statusReason}</p>}
+      {visit.status === 'accepted' && !unrecorded && <OnTheDay visit={visit} />}
+      <div className="choices">
+        {visit.status === 'attended' && (
+          <ActionForm action={confirm} submit="参加しました" sending="送信しています…">
+            <input type="hidden" name="application" value={visit.id} />
+            <input type="hidden" name="revision" value={visit.revision} />
+          </ActionForm>
+        )}
+        {mayObject(visit, now) && <Link className="button plain" href={`/my/${visit.id}/object`}>記録が違うと申し出る</Link>}
+        {waiting && visit.group === 'coming' && <Link className="button plain" href={`/my/${visit.id}/withdraw`}>応募を取り消す</Link>}
+        {visit.status === 'accepted' && !unrecorded && <Link className="button plain" href={`/my/${visit.id}/cancel`}>参加を取りやめる</Link>}
+      </div>
+    </li>
+  )
+}
+
+/** What one needs on the way there. */
+const OnTheDay = ({ visit }: { visit: OwnVisit }) => (
+  <dl className="facts small">
+    <div><dt>住所</dt><dd>{visit.address}</dd></div>
+    {visit.place && <div><dt>集合場所</dt><dd>{visit.place}</dd></div>}
+    {visit.clothing && <div><dt>服装</dt><dd>{visit.clothing}</dd></div>}
+    {visit.belongings && <div><dt>持ち物</dt><dd>{visit.belongings}</dd></div>}
+    {visit.phone && <div><dt>施設の電話</dt><dd><a href={`tel:${visit.phone.replace(/[^\d+]/g, '')}`}>{visit.phone}</a></dd></div>}
+  </dl>
+)
