@@ -164,7 +164,9 @@ describe('a facility that leaves', () => {
 
   it('leaves with its last day and the reason, and stays in the directory', async () => {
     const { facility, leave } = await registered()
-    expect(await leave()).toEqual({ done: true })
+    expect(await leave()).toEqual({ done: false, left: { slots: 0, waiting: 0, accepted: 0 } })
+    expect(await running.appSql('SELECT last_day FROM facility_registrations WHERE facility_id = $1', [facility.id])).toEqual([{ last_day: null }])
+    expect(await leave({ confirmed: true })).toEqual({ done: true })
     expect(await running.appSql('SELECT last_day, withdrawal_reason FROM facility_registrations WHERE facility_id = $1', [facility.id]))
       .toEqual([{ last_day: '2026-01-31', withdrawal_reason: '閉所のため' }])
     expect(await running.appSql('SELECT 1 FROM facilities WHERE id = $1', [facility.id])).toHaveLength(1)

@@ -26,8 +26,8 @@ type Asked = {
 export type Withdrawal = { done: true } | { done: false; left: WorkLeft }
 
 /**
- * Ends a registration with its last registered day and the reason. Slots, applications and agreed visits after that
- * day stop it until they are confirmed; nothing of the facility is deleted. Throws an APIError with the sentence.
+ * Ends a registration with its last registered day and the reason. Unconfirmed it changes nothing and tells which slots,
+ * applications and agreed visits are left after that day; nothing of the facility is ever deleted. Throws an APIError with the sentence.
  */
 export const withdrawFacility = (payload: Payload, { by, confirmed, id, lastDay, now, reason, revision }: Asked): Promise<Withdrawal> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
@@ -44,7 +44,7 @@ export const withdrawFacility = (payload: Payload, { by, confirmed, id, lastDay,
     if (refused) throw refusal(withdrawalRefusals[refused], refused === 'already_withdrawn' ? 409 : 400)
     if (current !== revision) throw refusal(accessRefusals.revisionStale)
     const left = await workAfter(db, { day: lastDay, registration: id })
-    if (!confirmed && left.slots + left.waiting + left.accepted > 0) return { done: false, left }
+    if (!confirmed) return { done: false, left }
     await payload.update({
       collection: 'facility-registrations', id, depth: 0, overrideAccess: false, user: by as TypedUser, req,
       data: { lastDay, withdrawalReason: reason.trim(), revision: current },

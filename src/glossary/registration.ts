@@ -69,6 +69,7 @@ export const withdrawalPanelTexts = {
   busy: '手続きしています…',
   done: '退会の手続きが済みました。',
   withdrawn: (lastDay: string) => `${lastDay}を最終日として退会しています。`,
+  nothingLeft: '最終日より後の募集や応募はありません。よろしければ確定してください。',
   workLeft: ({ accepted, slots, waiting }: WorkLeft) =>
     `最終日より後に、募集中の日時枠が${slots}件、返答していない応募が${waiting}件、受け入れが決まった活動が${accepted}件あります。中止や連絡が必要なものを確認してから確定してください。`,
   failed: '通信できませんでした。画面を読み込み直して、手続きが済んでいないか確認してください。',
