@@ -7,7 +7,10 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
 import { servedOverTls } from '@/access/residentSession'
+import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { adminComponents } from '@/admin/components'
+import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
+import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
@@ -30,7 +33,9 @@ export default buildConfig({
   cookiePrefix: servedOverTls(env.SERVER_URL) ? '__Host-payload' : 'payload',
   csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
   cors: [],
-  collections: withEndpoints(collections, { 'monthly-reports': monthlyReportEndpoints }),
+  collections: withEndpoints(collections, {
+    'monthly-reports': monthlyReportEndpoints, 'facility-requests': [decideRequestEndpoint], 'facility-registrations': [withdrawEndpoint], applications: [contactEndpoint],
+  }),
   email: outboxAdapter,
   admin: {
     user: 'users',

@@ -932,7 +932,7 @@ export interface FacilityRegistration {
   createdAt: string;
 }
 /**
- * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。
+ * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -955,6 +955,7 @@ export interface User {
    * 外すと、すぐにログインできなくなります。記録は残ります。
    */
   active?: boolean | null;
+  password?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -979,7 +980,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1724,6 +1724,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   facilities?: T;
   active?: T;
+  password?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
+import { contactTexts } from '@/glossary/disclosure'
 import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
 import { applicationStatusLabels } from '@/glossary/statuses'
@@ -16,6 +17,7 @@ export const fields: Field[] = [
   { ...f('applicantName', { readOnly: true }), type: 'text', access: { ...kept, read: readableField('applications', 'applicantName') } },
   { ...f('status'), type: 'select', required: true, defaultValue: 'applied', options: optionsFrom(applicationStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
+  { name: 'contact', type: 'ui', label: contactTexts.panelLabel, admin: { disableListColumn: true, components: { Field: '/src/admin/applicantContact/ApplicantContact#ApplicantContact' } } },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },
   {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
 import { registrationWords as w } from '@/glossary/collections/facilities'
+import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { required, validDay } from '../validators'
@@ -27,6 +28,7 @@ export const FacilityRegistrations: CollectionConfig = {
     { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
     { ...f('lastDay'), type: 'text', validate: validDay },
     { ...f('withdrawalReason'), type: 'textarea', maxLength: 2000 },
+    { name: 'withdrawal', type: 'ui', label: texts.label, admin: { disableListColumn: true, components: { Field: '/src/admin/facilityRegistration/Withdraw#Withdraw' } } },
     { ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('approvedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: { create: nobody, update: nobody } },
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody, readableField } from '@/access/can'
 import { facilityRequestWords as w } from '@/glossary/collections/facilities'
+import { requestPanelTexts as texts } from '@/glossary/registration'
 import { optionsFrom } from '@/glossary/options'
 import { requestStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
@@ -22,6 +23,7 @@ export const FacilityRequests: CollectionConfig = {
   },
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
+    { name: 'decision', type: 'ui', label: texts.label, admin: { disableListColumn: true, components: { Field: '/src/admin/facilityRequest/DecideRequest#DecideRequest' } } },
     { ...f('facilityName'), type: 'text', required: true, maxLength: 200 },
     { ...f('officeNumber'), type: 'text', required: true, index: true, validate: required(validOfficeNumber) },
     { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/can'
+import { accessFor, nobody } from '@/access/can'
 import { mailWords as w } from '@/glossary/collections/accounts'
 import { optionsFrom } from '@/glossary/options'
 import { mailStatusLabels } from '@/glossary/statuses'
@@ -19,7 +19,8 @@ export const Mails: CollectionConfig = {
     { ...f('key'), type: 'text', required: true, unique: true },
     { ...f('to'), type: 'text', required: true },
     { ...f('subject'), type: 'text', required: true },
-    { ...f('body'), type: 'textarea', required: true },
+    // A mail may carry the link to choose a password: whoever could read it could sign in as its reader.
+    { ...f('body'), type: 'textarea', required: true, access: { read: nobody } },
     { ...f('status'), type: 'select', required: true, defaultValue: 'queued', options: optionsFrom(mailStatusLabels) },
     { ...f('attempts'), type: 'number', required: true, defaultValue: 0 },
     { ...f('sentAt', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date' },

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { accessFor, onlyRoles } from '@/access/can'
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { actorOf } from '@/access/actor'
+import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { limitSignIn } from '@/access/limitSignIn'
 import { servedOverTls } from '@/access/residentSession'
 import { STAFF_ROLES } from '@/domain/role'
@@ -8,11 +9,17 @@ import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
 import { environment } from '@/env'
 import { said, titled } from '../said'
+import { forgottenPassword } from './forgottenPassword'
+import { endSessions } from './hooks/endSessions'
+import { giveUnknownPassword } from './hooks/giveUnknownPassword'
+import { guardReset } from './hooks/guardReset'
 import { keepOneAdmin } from './hooks/keepOneAdmin'
+import { queueInvitation } from './hooks/queueInvitation'
 import { refuseInactive } from './hooks/refuseInactive'
 import { strongPassword } from './hooks/strongPassword'
 
 const f = said(w)
+const ownAccount: FieldAccess = ({ id, req }) => req.user?.collection === 'users' && req.user.id === id && actorOf(req).role !== 'visitor'
 const byAdmin = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 const staffRoleLabels = Object.fromEntries(STAFF_ROLES.map((role) => [role, roleLabels[role]])) as Record<(typeof STAFF_ROLES)[number], string>
 
@@ -22,9 +29,12 @@ export const Users: CollectionConfig = {
   access: accessFor('users', { ownAccount: 'id' }),
   auth: {
     depth: 0, tokenExpiration: 60 * 60 * 8, maxLoginAttempts: 10, lockTime: 10 * 60_000, removeTokenFromResponses: true,
-    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, forgotPassword: { expiration: 60 * 60 * 24 * 3 * 1000 },
+    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, forgotPassword: forgottenPassword,
   },
-  hooks: { beforeOperation: [limitSignIn], beforeValidate: [strongPassword], beforeLogin: [refuseInactive], beforeChange: [keepOneAdmin] },
+  hooks: {
+    beforeOperation: [limitSignIn, guardReset], beforeValidate: [giveUnknownPassword, strongPassword], beforeLogin: [refuseInactive],
+    beforeChange: [keepOneAdmin, endSessions], afterChange: [queueInvitation],
+  },
   admin: { useAsTitle: 'name', description: w.about, defaultColumns: ['name', 'email', 'role', 'active'], listSearchableFields: ['name', 'email'] },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true, access: { update: onlyRoles('admin') } },
@@ -35,5 +45,7 @@ export const Users: CollectionConfig = {
       type: 'relationship', relationTo: 'facilities', hasMany: true, access: byAdmin,
     },
     { ...f('active'), type: 'checkbox', defaultValue: true, access: byAdmin },
+    // Only the person chooses it: the panel does not ask for one where an account is made, and nobody sets another's.
+    { ...f('password'), type: 'text', virtual: true, hidden: true, access: { create: nobody, update: ownAccount } },
   ],
 }

@@ -19,7 +19,7 @@ export function startDuties(payload: Payload, duties: readonly Duty[], { now = (
       due.set(duty.name, started.getTime() + duty.everySeconds * 1000)
       try {
         const done = await duty.run(payload, started)
-        if (typeof done === 'number' && done > 0) line({ duty: duty.name, done })
+        if (Object.values(done).some((count) => count > 0)) line({ duty: duty.name, ...done })
       } catch (error) {
         line({ duty: duty.name, failed: error instanceof Error ? error.message : String(error) })
       }

@@ -3,7 +3,10 @@ import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from 
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
 import { TokyoDateFilter as TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5 } from '../../../../src/admin/dates/TokyoDateFilter'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
+import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
+import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
+import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -22,7 +25,10 @@ export const importMap = {
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
   "/src/admin/dates/TokyoDateFilter#TokyoDateFilter": TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
+  "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
+  "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
+  "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
