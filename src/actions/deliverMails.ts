@@ -4,7 +4,8 @@ import { asSystem } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { givenUp, type HandOverFault, RETRY_AFTER_SECONDS } from '@/domain/mail/retry'
 import { handOverFaults } from '@/glossary/mail'
-import { type Carrier, faultOf, type Mail } from '@/mail/carrier'
+import { faultOf } from '@/mail/carrier'
+import type { Carrier, Mail } from '@/mail/letter'
 import { inTransaction } from './inTransaction'
 
 export type Delivered = { sent: number; failed: number }

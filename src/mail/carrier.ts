@@ -1,25 +1,11 @@
-import { createHash } from 'node:crypto'
 import nodemailer from 'nodemailer'
 import type { HandOverFault } from '@/domain/mail/retry'
 import type { Environment } from '@/env'
-import { mailTexts } from '@/glossary/mail'
 import { fileCarrier } from './fileCarrier'
-
-export type Mail = { key: string; to: string; subject: string; body: string }
-export type Carrier = { handOver: (mail: Mail, now: Date) => Promise<void>; close: () => void }
+import { type Carrier, letterOf } from './letter'
 
 /** The hand-over holds a row of the outbox: each step must end before the database ends the open transaction. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000, dnsTimeout: 5_000 }
-
-/** The same key gives the same Message-ID, so that a mail handed over twice is recognised as one. */
-export const messageIdOf = (key: string, from: string): string =>
-  `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${from.split('@')[1]}>`
-
-/** The mail as nodemailer takes it. Only text: nothing a person typed is ever markup. */
-export const letterOf = ({ body, key, subject, to }: Mail, from: string, now: Date) => ({
-  from: { name: mailTexts.senderName, address: from }, to: { name: '', address: to }, subject, text: body, date: now,
-  messageId: messageIdOf(key, from), headers: { 'Auto-Submitted': 'auto-generated' }, textEncoding: 'quoted-printable' as const,
-})
 
 /** SMTP when the environment names a server, else one file per mail under DATA_DIR/mail. */
 export function carrierFor(env: Pick<Environment, 'SMTP_URL' | 'MAIL_FROM' | 'DATA_DIR'>): Carrier {

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import nodemailer from 'nodemailer'
-import { type Carrier, letterOf } from './carrier'
+import { type Carrier, letterOf } from './letter'
 
 /** Soft line breaks would cut links in two for whoever opens the file in an editor. */
 function unfolded(message: Buffer): Buffer {

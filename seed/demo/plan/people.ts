@@ -113,7 +113,7 @@ function afterwards(random: Random, until: Date): PlannedPerson[] {
 function inOrder(people: (PlannedPerson & { twinOf?: PlannedPerson })[]): PlannedPerson[] {
   const sorted = people.toSorted((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime())
   return sorted.map(({ twinOf, ...each }) => {
-    const into = twinOf ? sorted.findIndex((other) => other === twinOf) : -1
+    const into = twinOf ? sorted.indexOf(twinOf) : -1
     return each.merged ? { ...each, merged: { ...each.merged, into } } : each
   })
 }

@@ -34,6 +34,6 @@ export async function approval(stage: Stage, programmeIndex: number, index: numb
   const planned = programme?.closings[index]
   if (!programme || !planned) return
   const report = (await versionsOf(stage, programme, planned.month))[versionOf(programme, index) - 1]
-  if (!report || report.status !== 'submitted') return
+  if (report?.status !== 'submitted') return
   await stage.payload.update({ collection: 'monthly-reports', id: report.id, ...by(stage, 'city', now), data: { status: 'approved', revision: 1 } })
 }

@@ -20,9 +20,8 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
                 const text = written(column.kind, row.cells[column.key] ?? null)
                 const href = typeof row.cells[column.key] === 'number' ? linkOf?.(row, column.key) : null
                 const content = href ? <a href={href}>{text}</a> : text
-                return index === 0
-                  ? <th key={column.key} scope="row">{content}</th>
-                  : <td key={column.key} className={isNumeric(column.kind) ? 'care-number' : undefined}>{content}</td>
+                if (index === 0) return <th key={column.key} scope="row">{content}</th>
+                return <td key={column.key} className={isNumeric(column.kind) ? 'care-number' : undefined}>{content}</td>
               })}
             </tr>
           ))}
