@@ -71,7 +71,7 @@ export async function restOf(payload: Payload): Promise<Rest> {
   const signIn = async (user: TypedUser, password = TEST_PASSWORD): Promise<Session> => {
     if (user.collection === 'volunteer-accounts') {
       const { token } = await payload.login({ collection: 'volunteer-accounts', data: { email: user.email, password } })
-      return { user, cookie: `${residentCookie(payload.config.serverURL)}=${token}` }
+      return { user, cookie: `${residentCookie(origin)}=${token}` }
     }
     const { headers, status } = await call('POST', '/users/login', { body: { email: user.email, password } })
     const cookie = headers.get('Set-Cookie')?.split(';')[0]

@@ -1,0 +1,213 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { addDays, addMonths, at, dayOf, lastDayOf, monthOf } from '@/domain/calendar/jst'
+import { openBrowser } from '@/testing/browser'
+import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { type RunningServer, startServers } from '@/testing/servers'
+
+const NOW = new Date()
+const LAST = addMonths(monthOf(NOW), -1)
+/** What is written in Latin letters in Japanese as well, and what people typed. */
+const LATIN = /CSV|PDF|Excel|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
+
+let running: RunningPayload
+let server: RunningServer
+let browser: Browser
+let world: World
+const people: Record<string, string> = {}
+let application: { id: string }
+let slotStart: string
+
+beforeAll(async () => {
+  running = await startPayload()
+  const { payload } = running
+  world = await makeWorld(payload, { startsOn: `${LAST}-01`, endsOn: lastDayOf(addMonths(LAST, 4)) })
+  const facility = await world.facility({ name: 'ひまわり苑' })
+  await world.registration(facility.id)
+  for (const role of ['city', 'facility', 'organizer', 'admin'] as const) people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
+  people['operator'] = world.operator['email'] as string
+  for (const [figure, planned] of [['facilities', 3], ['residents', 10], ['listings', 8], ['completions', 6]] as const) {
+    await payload.create({ collection: 'targets', overrideAccess: true, data: { programme: world.programme.id, figure, month: addMonths(LAST, 4), planned } as never })
+  }
+  const resident = await world.volunteer()
+  const task = await world.task(facility.id)
+  const past = await world.slot(task.id, { day: addDays(`${LAST}-01`, 5) })
+  const visited = at(addDays(`${LAST}-01`, 5), '13:00')
+  await world.completedVisit(past.id, resident.id, { appliedAt: at(addDays(`${LAST}-01`, 1), '12:00'), attendedAt: visited, completedAt: at(addDays(`${LAST}-01`, 9), '12:00') })
+  const day = addDays(dayOf(NOW), 5)
+  slotStart = `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 10:00`
+  const coming = await world.slot(task.id, { day })
+  application = await world.apply(coming.id, (await world.volunteer()).id, NOW)
+  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await running?.stop()
+})
+
+type Visit = { page: Page; outside: string[]; faults: string[]; open: (path: string) => Promise<void> }
+
+/** A person of this role at the panel, in their own browser, with all that goes wrong there written down. */
+async function visit(role: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'America/New_York', viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const [outside, faults]: [string[], string[]] = [[], []]
+  page.on('request', (request) => { if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url()) })
+  page.on('pageerror', (error) => faults.push(error.message))
+  const open = async (path: string) => {
+    await page.goto(`${server.url}${path}`)
+    await page.waitForLoadState('networkidle')
+  }
+  await open('/admin/login')
+  await page.fill('input[name=email]', people[role] ?? '')
+  await page.fill('input[name=password]', TEST_PASSWORD)
+  await page.press('input[name=password]', 'Enter')
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await page.waitForLoadState('networkidle')
+  return { page, outside, faults, open }
+}
+
+/** Every line on the screen, and every name for a screen reader, that is not Japanese. */
+const foreignWords = async (page: Page): Promise<string[]> => {
+  const texts: string[] = await page.evaluate(() => [
+    ...document.body.innerText.split('\n'),
+    ...[...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? '')),
+  ])
+  return [...new Set(texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(LATIN, ''))))]
+}
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('the panel in a browser', () => {
+  it('speaks Japanese and asks nobody on the internet, on every kind of screen', async () => {
+    const { page, faults, open, outside } = await visit('operator')
+    const report = `programme=${world.programme.id}&month=${LAST}`
+    for (const path of [
+      '/admin', '/admin/account', `/admin/records?figure=completions&measure=closing&${report}`, `/admin/monthly-report?${report}`, '/admin/import-facilities',
+      '/admin/collections/applications', `/admin/collections/applications/${application.id}`, '/admin/collections/tasks/create', '/admin/collections/slots', '/admin/nothing',
+    ]) {
+      await open(path)
+      expect([path, await foreignWords(page)]).toEqual([path, []])
+    }
+    await open('/admin/collections/slots')
+    await page.click('#toggle-list-filters')
+    await page.click('#toggle-list-columns').catch(() => undefined)
+    expect(await foreignWords(page)).toEqual([])
+    expect(outside).toEqual([])
+    expect(faults).toEqual([])
+  }, 180_000)
+
+  it('shows every time as in Tokyo to a browser in New York', async () => {
+    const { page, open } = await visit('operator')
+    await open('/admin/collections/applications')
+    expect(await page.innerText('table')).toContain(slotStart)
+    await open(`/admin/collections/applications/${application.id}`)
+    expect(await page.inputValue('#field-startsAt')).toBe(slotStart)
+    const changed = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', hourCycle: 'h23' }).format(NOW).replace('時', '')
+    expect(await page.innerText('.care-document-dates')).toContain(` ${changed}:`)
+  }, 90_000)
+
+  it('saves one form again and again, and says so when somebody else was first', async () => {
+    const [mine, theirs] = [await visit('operator'), await visit('operator')]
+    for (const { open } of [mine, theirs]) await open(`/admin/collections/applications/${application.id}`)
+    const save = async ({ page }: Visit, text: string): Promise<number> => {
+      await page.fill('#field-message', text)
+      const answer = page.waitForResponse((response) => response.request().method() === 'PATCH')
+      await page.click('#action-save:not([disabled])')
+      const { status } = { status: (await answer).status() }
+      await page.waitForLoadState('networkidle')
+      return status
+    }
+    expect([await save(mine, '一度目です。'), await save(mine, '二度目です。')]).toEqual([200, 200])
+    expect(await save(theirs, '古い画面からです。')).toBe(409)
+    await theirs.page.getByText('ほかの方が先にこの記録を更新しました').first().waitFor()
+  }, 120_000)
+
+  it('offers a facility only the states that may follow', async () => {
+    const { page, open } = await visit('facility')
+    await open(`/admin/collections/applications/${application.id}`)
+    expect(await page.locator('.care-status__next label').allInnerTexts()).toEqual(['このまま', '受入決定', 'キャンセル待ち', '見送り（理由が必要）'])
+  }, 60_000)
+})
+
+describe('the first screen after sign-in', () => {
+  it('is the figures for the city, with a chart and a table for each, and numbers that lead to their records', async () => {
+    const { page, open } = await visit('city')
+    expect(new URL(page.url()).pathname).toBe('/admin')
+    await open(`/admin?programme=${world.programme.id}&month=${LAST}`)
+    expect(await page.locator('.care-card__value').allInnerTexts()).toEqual(['1\n事業所', '2\n人', '2\n件', '1\n件'].map((text) => expect.stringContaining(text.split('\n')[0] ?? '') as never))
+    expect(await page.locator('.care-panel .recharts-surface').count()).toBeGreaterThanOrEqual(4)
+    expect(await page.locator('.care-panel table').count()).toBeGreaterThanOrEqual(6)
+    await page.locator('.care-card__value a').nth(3).click()
+    await page.waitForURL(/\/admin\/records\?/)
+    expect(await page.innerText('.care-total')).toContain('1 件')
+    expect(await page.locator('.care-table tbody tr').count()).toBe(1)
+    expect(await page.innerText('.care')).not.toMatch(/花子/)
+  }, 90_000)
+
+  it('is what waits for everybody else, and never empty', async () => {
+    for (const [role, tiles] of [['facility', 6], ['organizer', 2], ['admin', 2]] as const) {
+      const { page } = await visit(role)
+      expect([role, await page.locator('.care-card').count()]).toEqual([role, tiles])
+      await page.context().close()
+    }
+  }, 120_000)
+
+  it('changes month and ward by the keyboard alone, and both stand in the address', async () => {
+    const { page } = await visit('city')
+    await page.locator('select[name=month]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await Promise.all([page.waitForURL(/month=/), page.keyboard.press('Enter')])
+    expect(new URL(page.url()).searchParams.get('month')).toBe(LAST)
+    expect(new URL(page.url()).searchParams.get('ward')).toBe('431010')
+  }, 60_000)
+
+  it('fits a telephone and a desk, light and dark', async () => {
+    for (const width of [390, 1280]) for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, open } = await visit('city', { viewport: { width, height: 800 }, colorScheme })
+      for (const path of ['/admin', `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`, `/admin/records?figure=residents&measure=closing&programme=${world.programme.id}&month=${LAST}`]) {
+        await open(path)
+        expect([width, colorScheme, path, await overflow(page)]).toEqual([width, colorScheme, path, 0])
+      }
+      await page.context().close()
+    }
+  }, 180_000)
+})
+
+describe('a month', () => {
+  it('is closed by the operator, sent back by the city, closed again with a reason and approved', async () => {
+    const path = `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`
+    const [operator, city] = [await visit('operator'), await visit('city')]
+    await operator.open(path)
+    await operator.page.getByRole('button', { name: 'この月を締める' }).click()
+    expect(await operator.page.innerText('dialog[open]')).toContain('あとから誰も変更・削除できません')
+    await operator.page.locator('dialog[open]').getByRole('button', { name: '締める' }).click()
+    await operator.page.getByText('市の承認を待っています').waitFor({ timeout: 60_000 })
+
+    await city.open(path)
+    await city.page.getByRole('button', { name: '修正を指示する' }).click()
+    await city.page.getByText('修正してほしい内容').waitFor()
+    await city.page.fill('textarea', '登録数を確かめてください。')
+    await city.page.getByRole('button', { name: '修正を指示する' }).click()
+    await city.page.locator('dialog[open]').getByRole('button', { name: '修正を指示する' }).click()
+    await city.page.getByText('登録数を確かめてください。').first().waitFor()
+
+    await operator.open(path)
+    await operator.page.getByRole('button', { name: '第2版（差替え）で締め直す' }).click()
+    await operator.page.fill('dialog[open] textarea', '登録数を数え直しました。')
+    await operator.page.locator('dialog[open]').getByRole('button', { name: '締める' }).click()
+    await operator.page.getByText('市の承認を待っています').waitFor({ timeout: 60_000 })
+
+    await city.open(path)
+    await city.page.getByRole('button', { name: '承認する' }).click()
+    await city.page.locator('dialog[open]').getByRole('button', { name: '承認する' }).click()
+    await city.page.locator('.care-badge', { hasText: '承認済み' }).first().waitFor()
+    const download = city.page.waitForEvent('download')
+    await city.page.getByRole('link', { name: 'Excelをダウンロード' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^登録者数等報告書_令和\d+年\d+月分_第2版\.xlsx$/)
+  }, 240_000)
+})
