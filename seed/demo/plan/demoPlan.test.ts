@@ -18,6 +18,12 @@ describe('the plan of the demo', () => {
     expect(JSON.stringify(demoPlan(at('2026-11-23', '00:00')))).not.toBe(text)
   })
 
+  it('has one and the same finished programme on whatever day it begins', () => {
+    const other = demoPlan(at('2027-01-05', '08:00'))
+    expect(other.applications.slice(0, FINISHED_ENDS.applications)).toEqual(plan.applications.slice(0, FINISHED_ENDS.applications))
+    expect(other.slots.slice(0, 1500)).toEqual(plan.slots.slice(0, 1500))
+  })
+
   it('has a finished programme of the agreed size', () => {
     expect(plan.listings.filter(({ programme }) => programme === 'finished')).toHaveLength(420)
     expect(plan.slots.filter(({ listing }) => plan.listings[listing]?.programme === 'finished')).toHaveLength(1500)
@@ -25,6 +31,12 @@ describe('the plan of the demo', () => {
     expect(finished.filter(({ moves }) => moves.some(({ to }) => to === 'accepted'))).toHaveLength(1150)
     expect([ending(finished, 'completed'), ending(finished, 'no_show'), ending(finished, 'disputed'), ending(finished, 'cancelled')]).toEqual([1000, 60, 2, 88])
     expect(ending(finished, 'declined', 'withdrawn', 'expired')).toBe(1450)
+  })
+
+  it('fills the three seats of the night of 31 December, and everybody comes', () => {
+    const night = finished.filter(({ slot }) => plan.slots[slot]?.startsAt.getTime() === at('2025-12-31', '22:30').getTime())
+    expect(ending(night, 'completed')).toBe(3)
+    expect(plan.slots[night[0]?.slot ?? -1]).toMatchObject({ capacity: 3, endsAt: at('2026-01-01', '00:30') })
   })
 
   it('has people of every age, four in five without experience, and forty and more of seventy and over', () => {
