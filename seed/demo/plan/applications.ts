@@ -1,5 +1,6 @@
 import { dayOf } from '@/domain/calendar/jst'
 import { MESSAGES, REASONS } from '../content/reasons'
+import { NEW_YEARS_EVE } from '../content/recreation'
 import type { Random } from '../random'
 import { peopleFinder } from './peopleFinder'
 import { between, DAY, earliest, HOUR, later, latest, MINUTE, soonAfter } from './times'
@@ -8,7 +9,8 @@ import type { PlannedApplication, PlannedFacility, PlannedListing, PlannedMove, 
 /** How many applications end in which way. `swapped`: accepted, cancelled, and the seat given to somebody who waited. */
 export type Wanted = { applications: number; completed: number; absent: number; cancelled: number; swapped: number }
 
-type Offer = { slot: number; capacity: number; startsAt: Date; endsAt: Date; visibleAt: Date; weight: number; held: number; cancelled: number; swapped: boolean; others: number }
+/** `sure`: all of its seats are taken in the end. */
+type Offer = { slot: number; capacity: number; startsAt: Date; endsAt: Date; visibleAt: Date; weight: number; sure: boolean; held: number; cancelled: number; swapped: boolean; others: number }
 type World = { facilities: readonly PlannedFacility[]; listings: readonly PlannedListing[]; slots: readonly PlannedSlot[]; people: readonly PlannedPerson[] }
 
 const LAST_ANSWER = 3 * HOUR
@@ -18,6 +20,7 @@ export function planApplications(random: Random, world: World, wanted: Wanted): 
   const offers = world.slots.map((slot, index): Offer => ({
     slot: index, capacity: slot.capacity, startsAt: slot.startsAt, endsAt: slot.endsAt, visibleAt: slot.visibleAt,
     weight: (world.listings[slot.listing]?.text.liked ?? 1) ** 2 * (0.3 + random.next()), held: 0, cancelled: 0, swapped: false, others: 0,
+    sure: world.listings[slot.listing]?.text === NEW_YEARS_EVE,
   }))
   fillSeats(random, offers, wanted)
   const find = peopleFinder(random, world)
@@ -28,11 +31,11 @@ export function planApplications(random: Random, world: World, wanted: Wanted): 
 
 /** Which seats are taken in the end, which were given back, and how many asked in vain. */
 function fillSeats(random: Random, offers: readonly Offer[], { absent, applications, cancelled, completed, swapped }: Wanted): void {
-  const seats = offers.flatMap((offer) => Array.from({ length: offer.capacity }, () => ({ offer, rank: random.next() ** (1 / offer.weight) })))
+  const seats = offers.flatMap((offer) => Array.from({ length: offer.capacity }, () => ({ offer, rank: random.next() ** (1 / offer.weight) + (offer.sure ? 1 : 0) })))
     .toSorted((a, b) => b.rank - a.rank)
   for (const { offer } of seats.slice(0, completed + absent)) offer.held++
   for (const { offer } of random.shuffled(seats.slice(completed + absent)).slice(0, cancelled)) offer.cancelled++
-  const tight = offers.filter((offer) => offer.held === offer.capacity && offer.cancelled === 0 && offer.startsAt.getTime() - offer.visibleAt.getTime() > 9 * DAY)
+  const tight = offers.filter((offer) => offer.held === offer.capacity && offer.cancelled === 0 && !offer.sure && offer.startsAt.getTime() - offer.visibleAt.getTime() > 9 * DAY)
   for (const offer of random.shuffled(tight).slice(0, swapped)) offer.swapped = true
   const done = completed + absent + cancelled + swapped
   const asked = offers.map((offer) => [offer, offer.weight * (offer.held === offer.capacity ? 2.2 : 0.8)] as const)

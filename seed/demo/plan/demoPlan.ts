@@ -1,3 +1,4 @@
+import { addDays, startOfDay } from '@/domain/calendar/jst'
 import { random } from '../random'
 import { planApplications } from './applications'
 import { planFacilities } from './facilities'
@@ -30,7 +31,9 @@ export function demoPlan(now: Date): DemoPlan {
   const past = { ...before, applications: [] as PlannedApplication[] }
   const shown = shownVisits(random(SEED + 3), { until, people, programmeFrom: running.startsOn, firstListing: past.listings.length, firstSlot: past.slots.length })
   const pool = people.map((each, index) => (index === shown.person ? { ...each, active: 0, hasContact: true } : each))
-  past.applications = planApplications(random(SEED + 4), { ...places, ...past, people: pool }, {
+  // Who came later is not asked for, so that the finished programme is the same on whatever day the demo begins.
+  const then = pool.map((each) => (each.registeredAt < startOfDay(addDays(FINISHED.endsOn, 1)) ? each : { ...each, active: 0 }))
+  past.applications = planApplications(random(SEED + 4), { ...places, ...past, people: then }, {
     applications: FINISHED_ENDS.applications, completed: FINISHED_ENDS.completed + LOST_COMPLETIONS, absent: FINISHED_ENDS.absent,
     cancelled: FINISHED_ENDS.cancelled - SWAPPED - STRUCK, swapped: SWAPPED,
   })

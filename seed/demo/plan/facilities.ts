@@ -7,8 +7,8 @@ import { during, weekdayAtOrAfter } from './times'
 import type { PlannedFacility, PlannedProgramme, PlannedRegistration } from './types'
 
 /** How many join in each month of the finished programme: 28×4 + 16×3 + 10×2 + 6×1 = 186 facility-months. */
-export const JOINING = [['2025-12', 28], ['2026-01', 16], ['2026-02', 10], ['2026-03', 6]] as const
-export const FACILITIES = 60
+const JOINING = [['2025-12', 28], ['2026-01', 16], ['2026-02', 10], ['2026-03', 6]] as const
+const FACILITIES = 60
 /** Leaves on 14 March, so that its March still counts as a registered month. */
 export const LEAVER = { facility: 9, lastDay: '2026-03-14', reason: '建物の改修のため、当面のあいだ受け入れを休止することになりました。' } as const
 /** Two services under one number: a second row of the directory, counted once. */

@@ -7,8 +7,6 @@ import type { PlannedApplication, PlannedListing, PlannedMove, PlannedSlot } fro
 type World = { listings: readonly PlannedListing[]; slots: readonly PlannedSlot[]; applications: readonly PlannedApplication[] }
 type Status = PlannedMove['to']
 
-/** How many completions come to be known only after January was reported: three late records and one objection upheld. */
-export const LATE_IN_JANUARY = 4
 /** Of the planned completions these end otherwise: three struck out, two in dispute. */
 export const LOST_COMPLETIONS = 5
 

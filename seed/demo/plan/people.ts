@@ -6,7 +6,7 @@ import { between, during, HOUR, later, soonAfter } from './times'
 import type { PlannedPerson, PlannedResidence } from './types'
 
 /** People of the finished programme. `inCity` stand at its end; the others are left out of イ each for a reason of its own. */
-export const PEOPLE = { inCity: 1700, outside: 250, duplicates: 8, withdrawn: 10, movedOut: 3, unverified: 30 } as const
+const PEOPLE = { inCity: 1700, outside: 250, duplicates: 8, withdrawn: 10, movedOut: 3, unverified: 30 } as const
 const WITHOUT_EXPERIENCE = 0.78
 
 const AGES: readonly (readonly [AgeBand, number])[] = [

@@ -7,7 +7,7 @@ export type Batch = { key: string; steps: Step[] }
 /** Batches that touch nothing in common and run side by side. */
 export type Round = { title: string; batches: Batch[] }
 
-export const LANES = 4
+const LANES = 4
 
 /** Cuts the plan into rounds: a day's phase each, and one for every closing, which must see exactly what came before it. */
 export function roundsOf(steps: readonly Step[], plan: DemoPlan): Round[] {
