@@ -32,8 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
   const panel = isBelow(pathname, '/admin')
   const policy = panel ? panelPolicy(given) : sitePolicy(given)
   headers.set('content-security-policy', policy)
-  // The panel is for staff: a resident signed in beside them in the same browser is not seen there.
-  if (panel) withoutCookie(headers, residentCookie(SERVER_URL))
+  if (panel) withoutResident(headers, residentCookie(SERVER_URL))
   return dressed(NextResponse.next({ request: { headers } }), { https, policy, keep: false })
 }
 
@@ -54,9 +53,24 @@ function withTicket(request: NextRequest, serverUrl: string, tokens: readonly st
   return response
 }
 
-function withoutCookie(headers: Headers, name: string): void {
-  const kept = (headers.get('cookie') ?? '').split(';').filter((cookie) => cookie.split('=')[0]?.trim() !== name)
-  headers.set('cookie', kept.map((cookie) => cookie.trim()).filter(Boolean).join('; '))
+/**
+ * The panel is for staff: a resident signed in beside them in the same browser is not seen there, and neither is a
+ * resident's token that somebody put into the staff cookie. Read, not believed: the signature is Payload's to check.
+ */
+function withoutResident(headers: Headers, ownCookie: string): void {
+  const kept = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim()).filter((cookie) => {
+    const [name = '', value = ''] = cookie.split('=')
+    return name !== '' && name !== ownCookie && !(name.endsWith('-token') && isOfResident(value))
+  })
+  headers.set('cookie', kept.join('; '))
+}
+
+function isOfResident(token: string): boolean {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).collection === 'volunteer-accounts'
+  } catch {
+    return false
+  }
 }
 
 export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'] }

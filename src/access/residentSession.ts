@@ -1,6 +1,6 @@
 import { JWTAuthentication, parseCookies, type AuthStrategy, type Payload, type TypedUser } from 'payload'
 
-const RESIDENT_COOKIE = 'resident-token'
+export const RESIDENT_COOKIE = 'resident-token'
 
 export const servedOverTls = (serverURL: string): boolean => serverURL.startsWith('https:')
 

@@ -1,6 +1,6 @@
 const ANY_ORIGIN = 'http://own.invalid'
 /** A control character or a backslash is read differently by different browsers. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const AMBIGUOUS = /[\u0000-\u0020\u007f\\]/
 
 function decodedFully(text: string): string | null {

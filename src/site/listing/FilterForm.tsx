@@ -5,7 +5,8 @@ import type { Filters } from './filters'
 
 /** The filters as a plain form: its answer is an address that can be kept and sent on. */
 export const FilterForm = ({ filters, today, wards }: { filters: Filters; today: string; wards: readonly WardChoice[] }) => (
-  <form method="get" action="/listings" role="search" aria-label="募集の絞り込み" className="filters">
+  <search aria-label="募集の絞り込み">
+  <form method="get" action="/listings" className="filters">
     <div className="field">
       <label htmlFor="ward">区</label>
       <select id="ward" name="ward" defaultValue={filters.ward ?? ''}>
@@ -30,4 +31,5 @@ export const FilterForm = ({ filters, today, wards }: { filters: Filters; today:
     </div>
     <button type="submit" className="button primary">この条件でさがす</button>
   </form>
+  </search>
 )

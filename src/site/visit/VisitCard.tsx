@@ -19,10 +19,13 @@ export function VisitCard({ visit, now, confirm }: Props) {
       <h3>{visit.listed ? <Link href={`/listings/${visit.taskId}`}>{visit.title}</Link> : visit.title}</h3>
       <p className="when">{spokenSpan(visit, now)}</p>
       <p>{visit.facility}</p>
-      <p>{meaning}</p>
-      {visit.status === 'attended' && deadline && (
-        <p className="deadline">施設が参加を記録しました。3日以内（{deadline}まで）に申し出がなければ、自動で「活動完了」になります。</p>
+      {visit.status === 'attended' && (
+        <p className="deadline">
+          施設が参加を記録しました。
+          {mayObject(visit, now) ? `3日以内（${deadline}まで）に申し出がなければ、自動で「活動完了」になります。` : '申し出の期限を過ぎたため、まもなく自動で「活動完了」になります。'}
+        </p>
       )}
+      <p>{meaning}</p>
       {visit.status === 'no_show' && deadline && mayObject(visit, now) && <p className="deadline">申し出の期限は{deadline}です。</p>}
       {visit.statusReason && <p className="prose"><span className="hint">{visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}</span>{visit.statusReason}</p>}
       {visit.status === 'accepted' && !unrecorded && <OnTheDay visit={visit} />}
