@@ -25,7 +25,7 @@ export const withdrawalRefusals: Record<WithdrawalRefusal, string> = {
 /** A doubtful number is shown to a person; only one that is no number at all is refused. */
 export const officeNumberWarnings: Record<OfficeNumberFault, string> = {
   malformed: '事業所番号は10桁の英数字で入力してください。例：4370100000',
-  check_digit: '事業所番号の最後の1桁（検証番号）が計算と合いません。入力の誤りがないか、申請した方に確認してください。',
+  check_digit: '事業所番号の最後の1桁（検証番号）が計算と合いません。番号に誤りがないか確認してください。',
 }
 
 export const requestPanelTexts = {
@@ -85,5 +85,6 @@ export const requestFormRefusals = {
   phone: '電話番号を数字で入力してください。例：096-000-0000',
   message: 'ご質問・ご要望は2000文字以内で入力してください。',
   agreed: '内容をお読みになり、同意のうえでチェックを入れてください。',
+  sendAgain: '正しい番号であれば、このままもう一度送信してください。',
   closed: 'ただいま登録の申請を受け付けていません。事務局へお問い合わせください。',
 } as const

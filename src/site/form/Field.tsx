@@ -7,7 +7,7 @@ type Props = {
   hint?: string
   required?: boolean
   maxLength?: number
-} & ({ type: 'email' | 'password'; autoComplete: string } | { type: 'textarea'; rows?: number })
+} & ({ type: 'email' | 'password' | 'text' | 'tel'; autoComplete: string } | { type: 'textarea'; rows?: number })
 
 /** A labelled field with its hint and, after a refusal, what is wrong with it. */
 export function Field({ name, label, hint, required = false, maxLength, ...rest }: Props) {
