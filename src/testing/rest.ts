@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { RESIDENT_COOKIE } from '@/access/residentSession'
+import { residentCookie } from '@/access/residentSession'
 import { TEST_PASSWORD } from './make'
 
 /** What came back over HTTP: the text as sent, and the same as JSON when it is JSON (else null). */
@@ -71,7 +71,7 @@ export async function restOf(payload: Payload): Promise<Rest> {
   const signIn = async (user: TypedUser, password = TEST_PASSWORD): Promise<Session> => {
     if (user.collection === 'volunteer-accounts') {
       const { token } = await payload.login({ collection: 'volunteer-accounts', data: { email: user.email, password } })
-      return { user, cookie: `${RESIDENT_COOKIE}=${token}` }
+      return { user, cookie: `${residentCookie(origin)}=${token}` }
     }
     const { headers, status } = await call('POST', '/users/login', { body: { email: user.email, password } })
     const cookie = headers.get('Set-Cookie')?.split(';')[0]
