@@ -8,6 +8,7 @@ import { collections } from '@collections/index'
 import { harden } from '@/access/harden'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
+import { unreadableRequest } from '@/access/unreadableRequest'
 import { adminComponents } from '@/admin/components'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
@@ -54,7 +55,7 @@ export default buildConfig({
   telemetry: false,
   maxDepth: 3,
   defaultDepth: 1,
-  upload: { abortOnLimit: true, limits: { fileSize: 8 * 1024 * 1024 }, safeFileNames: true },
+  upload: { abortOnLimit: true, limits: { fileSize: 8 * 1024 * 1024 }, safeFileNames: true, preserveExtension: 4 },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   db: withSentences(postgresAdapter({
     idType: 'uuidv7',
@@ -69,4 +70,5 @@ export default buildConfig({
   })),
   sharp,
   onInit: watchPool,
+  hooks: { afterError: [unreadableRequest] },
 }).then(harden).then(shapePanel)

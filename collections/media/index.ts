@@ -4,6 +4,7 @@ import { accessFor } from '@/access/can'
 import { environment } from '@/env'
 import { mediaWords as w } from '@/glossary/collections/accounts'
 import { said, titled } from '../said'
+import { onlyUploads } from './hooks/onlyUploads'
 
 const f = said(w)
 
@@ -16,6 +17,7 @@ export const Media: CollectionConfig = {
     staticDir: path.resolve(environment().DATA_DIR, 'media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'], pasteURL: false, crop: false, focalPoint: false,
     modifyResponseHeaders: ({ headers }) => { headers.set('X-Content-Type-Options', 'nosniff'); headers.set('Content-Security-Policy', "default-src 'none'"); return headers },
   },
+  hooks: { beforeOperation: [onlyUploads] },
   admin: { useAsTitle: 'alt', description: w.about, defaultColumns: ['filename', 'alt', 'isPublic'] },
   fields: [
     { ...f('alt'), type: 'text', required: true, maxLength: 200 },

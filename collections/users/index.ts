@@ -13,6 +13,7 @@ import { forgottenPassword } from './forgottenPassword'
 import { endSessions } from './hooks/endSessions'
 import { giveUnknownPassword } from './hooks/giveUnknownPassword'
 import { guardReset } from './hooks/guardReset'
+import { guardPassword } from './hooks/guardPassword'
 import { keepOneAdmin } from './hooks/keepOneAdmin'
 import { queueInvitation } from './hooks/queueInvitation'
 import { refuseInactive } from './hooks/refuseInactive'
@@ -32,7 +33,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, forgotPassword: forgottenPassword,
   },
   hooks: {
-    beforeOperation: [limitSignIn, guardReset], beforeValidate: [giveUnknownPassword, strongPassword], beforeLogin: [refuseInactive],
+    beforeOperation: [limitSignIn, guardReset, guardPassword], beforeValidate: [giveUnknownPassword, strongPassword], beforeLogin: [refuseInactive],
     beforeChange: [keepOneAdmin, endSessions], afterChange: [queueInvitation],
   },
   admin: { useAsTitle: 'name', description: w.about, defaultColumns: ['name', 'email', 'role', 'active'], listSearchableFields: ['name', 'email'] },

@@ -7,6 +7,7 @@ import { environment } from '@/env'
 import { said, titled } from '../said'
 import { endSessions } from '../users/hooks/endSessions'
 import { guardReset } from '../users/hooks/guardReset'
+import { guardPassword } from '../users/hooks/guardPassword'
 import { refuseInactive } from '../users/hooks/refuseInactive'
 import { strongPassword } from '../users/hooks/strongPassword'
 
@@ -21,7 +22,7 @@ export const VolunteerAccounts: CollectionConfig = {
     depth: 0, tokenExpiration: 60 * 60 * 24 * 7, maxLoginAttempts: 10, lockTime: 10 * 60_000,
     cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, strategies: [residentStrategy], forgotPassword: { expiration: 60 * 60_000 },
   },
-  hooks: { beforeOperation: [limitSignIn, guardReset], beforeValidate: [strongPassword], beforeLogin: [refuseInactive], beforeChange: [endSessions] },
+  hooks: { beforeOperation: [limitSignIn, guardReset, guardPassword], beforeValidate: [strongPassword], beforeLogin: [refuseInactive], beforeChange: [endSessions] },
   admin: { useAsTitle: 'email', description: w.about, defaultColumns: ['email', 'volunteer', 'active'] },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true },

@@ -8,6 +8,9 @@ const MAX_SORTS = 3
 const MAX_DEPTH = 2
 const DEFAULT_LIMIT = 10
 const MAX_LIMIT = 200
+const MAX_PAGE = 1_000_000
+/** For points, areas and lists of values; no collection has any, and Payload fails on them elsewhere. Unknown operators it refuses itself. */
+const UNUSED: readonly string[] = ['near', 'within', 'intersects', 'all']
 
 const refuse = (message: string): never => { throw new APIError(message, 400, null, true) }
 
@@ -20,21 +23,38 @@ function hopsOf(path: string, fields: readonly FlattenedField[]): number {
   return 'flattenedFields' in field ? hopsOf(rest.join('.'), field.flattenedFields) : 0
 }
 
+const isScalar = (value: unknown): boolean => value === null || typeof value !== 'object' || value instanceof Date
+
+const TAKES_LIST: readonly string[] = ['in', 'not_in']
+
+/** What Payload can compare with: a value, or a list where the operator is made for one. Anything deeper is nobody's search. */
+const isComparison = (operator: string, operand: unknown): boolean =>
+  !UNUSED.includes(operator) && (isScalar(operand) || (TAKES_LIST.includes(operator) && Array.isArray(operand) && operand.every(isScalar)))
+
 function checkWhere(where: Where | undefined, fields: readonly FlattenedField[]): void {
   let conditions = 0
   const walk = (given: Where, nesting: number): void => {
     if (nesting > MAX_NESTING) refuse(accessRefusals.queryTooBroad)
+    if (given === null || typeof given !== 'object') refuse(accessRefusals.queryUnreadable)
     for (const [path, value] of Object.entries(given)) {
       if (Array.isArray(value)) { for (const branch of value) walk(branch as Where, nesting + 1); continue }
       if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') continue
       if (++conditions > MAX_CONDITIONS || hopsOf(path, fields) > 1) refuse(accessRefusals.queryTooBroad)
-      for (const [operator, operand] of Object.entries(value ?? {})) {
+      if (value === undefined) continue
+      if (value === null || typeof value !== 'object') refuse(accessRefusals.queryUnreadable)
+      for (const [operator, operand] of Object.entries(value)) {
+        if (!isComparison(operator, operand)) refuse(accessRefusals.queryUnreadable)
         const size = Array.isArray(operand) ? operand.length : operator === 'in' || operator === 'not_in' ? String(operand).split(',').length : 1
         if (size > MAX_IN) refuse(accessRefusals.queryTooBroad)
       }
     }
   }
-  if (where && typeof where === 'object') walk(where, 0)
+  if (where !== undefined && where !== null) walk(where, 0)
+}
+
+/** A record is an object of fields. Payload itself fails without an answer on none at all, on null and on a list. */
+function checkData(data: unknown): void {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) refuse(accessRefusals.dataUnreadable)
 }
 
 function checkSort(sort: unknown, fields: readonly FlattenedField[]): void {
@@ -61,11 +81,13 @@ export const clamp: CollectionBeforeOperationHook = ({ args, collection, operati
   if (overrideAccess === true || given['currentDepth'] !== undefined) return args
   checkWhere(given['where'] as Where | undefined, collection.flattenedFields)
   checkSort(given['sort'], collection.flattenedFields)
+  if (operation === 'create' || operation === 'update') checkData(given['data'])
   const out: Record<string, unknown> = { ...given }
   if (given['depth'] !== undefined) out['depth'] = depthOf(given['depth'])
   if (operation === 'read' && !('id' in given)) {
     out['pagination'] = true
     out['limit'] = between(given['limit'], DEFAULT_LIMIT, MAX_LIMIT)
+    out['page'] = between(given['page'], 1, MAX_PAGE)
   }
   return out as typeof args
 }

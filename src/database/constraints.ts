@@ -7,6 +7,9 @@ const REFUSED = new Set(['23505', '23P01', '23514', '23503', '23001', 'P0001'])
 /** Deadlock, serialisation failure, lock timeout: the same attempt may succeed a moment later. */
 const BUSY = new Set(['40P01', '40001', '55P03'])
 
+/** A value compared with a column of another kind: somebody's filter, not a fault of ours. */
+const MISMATCHED = new Set(['42883', '42804'])
+
 type PostgresError = { code?: string; constraint?: string; cause?: unknown; message?: string }
 
 function postgresErrorIn(error: unknown): PostgresError | null {
@@ -29,7 +32,9 @@ export function toSentence(error: unknown): unknown {
     return new APIError(known ?? (found.code === '23505' ? databaseSentences.duplicate : databaseSentences.refused), 409, { constraint: found.constraint ?? null }, true)
   }
   if (BUSY.has(found.code)) return new APIError(databaseSentences.busy, 503, null, true)
-  return new APIError(databaseSentences.failed, found.code.startsWith('22') ? 400 : 500, { code: found.code }, true)
+  if (found.code.startsWith('22') || MISMATCHED.has(found.code)) return new APIError(databaseSentences.unreadable, 400, { code: found.code }, true)
+  // A mistake of ours (42: no such column, bad syntax) is named, because its text holds no values.
+  return new APIError(databaseSentences.failed, 500, { code: found.code, ...(found.code.startsWith('42') ? { fault: found.message } : {}) }, true)
 }
 
 /** Our triggers raise the name of a sentence, never a text. */
@@ -41,7 +46,10 @@ type Adapter = Record<string, unknown> & {
   commitTransaction: (id: number | string | Promise<number | string>) => Promise<void>
   rollbackTransaction: (id: number | string) => Promise<void>
 }
-const WRITES = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert', 'createVersion', 'updateVersion', 'deleteVersions'] as const
+const CALLS = [
+  'find', 'findOne', 'findDistinct', 'findVersions', 'queryDrafts', 'count', 'countVersions',
+  'create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert', 'createVersion', 'updateVersion', 'deleteVersions',
+] as const
 
 /** Wraps the adapter once: refusals become sentences over REST and the Local API alike, and a COMMIT that failed says so. */
 export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
@@ -49,7 +57,7 @@ export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
     ...db,
     init: (args) => {
       const adapter = db.init(args) as unknown as Adapter
-      for (const method of WRITES) {
+      for (const method of CALLS) {
         const original = adapter[method] as ((...given: unknown[]) => Promise<unknown>) | undefined
         if (!original) continue
         adapter[method] = async function wrapped(this: unknown, ...given: unknown[]) {
