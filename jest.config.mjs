@@ -13,6 +13,8 @@ const swc = {
 /** @type {import('jest').Config} */
 const common = {
   testEnvironment: 'node',
+  // The plain build of lexical, as in src/scripts/typescript.mjs.
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: {

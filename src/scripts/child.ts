@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { typescript } from './typescript.mjs'
 
 const PRELOAD = pathToFileURL(path.resolve('src/scripts/endWithParent.mjs')).href
 
@@ -10,7 +11,7 @@ export const spawnNode = (args: readonly string[], env: NodeJS.ProcessEnv, stdio
 
 /** Runs a TypeScript file to its end; its exit code. */
 export const runScript = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> =>
-  new Promise((done) => spawnNode(['--import', 'tsx', file, ...args], env).on('exit', (code) => done(code ?? 1)))
+  new Promise((done) => spawnNode([...typescript, file, ...args], env).on('exit', (code) => done(code ?? 1)))
 
 /** Asks a process to end and waits; ends it after ten seconds. */
 export async function stopChild(child: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import './keepAwake'
 import { migrate } from '@/database/migrate'
 
-/** Runs pending migrations as the owner: `node --import tsx src/scripts/migrate.ts` with DATABASE_URL of the owner and APP_ROLE. */
+/** Runs pending migrations as the owner: with DATABASE_URL of the owner and APP_ROLE. */
 process.env['PAYLOAD_MIGRATING'] = 'true'
 const { migrations } = await import('@/migrations')
 const { getPayload } = await import('payload')

@@ -3,6 +3,7 @@ import net from 'node:net'
 import { beforeInstall } from '../glossary/beforeInstall.mjs'
 import { whenAncestorsGo } from './ancestors.mjs'
 import { ensureInstalled, fail, requireNode, root } from './install.mjs'
+import { typescript } from './typescript.mjs'
 
 /* `npm start` and `npm run dev`: what must be done before TypeScript can be read, then src/scripts/start.ts. */
 
@@ -20,7 +21,7 @@ if (!(await isFree('127.0.0.1')) || !(await isFree('::')) || !(await isFree('0.0
 
 ensureInstalled()
 
-const child = spawn(process.execPath, ['--import', 'tsx', 'src/scripts/start.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+const child = spawn(process.execPath, [...typescript, 'src/scripts/start.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
 // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill('SIGTERM') })
 if (process.env.npm_lifecycle_event) whenAncestorsGo(() => child.kill('SIGTERM'))

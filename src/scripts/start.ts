@@ -14,6 +14,7 @@ import { runScript, spawnNode, stopChild } from './child'
 import { prepareDatabase, type PreparedDatabase } from './database'
 import { installationEnvironment } from './installationEnvironment'
 import { secretsIn } from './settings'
+import { typescript } from './typescript.mjs'
 
 /* Everything from an empty checkout to a running system; see docs/operations.md. */
 
@@ -92,7 +93,7 @@ async function ensureAdministrator({ appUrl }: PreparedDatabase, env: NodeJS.Pro
 function serve(env: NodeJS.ProcessEnv, host: string): ChildProcess {
   const args = [path.resolve('node_modules/next/dist/bin/next'), development ? 'dev' : 'start', '-p', String(port), '-H', host]
   const server = spawnNode(args, { ...env, NODE_ENV: development ? 'development' : 'production' })
-  const worker = spawnNode(['--import', 'tsx', 'src/scripts/worker.ts'], env)
+  const worker = spawnNode([...typescript, 'src/scripts/worker.ts'], env)
   children.push(server, worker)
   for (const child of children) {
     child.once('exit', () => {

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { testWords } from '@/glossary/commandLine'
 import { ensureBuild } from './build'
+import { typescript } from './typescript.mjs'
 
 /*
  * Every step in the order in which it is cheapest to fail; all of them run, so that one look shows everything.
@@ -32,7 +33,7 @@ async function step(name: string, work: () => Promise<boolean | Tally>): Promise
   console.log(testWords.step(name, Math.round((Date.now() - from) / 1000), tally.failed === 0))
 }
 
-const script = (file: string, args: readonly string[] = []) => run(process.execPath, ['--import', 'tsx', file, ...args])
+const script = (file: string, args: readonly string[] = []) => run(process.execPath, [...typescript, file, ...args])
 
 /** One project of jest.config.mjs. A run that dies without a result is one failure. */
 async function jest(project: string): Promise<Tally> {

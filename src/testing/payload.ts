@@ -12,7 +12,6 @@ export type RunningPayload = Omit<TestDatabase, 'drop'> & { payload: Payload; st
 export async function startPayload(): Promise<RunningPayload> {
   const { drop, ...database } = await createTestDatabase()
   Object.assign(process.env, TEST_SECRETS, { DATABASE_URL: database.appUrl })
-  // One after the other: two imports at once of graphs that share modules sometimes never end on Node 20.
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { typescript } from '../../scripts/typescript.mjs'
 import { RUNS_LOCK } from './setup.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -13,5 +14,5 @@ export default async function teardown() {
   const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [RUNS_LOCK])
   await client.end()
   if (!rows[0].alone || process.env.TEST_DATABASE_URL) return
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/testing/jest/stopCluster.ts'], { cwd: root, stdio: 'inherit' })
+  spawnSync(process.execPath, [...typescript, 'src/testing/jest/stopCluster.ts'], { cwd: root, stdio: 'inherit' })
 }

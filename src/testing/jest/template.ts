@@ -66,7 +66,6 @@ async function makeTemplate(admin: pg.Client, cluster: TestCluster): Promise<voi
   const ownerUrl = urlOf(cluster, unfinished, { name: OWNER, password: passwords.owner })
   Object.assign(process.env, TEST_SECRETS, { DATABASE_URL: ownerUrl, PAYLOAD_MIGRATING: 'true' })
   const { migrations } = await import('@/migrations')
-  // One after the other: two imports at once of graphs that share modules sometimes never end on Node 20.
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config, disableOnInit: true })
