@@ -1,4 +1,4 @@
-import { ACTIONS, PERMISSIONS, reachOf, SUBJECTS } from '@/domain/permissions'
+import { type ACTIONS, PERMISSIONS, reachOf, SUBJECTS } from '@/domain/permissions'
 import { mayReadField, PERSONAL_FIELDS } from '@/domain/personalFields'
 import { PERSON_ROLES } from '@/domain/role'
 

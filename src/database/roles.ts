@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import pg from 'pg'
 
@@ -8,8 +7,6 @@ export const OWNER = 'care_owner'
 export const APP = 'care_app'
 
 export type RolePasswords = { owner: string; app: string }
-
-export const newPassword = (): string => randomBytes(24).toString('hex')
 
 type Privilege = 'insert' | 'update' | 'delete'
 

@@ -32,7 +32,6 @@ export function ActionForm({ action, children, submit, sending, tone = 'primary'
     <Form value={{ state, idOf }}>
       <form action={send} className="form" noValidate>
         {state.round > 0 && (
-          // biome-ignore lint/a11y/noAutofocus: it answers what the person has just sent; without scripts nothing else brings them here
           <div className="summary" role="alert" tabIndex={-1} ref={summary} autoFocus>
             <p className="summary-title">送信できませんでした</p>
             {state.refusal && <p>{state.refusal}</p>}
