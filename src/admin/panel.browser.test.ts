@@ -77,6 +77,11 @@ const foreignWords = async (page: Page): Promise<string[]> => {
   ])
   return [...new Set(texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(LATIN, ''))))]
 }
+/** The same once the panel's own code has begun to work: until then a screen reader's names are those of the server. */
+async function settled(page: Page): Promise<string[]> {
+  for (let tries = 0; tries < 20 && (await foreignWords(page)).length > 0; tries++) await page.waitForTimeout(250)
+  return foreignWords(page)
+}
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the panel in a browser', () => {
@@ -88,12 +93,12 @@ describe('the panel in a browser', () => {
       '/admin/collections/applications', `/admin/collections/applications/${application.id}`, '/admin/collections/tasks/create', '/admin/collections/slots', '/admin/nothing',
     ]) {
       await open(path)
-      expect([path, await foreignWords(page)]).toEqual([path, []])
+      expect([path, await settled(page)]).toEqual([path, []])
     }
     await open('/admin/collections/slots')
     await page.click('#toggle-list-filters')
     await page.click('#toggle-list-columns').catch(() => undefined)
-    expect(await foreignWords(page)).toEqual([])
+    expect(await settled(page)).toEqual([])
     expect(outside).toEqual([])
     expect(faults).toEqual([])
   }, 180_000)
@@ -127,7 +132,7 @@ describe('the panel in a browser', () => {
   it('offers a facility only the states that may follow', async () => {
     const { page, open } = await visit('facility')
     await open(`/admin/collections/applications/${application.id}`)
-    expect(await page.locator('.care-status__next label').allInnerTexts()).toEqual(['このまま', '受入決定', 'キャンセル待ち', '見送り（理由が必要）'])
+    expect((await page.locator('.care-status__next label').allTextContents()).map((text) => text.trim())).toEqual(['このまま', '受入決定', 'キャンセル待ち', '見送り（理由が必要）'])
   }, 60_000)
 })
 
@@ -136,7 +141,7 @@ describe('the first screen after sign-in', () => {
     const { page, open } = await visit('city')
     expect(new URL(page.url()).pathname).toBe('/admin')
     await open(`/admin?programme=${world.programme.id}&month=${LAST}`)
-    expect(await page.locator('.care-card__value').allInnerTexts()).toEqual(['1\n事業所', '2\n人', '2\n件', '1\n件'].map((text) => expect.stringContaining(text.split('\n')[0] ?? '') as never))
+    expect(await page.locator('.care-card__value a').allInnerTexts()).toEqual(['1', '2', '2', '1'])
     expect(await page.locator('.care-panel .recharts-surface').count()).toBeGreaterThanOrEqual(4)
     expect(await page.locator('.care-panel table').count()).toBeGreaterThanOrEqual(6)
     await page.locator('.care-card__value a').nth(3).click()
