@@ -67,7 +67,7 @@ function Standing({ model: { figures, month, programme, shown, versions } }: { m
   return (
     <section className="care-standing">
       <h2>{warekiMonth(month)}</h2>
-      <dl className="care-facts">
+      <dl className="care-standing__facts">
         <div><dt>{words.status}</dt><dd><span className={`care-badge${shown?.status === 'approved' ? ' care-badge--done' : shown?.status === 'revision_requested' ? ' care-badge--attention' : ''}`}>{shown ? reportStatusLabels[shown.status] : words.notClosed}</span></dd></div>
         {shown && <div><dt>{words.version}</dt><dd>{monthlyWords.edition(shown.version)}</dd></div>}
         <div><dt>{words.cutoff}</dt><dd>{words.asOf(tokyoInstant(new Date(figures.cutoffAt)))}</dd></div>
