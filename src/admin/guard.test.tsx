@@ -7,6 +7,8 @@ import * as views from './views'
 process.env['CARE_WITHOUT_SERVICES'] = '1'
 const { default: configuration } = await import('@payload-config')
 
+const View = () => <p>secret</p>
+
 describe('every screen of ours', () => {
   it('that the configuration names came out of the guard', async () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
@@ -40,7 +42,6 @@ describe('the way in', () => {
 })
 
 describe('a guarded screen', () => {
-  const View = () => <p>secret</p>
   const props = (user: object | null): AdminViewServerProps => ({
     initPageResult: { req: { user, context: {} }, permissions: { canAccessAdmin: user !== null } },
     params: { segments: ['records'] }, searchParams: { month: '2026-01', redirect: 'https://elsewhere.example' },
