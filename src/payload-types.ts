@@ -862,11 +862,11 @@ export interface FacilityRequest {
    */
   facility?: (string | null) | Facility;
   /**
-   * 承認するときの登録日です。空欄のときは承認した日になります。
+   * 承認したときに決めた登録日です。
    */
   startsOn?: string | null;
   /**
-   * 「承認」にすると登録台帳が開きます。
+   * 「申請の確認と判断」で承認または却下すると変わります。
    */
   status: 'received' | 'approved' | 'declined';
   /**

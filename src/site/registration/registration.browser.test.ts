@@ -82,10 +82,10 @@ describe('a facility in the browser', () => {
     await decision.getByText('名簿にありません').waitFor()
     await look(operator, 'registration-decision')
     await decision.getByLabel('サービスの種類').selectOption('160')
-    await decision.getByLabel('区', { exact: true }).selectOption({ label: '中央区' })
+    await decision.locator('select').nth(1).selectOption({ label: '中央区' })
     await decision.getByLabel('住所').fill('熊本市中央区手取本町1番1号')
     await decision.getByRole('button', { name: '承認して招待メールを送る' }).click()
-    await operator.getByText('登録台帳が開き').waitFor()
+    await operator.getByText('承認しました。').waitFor()
     await look(operator, 'registration-approved')
 
     const link = /http:\/\/\S+\/admin\/reset\/[0-9a-f]{40}/.exec(await mailFile(`facility-request/${request?.id}/approved`))?.[0] as string
