@@ -27,7 +27,7 @@ export const fields: Field[] = [
   { ...f('notes'), type: 'textarea', maxLength: 1000 },
   { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
   { ...f('status'), type: 'select', required: true, defaultValue: 'draft', options: optionsFrom(taskStatusLabels) },
-  { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
+  { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: { read: onlyRoles('city', 'operator', 'facility') } },
   { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true, access: { create: onlyRoles('operator'), update: nobody } },
   { ...f('statusChangedAt', dayAndTime), type: 'date', access: kept },
   { ...f('firstPublishedAt', dayAndTime), type: 'date', access: kept },

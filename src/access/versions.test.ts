@@ -19,7 +19,7 @@ describe('the versions', () => {
     expect(atLeast(installed(name), floor)).toBe(true)
   })
   it('are exact, so that nobody gets another one', () => {
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
     expect(loose).toEqual([])
   })
   it('of all parts of Payload are the same', () => {
