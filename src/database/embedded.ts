@@ -93,3 +93,6 @@ export async function stopCluster(directory: string): Promise<boolean> {
     return true
   })
 }
+
+/** Whether a finished cluster lies in `directory`, running or not. */
+export const hasCluster = (directory: string): boolean => fs.existsSync(path.join(locate(directory).data, 'PG_VERSION'))

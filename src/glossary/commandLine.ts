@@ -9,6 +9,8 @@ export const clusterWords = {
 }
 
 export const startWords = {
+  secretsLost: (file: string) =>
+    `データはありますが、その個人情報の鍵（${file}）が見つかりません。新しい鍵では読めなくなるため、起動しません。控えから ${file} を戻すか、PERSONAL_DATA_KEY に元の鍵を指定してください。`,
   malformedUrl: (name: string) => `${name} の書き方が正しくありません。postgres://ユーザー:パスワード@ホスト:ポート/データベース の形で指定してください。`,
   cannotConnect: (name: string, reason: string) => `${name} のデータベースにつながりません（${reason}）。サーバーが動いていることと、接続先・ユーザー・パスワードを確かめてください。`,
   buildFailed: '画面を組み立てられませんでした。次の表示を確かめてください。',
@@ -18,13 +20,13 @@ export const startWords = {
   migrating: 'データベースの構造を最新にしています…',
   migrationFailed: 'データベースの構造を最新にできませんでした。上の表示を確かめてください。データは変わっていません。',
   building: '画面を組み立てています（1〜2分かかります）…',
+  stillBuilding: (seconds: number) => `画面を組み立てています… ${seconds}秒`,
   built: '画面を組み立てました。',
   preparing: 'はじめのデータを入れています（1分ほどかかります）…',
   dataFailed: 'はじめのデータを入れられませんでした。上の表示を確かめて、もう一度実行してください。',
   serverEnded: 'サーバーが止まりました。上の表示を確かめて、もう一度実行してください。',
   stopping: '止めています…',
   stopped: 'すべて止めました。',
-  seconds: (text: string, seconds: number) => `${text}（${seconds}秒）`,
   ready: (url: string) => `
 ────────────────────────────────────────
  動いています： ${url}

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { startWords } from '@/glossary/commandLine'
 import { UserFacingError } from '@/glossary/userFacingError'
+import { spawnNode } from './child'
 
 const SOURCES = ['src', 'collections', 'reports', 'public', 'payload.config.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
 const STAMP = '.next/built-from'
@@ -30,11 +30,13 @@ export async function ensureBuild(): Promise<'built' | 'was there'> {
   const wanted = sourceHash()
   fs.rmSync(STAMP, { force: true })
   const log: string[] = []
-  const child = spawn(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'build'], {
-    stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => log.push(text.toString()))
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const child = spawnNode([path.resolve('node_modules/next/dist/bin/next'), 'build'], env, ['ignore', 'pipe', 'pipe'])
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => log.push(text.toString()))
+  const from = Date.now()
+  const progress = setInterval(() => console.log(startWords.stillBuilding(Math.round((Date.now() - from) / 1000))), 20_000)
   const code = await new Promise<number | null>((done) => child.on('exit', done))
+  clearInterval(progress)
   if (code !== 0) throw new UserFacingError(`${startWords.buildFailed}\n${log.join('').slice(-6000)}`)
   fs.writeFileSync(STAMP, wanted)
   return 'built'

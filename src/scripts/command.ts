@@ -6,16 +6,16 @@ import { prepareDatabase } from './database'
 import { installationEnvironment } from './installationEnvironment'
 import { secretsIn } from './settings'
 
-/** Runs one script with the settings and the database of this installation; a database that was started for it stops again. */
+/** Runs one script with the settings and the database of this installation. */
 async function run(): Promise<number> {
   const [script = '', ...args] = process.argv.slice(2)
   const directory = path.resolve(process.env['DATA_DIR'] || '.data')
-  const secrets = secretsIn(directory)
+  const secrets = await secretsIn(directory)
   const database = await prepareDatabase(directory, secrets)
   try {
     return await runScript(path.join('src/scripts', path.basename(script)), args, installationEnvironment(directory, secrets, database.appUrl))
   } finally {
-    if (database.startedHere) await database.stop()
+    await database.stop()
   }
 }
 
