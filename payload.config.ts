@@ -44,7 +44,10 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'yyyy年M月d日 HH:mm',
     timezones: { defaultTimezone: 'Asia/Tokyo', supportedTimezones: [{ label: panelTexts.japanTime, value: 'Asia/Tokyo' }] },
-    meta: { titleSuffix: ` | ${panelTexts.systemName}` },
+    meta: {
+      titleSuffix: ` | ${panelTexts.systemName}`, description: panelTexts.systemAbout, defaultOGImageType: 'off',
+      openGraph: { title: panelTexts.systemName, description: panelTexts.systemAbout, siteName: panelTexts.systemName, images: [] },
+    },
     components: adminComponents,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },

@@ -77,4 +77,9 @@ describe('the model of the monthly report', () => {
     const to = (addressee: string) => monthlyReport({ ...figures, programme: { ...figures.programme, addressee } }).addressee
     expect([to('熊本市長'), to('熊本市長　肥後　一郎　様')]).toEqual(['熊本市長　様', '熊本市長　肥後　一郎　様'])
   })
+
+  it('compares a month that is over but not closed with the plan of its last day', () => {
+    const late = { ...preliminaryFixture(), cutoffAt: '2026-02-04T00:00:00.000Z' }
+    expect(monthlyReport(late).summary.at(-1)).toContain('令和8年1月31日')
+  })
 })

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '@/domain/calendar/jst'
+import { type Day, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { warekiDay } from '@/domain/calendar/wareki'
 import { paceOf } from '@/domain/kpi/pace'
 import { ratio } from '@/domain/kpi/ratio'
@@ -20,7 +20,11 @@ export const standingSentences = (figures: MonthlyFigures): string[] => [
   ...(figures.kind === 'preliminary' ? [dailyPlanNote(warekiDay(cutoffDay(figures)))] : []),
 ]
 
-const cutoffDay = ({ cutoffAt }: MonthlyFigures): Day => dayOf(new Date(cutoffAt))
+/** The day a preliminary report speaks of: its cut-off, or the month's end once that is past. */
+function cutoffDay({ cutoffAt, month }: MonthlyFigures): Day {
+  const day = dayOf(new Date(cutoffAt))
+  return day < lastDayOf(month) ? day : lastDayOf(month)
+}
 
 /** A running month is compared with the plan of its cut-off day, not with that of a month's end still to come. */
 function gapAtCutoff(figures: MonthlyFigures, { figure, closing, target }: FigureMonth): number | null {

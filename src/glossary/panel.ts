@@ -1,6 +1,7 @@
 /** Words of the panel itself. `translations` replaces what Payload's own Japanese leaves in English or says oddly. */
 export const panelTexts = {
   systemName: '介護ボランティア事業 管理システム',
+  systemAbout: '介護の周辺の仕事を手伝うボランティアと介護施設をつなぐ事業の管理画面です。',
   japanTime: '日本時間',
   translations: {
     general: {
