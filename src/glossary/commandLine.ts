@@ -8,6 +8,18 @@ export const clusterWords = {
     `${directory} が別のユーザーのものになっているため使えません。中身を確かめて移動するか、DATA_DIR に別の場所を指定してください。`,
 }
 
+/** Why a database cannot be reached, by the code of the system or of PostgreSQL. */
+export const connectionFaults: Readonly<Record<string, string>> = {
+  ECONNREFUSED: '接続先で何も動いていません',
+  ENOTFOUND: 'ホスト名が見つかりません',
+  EAI_AGAIN: 'ホスト名を調べられません',
+  ETIMEDOUT: '時間内に返事がありません',
+  '28P01': 'ユーザーかパスワードが違います',
+  '28000': 'このユーザーでは入れません',
+  '3D000': 'データベースがありません',
+  '53300': '同時につなげる数を超えています',
+}
+
 export const startWords = {
   secretsLost: (file: string) =>
     `データはありますが、その個人情報の鍵（${file}）が見つかりません。新しい鍵では読めなくなるため、起動しません。控えから ${file} を戻すか、PERSONAL_DATA_KEY に元の鍵を指定してください。`,

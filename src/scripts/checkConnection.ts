@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { startWords } from '@/glossary/commandLine'
+import { connectionFaults, startWords } from '@/glossary/commandLine'
 import { UserFacingError } from '@/glossary/userFacingError'
 
 /** Throws one clear sentence instead of a driver's error, and never the password, when `url` leads nowhere. */
@@ -11,8 +11,9 @@ export async function checkConnection(name: string, url: string): Promise<void> 
     await client.connect()
     await client.query('SELECT 1')
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    throw new UserFacingError(startWords.cannotConnect(name, code ?? message.replaceAll(new URL(url).password || '\0', '***')))
+    const { code = '', message } = error as { code?: string; message: string }
+    const reason = connectionFaults[code] ?? (code || message.replaceAll(new URL(url).password || '\0', '***'))
+    throw new UserFacingError(startWords.cannotConnect(name, reason))
   } finally {
     await client.end().catch(() => undefined)
   }

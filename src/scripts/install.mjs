@@ -6,19 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { beforeInstall } from '../glossary/beforeInstall.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const LEAST = [20, 18, 1]
-
-/** Ends the process with one sentence. */
-export function fail(sentence) {
-  console.error(sentence)
-  process.exit(1)
-}
-
-export function requireNode(found = process.versions.node) {
-  const parts = found.split('.').map(Number)
-  const index = LEAST.findIndex((least, n) => parts[n] !== least)
-  if (index >= 0 && parts[index] < LEAST[index]) fail(beforeInstall.nodeTooOld(found))
-}
 
 /** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
 export function ensureInstalled() {
@@ -34,7 +21,10 @@ export function ensureInstalled() {
   const result = npm
     ? spawnSync(process.execPath, [npm, ...given], { cwd: root, stdio: 'inherit', env })
     : spawnSync('npm', given, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
-  if (result.status !== 0) fail(beforeInstall.installFailed)
+  if (result.status !== 0) {
+    console.error(beforeInstall.installFailed)
+    process.exit(1)
+  }
   writeFileSync(stamp, wanted)
   console.log(beforeInstall.installed(Math.round((Date.now() - from) / 1000)))
 }
