@@ -3,13 +3,15 @@ import type { Duty } from './duty'
 
 type Running = { stop: () => Promise<void> }
 
-const line = (fields: Record<string, unknown>): void => console.log(JSON.stringify({ at: new Date().toISOString(), ...fields }))
+type Report = (fields: Record<string, unknown>) => void
+
+const log: Report = (fields) => console.log(JSON.stringify({ at: new Date().toISOString(), ...fields }))
 
 /**
  * Runs every duty once its time has come, one after another, until it is stopped. A duty that fails is reported and
  * tried again at its next time; it never ends the worker. Quiet while there is nothing to report.
  */
-export function startDuties(payload: Payload, duties: readonly Duty[], { now = () => new Date(), tickMs = 1000 } = {}): Running {
+export function startDuties(payload: Payload, duties: readonly Duty[], { now = () => new Date(), report = log, tickMs = 1000 } = {}): Running {
   const due = new Map<string, number>()
   let stopping = false
   const round = async (): Promise<void> => {
@@ -19,9 +21,9 @@ export function startDuties(payload: Payload, duties: readonly Duty[], { now = (
       due.set(duty.name, started.getTime() + duty.everySeconds * 1000)
       try {
         const done = await duty.run(payload, started)
-        if (Object.values(done).some((count) => count > 0)) line({ duty: duty.name, ...done })
+        if (Object.values(done).some((count) => count > 0)) report({ duty: duty.name, ...done })
       } catch (error) {
-        line({ duty: duty.name, failed: error instanceof Error ? error.message : String(error) })
+        report({ duty: duty.name, failed: error instanceof Error ? error.message : String(error) })
       }
     }
   }

@@ -3,7 +3,9 @@ import { requireNode } from './requireNode.mjs'
 /* `npm start` and `npm run dev`. What comes after the check is loaded only then: an old Node could not read it. */
 
 requireNode()
-import('./requirePort.mjs')
+import('./readEnvFile.mjs')
+  .then(({ readEnvFile }) => readEnvFile())
+  .then(() => import('./requirePort.mjs'))
   .then(({ requirePort }) => requirePort())
   .then(() => import('./launch.mjs'))
   .then(({ launch }) => launch('src/scripts/start.ts'))

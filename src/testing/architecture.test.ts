@@ -1,0 +1,43 @@
+import fs from 'node:fs'
+import ts from 'typescript-5'
+import { silentCalls } from './localApiCalls'
+import { findings, parse, productFiles } from './sourceTree'
+
+const sources = Object.fromEntries(productFiles().map((file) => [file, fs.readFileSync(file, 'utf8')]))
+
+describe('every call of the Local API', () => {
+  it('says whether access counts', () => {
+    expect(silentCalls(sources).map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([])
+  })
+
+  it.each([
+    ["payload.find({ collection: 'slots' })", 1],
+    ['req.payload.update({ ...data })', 1],
+    ['running.payload.count(options)', 1],
+    ['const of = () => { const all = { overrideAccess: true }; return { depth: 0 } }\npayload.find({ ...of() })', 1],
+    ["payload.find({ collection: 'slots', overrideAccess: false, user })", 0],
+    ['const system = { overrideAccess: true as const }\npayload.create({ collection, ...system })', 0],
+    ['const options = { overrideAccess: true }\npayload.delete(options)', 0],
+    ['const asPerson = () => ({ overrideAccess: false })\npayload.find({ ...asPerson() })', 0],
+    ["function by() { return { overrideAccess: false } as const }\nstage.payload.find({ collection: 'slots', ...by() })", 0],
+    ['const by = () => (system ? { overrideAccess: true } : { depth: 0 })\npayload.find({ ...by() })', 1],
+    ['const by = () => (system ? { overrideAccess: true } : { overrideAccess: false })\npayload.find({ ...by() })', 0],
+    ['const text = "payload.find({})" // payload.find({})', 0],
+    ['rows.find((row) => row)', 0],
+  ])('is judged as it should be: %s', (source, count) => {
+    expect(silentCalls({ 'example.ts': source })).toHaveLength(count)
+  })
+})
+
+describe('the environment', () => {
+  const readers = (name: string, source: string) => findings(parse(name, source), (node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env')
+
+  it('is read by src/env.ts and the scripts alone', () => {
+    const others = Object.entries(sources).filter(([file]) => file !== 'src/env.ts' && !file.startsWith('src/scripts/'))
+    expect(others.flatMap(([file, source]) => readers(file, source).map(({ line }) => `${file}:${line}`))).toEqual([])
+  })
+
+  it('is seen where it is read', () => {
+    expect(readers('example.ts', 'const port = process.env.PORT\nconst { HOST } = process.env\n// process.env')).toHaveLength(2)
+  })
+})
