@@ -5,6 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
+import { errorDetails } from '@/access/errorDetails'
 import { harden } from '@/access/harden'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
@@ -73,5 +74,5 @@ export default buildConfig({
   })),
   sharp,
   onInit: watchPool,
-  hooks: { afterError: [unreadableRequest] },
+  hooks: { afterError: [unreadableRequest, errorDetails] },
 }).then(harden).then(shapePanel)

@@ -24,12 +24,14 @@ type Desk = { patch: (server: number, path: string, data: object) => Promise<Ans
 
 /** Somebody of the staff, signed in on each server as a browser would be. */
 async function deskOf(user: TypedUser): Promise<Desk> {
-  const cookies = await Promise.all(servers.map(async ({ url }) => {
+  const cookies: string[] = []
+  // One after the other: of two sign-ins of one account in the same moment, Payload keeps one session.
+  for (const { url } of servers) {
     const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: url }, body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }) })
     const cookie = answer.headers.get('set-cookie')?.split(';')[0]
     if (answer.status !== 200 || !cookie) throw new Error(`no sign-in on ${url}: ${answer.status}`)
-    return cookie
-  }))
+    cookies.push(cookie)
+  }
   return {
     patch: async (index, path, data) => {
       const [server, cookie] = [servers[index % servers.length], cookies[index % servers.length]]
