@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-type Detailed = { data?: unknown; isPublic?: boolean; message: string; name: string; status?: number }
+type Detailed = { data?: Record<string, unknown>; isPublic?: boolean; message: string; name: string; status?: number }
 
 /**
  * Puts back the details of an error, such as the sentence beside each field. Payload adds them only to errors of its
