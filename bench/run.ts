@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { startCluster, stopCluster } from '@/database/embedded'
-import { migrate } from '@/database/migrate'
 import { APP, createDatabase, ensureRoles, OWNER } from '@/database/roles'
+import { typescript } from '@/scripts/typescript.mjs'
 import { generate, T2, T3 } from './data'
 import { type Line, measure } from './measure'
 
@@ -29,31 +30,32 @@ async function database(): Promise<string> {
   await admin.connect()
   await ensureRoles(admin, PASSWORDS)
   const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-  if (!rowCount) {
-    await createDatabase(admin, name)
-    const ownerUrl = urlOf(OWNER, PASSWORDS.owner)
-    Object.assign(process.env, { DATABASE_URL: ownerUrl, PAYLOAD_MIGRATING: 'true' })
-    const [{ migrations }, { default: config }, { getPayload }] = await Promise.all([import('@/migrations'), import('@payload-config'), import('payload')])
-    const payload = await getPayload({ config, disableOnInit: true, key: 'bench-migration' })
-    await migrate({ ownerUrl, appRole: APP, known: migrations.map((each) => each.name), run: () => payload.db.migrate({ migrations: migrations as never }) })
-    const owner = new pg.Client({ connectionString: ownerUrl })
-    await owner.connect()
+  if (!rowCount) await createDatabase(admin, name)
+  const ownerUrl = urlOf(OWNER, PASSWORDS.owner)
+  migrateIt(ownerUrl)
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  const { rows } = await owner.query('SELECT EXISTS (SELECT 1 FROM applications) AS made')
+  if (!rows[0]?.made) {
     const from = performance.now()
     await generate(owner, large ? T3 : T2)
     console.log(`generated ${name} in ${Math.round((performance.now() - from) / 1000)} s`)
-    await owner.end()
-    console.log('the data is made; run the command again to measure')
-    await admin.end()
-    process.exit(0)
   }
+  await owner.end()
   await admin.end()
   return urlOf(APP, PASSWORDS.app)
+}
+
+/** In a process of its own: the configuration remembers the role it was loaded for. */
+function migrateIt(ownerUrl: string): void {
+  const { status } = spawnSync(process.execPath, [...typescript, 'src/scripts/migrate.ts'], { stdio: 'inherit', env: { ...process.env, DATABASE_URL: ownerUrl, APP_ROLE: APP } })
+  if (status !== 0) throw new Error('the database of the bench could not be migrated')
 }
 
 const table = (lines: readonly Line[]): string =>
   ['| work | measured | compared with | ratio | budget |', '| --- | --- | --- | --- | --- |', ...lines.map((l) => `| ${l.work} | ${l.measured} | ${l.against} | ${l.ratio} | ${l.budget} |`)].join('\n')
 
-Object.assign(process.env, { PAYLOAD_SECRET: 'a secret of the bench, longer than 32', PERSONAL_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, DATA_DIR: '.data/bench' })
+Object.assign(process.env, { PORT: '3299', PAYLOAD_SECRET: 'a secret of the bench, longer than 32', PERSONAL_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, DATA_DIR: '.data/bench' })
 mkdirSync('.data/bench', { recursive: true })
 process.env['DATABASE_URL'] = await database()
 const lines = await measure(process.env['DATABASE_URL'])
