@@ -30,6 +30,7 @@ export const startWords = {
   embedded: '同梱の PostgreSQL',
   external: 'DATABASE_URL のデータベース',
   migrating: 'データベースの構造を最新にしています…',
+  mayNotMigrate: 'データベースの構造が古いままですが、この接続のユーザーには構造を変える権限がありません。MIGRATION_DATABASE_URL に所有者の接続先を指定して、もう一度実行してください。',
   migrationFailed: 'データベースの構造を最新にできませんでした。上の表示を確かめてください。データは変わっていません。',
   building: '画面を組み立てています（1〜2分かかります）…',
   stillBuilding: (seconds: number) => `画面を組み立てています… ${seconds}秒`,
@@ -54,7 +55,8 @@ export const startWords = {
   2. 「月次報告書」で終わった月を開き、Excel と PDF をダウンロード
   3. 施設担当者でログイン → 応募に答える
   4. ${url}/sign-in から住民でログイン → 募集を探して応募する`,
-  laterStart: (url: string) => `アカウントは前回と同じです。パスワードを忘れたときは ${url}/admin/forgot から再設定できます。送られるメールはファイルとして DATA_DIR の mail フォルダーに入ります。`,
+  laterStart: (url: string) => `アカウントは前回と同じです。パスワードを忘れたときは ${url}/admin/forgot から再設定できます。`,
+  mailsAreFiles: (directory: string) => `メールは送らず、ファイルとして ${directory} に入れます。`,
   firstAdministrator: (link: string) => `
 このデータベースには、まだ職員アカウントがありません。次のリンクを一度だけ開き、最初のシステム管理者を作ってください：
   ${link}

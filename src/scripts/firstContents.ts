@@ -24,12 +24,16 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 const holds = (url: string, table: 'municipalities' | 'users'): Promise<boolean> =>
   connected(url, async (client) => (await client.query<{ some: boolean }>(`SELECT EXISTS (SELECT 1 FROM ${table}) AS some`)).rows[0]?.some === true)
 
+const mayMigrate = async (client: pg.Client): Promise<boolean> =>
+  (await client.query<{ may: boolean }>(`SELECT has_database_privilege(current_database(), 'CREATE') AS may`)).rows[0]?.may === true
+
 /** Migrates as the owner when something is pending; says anew what the application may do in any case. */
 export async function migrateIfNeeded({ appRole, ownerUrl }: PreparedDatabase, env: NodeJS.ProcessEnv): Promise<void> {
   const known = fs.readdirSync('src/migrations').filter((name) => /^\d{8}_\d{6}_.+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, '')).sort()
   const pending = await connected(ownerUrl, async (client) => {
     const left = await pendingMigrations(client, known)
     if (left.length === 0 && appRole) await grantToApp(client, appRole)
+    if (left.length > 0 && !(await mayMigrate(client))) throw new UserFacingError(words.mayNotMigrate)
     return left
   })
   if (pending.length === 0) return

@@ -41,6 +41,7 @@ function show(): void {
   const address = process.env['SERVER_URL'] || `http://localhost:${port}`
   console.log(words.ready(address))
   const accounts = accountsToShow(directory)
+  if (!process.env['SMTP_URL']) console.log(words.mailsAreFiles(path.join(directory, 'mail')))
   if (!accounts) return console.log(words.laterStart(address))
   console.log(words.accounts)
   for (const { email, password, role } of accounts) console.log(words.account(roleLabels[role], email, password))
