@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
-import { completedWithin, livedInCity } from './counted'
+import { completedWithin, homeOn } from './counted'
 import { monthRows } from './months'
 import { facilityInScope, type Scope } from './scope'
 
@@ -11,12 +11,11 @@ export type CompletionMonth = { month: Month; completions: number; byCityResiden
 export async function completionsByMonth(db: Database, { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope }): Promise<CompletionMonth[]> {
   if (months.length === 0) return []
   const { rows } = await db.execute(sql`
-    SELECT m.month, c.completions, c.by_city_residents AS "byCityResidents"
+    SELECT m.month, count(a.id)::int AS completions, count(home.id)::int AS "byCityResidents"
       FROM ${monthRows(months)}
-     CROSS JOIN LATERAL (
-        SELECT count(*)::int AS completions, count(*) FILTER (WHERE ${livedInCity(sql`a`)})::int AS by_city_residents
-          FROM applications a WHERE a.programme_id = ${programme} AND ${completedWithin(sql`a`, sql`m.from_at`, sql`m.until_at`)}
-           AND ${facilityInScope(scope, sql`a.facility_id`)}) AS c
-     ORDER BY m.month`)
+      LEFT JOIN applications a ON a.programme_id = ${programme} AND ${completedWithin(sql`a`, sql`m.from_at`, sql`m.until_at`)}
+                              AND ${facilityInScope(scope, sql`a.facility_id`)}
+      LEFT JOIN residences home ON ${homeOn(sql`home`, sql`a`)}
+     GROUP BY m.month ORDER BY m.month`)
   return rows as CompletionMonth[]
 }

@@ -24,7 +24,9 @@ export const firstShownWithin = (at: SQL, from: SQL, until: SQL): SQL => sql`(${
 /** エ 受け入れ完了: completed and nothing else, by the day on which the slot began in Tokyo (clause 5(5)エ). */
 export const completedWithin = (a: SQL, from: SQL, until: SQL): SQL => sql`(${a}.is_completed AND ${a}.starts_at >= ${from} AND ${a}.starts_at < ${until})`
 
-/** The person of an application lived in the city on the day of the activity (うち市内居住者). */
-export const livedInCity = (a: SQL): SQL => sql`
-  EXISTS (SELECT 1 FROM residences home WHERE home.volunteer_id = ${a}.volunteer_id AND home.ward_id IS NOT NULL
-           AND home.period @> (${a}.starts_at AT TIME ZONE 'Asia/Tokyo')::date)`
+/**
+ * The residence in the city of the person of an application on the day of the activity (うち市内居住者). A person's
+ * residences never overlap (residences_no_overlap), so a join finds one at most and counts nobody twice.
+ */
+export const homeOn = (home: SQL, a: SQL): SQL => sql`
+  (${home}.volunteer_id = ${a}.volunteer_id AND ${home}.ward_id IS NOT NULL AND ${home}.period @> (${a}.starts_at AT TIME ZONE 'Asia/Tokyo')::date)`
