@@ -90,7 +90,8 @@ describe('a facility in the browser', () => {
 
     const link = /http:\/\/\S+\/admin\/reset\/[0-9a-f]{40}/.exec(await mailFile(`facility-request/${request?.id}/approved`))?.[0] as string
     const staff = await newPage()
-    await staff.goto(`${server.url}${new URL(link).pathname}`)
+    // The form takes over what is typed only once its script runs.
+    await staff.goto(`${server.url}${new URL(link).pathname}`, { waitUntil: 'networkidle' })
     await look(staff, 'registration-password')
     await staff.fill('input[name="password"]', 'a field of yellow rape')
     await staff.fill('input[name="confirm-password"]', 'a field of yellow rape')
