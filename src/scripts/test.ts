@@ -1,9 +1,10 @@
 import './keepAwake'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { testWords } from '@/glossary/commandLine'
 import { ensureBuild } from './build'
+import { spawnNode, stopChildren } from './child'
 import { typescript } from './typescript.mjs'
 
 /*
@@ -13,13 +14,13 @@ import { typescript } from './typescript.mjs'
 type Tally = { passed: number; failed: number }
 const quick = process.argv.includes('check')
 const total: Tally = { passed: 0, failed: 0 }
-const bin = (name: string): string => path.resolve('node_modules/.bin', name)
 
-const run = (command: string, args: readonly string[]): Promise<boolean> =>
-  new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('exit', (code) => done(code === 0))
-  })
+const ended = (child: ChildProcess): Promise<number> => new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
+
+const tool = async (name: string, args: readonly string[]): Promise<boolean> =>
+  (await ended(spawn(path.resolve('node_modules/.bin', name), args, { stdio: ['ignore', 'inherit', 'inherit'] }))) === 0
+
+const node = async (args: readonly string[]): Promise<boolean> => (await ended(spawnNode(args, process.env))) === 0
 
 async function step(name: string, work: () => Promise<boolean | Tally>): Promise<void> {
   const from = Date.now()
@@ -33,27 +34,26 @@ async function step(name: string, work: () => Promise<boolean | Tally>): Promise
   console.log(testWords.step(name, Math.round((Date.now() - from) / 1000), tally.failed === 0))
 }
 
-const script = (file: string, args: readonly string[] = []) => run(process.execPath, [...typescript, file, ...args])
-
 /** One project of jest.config.mjs. A run that dies without a result is one failure. */
 async function jest(project: string): Promise<Tally> {
   const output = path.resolve(`.data/jest-${project}.json`)
   fs.mkdirSync('.data', { recursive: true })
   fs.rmSync(output, { force: true })
   const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${output}`, '--silent', ...(project === 'browser' ? ['--runInBand'] : [])]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_NO_WARNINGS: '1' } })
-  const code = await new Promise<number>((done) => child.on('exit', (value) => done(value ?? 1)))
+  const code = await ended(spawnNode(args, { ...process.env, NODE_NO_WARNINGS: '1' }, ['ignore', 'ignore', 'inherit']))
   if (!fs.existsSync(output)) return { passed: 0, failed: 1 }
   const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(output, 'utf8')) as Record<string, number>
   const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0)
   return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed }
 }
 
-await step('generated files are fresh', () => script('src/scripts/generate.ts', ['--check']))
-await step('types', () => run(bin('tsc'), ['--noEmit']))
-await step('lint and format', () => run(bin('biome'), ['check', '--error-on-warnings', '.']))
-await step('import rules', () => run(process.execPath, ['src/scripts/importRules.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'reports', 'seed', 'payload.config.ts']))
-await step('unused code', () => run(bin('knip'), []))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stopChildren().then(() => process.exit(1)))
+
+await step('generated files are fresh', () => node([...typescript, 'src/scripts/generate.ts', '--check']))
+await step('types', () => tool('tsc', ['--noEmit']))
+await step('lint and format', () => tool('biome', ['check', '--error-on-warnings', '.']))
+await step('import rules', () => node(['src/scripts/importRules.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'reports', 'seed', 'payload.config.ts']))
+await step('unused code', () => tool('knip', []))
 await step('unit tests', () => jest('unit'))
 if (!quick) {
   await step('integration tests (PostgreSQL)', () => jest('integration'))

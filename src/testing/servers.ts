@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/database/cluster/freePort'
+import { spawnNode } from '@/scripts/child'
 import { TEST_SECRETS } from './secrets'
 
 export type RunningServer = { url: string; port: number; stop: () => Promise<void> }
@@ -14,11 +15,9 @@ async function startServer(appUrl: string, env: Record<string, string>): Promise
   const port = await freePort(0)
   const url = `http://127.0.0.1:${port}`
   const output: string[] = []
-  const child = spawn(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...TEST_SECRETS, NODE_ENV: 'production', NODE_OPTIONS: '', DATABASE_URL: appUrl, PORT: String(port), SERVER_URL: url, DATA_DIR: path.resolve('.data/test-files'), ...env },
-  })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => output.push(text.toString()))
+  const settings: NodeJS.ProcessEnv = { ...process.env, ...TEST_SECRETS, NODE_ENV: 'production', NODE_OPTIONS: '', DATABASE_URL: appUrl, PORT: String(port), SERVER_URL: url, DATA_DIR: path.resolve('.data/test-files'), ...env }
+  const child = spawnNode([path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'], settings, ['ignore', 'pipe', 'pipe'])
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => output.push(text.toString()))
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) break
     const answer = await fetch(`${url}/admin/login`, { redirect: 'manual' }).catch(() => null)
