@@ -36,7 +36,10 @@ export default buildConfig({
   csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
   cors: [],
   collections: withEndpoints(collections, {
-    'monthly-reports': monthlyReportEndpoints, 'facility-requests': [decideRequestEndpoint], 'facility-registrations': [withdrawEndpoint], applications: [contactEndpoint],
+    'monthly-reports': monthlyReportEndpoints,
+    'facility-requests': [decideRequestEndpoint],
+    'facility-registrations': [withdrawEndpoint],
+    applications: [contactEndpoint],
   }),
   email: outboxAdapter,
   admin: {
@@ -46,8 +49,15 @@ export default buildConfig({
     dateFormat: 'yyyy年M月d日 HH:mm',
     timezones: { defaultTimezone: 'Asia/Tokyo', supportedTimezones: [{ label: panelTexts.japanTime, value: 'Asia/Tokyo' }] },
     meta: {
-      titleSuffix: ` | ${panelTexts.systemName}`, description: panelTexts.systemAbout, defaultOGImageType: 'off',
-      openGraph: { title: panelTexts.systemName, description: panelTexts.systemAbout, siteName: panelTexts.systemName, images: [] },
+      titleSuffix: ` | ${panelTexts.systemName}`,
+      description: panelTexts.systemAbout,
+      defaultOGImageType: 'off',
+      openGraph: {
+        title: panelTexts.systemName,
+        description: panelTexts.systemAbout,
+        siteName: panelTexts.systemName,
+        images: [],
+      },
     },
     components: adminComponents,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
@@ -61,18 +71,24 @@ export default buildConfig({
   defaultDepth: 1,
   upload: { abortOnLimit: true, limits: { fileSize: 8 * 1024 * 1024 }, safeFileNames: true, preserveExtension: 4 },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-  db: withSentences(postgresAdapter({
-    idType: 'uuidv7',
-    push: false,
-    disableCreateDatabase: true,
-    migrationDir: path.resolve(root, 'src/migrations'),
-    beforeSchemaInit: [keepHistory],
-    pool: {
-      connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 10_000,
-      options: '-c lock_timeout=8000 -c idle_in_transaction_session_timeout=60000',
-    },
-  })),
+  db: withSentences(
+    postgresAdapter({
+      idType: 'uuidv7',
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: path.resolve(root, 'src/migrations'),
+      beforeSchemaInit: [keepHistory],
+      pool: {
+        connectionString: env.DATABASE_URL,
+        max: env.DATABASE_POOL,
+        connectionTimeoutMillis: 10_000,
+        options: '-c lock_timeout=8000 -c idle_in_transaction_session_timeout=60000',
+      },
+    }),
+  ),
   sharp,
   onInit: watchPool,
   hooks: { afterError: [unreadableRequest, errorDetails] },
-}).then(harden).then(shapePanel)
+})
+  .then(harden)
+  .then(shapePanel)

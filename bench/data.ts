@@ -6,9 +6,21 @@ export const T2: Size = { facilities: 350, listings: 20_000, slots: 60_000, resi
 export const T3: Size = { facilities: 3_500, listings: 200_000, slots: 600_000, residents: 100_000, applications: 1_500_000 }
 
 /** A readable id: kind and number, so that rows refer to one another without looking anything up. */
-export const id = (kind: number, n: number | string): string => `(lpad('${kind}', 8, '0') || '-0000-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
-export const idText = (kind: number, n: number): string => `${String(kind).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
-export const KIND = { programme: 1, facility: 2, task: 3, slot: 4, volunteer: 5, application: 6, residence: 7, registration: 8, target: 9 } as const
+export const id = (kind: number, n: number | string): string =>
+  `(lpad('${kind}', 8, '0') || '-0000-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
+export const idText = (kind: number, n: number): string =>
+  `${String(kind).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+export const KIND = {
+  programme: 1,
+  facility: 2,
+  task: 3,
+  slot: 4,
+  volunteer: 5,
+  application: 6,
+  residence: 7,
+  registration: 8,
+  target: 9,
+} as const
 
 const WARDS = `(ARRAY['431010','431028','431036','431044','431052'])`
 const TABLES = ['facilities', 'facility_registrations', 'tasks', 'slots', 'volunteers', 'residences', 'applications']
@@ -21,8 +33,12 @@ const TABLES = ['facilities', 'facility_registrations', 'tasks', 'slots', 'volun
 export async function generate(owner: Client, size: Size): Promise<void> {
   const run = (sql: string) => owner.query(sql)
   for (const table of TABLES) await run(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
-  await run(`INSERT INTO municipalities (id, name, addressee, lat_min, lat_max, lon_min, lon_max) VALUES ('431001', '熊本市', '熊本市長', 32.6, 33, 130.5, 130.9)`)
-  await run(`INSERT INTO wards (id, name, municipality_id, "order") SELECT (${WARDS})[n], (ARRAY['中央区','東区','西区','南区','北区'])[n], '431001', n FROM generate_series(1, 5) n`)
+  await run(
+    `INSERT INTO municipalities (id, name, addressee, lat_min, lat_max, lon_min, lon_max) VALUES ('431001', '熊本市', '熊本市長', 32.6, 33, 130.5, 130.9)`,
+  )
+  await run(
+    `INSERT INTO wards (id, name, municipality_id, "order") SELECT (${WARDS})[n], (ARRAY['中央区','東区','西区','南区','北区'])[n], '431001', n FROM generate_series(1, 5) n`,
+  )
   await run(`INSERT INTO programmes (id, name, contract_name, municipality_id, starts_on, ends_on, is_current, contractor_name, contractor_address, contractor_representative, counting_unit, listing_rule)
     VALUES (${id(KIND.programme, 1)}, '測定用', '測定用', '431001', '2023-04-01', '2027-03-31', true, '受託者', '熊本市', '代表者', 'number', 'slot')`)
   await run(`INSERT INTO facilities (id, name, kana, search_name, office_number, service_code, ward_id, address, fee, source)

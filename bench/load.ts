@@ -3,7 +3,10 @@ import autocannon from 'autocannon'
 export type Rate = { perSecond: number; p95: number; errors: number }
 
 /** Answers per second of one request at so many connections, for so many seconds, after a short warm-up. Loopback only. */
-export async function rate(url: string, { connections, headers = {}, seconds = 6 }: { connections: number; headers?: Record<string, string>; seconds?: number }): Promise<Rate> {
+export async function rate(
+  url: string,
+  { connections, headers = {}, seconds = 6 }: { connections: number; headers?: Record<string, string>; seconds?: number },
+): Promise<Rate> {
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('a load goes to this machine only')
   await autocannon({ url, connections, duration: 2, headers })
   const result = await autocannon({ url, connections, duration: seconds, headers })

@@ -48,19 +48,34 @@ async function database(): Promise<string> {
 
 /** In a process of its own: the configuration remembers the role it was loaded for. */
 function migrateIt(ownerUrl: string): void {
-  const { status } = spawnSync(process.execPath, [...typescript, 'src/scripts/migrate.ts'], { stdio: 'inherit', env: { ...process.env, DATABASE_URL: ownerUrl, APP_ROLE: APP } })
+  const { status } = spawnSync(process.execPath, [...typescript, 'src/scripts/migrate.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, DATABASE_URL: ownerUrl, APP_ROLE: APP },
+  })
   if (status !== 0) throw new Error('the database of the bench could not be migrated')
 }
 
 const table = (lines: readonly Line[]): string =>
-  ['| work | measured | compared with | ratio | budget |', '| --- | --- | --- | --- | --- |', ...lines.map((l) => `| ${l.work} | ${l.measured} | ${l.against} | ${l.ratio} | ${l.budget} |`)].join('\n')
+  [
+    '| work | measured | compared with | ratio | budget |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines.map((l) => `| ${l.work} | ${l.measured} | ${l.against} | ${l.ratio} | ${l.budget} |`),
+  ].join('\n')
 
-Object.assign(process.env, { PORT: '3299', PAYLOAD_SECRET: 'a secret of the bench, longer than 32', PERSONAL_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, DATA_DIR: '.data/bench' })
+Object.assign(process.env, {
+  PORT: '3299',
+  PAYLOAD_SECRET: 'a secret of the bench, longer than 32',
+  PERSONAL_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+  DATA_DIR: '.data/bench',
+})
 mkdirSync('.data/bench', { recursive: true })
 process.env['DATABASE_URL'] = await database()
 const lines = await measure(process.env['DATABASE_URL'])
 const cpu = os.cpus()
 console.log(table(lines))
-writeFileSync(`.data/bench/${name}.md`, `${cpu.length} × ${cpu[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}\n\n${table(lines)}\n`)
+writeFileSync(
+  `.data/bench/${name}.md`,
+  `${cpu.length} × ${cpu[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}\n\n${table(lines)}\n`,
+)
 await stopCluster(DIRECTORY)
 process.exit(0)

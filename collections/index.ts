@@ -24,13 +24,35 @@ import { Wards } from './wards'
 import { withRevision } from './withRevision'
 
 const grouped = (group: string, collections: CollectionConfig[]): CollectionConfig[] =>
-  collections.map((collection) => ({ ...collection, lockDocuments: false as const, disableDuplicate: true, admin: { ...collection.admin, group } }))
+  collections.map((collection) => ({
+    ...collection,
+    lockDocuments: false as const,
+    disableDuplicate: true,
+    admin: { ...collection.admin, group },
+  }))
 
 /** Every collection in the order of the menu; those that people edit carry a revision. */
 export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.matching, [withRevision(Tasks), withRevision(Slots), withRevision(Applications), ApplicationEvents]),
-  ...grouped(menuGroups.facilities, [withRevision(Facilities), withRevision(FacilityRequests), withRevision(FacilityRegistrations)]),
-  ...grouped(menuGroups.people, [withRevision(Volunteers), withRevision(VolunteerContacts), withRevision(Residences), withRevision(VolunteerAccounts), ContactDisclosures]),
+  ...grouped(menuGroups.facilities, [
+    withRevision(Facilities),
+    withRevision(FacilityRequests),
+    withRevision(FacilityRegistrations),
+  ]),
+  ...grouped(menuGroups.people, [
+    withRevision(Volunteers),
+    withRevision(VolunteerContacts),
+    withRevision(Residences),
+    withRevision(VolunteerAccounts),
+    ContactDisclosures,
+  ]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
-  ...grouped(menuGroups.settings, [withRevision(Users), withRevision(Media), Mails, withRevision(Municipalities), withRevision(Wards), withRevision(PostalAreas)]),
+  ...grouped(menuGroups.settings, [
+    withRevision(Users),
+    withRevision(Media),
+    Mails,
+    withRevision(Municipalities),
+    withRevision(Wards),
+    withRevision(PostalAreas),
+  ]),
 ]

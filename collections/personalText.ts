@@ -2,7 +2,13 @@ import { ValidationError, type FieldHook, type TextField } from 'payload'
 import { isSealed, seal, unseal } from '@/database/sealedText'
 import { environment } from '@/env'
 
-type Given = { name: string; label: string; admin: { description: string }; maxLength: number; check?: (value: string) => string | true }
+type Given = {
+  name: string
+  label: string
+  admin: { description: string }
+  maxLength: number
+  check?: (value: string) => string | true
+}
 
 const placeOf = (slug: string | undefined, field: string, keyId: unknown): string => {
   if (typeof keyId !== 'string') throw new Error(`personal field ${slug}.${field} needs the record's keyId`)
@@ -21,14 +27,19 @@ export function personalText({ check, maxLength, ...field }: Given): TextField {
     if (verdict !== true) {
       throw new ValidationError({ collection: collection?.slug, errors: [{ path: field.name, message: verdict }], req }, req.t)
     }
-    return seal(text, placeOf(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']), environment().PERSONAL_DATA_KEY)
+    return seal(
+      text,
+      placeOf(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']),
+      environment().PERSONAL_DATA_KEY,
+    )
   }
   const open: FieldHook = ({ collection, siblingData, value }) =>
     typeof value === 'string' && isSealed(value)
       ? unseal(value, placeOf(collection?.slug, field.name, siblingData['keyId']), environment().PERSONAL_DATA_KEY)
       : value
   return {
-    ...field, type: 'text',
+    ...field,
+    type: 'text',
     validate: (value: string | null | undefined) => (!value || isSealed(value) ? true : (check?.(value) ?? true)),
     hooks: { beforeChange: [sealIt], afterRead: [open] },
   } as TextField

@@ -2,14 +2,21 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { inputRefusals } from '@/glossary/input'
 
 /** Refuses a record whose end lies before its start. ISO dates and instants compare as text. */
-export const spanInOrder = (start: string, end: string, mayBeEqual = true): CollectionBeforeValidateHook =>
+export const spanInOrder =
+  (start: string, end: string, mayBeEqual = true): CollectionBeforeValidateHook =>
   ({ collection, data, originalDoc, req }) => {
     const from: unknown = data?.[start] ?? originalDoc?.[start]
     const until: unknown = data && end in data ? data[end] : originalDoc?.[end]
     if (!from || !until) return data
-    const [a, b] = [String(from instanceof Date ? from.toISOString() : from), String(until instanceof Date ? until.toISOString() : until)]
+    const [a, b] = [
+      String(from instanceof Date ? from.toISOString() : from),
+      String(until instanceof Date ? until.toISOString() : until),
+    ]
     if (a > b || (!mayBeEqual && a === b)) {
-      throw new ValidationError({ collection: collection.slug, errors: [{ path: end, message: inputRefusals.endBeforeStart }], req }, req.t)
+      throw new ValidationError(
+        { collection: collection.slug, errors: [{ path: end, message: inputRefusals.endBeforeStart }], req },
+        req.t,
+      )
     }
     return data
   }

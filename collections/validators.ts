@@ -10,5 +10,7 @@ export const validDay = (value: Text): string | true => (!value || isDay(value) 
 export const validMonth = (value: Text): string | true => (!value || isMonth(value) ? true : inputRefusals.notAMonth)
 
 /** Required here, because Payload's own check is replaced by a `validate` of ours. */
-export const required = (check: (value: Text) => string | true) => (value: Text): string | true =>
-  value?.trim() ? check(value) : inputRefusals.required
+export const required =
+  (check: (value: Text) => string | true) =>
+  (value: Text): string | true =>
+    value?.trim() ? check(value) : inputRefusals.required

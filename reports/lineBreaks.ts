@@ -1,5 +1,6 @@
 /** Must not begin a line (行頭禁則) and must not end one (行末禁則), after JIS X 4051. */
-const NOT_FIRST = '、。，．,.・：；:;？！?!）〕］｝〉》」』】)]}ヽヾゝゞ々ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ゛゜%％‐—…／/'
+const NOT_FIRST =
+  '、。，．,.・：；:;？！?!）〕］｝〉》」』】)]}ヽヾゝゞ々ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ゛゜%％‐—…／/'
 const NOT_LAST = '（〔［｛〈《「『【([{第'
 /** Latin letters, digits and what joins them stay together: 1,000 and jimukyoku@example.jp. */
 const WORD = /[\p{Script=Latin}\p{Nd}@.,_+\-/:#&%▲]/u
@@ -46,4 +47,7 @@ export function brokenLines(text: string, width: number, measure: (text: string)
 }
 
 const staysWith = (before: string, character: string): boolean =>
-  FOLLOWS.test(character) || NOT_FIRST.includes(character) || NOT_LAST.includes(before) || (WORD.test(before) && WORD.test(character))
+  FOLLOWS.test(character) ||
+  NOT_FIRST.includes(character) ||
+  NOT_LAST.includes(before) ||
+  (WORD.test(before) && WORD.test(character))

@@ -16,8 +16,7 @@ export function written(kind: Kind, value: Cell): string {
   return kind === 'signed' ? signed(value) : count.format(value)
 }
 
-const signed = (value: number): string =>
-  value === 0 ? '0' : `${value > 0 ? '+' : SHORTFALL}${count.format(Math.abs(value))}`
+const signed = (value: number): string => (value === 0 ? '0' : `${value > 0 ? '+' : SHORTFALL}${count.format(Math.abs(value))}`)
 
 const shortMonth = new Intl.DateTimeFormat('ja-JP', { timeZone: 'UTC', month: 'short' })
 

@@ -24,10 +24,15 @@ const programmes: Record<string, string> = {}
 /** The first load is broken off in its middle, and the second one, a day later, goes on with it. */
 async function loadTwice(): Promise<void> {
   const { payload } = running
-  const breakOff = (text: string) => { if (text.includes('40％')) throw new Error('broken off') }
-  await prepareData({ payload, demo: true, now, say: breakOff }).catch((error: Error) => { interrupted = error.message })
+  const breakOff = (text: string) => {
+    if (text.includes('40％')) throw new Error('broken off')
+  }
+  await prepareData({ payload, demo: true, now, say: breakOff }).catch((error: Error) => {
+    interrupted = error.message
+  })
   accounts = (await prepareData({ payload, demo: true, now: at('2026-11-23', '09:00'), say: () => undefined })).accounts
-  for (const row of await running.appSql('SELECT id, is_current FROM programmes')) programmes[row['is_current'] ? 'running' : 'finished'] = String(row['id'])
+  for (const row of await running.appSql('SELECT id, is_current FROM programmes'))
+    programmes[row['is_current'] ? 'running' : 'finished'] = String(row['id'])
 }
 
 beforeAll(async () => {
@@ -38,14 +43,24 @@ afterAll(() => running.stop())
 
 const finished = () => ({ months, programme: programmes['finished'] ?? '', scope })
 const programmeOf = (slot: number) => plan.listings[plan.slots[slot]?.listing ?? -1]?.programme
-const countBy = (keys: readonly string[]): Record<string, number> => Object.fromEntries(months.map((month) => [month, keys.filter((key) => key === month).length]))
+const countBy = (keys: readonly string[]): Record<string, number> =>
+  Object.fromEntries(months.map((month) => [month, keys.filter((key) => key === month).length]))
 
 describe('the figures of the finished programme', () => {
   it('count 28, 44, 54 and 59 facilities, one of which left in March, and 186 facility-months', async () => {
     const counted = await registeredFacilities(databaseOf(running.payload), finished())
-    expect(counted.map(({ closing, decrease, increase }) => [increase, decrease, closing])).toEqual([[28, 0, 28], [16, 0, 44], [10, 0, 54], [6, 1, 59]])
-    const ledger = await running.appSql('SELECT starts_on, last_day FROM facility_registrations WHERE programme_id = $1', [programmes['finished']])
-    const facilityMonths = ledger.map(({ last_day, starts_on }) => monthsBetween(String(starts_on), String(last_day ?? '2026-03-31')).length)
+    expect(counted.map(({ closing, decrease, increase }) => [increase, decrease, closing])).toEqual([
+      [28, 0, 28],
+      [16, 0, 44],
+      [10, 0, 54],
+      [6, 1, 59],
+    ])
+    const ledger = await running.appSql('SELECT starts_on, last_day FROM facility_registrations WHERE programme_id = $1', [
+      programmes['finished'],
+    ])
+    const facilityMonths = ledger.map(
+      ({ last_day, starts_on }) => monthsBetween(String(starts_on), String(last_day ?? '2026-03-31')).length,
+    )
     expect(facilityMonths.reduce((sum, each) => sum + each, 0)).toBe(186)
   })
 
@@ -53,8 +68,15 @@ describe('the figures of the finished programme', () => {
     const counted = await registeredResidents(databaseOf(running.payload), { months, scope })
     const planned = months.map((_, index) => {
       const ends = startOfDay(`${['2026-01', '2026-02', '2026-03', '2026-04'][index]}-01`)
-      return plan.people.filter(({ home, merged, moves, verifiedAt, withdrawnAt }) => home.ward !== null && !merged && verifiedAt !== null && verifiedAt < ends
-        && !(withdrawnAt && withdrawnAt < ends) && !(moves && startOfDay(moves.to.since) < ends)).length
+      return plan.people.filter(
+        ({ home, merged, moves, verifiedAt, withdrawnAt }) =>
+          home.ward !== null &&
+          !merged &&
+          verifiedAt !== null &&
+          verifiedAt < ends &&
+          !(withdrawnAt && withdrawnAt < ends) &&
+          !(moves && startOfDay(moves.to.since) < ends),
+      ).length
     })
     expect(counted.map(({ closing }) => closing)).toEqual(planned)
     expect(planned.at(-1)).toBe(1700)
@@ -63,53 +85,81 @@ describe('the figures of the finished programme', () => {
   it('count 420 listings with 1,500 slots in the months in which they became visible', async () => {
     const counted = await listingsByMonth(databaseOf(running.payload), finished())
     expect(counted.reduce((sum, { listing }) => sum + listing, 0)).toBe(420)
-    const seen = plan.slots.filter((_, index) => programmeOf(index) === 'finished').map(({ visibleAt }) => dayOf(visibleAt).slice(0, 7))
+    const seen = plan.slots
+      .filter((_, index) => programmeOf(index) === 'finished')
+      .map(({ visibleAt }) => dayOf(visibleAt).slice(0, 7))
     expect(Object.fromEntries(counted.map(({ month, slot }) => [month, slot]))).toEqual(countBy(seen))
     expect(seen).toHaveLength(1500)
   })
 
   it('count 1,000 completions by the day on which the visit began, those of the night of 31 December in December', async () => {
     const counted = await completionsByMonth(databaseOf(running.payload), finished())
-    const visits = plan.applications.filter(({ moves, slot }) => programmeOf(slot) === 'finished' && moves.at(-1)?.to === 'completed')
+    const visits = plan.applications
+      .filter(({ moves, slot }) => programmeOf(slot) === 'finished' && moves.at(-1)?.to === 'completed')
       .map(({ slot }) => dayOf(plan.slots[slot]?.startsAt ?? now).slice(0, 7))
     expect(Object.fromEntries(counted.map(({ completions, month }) => [month, completions]))).toEqual(countBy(visits))
     expect(visits).toHaveLength(1000)
-    const night = await running.appSql(`SELECT count(*)::int AS n FROM applications WHERE is_completed AND starts_at = '2025-12-31T22:30:00+09:00' AND ends_at = '2026-01-01T00:30:00+09:00'`)
+    const night = await running.appSql(
+      `SELECT count(*)::int AS n FROM applications WHERE is_completed AND starts_at = '2025-12-31T22:30:00+09:00' AND ends_at = '2026-01-01T00:30:00+09:00'`,
+    )
     expect(night).toEqual([{ n: 3 }])
   })
 })
 
 describe('the monthly reports', () => {
-  const reports = async () => (await running.appSql(
-    `SELECT month, version::int AS version, status::text AS status, closed_at, model FROM monthly_reports WHERE programme_id = $1 ORDER BY closed_at`, [programmes['finished']],
-  )) as { month: string; version: number; status: string; closed_at: Date; model: MonthlyFigures }[]
+  const reports = async () =>
+    (await running.appSql(
+      `SELECT month, version::int AS version, status::text AS status, closed_at, model FROM monthly_reports WHERE programme_id = $1 ORDER BY closed_at`,
+      [programmes['finished']],
+    )) as { month: string; version: number; status: string; closed_at: Date; model: MonthlyFigures }[]
   const figureOf = (model: MonthlyFigures | undefined, name: string) => model?.figures.find(({ figure }) => figure === name)
 
   it('were closed when they were due, and January and March once more', async () => {
     expect((await reports()).map(({ closed_at, month, status, version }) => [month, version, status, dayOf(closed_at)])).toEqual([
-      ['2025-12', 1, 'approved', '2026-01-09'], ['2026-01', 1, 'approved', '2026-02-10'], ['2026-02', 1, 'approved', '2026-03-10'],
-      ['2026-01', 2, 'approved', '2026-03-12'], ['2026-03', 1, 'approved', '2026-03-31'], ['2026-03', 2, 'approved', '2026-04-08'],
+      ['2025-12', 1, 'approved', '2026-01-09'],
+      ['2026-01', 1, 'approved', '2026-02-10'],
+      ['2026-02', 1, 'approved', '2026-03-10'],
+      ['2026-01', 2, 'approved', '2026-03-12'],
+      ['2026-03', 1, 'approved', '2026-03-31'],
+      ['2026-03', 2, 'approved', '2026-04-08'],
     ])
   })
 
   it('hold what had been recorded by then: four late completions of January stand in February as a correction', async () => {
     const [december, january, february, again, march, last] = (await reports()).map(({ model }) => model)
-    const within = (month: string, cutoff: Date): number => plan.applications.filter(({ moves, slot }) => programmeOf(slot) === 'finished'
-      && dayOf(plan.slots[slot]?.startsAt ?? now).startsWith(month) && moves.filter(({ at: when }) => when < cutoff).at(-1)?.to === 'completed').length
+    const within = (month: string, cutoff: Date): number =>
+      plan.applications.filter(
+        ({ moves, slot }) =>
+          programmeOf(slot) === 'finished' &&
+          dayOf(plan.slots[slot]?.startsAt ?? now).startsWith(month) &&
+          moves.filter(({ at: when }) => when < cutoff).at(-1)?.to === 'completed',
+      ).length
     expect(figureOf(december, 'completions')?.increase).toBe(within('2025-12', at('2026-01-09', '10:00')))
     expect(figureOf(january, 'completions')?.increase).toBe(within('2026-01', at('2026-02-10', '10:00')))
-    expect(figureOf(february, 'completions')).toMatchObject({ correction: 4, increase: within('2026-02', at('2026-03-10', '10:00')) })
+    expect(figureOf(february, 'completions')).toMatchObject({
+      correction: 4,
+      increase: within('2026-02', at('2026-03-10', '10:00')),
+    })
     const before = figureOf(january, 'completions')?.closing ?? 0
     expect(again?.differences).toContainEqual({ figure: 'completions', month: '2026-01', before, after: before + 4 })
     // A February visit that was reported is in dispute since March; the person who moved in January said so in February.
-    expect(figureOf(march, 'completions')).toMatchObject({ correction: -1, increase: within('2026-03', at('2026-03-31', '17:00')) })
+    expect(figureOf(march, 'completions')).toMatchObject({
+      correction: -1,
+      increase: within('2026-03', at('2026-03-31', '17:00')),
+    })
     expect(figureOf(february, 'residents')?.correction).toBe(-1)
     expect(figureOf(last, 'completions')?.closing).toBe(1000)
   })
 
   it('of the running programme are closed too, the newest still waiting for the city', async () => {
-    const rows = await running.appSql('SELECT month, status::text FROM monthly_reports WHERE programme_id = $1 ORDER BY month', [programmes['running']])
-    expect(rows).toEqual([{ month: '2026-08', status: 'approved' }, { month: '2026-09', status: 'approved' }, { month: '2026-10', status: 'submitted' }])
+    const rows = await running.appSql('SELECT month, status::text FROM monthly_reports WHERE programme_id = $1 ORDER BY month', [
+      programmes['running'],
+    ])
+    expect(rows).toEqual([
+      { month: '2026-08', status: 'approved' },
+      { month: '2026-09', status: 'approved' },
+      { month: '2026-10', status: 'submitted' },
+    ])
   })
 })
 
@@ -120,10 +170,14 @@ describe('the records', () => {
     const planned: Record<string, number> = {}
     for (const { moves } of plan.applications) planned[moves.at(-1)?.to ?? ''] = (planned[moves.at(-1)?.to ?? ''] ?? 0) + 1
     expect(Object.fromEntries(rows.map(({ n, status }) => [status, n]))).toEqual(planned)
-    const [counted] = await running.appSql(`SELECT (SELECT count(*) FROM volunteers)::int AS people, (SELECT count(*) FROM slots)::int AS slots,
+    const [counted] =
+      await running.appSql(`SELECT (SELECT count(*) FROM volunteers)::int AS people, (SELECT count(*) FROM slots)::int AS slots,
       (SELECT count(*) FROM tasks)::int AS listings, (SELECT count(*) FROM application_events)::int AS events`)
     expect(counted).toEqual({
-      people: plan.people.length, slots: plan.slots.length, listings: plan.listings.length, events: plan.applications.reduce((sum, { moves }) => sum + moves.length, 0),
+      people: plan.people.length,
+      slots: plan.slots.length,
+      listings: plan.listings.length,
+      events: plan.applications.reduce((sum, { moves }) => sum + moves.length, 0),
     })
   })
 
@@ -138,35 +192,53 @@ describe('the records', () => {
   })
 
   it('count two services under one number once, and merged people under the one they were merged into', async () => {
-    const [shared] = await running.appSql(`SELECT count(*)::int AS rows, (SELECT count(*) FROM facility_registrations r WHERE r.programme_id = $1
+    const [shared] = await running.appSql(
+      `SELECT count(*)::int AS rows, (SELECT count(*) FROM facility_registrations r WHERE r.programme_id = $1
       AND r.office_number IN (SELECT office_number FROM facilities GROUP BY 1 HAVING count(*) > 1))::int AS registrations
-      FROM facilities WHERE office_number IN (SELECT office_number FROM facilities GROUP BY 1 HAVING count(*) > 1)`, [programmes['finished']])
+      FROM facilities WHERE office_number IN (SELECT office_number FROM facilities GROUP BY 1 HAVING count(*) > 1)`,
+      [programmes['finished']],
+    )
     expect(shared).toEqual({ rows: 2, registrations: 1 })
-    const merged = await running.appSql('SELECT v.name = o.name AS same FROM volunteers v JOIN volunteers o ON o.id = v.merged_into_id')
+    const merged = await running.appSql(
+      'SELECT v.name = o.name AS same FROM volunteers v JOIN volunteers o ON o.id = v.merged_into_id',
+    )
     expect(merged).toEqual(Array(8).fill({ same: true }))
   })
 })
 
 describe('today', () => {
   it('has open listings, applications that wait and facilities that wait longest to answer', async () => {
-    const [open] = await running.appSql(`SELECT count(DISTINCT task_id)::int AS listings FROM slots WHERE is_visible AND starts_at > $1`, [now])
+    const [open] = await running.appSql(
+      `SELECT count(DISTINCT task_id)::int AS listings FROM slots WHERE is_visible AND starts_at > $1`,
+      [now],
+    )
     expect(Number(open?.['listings'])).toBeGreaterThanOrEqual(30)
-    const [waiting] = await running.appSql('SELECT count(*)::int AS n FROM applications WHERE is_waiting AND starts_at > $1', [now])
+    const [waiting] = await running.appSql('SELECT count(*)::int AS n FROM applications WHERE is_waiting AND starts_at > $1', [
+      now,
+    ])
     expect(Number(waiting?.['n'])).toBeGreaterThanOrEqual(40)
-    expect((await waitingLongest(databaseOf(running.payload), { limit: 5, now, programme: programmes['running'] ?? '', scope })).length).toBe(5)
+    expect(
+      (await waitingLongest(databaseOf(running.payload), { limit: 5, now, programme: programmes['running'] ?? '', scope }))
+        .length,
+    ).toBe(5)
   })
 
   it('lets one account of each role sign in with the password that was shown', async () => {
     expect(accounts?.map(({ role }) => role)).toEqual(['city', 'operator', 'facility', 'organizer', 'admin', 'resident'])
     for (const { email, password, role } of accounts ?? []) {
       expect(password.length).toBeGreaterThanOrEqual(14)
-      const { user } = await running.payload.login({ collection: role === 'resident' ? 'volunteer-accounts' : 'users', data: { email, password } })
+      const { user } = await running.payload.login({
+        collection: role === 'resident' ? 'volunteer-accounts' : 'users',
+        data: { email, password },
+      })
       expect(user?.email).toBe(email)
     }
   })
 
   it('is left alone by every later start', async () => {
-    expect(await prepareData({ payload: running.payload, demo: true, now: at('2026-12-24', '09:00'), say: () => undefined })).toEqual({ accounts: null })
+    expect(
+      await prepareData({ payload: running.payload, demo: true, now: at('2026-12-24', '09:00'), say: () => undefined }),
+    ).toEqual({ accounts: null })
     expect(await running.appSql(`SELECT key FROM payload_kv WHERE starts_with(key, 'demo')`)).toEqual([{ key: 'demo' }])
   })
 })

@@ -28,7 +28,9 @@ describe('the settings of a process', () => {
   })
 
   it('does not repeat a refused value', () => {
-    expect(() => read({ PAYLOAD_SECRET: 'hunter2' })).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }))
+    expect(() => read({ PAYLOAD_SECRET: 'hunter2' })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+    )
   })
 
   it('knows several keys while they are being exchanged', () => {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(1).max(65_535)
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be a postgres:// URL')
 /** One or more `id:base64` keys of 32 bytes, comma separated; the first one encrypts, the others still decrypt. */
-const keyRing = z.string().regex(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/, 'must be k1:<base64 of 32 bytes>')
+const keyRing = z
+  .string()
+  .regex(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/, 'must be k1:<base64 of 32 bytes>')
 
 const schema = z.object({
   DATABASE_URL: postgresUrl,
@@ -16,7 +18,10 @@ const schema = z.object({
   SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   /** smtp:// or smtps://; without it mails are written as files under DATA_DIR. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\/./, 'must be an smtp:// URL').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must be an smtp:// URL')
+    .optional(),
   NODE_ENV: z.string().optional(),
   MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
 })

@@ -18,7 +18,8 @@ const isBelow = (path: string, root: string): boolean => path === root || path.s
 export function proxy(request: NextRequest): NextResponse {
   const { NODE_ENV, SERVER_URL } = environment()
   const https = servedOverTls(SERVER_URL)
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) return dressed(tooLarge(), { https, policy: apiPolicy, keep: false })
+  if (Number(request.headers.get('content-length')) > MOST_BYTES)
+    return dressed(tooLarge(), { https, policy: apiPolicy, keep: false })
 
   const { pathname, searchParams } = request.nextUrl
   if (request.method === 'GET' && pathname === RESET_PATH && searchParams.has('token')) {
@@ -26,7 +27,12 @@ export function proxy(request: NextRequest): NextResponse {
   }
 
   const headers = new Headers(request.headers)
-  if (isBelow(pathname, '/api')) return dressed(NextResponse.next({ request: { headers } }), { https, policy: apiPolicy, keep: isBelow(pathname, '/api/media/file') })
+  if (isBelow(pathname, '/api'))
+    return dressed(NextResponse.next({ request: { headers } }), {
+      https,
+      policy: apiPolicy,
+      keep: isBelow(pathname, '/api/media/file'),
+    })
 
   const given = { nonce: randomBytes(16).toString('base64'), development: NODE_ENV === 'development', https }
   const panel = isBelow(pathname, '/admin')
@@ -36,20 +42,33 @@ export function proxy(request: NextRequest): NextResponse {
   return dressed(NextResponse.next({ request: { headers } }), { https, policy, keep: false })
 }
 
-function dressed(response: NextResponse, { https, policy, keep }: { https: boolean; policy: string; keep: boolean }): NextResponse {
+function dressed(
+  response: NextResponse,
+  { https, policy, keep }: { https: boolean; policy: string; keep: boolean },
+): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   if (https) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   if (!keep) response.headers.set('Cache-Control', 'no-store')
   return response
 }
 
-const tooLarge = (): NextResponse => NextResponse.json({ errors: [{ message: requestRefusals.tooLarge }] }, { status: 413, headers: { Connection: 'close' } })
+const tooLarge = (): NextResponse =>
+  NextResponse.json({ errors: [{ message: requestRefusals.tooLarge }] }, { status: 413, headers: { Connection: 'close' } })
 
 /** Takes the token out of the address: it goes on in a cookie that only the page of the new password gets. */
 function withTicket(request: NextRequest, serverUrl: string, tokens: readonly string[]): NextResponse {
-  const response = NextResponse.redirect(new URL(RESET_PATH, request.url), { status: 303, headers: { 'Referrer-Policy': 'no-referrer' } })
+  const response = NextResponse.redirect(new URL(RESET_PATH, request.url), {
+    status: 303,
+    headers: { 'Referrer-Policy': 'no-referrer' },
+  })
   const token = tokens.length === 1 && RESET_TOKEN.test(tokens[0] ?? '') ? (tokens[0] ?? '') : ''
-  response.cookies.set(RESET_COOKIE, token, { httpOnly: true, sameSite: 'lax', secure: servedOverTls(serverUrl), path: RESET_PATH, maxAge: token ? RESET_SECONDS : 0 })
+  response.cookies.set(RESET_COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: servedOverTls(serverUrl),
+    path: RESET_PATH,
+    maxAge: token ? RESET_SECONDS : 0,
+  })
   return response
 }
 
@@ -58,10 +77,13 @@ function withTicket(request: NextRequest, serverUrl: string, tokens: readonly st
  * resident's token that somebody put into the staff cookie. Read, not believed: the signature is Payload's to check.
  */
 function withoutResident(headers: Headers, ownCookie: string): void {
-  const kept = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim()).filter((cookie) => {
-    const [name = '', value = ''] = cookie.split('=')
-    return name !== '' && name !== ownCookie && !(name.endsWith('-token') && isOfResident(value))
-  })
+  const kept = (headers.get('cookie') ?? '')
+    .split(';')
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => {
+      const [name = '', value = ''] = cookie.split('=')
+      return name !== '' && name !== ownCookie && !(name.endsWith('-token') && isOfResident(value))
+    })
   headers.set('cookie', kept.join('; '))
 }
 

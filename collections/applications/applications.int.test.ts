@@ -33,16 +33,25 @@ describe('an application', () => {
     const { slot, staff } = await openSlot()
     const person = await world.volunteer()
     const resident = await world.account(person.id)
-    const application = await running.payload.create({ collection: 'applications', data: { slot: slot.id, volunteer: person.id } as never, ...as(resident, before) })
+    const application = await running.payload.create({
+      collection: 'applications',
+      data: { slot: slot.id, volunteer: person.id } as never,
+      ...as(resident, before),
+    })
     await world.move(application.id, 'accepted', staff, before)
     await world.move(application.id, 'attended', staff, after)
     const done = await world.move(application.id, 'completed', resident, at(monday, '18:00'))
     expect(done).toMatchObject({ status: 'completed', completedAt: at(monday, '18:00').toISOString() })
 
-    const events = await running.appSql('SELECT "from"::text, "to"::text, by_role::text FROM application_events WHERE application_id = $1 ORDER BY at', [application.id])
+    const events = await running.appSql(
+      'SELECT "from"::text, "to"::text, by_role::text FROM application_events WHERE application_id = $1 ORDER BY at',
+      [application.id],
+    )
     expect(events).toEqual([
-      { from: null, to: 'applied', by_role: 'resident' }, { from: 'applied', to: 'accepted', by_role: 'facility' },
-      { from: 'accepted', to: 'attended', by_role: 'facility' }, { from: 'attended', to: 'completed', by_role: 'resident' },
+      { from: null, to: 'applied', by_role: 'resident' },
+      { from: 'applied', to: 'accepted', by_role: 'facility' },
+      { from: 'accepted', to: 'attended', by_role: 'facility' },
+      { from: 'attended', to: 'completed', by_role: 'resident' },
     ])
     const [row] = await running.appSql('SELECT seats_taken::int FROM slots WHERE id = $1', [slot.id])
     expect(row).toEqual({ seats_taken: 1 })
@@ -54,7 +63,14 @@ describe('an application', () => {
     const application = await world.apply(slot.id, mine.id, before)
     const elsewhere = await openSlot()
     const sees = async (user: Parameters<typeof as>[0]) =>
-      (await running.payload.find({ collection: 'applications', where: { id: { equals: application.id } }, depth: 0, ...as(user) })).totalDocs
+      (
+        await running.payload.find({
+          collection: 'applications',
+          where: { id: { equals: application.id } },
+          depth: 0,
+          ...as(user),
+        })
+      ).totalDocs
     expect(await sees(staff)).toBe(1)
     expect(await sees(await world.account(mine.id))).toBe(1)
     expect(await sees(world.operator)).toBe(1)
@@ -78,7 +94,11 @@ describe('an application', () => {
     const overlapping = await openSlot(1, { from: '11:00', to: '13:00' })
     const following = await openSlot(1, { from: '12:00', to: '14:00' })
     const person = await world.volunteer()
-    const [a, b, c] = [await world.apply(first.slot.id, person.id, before), await world.apply(overlapping.slot.id, person.id, before), await world.apply(following.slot.id, person.id, before)]
+    const [a, b, c] = [
+      await world.apply(first.slot.id, person.id, before),
+      await world.apply(overlapping.slot.id, person.id, before),
+      await world.apply(following.slot.id, person.id, before),
+    ]
     await world.move(a.id, 'accepted', first.staff, before)
     expect(await refusalOfCall(world.move(b.id, 'accepted', overlapping.staff, before))).toContain('同じ時間帯')
     expect(await refusalOfCall(world.move(c.id, 'accepted', following.staff, before))).toBe('no refusal')
@@ -95,25 +115,40 @@ describe('an application', () => {
     const { slot, staff } = await openSlot()
     const { id } = await world.apply(slot.id, (await world.volunteer()).id, before)
     expect(await refusalOfCall(world.move(id, 'declined', staff, before))).toContain('理由が入力されていません')
-    expect(await world.move(id, 'declined', staff, before, '行事と重なったため')).toMatchObject({ status: 'declined', statusReason: '行事と重なったため' })
+    expect(await world.move(id, 'declined', staff, before, '行事と重なったため')).toMatchObject({
+      status: 'declined',
+      statusReason: '行事と重なったため',
+    })
   })
 
   it('is not written by someone who saw an older revision', async () => {
     const { slot, staff } = await openSlot()
     const { id, revision } = await world.apply(slot.id, (await world.volunteer()).id, before)
     await world.move(id, 'accepted', staff, before)
-    const late = running.payload.update({ collection: 'applications', id, data: { status: 'declined', statusReason: '満員', revision } as never, ...as(staff, before) })
+    const late = running.payload.update({
+      collection: 'applications',
+      id,
+      data: { status: 'declined', statusReason: '満員', revision } as never,
+      ...as(staff, before),
+    })
     await expect(late).rejects.toMatchObject({ status: 409 })
-    await expect(running.payload.update({ collection: 'applications', id, data: { status: 'declined' }, ...as(staff, before) })).rejects.toMatchObject({ status: 428 })
+    await expect(
+      running.payload.update({ collection: 'applications', id, data: { status: 'declined' }, ...as(staff, before) }),
+    ).rejects.toMatchObject({ status: 428 })
   })
 })
 
 describe('the database itself', () => {
   it('refuses a second seat in a slot of one, past every rule of the code', async () => {
     const { slot } = await openSlot()
-    const [a, b] = [await world.apply(slot.id, (await world.volunteer()).id, before), await world.apply(slot.id, (await world.volunteer()).id, before)]
+    const [a, b] = [
+      await world.apply(slot.id, (await world.volunteer()).id, before),
+      await world.apply(slot.id, (await world.volunteer()).id, before),
+    ]
     await running.appSql("UPDATE applications SET status = 'accepted' WHERE id = $1", [a.id])
-    await expect(running.appSql("UPDATE applications SET status = 'accepted' WHERE id = $1", [b.id])).rejects.toMatchObject({ constraint: 'slots_seats_within_capacity' })
+    await expect(running.appSql("UPDATE applications SET status = 'accepted' WHERE id = $1", [b.id])).rejects.toMatchObject({
+      constraint: 'slots_seats_within_capacity',
+    })
   })
 
   it('lets nobody forge or change a line of the history', async () => {
@@ -124,13 +159,24 @@ describe('the database itself', () => {
   it('keeps a slot that somebody applied for', async () => {
     const { slot } = await openSlot()
     await world.apply(slot.id, (await world.volunteer()).id, before)
-    await expect(running.appSql('DELETE FROM slots WHERE id = $1', [slot.id])).rejects.toMatchObject({ code: expect.stringMatching(/^23(001|503)$/) })
+    await expect(running.appSql('DELETE FROM slots WHERE id = $1', [slot.id])).rejects.toMatchObject({
+      code: expect.stringMatching(/^23(001|503)$/),
+    })
   })
 
   it('moves the times of the applications with their slot', async () => {
     const { slot, staff } = await openSlot()
     const { id } = await world.apply(slot.id, (await world.volunteer()).id, before)
-    await running.payload.update({ collection: 'slots', id: slot.id, data: { startsAt: at(monday, '14:00').toISOString(), endsAt: at(monday, '15:00').toISOString(), revision: slot.revision ?? 1 }, ...as(staff, before) })
+    await running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: {
+        startsAt: at(monday, '14:00').toISOString(),
+        endsAt: at(monday, '15:00').toISOString(),
+        revision: slot.revision ?? 1,
+      },
+      ...as(staff, before),
+    })
     const moved = await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })
     expect(moved.startsAt).toBe(at(monday, '14:00').toISOString())
   })

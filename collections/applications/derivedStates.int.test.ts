@@ -17,9 +17,16 @@ describe('what the database derives from a state', () => {
     const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-02-02', capacity: 5 })
     const { id } = await world.apply(slot.id, (await world.volunteer()).id, at('2026-01-10', '09:00'))
     for (const status of APPLICATION_STATUSES) {
-      const [row] = await running.appSql(`UPDATE applications SET status = $2 WHERE id = $1 RETURNING is_live, holds_seat, is_completed, is_waiting`, [id, status])
+      const [row] = await running.appSql(
+        `UPDATE applications SET status = $2 WHERE id = $1 RETURNING is_live, holds_seat, is_completed, is_waiting`,
+        [id, status],
+      )
       expect({ status, ...row }).toEqual({
-        status, is_live: LIVE.includes(status), holds_seat: HOLDS_SEAT.includes(status), is_completed: status === 'completed', is_waiting: WAITING.includes(status),
+        status,
+        is_live: LIVE.includes(status),
+        holds_seat: HOLDS_SEAT.includes(status),
+        is_completed: status === 'completed',
+        is_waiting: WAITING.includes(status),
       })
       const [taken] = await running.appSql('SELECT seats_taken::int AS seats FROM slots WHERE id = $1', [slot.id])
       expect(taken).toEqual({ seats: HOLDS_SEAT.includes(status) ? 1 : 0 })

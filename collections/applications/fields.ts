@@ -14,14 +14,25 @@ const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as 
 
 export const fields: Field[] = [
   { ...f('title', { hidden: true }), type: 'text', virtual: 'task.title' },
-  { ...f('applicantName', { readOnly: true }), type: 'text', access: { ...kept, read: readableField('applications', 'applicantName') } },
+  {
+    ...f('applicantName', { readOnly: true }),
+    type: 'text',
+    access: { ...kept, read: readableField('applications', 'applicantName') },
+  },
   { ...f('status'), type: 'select', required: true, defaultValue: 'applied', options: optionsFrom(applicationStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
-  { name: 'contact', type: 'ui', label: contactTexts.panelLabel, admin: { disableListColumn: true, components: { Field: '/src/admin/applicantContact/ApplicantContact#ApplicantContact' } } },
+  {
+    name: 'contact',
+    type: 'ui',
+    label: contactTexts.panelLabel,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/applicantContact/ApplicantContact#ApplicantContact' } },
+  },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },
   {
-    ...f('message'), type: 'textarea', maxLength: 1000,
+    ...f('message'),
+    type: 'textarea',
+    maxLength: 1000,
     access: { read: readableField('applications', 'message'), update: onlyRoles('operator', 'resident') },
   },
   { ...f('applicantAgeBand', { readOnly: true }), type: 'select', options: optionsFrom(ageBandLabels), access: kept },
@@ -31,7 +42,13 @@ export const fields: Field[] = [
   { ...f('endsAt', instant), type: 'date', access: kept },
   { ...f('task', { readOnly: true }), type: 'relationship', relationTo: 'tasks', index: true, access: kept },
   { ...f('facility', { readOnly: true }), type: 'relationship', relationTo: 'facilities', index: true, access: kept },
-  { ...f('programme', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'programmes', index: true, access: kept },
+  {
+    ...f('programme', { readOnly: true, hidden: true }),
+    type: 'relationship',
+    relationTo: 'programmes',
+    index: true,
+    access: kept,
+  },
   { ...f('appliedAt', instant), type: 'date', access: kept },
   { ...f('acceptedAt', instant), type: 'date', access: kept },
   { ...f('attendedAt', instant), type: 'date', access: kept },

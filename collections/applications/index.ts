@@ -13,12 +13,18 @@ export const Applications: CollectionConfig = {
   defaultSort: '-appliedAt',
   hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition] },
   admin: {
-    useAsTitle: 'title', description: w.about,
-    defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'], listSearchableFields: ['title'],
+    useAsTitle: 'title',
+    description: w.about,
+    defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'],
+    listSearchableFields: ['title'],
   },
   indexes: [
-    { fields: ['facility', 'status', 'startsAt'] }, { fields: ['facility', 'appliedAt'] }, { fields: ['volunteer', 'startsAt'] },
-    { fields: ['status', 'statusChangedAt'] }, { fields: ['slot', 'status'] }, { fields: ['programme', 'startsAt'] },
+    { fields: ['facility', 'status', 'startsAt'] },
+    { fields: ['facility', 'appliedAt'] },
+    { fields: ['volunteer', 'startsAt'] },
+    { fields: ['status', 'statusChangedAt'] },
+    { fields: ['slot', 'status'] },
+    { fields: ['programme', 'startsAt'] },
   ],
   fields,
 }

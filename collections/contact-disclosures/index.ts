@@ -12,7 +12,12 @@ export const ContactDisclosures: CollectionConfig = {
   access: accessFor('contact-disclosures'),
   defaultSort: '-at',
   timestamps: false,
-  admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['at', 'user', 'application', 'facility'], listSearchableFields: ['id'] },
+  admin: {
+    useAsTitle: 'title',
+    description: w.about,
+    defaultColumns: ['at', 'user', 'application', 'facility'],
+    listSearchableFields: ['id'],
+  },
   fields: [
     { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, index: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },

@@ -13,7 +13,8 @@ export const Facilities: CollectionConfig = {
   hooks: { beforeChange: [keepSearchName] },
   indexes: [{ fields: ['officeNumber', 'serviceCode'], unique: true }],
   admin: {
-    useAsTitle: 'name', description: w.about,
+    useAsTitle: 'name',
+    description: w.about,
     defaultColumns: ['name', 'officeNumber', 'serviceCode', 'ward', 'phone'],
     listSearchableFields: ['name', 'kana', 'searchName', 'officeNumber', 'corporateName'],
   },

@@ -17,8 +17,10 @@ export const FacilityRegistrations: CollectionConfig = {
   defaultSort: '-startsOn',
   hooks: { beforeValidate: [spanInOrder('startsOn', 'lastDay')], beforeChange: [reasonForLeaving, stampApproval] },
   admin: {
-    useAsTitle: 'officeNumber', description: w.about,
-    defaultColumns: ['facility', 'officeNumber', 'startsOn', 'lastDay'], listSearchableFields: ['officeNumber'],
+    useAsTitle: 'officeNumber',
+    description: w.about,
+    defaultColumns: ['facility', 'officeNumber', 'startsOn', 'lastDay'],
+    listSearchableFields: ['officeNumber'],
   },
   indexes: [{ fields: ['programme', 'startsOn'] }],
   fields: [
@@ -28,8 +30,22 @@ export const FacilityRegistrations: CollectionConfig = {
     { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
     { ...f('lastDay'), type: 'text', validate: validDay },
     { ...f('withdrawalReason'), type: 'textarea', maxLength: 2000 },
-    { name: 'withdrawal', type: 'ui', label: texts.label, admin: { disableListColumn: true, components: { Field: '/src/admin/facilityRegistration/Withdraw#Withdraw' } } },
-    { ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: { create: nobody, update: nobody } },
-    { ...f('approvedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: { create: nobody, update: nobody } },
+    {
+      name: 'withdrawal',
+      type: 'ui',
+      label: texts.label,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/facilityRegistration/Withdraw#Withdraw' } },
+    },
+    {
+      ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
+      type: 'date',
+      access: { create: nobody, update: nobody },
+    },
+    {
+      ...f('approvedBy', { readOnly: true }),
+      type: 'relationship',
+      relationTo: 'users',
+      access: { create: nobody, update: nobody },
+    },
   ],
 }

@@ -13,7 +13,12 @@ export const Mails: CollectionConfig = {
   ...titled(w),
   access: accessFor('mails'),
   defaultSort: '-createdAt',
-  admin: { useAsTitle: 'subject', description: w.about, defaultColumns: ['subject', 'to', 'status', 'sentAt', 'createdAt'], listSearchableFields: ['subject', 'to'] },
+  admin: {
+    useAsTitle: 'subject',
+    description: w.about,
+    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'createdAt'],
+    listSearchableFields: ['subject', 'to'],
+  },
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
     { ...f('key'), type: 'text', required: true, unique: true },

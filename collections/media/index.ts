@@ -14,8 +14,16 @@ export const Media: CollectionConfig = {
   ...titled(w),
   access: accessFor('media', { published: 'isPublic' }),
   upload: {
-    staticDir: path.resolve(environment().DATA_DIR, 'media'), mimeTypes: ['image/png', 'image/jpeg', 'image/webp'], pasteURL: false, crop: false, focalPoint: false,
-    modifyResponseHeaders: ({ headers }) => { headers.set('X-Content-Type-Options', 'nosniff'); headers.set('Content-Security-Policy', "default-src 'none'"); return headers },
+    staticDir: path.resolve(environment().DATA_DIR, 'media'),
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'")
+      return headers
+    },
   },
   hooks: { beforeOperation: [onlyUploads] },
   admin: { useAsTitle: 'alt', description: w.about, defaultColumns: ['filename', 'alt', 'isPublic'] },

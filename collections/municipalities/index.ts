@@ -15,6 +15,9 @@ export const Municipalities: CollectionConfig = {
     { ...f('id'), type: 'text', required: true, minLength: 6, maxLength: 6 },
     { ...f('name'), type: 'text', required: true, maxLength: 40 },
     { ...f('addressee'), type: 'text', required: true, maxLength: 40 },
-    { ...f('latMin'), ...bound }, { ...f('latMax'), ...bound }, { ...f('lonMin'), ...bound }, { ...f('lonMax'), ...bound },
+    { ...f('latMin'), ...bound },
+    { ...f('latMax'), ...bound },
+    { ...f('lonMin'), ...bound },
+    { ...f('lonMax'), ...bound },
   ],
 }

@@ -10,7 +10,12 @@ export const PostalAreas: CollectionConfig = {
   ...titled(w),
   access: accessFor('postal-areas'),
   defaultSort: 'postalCode',
-  admin: { useAsTitle: 'postalCode', defaultColumns: ['postalCode', 'town', 'ward'], listSearchableFields: ['postalCode', 'town'], description: w.about },
+  admin: {
+    useAsTitle: 'postalCode',
+    defaultColumns: ['postalCode', 'town', 'ward'],
+    listSearchableFields: ['postalCode', 'town'],
+    description: w.about,
+  },
   indexes: [{ fields: ['postalCode', 'ward', 'town'], unique: true }],
   fields: [
     { ...f('postalCode'), type: 'text', required: true, minLength: 7, maxLength: 7, index: true },

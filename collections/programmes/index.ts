@@ -25,7 +25,8 @@ export const Programmes: CollectionConfig = {
     { ...f('endsOn'), type: 'text', required: true, validate: required(validDay) },
     { ...f('isCurrent'), type: 'checkbox', defaultValue: false, index: true },
     {
-      ...f('contractor'), type: 'group',
+      ...f('contractor'),
+      type: 'group',
       fields: [
         { ...f('contractor.name'), ...line, required: true },
         { ...f('contractor.address'), ...line, required: true },

@@ -15,10 +15,21 @@ export const Residences: CollectionConfig = {
   access: accessFor('residences', { own: 'volunteer' }),
   defaultSort: '-since',
   hooks: { beforeValidate: [spanInOrder('since', 'until')] },
-  admin: { useAsTitle: 'since', description: w.about, defaultColumns: ['volunteer', 'ward', 'municipalityName', 'since', 'until', 'proof'] },
+  admin: {
+    useAsTitle: 'since',
+    description: w.about,
+    defaultColumns: ['volunteer', 'ward', 'municipalityName', 'since', 'until', 'proof'],
+  },
   indexes: [{ fields: ['volunteer', 'since'] }],
   fields: [
-    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },
+    {
+      ...f('volunteer'),
+      type: 'relationship',
+      relationTo: 'volunteers',
+      required: true,
+      index: true,
+      access: { update: nobody },
+    },
     { ...f('ward'), type: 'relationship', relationTo: 'wards', index: true },
     { ...f('municipalityName'), type: 'text', maxLength: 60 },
     { ...f('since'), type: 'text', required: true, validate: required(validDay) },

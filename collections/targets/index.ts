@@ -13,7 +13,12 @@ export const Targets: CollectionConfig = {
   ...titled(w),
   access: accessFor('targets'),
   defaultSort: 'month',
-  admin: { useAsTitle: 'month', description: w.about, defaultColumns: ['figure', 'month', 'planned', 'programme'], listSearchableFields: ['month'] },
+  admin: {
+    useAsTitle: 'month',
+    description: w.about,
+    defaultColumns: ['figure', 'month', 'planned', 'programme'],
+    listSearchableFields: ['month'],
+  },
   indexes: [{ fields: ['programme', 'figure', 'month'], unique: true }],
   fields: [
     { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },

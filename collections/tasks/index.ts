@@ -13,9 +13,15 @@ export const Tasks: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition] },
   admin: {
-    useAsTitle: 'title', description: w.about,
-    defaultColumns: ['title', 'facility', 'category', 'status', 'firstPublishedAt'], listSearchableFields: ['title', 'description'],
+    useAsTitle: 'title',
+    description: w.about,
+    defaultColumns: ['title', 'facility', 'category', 'status', 'firstPublishedAt'],
+    listSearchableFields: ['title', 'description'],
   },
-  indexes: [{ fields: ['facility', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }, { fields: ['programme', 'firstPublishedAt'] }],
+  indexes: [
+    { fields: ['facility', 'status', 'createdAt'] },
+    { fields: ['status', 'createdAt'] },
+    { fields: ['programme', 'firstPublishedAt'] },
+  ],
   fields,
 }

@@ -6,9 +6,12 @@ import { htmlOf } from '@/mail/plainText'
 
 type Given = { req?: PayloadRequest; token?: string; user?: { name?: string | null } }
 
-const mailFor = ({ req, token, user }: Given) => mailTexts.staffPasswordReset({
-  name: user?.name ?? '', link: passwordPage(req?.payload.config.serverURL ?? '', token ?? ''), until: tokyoInstant(passwordLinkEnds(new Date())),
-})
+const mailFor = ({ req, token, user }: Given) =>
+  mailTexts.staffPasswordReset({
+    name: user?.name ?? '',
+    link: passwordPage(req?.payload.config.serverURL ?? '', token ?? ''),
+    until: tokyoInstant(passwordLinkEnds(new Date())),
+  })
 
 /** The mail to staff who forgot their password. Payload expects HTML; ours is text, and the outbox reads it back. */
 export const forgottenPassword = {

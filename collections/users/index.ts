@@ -20,30 +20,50 @@ import { refuseInactive } from './hooks/refuseInactive'
 import { strongPassword } from './hooks/strongPassword'
 
 const f = said(w)
-const ownAccount: FieldAccess = ({ id, req }) => req.user?.collection === 'users' && req.user.id === id && actorOf(req).role !== 'visitor'
+const ownAccount: FieldAccess = ({ id, req }) =>
+  req.user?.collection === 'users' && req.user.id === id && actorOf(req).role !== 'visitor'
 const byAdmin = { create: onlyRoles('admin'), update: onlyRoles('admin') }
-const staffRoleLabels = Object.fromEntries(STAFF_ROLES.map((role) => [role, roleLabels[role]])) as Record<(typeof STAFF_ROLES)[number], string>
+const staffRoleLabels = Object.fromEntries(STAFF_ROLES.map((role) => [role, roleLabels[role]])) as Record<
+  (typeof STAFF_ROLES)[number],
+  string
+>
 
 export const Users: CollectionConfig = {
   slug: 'users',
   ...titled(w),
   access: accessFor('users', { ownAccount: 'id' }),
   auth: {
-    depth: 0, tokenExpiration: 60 * 60 * 8, maxLoginAttempts: 10, lockTime: 10 * 60_000, removeTokenFromResponses: true,
-    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, forgotPassword: forgottenPassword,
+    depth: 0,
+    tokenExpiration: 60 * 60 * 8,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60_000,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) },
+    forgotPassword: forgottenPassword,
   },
   hooks: {
-    beforeOperation: [limitSignIn, guardReset, guardPassword], beforeValidate: [giveUnknownPassword, strongPassword], beforeLogin: [refuseInactive],
-    beforeChange: [keepOneAdmin, endSessions], afterChange: [queueInvitation],
+    beforeOperation: [limitSignIn, guardReset, guardPassword],
+    beforeValidate: [giveUnknownPassword, strongPassword],
+    beforeLogin: [refuseInactive],
+    beforeChange: [keepOneAdmin, endSessions],
+    afterChange: [queueInvitation],
   },
-  admin: { useAsTitle: 'name', description: w.about, defaultColumns: ['name', 'email', 'role', 'active'], listSearchableFields: ['name', 'email'] },
+  admin: {
+    useAsTitle: 'name',
+    description: w.about,
+    defaultColumns: ['name', 'email', 'role', 'active'],
+    listSearchableFields: ['name', 'email'],
+  },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true, access: { update: onlyRoles('admin') } },
     { ...f('name'), type: 'text', required: true, maxLength: 80 },
     { ...f('role'), type: 'select', required: true, options: optionsFrom(staffRoleLabels), access: byAdmin, index: true },
     {
       ...f('facilities', { condition: (data: { role?: string } | undefined) => data?.role === 'facility' }),
-      type: 'relationship', relationTo: 'facilities', hasMany: true, access: byAdmin,
+      type: 'relationship',
+      relationTo: 'facilities',
+      hasMany: true,
+      access: byAdmin,
     },
     { ...f('active'), type: 'checkbox', defaultValue: true, access: byAdmin },
     // Only the person chooses it: the panel does not ask for one where an account is made, and nobody sets another's.

@@ -10,15 +10,22 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.stop())
 
-const mailsTo = (email: string) => running.appSql('SELECT key, subject, body FROM mails WHERE "to" = $1 ORDER BY created_at', [email])
-const tokenIn = (mail: Record<string, unknown> | undefined): string => /\/admin\/reset\/([0-9a-f]{40})\n/.exec(String(mail?.['body']))?.[1] ?? ''
+const mailsTo = (email: string) =>
+  running.appSql('SELECT key, subject, body FROM mails WHERE "to" = $1 ORDER BY created_at', [email])
+const tokenIn = (mail: Record<string, unknown> | undefined): string =>
+  /\/admin\/reset\/([0-9a-f]{40})\n/.exec(String(mail?.['body']))?.[1] ?? ''
 const chosen = 'a field of yellow rape'
-const reset = (token: string, password = chosen) => running.payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
+const reset = (token: string, password = chosen) =>
+  running.payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
 const signIn = (email: string, password: string) => running.payload.login({ collection: 'users', data: { email, password } })
 
 async function invited(email: string, given: Record<string, unknown> = {}) {
   const admin = await world.staff('admin')
-  const doc = await running.payload.create({ collection: 'users', data: { email, name: '市 次郎', role: 'city', active: true, ...given } as never, ...as(admin) })
+  const doc = await running.payload.create({
+    collection: 'users',
+    data: { email, name: '市 次郎', role: 'city', active: true, ...given } as never,
+    ...as(admin),
+  })
   return { admin, doc }
 }
 
@@ -30,7 +37,10 @@ describe('an account an administrator makes', () => {
     expect(mails[0]).toMatchObject({ key: `staff-invitation/${doc.id}`, body: expect.stringContaining('役割：市担当者') })
     await reset(tokenIn(mails[0]))
     expect((await signIn('jiro@example.jp', chosen)).user).toMatchObject({ id: doc.id, role: 'city' })
-    await expect(reset(tokenIn(mails[0]))).rejects.toMatchObject({ status: 403, message: expect.stringContaining('このリンクは使えません') })
+    await expect(reset(tokenIn(mails[0]))).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('このリンクは使えません'),
+    })
   })
 
   it('has no password the administrator knows, whatever was sent along', async () => {
@@ -41,7 +51,13 @@ describe('an account an administrator makes', () => {
 
   it('is not made at all when its invitation cannot be', async () => {
     const admin = await world.staff('admin')
-    await expect(running.payload.create({ collection: 'users', data: { email: 'no mail', name: '誤', role: 'city' } as never, ...as(admin) })).rejects.toThrow()
+    await expect(
+      running.payload.create({
+        collection: 'users',
+        data: { email: 'no mail', name: '誤', role: 'city' } as never,
+        ...as(admin),
+      }),
+    ).rejects.toThrow()
     expect(await mailsTo('no mail')).toEqual([])
   })
 
@@ -61,11 +77,22 @@ describe('an account an administrator makes', () => {
 describe('a staff account', () => {
   it('changes its own password, and no administrator changes it for another', async () => {
     const [admin, city] = [await world.staff('admin'), await world.staff('city')]
-    const revision = async () => (await running.payload.findByID({ collection: 'users', id: city.id, overrideAccess: true })).revision as number
-    const byAdmin = running.payload.update({ collection: 'users', id: city.id, data: { password: chosen, revision: await revision() } as never, ...as(admin) })
+    const revision = async () =>
+      (await running.payload.findByID({ collection: 'users', id: city.id, overrideAccess: true })).revision as number
+    const byAdmin = running.payload.update({
+      collection: 'users',
+      id: city.id,
+      data: { password: chosen, revision: await revision() } as never,
+      ...as(admin),
+    })
     await expect(byAdmin).rejects.toMatchObject({ status: 403 })
     await expect(signIn(city.email as string, chosen)).rejects.toThrow()
-    await running.payload.update({ collection: 'users', id: city.id, data: { password: chosen, revision: await revision() } as never, ...as(city) })
+    await running.payload.update({
+      collection: 'users',
+      id: city.id,
+      data: { password: chosen, revision: await revision() } as never,
+      ...as(city),
+    })
     await expect(signIn(city.email as string, chosen)).resolves.toMatchObject({ user: { id: city.id } })
   })
 
@@ -106,10 +133,16 @@ describe('a staff account', () => {
 describe('the outbox', () => {
   it('shows the operator that a mail went, but never what it says: it may hold a link to choose a password', async () => {
     await invited('rokuro@example.jp')
-    const { docs } = await running.payload.find({ collection: 'mails', where: { to: { equals: 'rokuro@example.jp' } }, ...as(world.operator) })
+    const { docs } = await running.payload.find({
+      collection: 'mails',
+      where: { to: { equals: 'rokuro@example.jp' } },
+      ...as(world.operator),
+    })
     expect(docs).toHaveLength(1)
     expect(docs[0]).toMatchObject({ to: 'rokuro@example.jp', status: 'queued' })
     expect(docs[0]).not.toHaveProperty('body')
-    await expect(running.payload.find({ collection: 'mails', where: { body: { like: 'reset' } }, ...as(world.operator) })).rejects.toThrow()
+    await expect(
+      running.payload.find({ collection: 'mails', where: { body: { like: 'reset' } }, ...as(world.operator) }),
+    ).rejects.toThrow()
   })
 })

@@ -19,10 +19,20 @@ export const VolunteerAccounts: CollectionConfig = {
   ...titled(w),
   access: accessFor('volunteer-accounts', { ownAccount: 'id' }),
   auth: {
-    depth: 0, tokenExpiration: 60 * 60 * 24 * 7, maxLoginAttempts: 10, lockTime: 10 * 60_000,
-    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) }, strategies: [residentStrategy], forgotPassword: { expiration: 60 * 60_000 },
+    depth: 0,
+    tokenExpiration: 60 * 60 * 24 * 7,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60_000,
+    cookies: { sameSite: 'Lax', secure: servedOverTls(environment().SERVER_URL) },
+    strategies: [residentStrategy],
+    forgotPassword: { expiration: 60 * 60_000 },
   },
-  hooks: { beforeOperation: [limitSignIn, guardReset, guardPassword], beforeValidate: [strongPassword], beforeLogin: [refuseInactive], beforeChange: [endSessions] },
+  hooks: {
+    beforeOperation: [limitSignIn, guardReset, guardPassword],
+    beforeValidate: [strongPassword],
+    beforeLogin: [refuseInactive],
+    beforeChange: [endSessions],
+  },
   admin: { useAsTitle: 'email', description: w.about, defaultColumns: ['email', 'volunteer', 'active'] },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true },

@@ -16,7 +16,14 @@ export const VolunteerContacts: CollectionConfig = {
   hooks: { beforeChange: [giveKeyId] },
   admin: { useAsTitle: 'id', description: w.about, defaultColumns: ['volunteer', 'updatedAt'], listSearchableFields: ['id'] },
   fields: [
-    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, access: { update: nobody } },
+    {
+      ...f('volunteer'),
+      type: 'relationship',
+      relationTo: 'volunteers',
+      required: true,
+      unique: true,
+      access: { update: nobody },
+    },
     personalText({ ...f('phone'), maxLength: 40 }),
     personalText({ ...f('email'), maxLength: 254 }),
     personalText({ ...f('postalCode'), maxLength: 8 }),

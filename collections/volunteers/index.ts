@@ -19,8 +19,10 @@ export const Volunteers: CollectionConfig = {
   defaultSort: '-registeredAt',
   hooks: { beforeOperation: [dropUnreadableSearch], beforeChange: [stampRegistration] },
   admin: {
-    useAsTitle: 'number', description: w.about,
-    defaultColumns: ['number', 'name', 'kana', 'ageBand', 'experience', 'verifiedAt'], listSearchableFields: ['number', 'name', 'kana', 'displayName'],
+    useAsTitle: 'number',
+    description: w.about,
+    defaultColumns: ['number', 'name', 'kana', 'ageBand', 'experience', 'verifiedAt'],
+    listSearchableFields: ['number', 'name', 'kana', 'displayName'],
   },
   indexes: [{ fields: ['verifiedAt'] }, { fields: ['registeredAt'] }],
   fields: [

@@ -53,7 +53,9 @@ describe('bars beside names', () => {
 })
 
 describe('the largest value', () => {
-  it('counts plan and target, not only what was done', () => { expect(peakOf(months.rows, months.chart as Chart)).toBe(60) })
+  it('counts plan and target, not only what was done', () => {
+    expect(peakOf(months.rows, months.chart as Chart)).toBe(60)
+  })
   it('is at least 1, so that a chart of zeros has an axis', () => {
     expect(peakOf(wardSection(noPlanFixture()).rows, wards.chart as Chart)).toBe(1)
   })

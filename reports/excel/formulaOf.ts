@@ -8,9 +8,11 @@ export function formulaOf(section: Section, index: number, column: Column): stri
   if (!column.derived || !isDerived(section, index, column)) return null
   const cell = (key: string, row = rowNumber(index)) => address(columnNumber(section, key), row)
   const { derived } = column
-  if (derived.of === 'sum') return [derived.plus.map((key) => cell(key)).join('+'), ...derived.minus.map((key) => cell(key))].join('-')
+  if (derived.of === 'sum')
+    return [derived.plus.map((key) => cell(key)).join('+'), ...derived.minus.map((key) => cell(key))].join('-')
   if (derived.of === 'ratio') return `${cell(derived.part)}/${cell(derived.whole)}`
-  if (derived.of === 'share') return `${cell(derived.part)}/${address(columnNumber(section, derived.part), totalRow(section)).replace(/(\d+)/, '$$$1')}`
+  if (derived.of === 'share')
+    return `${cell(derived.part)}/${address(columnNumber(section, derived.part), totalRow(section)).replace(/(\d+)/, '$$$1')}`
   return cell(derived.from, rowNumber(index) - 1)
 }
 
@@ -24,5 +26,7 @@ export function totalFormulaOf(section: Section, column: Column): string | null 
     return value === 1 ? `${counted}/${counted}` : null
   }
   const sum = section.rows.reduce((all, { cells }) => all + Number(cells[column.key] ?? 0), 0)
-  return typeof value === 'number' && value === sum ? `SUM(${address(number, FIRST_ROW)}:${address(number, lastRow(section))})` : null
+  return typeof value === 'number' && value === sum
+    ? `SUM(${address(number, FIRST_ROW)}:${address(number, lastRow(section))})`
+    : null
 }

@@ -54,7 +54,10 @@ export type Corners = { from: { column: number; row: number }; to: { column: num
 export function chartCorners(section: Section): Corners {
   const columns = section.columns.length
   if (section.chart?.form === 'bars') {
-    return { from: { column: columns + 1, row: UNIT_ROW }, to: { column: columns + 1 + BESIDE.columns, row: UNIT_ROW + BESIDE.rows } }
+    return {
+      from: { column: columns + 1, row: UNIT_ROW },
+      to: { column: columns + 1 + BESIDE.columns, row: UNIT_ROW + BESIDE.rows },
+    }
   }
   const row = noteRow(section) + noteLines(section).length
   return { from: { column: 0, row }, to: { column: columns, row: row + BELOW.rows } }

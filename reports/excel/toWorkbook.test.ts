@@ -9,8 +9,11 @@ import { written } from '../written'
 import { toWorkbook } from './toWorkbook'
 
 const REPORTS = {
-  January: monthlyReport(monthlyFiguresFixture()), March: monthlyReport(marchFixture()), 'the corrected January': monthlyReport(correctedFixture()),
-  'the running month': monthlyReport(preliminaryFixture()), 'a month without a plan': monthlyReport(noPlanFixture()),
+  January: monthlyReport(monthlyFiguresFixture()),
+  March: monthlyReport(marchFixture()),
+  'the corrected January': monthlyReport(correctedFixture()),
+  'the running month': monthlyReport(preliminaryFixture()),
+  'a month without a plan': monthlyReport(noPlanFixture()),
 }
 const ALL = Object.entries(REPORTS)
 const sectionsOf = (report: Report): Section[] => [report.overview, ...report.parts.flatMap(({ sections }) => sections)]
@@ -61,8 +64,11 @@ describe('the figures in the workbook', () => {
         const label = written(first?.kind ?? 'text', cells[first?.key ?? ''] ?? null)
         for (const { key, kind, label: heading } of section.columns.slice(1)) {
           const expected = cells[key] ?? null
-          expect([label, heading, valueOf(cellAt(sheet, label, heading))])
-            .toEqual([label, heading, typeof expected === 'number' ? expected : written(kind, expected)])
+          expect([label, heading, valueOf(cellAt(sheet, label, heading))]).toEqual([
+            label,
+            heading,
+            typeof expected === 'number' ? expected : written(kind, expected),
+          ])
         }
       }
     }
@@ -73,11 +79,16 @@ describe('the figures in the workbook', () => {
     let formulas = 0
     for (const { shortTitle } of sectionsOf(report)) {
       const sheet = sheetOf(book, shortTitle)
-      sheet.eachRow((row) => row.eachCell((cell) => {
-        if (!cell.formula) return
-        formulas += 1
-        expect([cell.address, recalculated(readCell(cell), (address) => readCell(sheet.getCell(address)))]).toEqual([cell.address, cell.result])
-      }))
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (!cell.formula) return
+          formulas += 1
+          expect([cell.address, recalculated(readCell(cell), (address) => readCell(sheet.getCell(address)))]).toEqual([
+            cell.address,
+            cell.result,
+          ])
+        }),
+      )
     }
     expect(formulas).toBeGreaterThan(15)
   })
@@ -94,7 +105,9 @@ describe('the figures in the workbook', () => {
     expect(cellAt(sheetOf(book, '業務区分別'), '合計', '件数').formula).toBe('SUM(B4:B9)')
     expect(cellAt(sheetOf(book, 'エ 受け入れ完了'), '令和8年1月', '前月末').formula).toBe('E4')
     expect(cellAt(sheetOf(book, 'エ 受け入れ完了'), '令和8年1月', '累計').formula).toBe('B5+C5+D5')
-    expect(cellAt(sheetOf(await read(REPORTS['the corrected January']), '差替え'), 'エ マッチング数（受け入れ完了数）', '差').formula).toBe('D5-C5')
+    expect(
+      cellAt(sheetOf(await read(REPORTS['the corrected January']), '差替え'), 'エ マッチング数（受け入れ完了数）', '差').formula,
+    ).toBe('D5-C5')
   })
 
   it('keep their own value where the derivation would give another one', async () => {
@@ -110,14 +123,23 @@ describe('the figures in the workbook', () => {
 })
 
 describe('the look of the workbook', () => {
-  it.each(['総括', 'ア 登録事業所', '区別', '募集の数え方'])('prints the sheet %s on A4 on its side, one page wide, its head repeated', async (name) => {
-    const sheet = sheetOf(await read(REPORTS.January), name)
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, printTitlesRow: '1:3' })
-    expect(sheet.pageSetup.printArea).toMatch(/^A1:[A-Z]+\d+$/)
-    expect(sheet.headerFooter.oddFooter).toBe('&C&9- &P / &N -')
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 3 })
-    expect(sheet.hasMerges).toBe(false)
-  })
+  it.each(['総括', 'ア 登録事業所', '区別', '募集の数え方'])(
+    'prints the sheet %s on A4 on its side, one page wide, its head repeated',
+    async (name) => {
+      const sheet = sheetOf(await read(REPORTS.January), name)
+      expect(sheet.pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        printTitlesRow: '1:3',
+      })
+      expect(sheet.pageSetup.printArea).toMatch(/^A1:[A-Z]+\d+$/)
+      expect(sheet.headerFooter.oddFooter).toBe('&C&9- &P / &N -')
+      expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 3 })
+      expect(sheet.hasMerges).toBe(false)
+    },
+  )
 
   it('writes numbers as numbers with a format, a shortfall with a triangle', async () => {
     const overview = sheetOf(await read(REPORTS.January), '総括')
@@ -126,7 +148,10 @@ describe('the look of the workbook', () => {
   })
 
   it('keeps a text that looks like a formula a text', async () => {
-    const report: Report = { ...REPORTS.January, overview: { ...REPORTS.January.overview, title: '=1+1', notes: ['@SUM(A1)', '+1', '-1'] } }
+    const report: Report = {
+      ...REPORTS.January,
+      overview: { ...REPORTS.January.overview, title: '=1+1', notes: ['@SUM(A1)', '+1', '-1'] },
+    }
     const sheet = sheetOf(await read(report), '総括')
     const cells = ['A1', 'A9', 'A10', 'A11'].map((address) => sheet.getCell(address))
     expect(cells.map(({ value }) => value)).toEqual(['=1+1', '@SUM(A1)', '+1', '-1'])
@@ -144,12 +169,31 @@ describe('the look of the workbook', () => {
   it('has the form in front and the definitions at the end', async () => {
     const book = await read(REPORTS.January)
     expect(book.worksheets.map(({ name }) => name)).toEqual([
-      '報告書', '総括', 'ア 登録事業所', 'イ 市内登録者', 'ウ 募集件数', 'エ 受け入れ完了', '区別', '業務区分別', '居住地別', '募集の数え方', '定義',
+      '報告書',
+      '総括',
+      'ア 登録事業所',
+      'イ 市内登録者',
+      'ウ 募集件数',
+      'エ 受け入れ完了',
+      '区別',
+      '業務区分別',
+      '居住地別',
+      '募集の数え方',
+      '定義',
     ])
     const cover = sheetOf(book, '報告書')
     const texts: unknown[] = []
     cover.eachRow((row) => row.eachCell((cell) => texts.push(cell.value)))
-    expect(texts).toEqual(expect.arrayContaining(['熊本市長　様', '登録者数等報告書（令和8年1月分）', '令和8年2月9日', '株式会社まちかど髙﨑', '記', '以上']))
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '熊本市長　様',
+        '登録者数等報告書（令和8年1月分）',
+        '令和8年2月9日',
+        '株式会社まちかど髙﨑',
+        '記',
+        '以上',
+      ]),
+    )
     expect(sheetOf(book, '定義').getCell('B7').value).toContain('72時間')
   })
 })
@@ -178,7 +222,9 @@ describe('the bytes of the workbook', () => {
 
   it('are the same for the same report, at another time', async () => {
     const first = await toWorkbook(monthlyReport(marchFixture()))
-    await new Promise((resolve) => { setTimeout(resolve, 2100) }) // a zip counts in two seconds
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2100)
+    }) // a zip counts in two seconds
     expect(hash(await toWorkbook(monthlyReport(marchFixture())))).toBe(hash(first))
   })
 
@@ -188,7 +234,10 @@ describe('the bytes of the workbook', () => {
 
   it('say when and by whom the report was made, not when the file was written', async () => {
     const book = await read(REPORTS.January)
-    expect([book.created.toISOString(), book.modified.toISOString(), book.creator]).toEqual(
-      ['2026-02-06T08:00:00.000Z', '2026-02-06T08:00:00.000Z', '株式会社まちかど髙﨑'])
+    expect([book.created.toISOString(), book.modified.toISOString(), book.creator]).toEqual([
+      '2026-02-06T08:00:00.000Z',
+      '2026-02-06T08:00:00.000Z',
+      '株式会社まちかど髙﨑',
+    ])
   })
 })

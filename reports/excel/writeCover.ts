@@ -25,13 +25,18 @@ export function writeCover(book: Workbook, report: Report, running: string): Wor
   centred(sheet, row, reportWords.record)
   row = writeLines(sheet, row + 1, numbered(report.facts), LABEL, TEXT, PAGE_UNITS - WIDTHS[0]) + 1
   put(sheet, row, LABEL, reportWords.summary, { bold: true })
-  row = writeTexts(sheet, row + 1, report.summary.map((sentence) => `　${sentence}`))
+  row = writeTexts(
+    sheet,
+    row + 1,
+    report.summary.map((sentence) => `　${sentence}`),
+  )
   put(sheet, row, SENDER, reportWords.end, { horizontal: 'right' })
   setUpPage(sheet, running, { columns: 'D', lastRow: row, onePage: true })
   return sheet
 }
 
-const numbered = (lines: readonly Line[]): Line[] => lines.map(({ label, value }, index) => ({ label: `${index + 1}　${label}`, value }))
+const numbered = (lines: readonly Line[]): Line[] =>
+  lines.map(({ label, value }, index) => ({ label: `${index + 1}　${label}`, value }))
 
 /** Labels beside their texts, a long text on several rows; returns the next row. */
 function writeLines(sheet: Worksheet, first: number, lines: readonly Line[], label: number, text: number, width: number): number {
@@ -49,7 +54,9 @@ function writeLines(sheet: Worksheet, first: number, lines: readonly Line[], lab
 /** Sentences over the sheet's width; returns the next row. */
 function writeTexts(sheet: Worksheet, first: number, texts: readonly string[]): number {
   const lines = texts.flatMap((text) => brokenLines(text, PAGE_UNITS, units))
-  lines.forEach((line, index) => { put(sheet, first + index, LABEL, line) })
+  lines.forEach((line, index) => {
+    put(sheet, first + index, LABEL, line)
+  })
   return first + lines.length
 }
 
@@ -60,7 +67,13 @@ function centred(sheet: Worksheet, row: number, text: string, look: Look = {}): 
   sheet.getRow(row).height = (look.size ?? 11) * 1.7
 }
 
-function put(sheet: Worksheet, row: number, column: number, text: string, { size = 11, bold = false, horizontal = 'left' }: Look = {}): void {
+function put(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  text: string,
+  { size = 11, bold = false, horizontal = 'left' }: Look = {},
+): void {
   const cell = sheet.getCell(row, column)
   cell.value = text
   cell.numFmt = '@'

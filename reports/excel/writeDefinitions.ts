@@ -9,7 +9,9 @@ const WIDTHS = { term: 34, text: 96 }
 
 /** The definitions on a sheet of their own, every row as high as its text. */
 export function writeDefinitions(book: Workbook, definitions: Report['definitions'], running: string): void {
-  const sheet = book.addWorksheet(reportWords.definitionsSheet, { views: [{ state: 'frozen', ySplit: HEAD_ROW, showGridLines: false }] })
+  const sheet = book.addWorksheet(reportWords.definitionsSheet, {
+    views: [{ state: 'frozen', ySplit: HEAD_ROW, showGridLines: false }],
+  })
   sheet.columns = [{ width: WIDTHS.term }, { width: WIDTHS.text }]
   const title = sheet.getCell(TITLE_ROW, 1)
   title.value = reportWords.definitions
@@ -26,7 +28,8 @@ export function writeDefinitions(book: Workbook, definitions: Report['definition
       cell.alignment = { vertical: 'middle', wrapText: true, horizontal: index === 0 ? 'center' : 'left' }
       if (index === 0) cell.fill = HEAD_FILL
     })
-    sheet.getRow(HEAD_ROW + index).height = 6 + Math.max(wrappedHeight(texts[0] ?? '', WIDTHS.term), wrappedHeight(texts[1] ?? '', WIDTHS.text))
+    sheet.getRow(HEAD_ROW + index).height =
+      6 + Math.max(wrappedHeight(texts[0] ?? '', WIDTHS.term), wrappedHeight(texts[1] ?? '', WIDTHS.text))
   })
   setUpPage(sheet, running, { columns: 'B', lastRow: FIRST_ROW + definitions.length - 1, repeated: `${TITLE_ROW}:${HEAD_ROW}` })
 }

@@ -5,22 +5,46 @@ import { written } from '../written'
 import { columnLetter } from './address'
 import { formulaOf, totalFormulaOf } from './formulaOf'
 import { setUpPage } from './pageSetup'
-import { chartCorners, columnWidth, fitsPage, HEAD_ROW, noteLines, noteRow, printedArea, rowNumber, TITLE_ROW, TITLE_SIZE, totalRow, UNIT_ROW } from './sheetLayout'
+import {
+  chartCorners,
+  columnWidth,
+  fitsPage,
+  HEAD_ROW,
+  noteLines,
+  noteRow,
+  printedArea,
+  rowNumber,
+  TITLE_ROW,
+  TITLE_SIZE,
+  totalRow,
+  UNIT_ROW,
+} from './sheetLayout'
 import { alignmentOf, font, GRID, HEAD_FILL, NUMBER_FORMATS } from './styles'
 
 const HEIGHT = { title: 26, head: 33, row: 21 }
 
 /** One section on a sheet of its own: title, unit, headings, rows, total, notes, and room for its chart. */
 export function writeSection(book: Workbook, section: Section, heading: string, running: string): Worksheet {
-  const sheet = book.addWorksheet(section.shortTitle, { views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD_ROW, showGridLines: false }] })
+  const sheet = book.addWorksheet(section.shortTitle, {
+    views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD_ROW, showGridLines: false }],
+  })
   sheet.columns = section.columns.map((column) => ({ width: columnWidth(section, column) }))
   writeTitles(sheet, section, heading)
-  section.rows.forEach((row, index) => { writeRow(sheet, section, row, index) })
+  section.rows.forEach((row, index) => {
+    writeRow(sheet, section, row, index)
+  })
   if (section.total) writeTotal(sheet, section, section.total)
-  noteLines(section).forEach((note, index) => { writeNote(sheet.getCell(noteRow(section) + index, 1), note) })
+  noteLines(section).forEach((note, index) => {
+    writeNote(sheet.getCell(noteRow(section) + index, 1), note)
+  })
   if (section.chart?.form === 'columns' && !fitsPage(section)) sheet.getRow(chartCorners(section).from.row).addPageBreak()
   const printed = printedArea(section, heading)
-  setUpPage(sheet, running, { columns: columnLetter(printed.column), lastRow: printed.row, onePage: fitsPage(section), repeated: `${TITLE_ROW}:${HEAD_ROW}` })
+  setUpPage(sheet, running, {
+    columns: columnLetter(printed.column),
+    lastRow: printed.row,
+    onePage: fitsPage(section),
+    repeated: `${TITLE_ROW}:${HEAD_ROW}`,
+  })
   return sheet
 }
 
@@ -33,7 +57,9 @@ function writeTitles(sheet: Worksheet, section: Section, heading: string): void 
   unit.value = unitNote(section.unit)
   unit.font = font(10)
   unit.alignment = { horizontal: 'right' }
-  section.columns.forEach(({ label }, index) => { writeHead(sheet.getCell(HEAD_ROW, index + 1), label) })
+  section.columns.forEach(({ label }, index) => {
+    writeHead(sheet.getCell(HEAD_ROW, index + 1), label)
+  })
   sheet.getRow(HEAD_ROW).height = HEIGHT.head
 }
 

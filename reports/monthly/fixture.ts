@@ -21,34 +21,55 @@ const programme: ReportedProgramme = {
 
 type Moves = Record<'opening' | 'increase' | 'decrease' | 'correction' | 'closing', number> & { planned: number }
 const TARGETS = { facilities: 60, residents: 1700, listings: 1500, completions: 1000 }
-const moves = (opening: number, increase: number, decrease: number, correction: number, closing: number, planned: number): Moves =>
-  ({ opening, increase, decrease, correction, closing, planned })
+const moves = (
+  opening: number,
+  increase: number,
+  decrease: number,
+  correction: number,
+  closing: number,
+  planned: number,
+): Moves => ({ opening, increase, decrease, correction, closing, planned })
 
 /** Each line: 前月末, 増, 減, 修正, 当月末, 計画 – counted by hand. */
 const BY_MONTH = {
   facilities: {
-    '2025-12': moves(0, 28, 0, 0, 28, 20), '2026-01': moves(28, 16, 1, 0, 43, 40),
-    '2026-02': moves(43, 10, 0, 0, 53, 52), '2026-03': moves(53, 6, 1, 0, 58, 60),
+    '2025-12': moves(0, 28, 0, 0, 28, 20),
+    '2026-01': moves(28, 16, 1, 0, 43, 40),
+    '2026-02': moves(43, 10, 0, 0, 53, 52),
+    '2026-03': moves(53, 6, 1, 0, 58, 60),
   },
   residents: {
-    '2025-12': moves(0, 412, 3, 0, 409, 400), '2026-01': moves(409, 463, 5, -2, 865, 900),
-    '2026-02': moves(865, 431, 4, 0, 1292, 1350), '2026-03': moves(1292, 388, 6, 1, 1675, 1700),
+    '2025-12': moves(0, 412, 3, 0, 409, 400),
+    '2026-01': moves(409, 463, 5, -2, 865, 900),
+    '2026-02': moves(865, 431, 4, 0, 1292, 1350),
+    '2026-03': moves(1292, 388, 6, 1, 1675, 1700),
   },
   listings: {
-    '2025-12': moves(0, 347, 0, 0, 347, 320), '2026-01': moves(347, 391, 0, 0, 738, 720),
-    '2026-02': moves(738, 402, 0, 0, 1140, 1130), '2026-03': moves(1140, 371, 0, 0, 1511, 1500),
+    '2025-12': moves(0, 347, 0, 0, 347, 320),
+    '2026-01': moves(347, 391, 0, 0, 738, 720),
+    '2026-02': moves(738, 402, 0, 0, 1140, 1130),
+    '2026-03': moves(1140, 371, 0, 0, 1511, 1500),
   },
   completions: {
-    '2025-12': moves(0, 118, 0, 0, 118, 120), '2026-01': moves(118, 248, 0, 3, 369, 380),
-    '2026-02': moves(369, 301, 0, 1, 671, 700), '2026-03': moves(671, 276, 0, 4, 951, 1000),
+    '2025-12': moves(0, 118, 0, 0, 118, 120),
+    '2026-01': moves(118, 248, 0, 3, 369, 380),
+    '2026-02': moves(369, 301, 0, 1, 671, 700),
+    '2026-03': moves(671, 276, 0, 4, 951, 1000),
   },
 } as const
 
 type ReportedMonth = keyof (typeof BY_MONTH)['facilities']
 const MONTHS: readonly ReportedMonth[] = ['2025-12', '2026-01', '2026-02', '2026-03']
 
-const monthsUntil = (last: ReportedMonth): FigureMonth[] => FIGURES.flatMap((figure) =>
-  MONTHS.filter((month) => month <= last).map((month) => ({ figure, month, target: TARGETS[figure], ...BY_MONTH[figure][month] })))
+const monthsUntil = (last: ReportedMonth): FigureMonth[] =>
+  FIGURES.flatMap((figure) =>
+    MONTHS.filter((month) => month <= last).map((month) => ({
+      figure,
+      month,
+      target: TARGETS[figure],
+      ...BY_MONTH[figure][month],
+    })),
+  )
 
 /** January 2026, first version, cut off on 6 February at 17:00 in Tokyo and reported on the 9th. */
 export function monthlyFiguresFixture(): MonthlyFigures {
@@ -65,14 +86,20 @@ export function monthlyFiguresFixture(): MonthlyFigures {
     plan: FIGURES.flatMap((figure) => MONTHS.map((month) => ({ figure, month, planned: BY_MONTH[figure][month].planned }))),
     // 71 + 64 + 32 + 45 + 36 = 248
     completionsByWard: [
-      { key: '431010', label: '中央区', count: 71 }, { key: '431028', label: '東区', count: 64 }, { key: '431036', label: '西区', count: 32 },
-      { key: '431044', label: '南区', count: 45 }, { key: '431052', label: '北区', count: 36 },
+      { key: '431010', label: '中央区', count: 71 },
+      { key: '431028', label: '東区', count: 64 },
+      { key: '431036', label: '西区', count: 32 },
+      { key: '431044', label: '南区', count: 45 },
+      { key: '431052', label: '北区', count: 36 },
     ],
     // 62 + 48 + 57 + 55 + 17 + 9 = 248
     completionsByCategory: [
-      { key: 'environment', label: '環境整備', count: 62 }, { key: 'meal_support', label: '食事関連補助', count: 48 },
-      { key: 'recreation', label: 'レクリエーション補助', count: 57 }, { key: 'conversation', label: '話し相手・傾聴', count: 55 },
-      { key: 'clerical', label: '事務補助', count: 17 }, { key: 'other', label: 'その他軽作業', count: 9 },
+      { key: 'environment', label: '環境整備', count: 62 },
+      { key: 'meal_support', label: '食事関連補助', count: 48 },
+      { key: 'recreation', label: 'レクリエーション補助', count: 57 },
+      { key: 'conversation', label: '話し相手・傾聴', count: 55 },
+      { key: 'clerical', label: '事務補助', count: 17 },
+      { key: 'other', label: 'その他軽作業', count: 9 },
     ],
     completionsByCityResidents: 213,
     completionsByCityResidentsCumulative: 316,
@@ -94,14 +121,20 @@ export function marchFixture(): MonthlyFigures {
     byMonth,
     // 80 + 70 + 36 + 50 + 40 = 276
     completionsByWard: [
-      { key: '431010', label: '中央区', count: 80 }, { key: '431028', label: '東区', count: 70 }, { key: '431036', label: '西区', count: 36 },
-      { key: '431044', label: '南区', count: 50 }, { key: '431052', label: '北区', count: 40 },
+      { key: '431010', label: '中央区', count: 80 },
+      { key: '431028', label: '東区', count: 70 },
+      { key: '431036', label: '西区', count: 36 },
+      { key: '431044', label: '南区', count: 50 },
+      { key: '431052', label: '北区', count: 40 },
     ],
     // 70 + 55 + 61 + 60 + 20 + 10 = 276
     completionsByCategory: [
-      { key: 'environment', label: '環境整備', count: 70 }, { key: 'meal_support', label: '食事関連補助', count: 55 },
-      { key: 'recreation', label: 'レクリエーション補助', count: 61 }, { key: 'conversation', label: '話し相手・傾聴', count: 60 },
-      { key: 'clerical', label: '事務補助', count: 20 }, { key: 'other', label: 'その他軽作業', count: 10 },
+      { key: 'environment', label: '環境整備', count: 70 },
+      { key: 'meal_support', label: '食事関連補助', count: 55 },
+      { key: 'recreation', label: 'レクリエーション補助', count: 61 },
+      { key: 'conversation', label: '話し相手・傾聴', count: 60 },
+      { key: 'clerical', label: '事務補助', count: 20 },
+      { key: 'other', label: 'その他軽作業', count: 10 },
     ],
     completionsByCityResidents: 240,
     completionsByCityResidentsCumulative: 815,
@@ -132,13 +165,20 @@ export function correctedFixture(): MonthlyFigures {
       { figure: 'residents', month: '2026-01', before: 865, after: 864 },
       { figure: 'completions', month: '2026-01', before: 369, after: 372 },
     ],
-    correctionNote: '1月分の活動記録3件の登録が2月6日の締切に間に合わなかったため。また、1月中に市外へ転出した方1人を確認したため。',
+    correctionNote:
+      '1月分の活動記録3件の登録が2月6日の締切に間に合わなかったため。また、1月中に市外へ転出した方1人を確認したため。',
   }
 }
 
 /** 20 January 2026, 09:00 in Tokyo: the running month drawn as it is. */
 export function preliminaryFixture(): MonthlyFigures {
-  return { ...monthlyFiguresFixture(), kind: 'preliminary', version: 0, cutoffAt: '2026-01-20T00:00:00.000Z', reportedOn: '2026-01-20' }
+  return {
+    ...monthlyFiguresFixture(),
+    kind: 'preliminary',
+    version: 0,
+    cutoffAt: '2026-01-20T00:00:00.000Z',
+    reportedOn: '2026-01-20',
+  }
 }
 
 /** Neither plan nor target agreed, and nothing completed in the month. */
@@ -146,7 +186,9 @@ export function noPlanFixture(): MonthlyFigures {
   const { plan: _, ...base } = monthlyFiguresFixture()
   const bare = (each: FigureMonth): FigureMonth => {
     const without = { ...each, planned: null, target: null }
-    return each.figure === 'completions' && each.month === '2026-01' ? { ...without, increase: 0, correction: 0, closing: 118 } : without
+    return each.figure === 'completions' && each.month === '2026-01'
+      ? { ...without, increase: 0, correction: 0, closing: 118 }
+      : without
   }
   return {
     ...base,

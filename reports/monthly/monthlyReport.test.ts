@@ -20,7 +20,13 @@ describe('the model of the monthly report', () => {
   it('says so where no plan and no target were agreed, instead of a comparison with nothing', () => {
     const report = monthlyReport(noPlanFixture())
     expect(report.summary[0]).toBe('ア 介護事業所の登録数は43事業所です（計画の定めはありません）。')
-    expect(report.overview.rows[0]?.cells).toMatchObject({ closing: 43, planned: null, target: null, achievement: null, gap: null })
+    expect(report.overview.rows[0]?.cells).toMatchObject({
+      closing: 43,
+      planned: null,
+      target: null,
+      achievement: null,
+      gap: null,
+    })
     expect(section(report, 'months_facilities')?.chart?.series.map(({ role }) => role)).toEqual(['actual'])
   })
   it('gives the reason where there is no chart', () => {
@@ -32,19 +38,26 @@ describe('the model of the monthly report', () => {
     // 20 + (40 − 20) × 20 ÷ 31 = 32.9 → 33 facilities by 20 January; there are 43.
     expect(summary[0]).toBe('ア 介護事業所の登録数は43事業所（達成率71.7%）で、日割りの計画より 10 事業所多い状況です。')
     expect(summary.at(-1)).toBe('計画との比較は、令和8年1月20日までを日割りにした計画によります。')
-    expect([mark, statement[1]]).toEqual(['速報',
-      'この資料は速報です。令和8年1月20日 09:00（日本時間）までの記録を集計したもので、確定した報告書ではありません。'])
+    expect([mark, statement[1]]).toEqual([
+      '速報',
+      'この資料は速報です。令和8年1月20日 09:00（日本時間）までの記録を集計したもので、確定した報告書ではありません。',
+    ])
   })
   it('prints the cut-off of March, which is due before it ends', () => {
     const { facts, statement } = monthlyReport(marchFixture())
     expect(facts.find(({ label }) => label === '集計の時点')?.value).toBe('令和8年3月31日 15:00（日本時間）')
-    expect(statement.join('')).toContain('令和8年3月分は、提出期限が月の末日のため、令和8年3月31日 15:00（日本時間）の締切時点で集計しています。')
+    expect(statement.join('')).toContain(
+      '令和8年3月分は、提出期限が月の末日のため、令和8年3月31日 15:00（日本時間）の締切時点で集計しています。',
+    )
   })
   it('counts an ordinary month up to 24:00 of its last day, with the records entered until the cut-off', () => {
     const { facts } = monthlyReport(monthlyFiguresFixture())
-    expect(facts.map(({ label, value }) => [label, value])).toEqual(expect.arrayContaining([
-      ['集計の時点', '令和8年1月31日 24:00（日本時間）'], ['記録の締切', '令和8年2月6日 17:00（日本時間）までに登録された記録によります。'],
-    ]))
+    expect(facts.map(({ label, value }) => [label, value])).toEqual(
+      expect.arrayContaining([
+        ['集計の時点', '令和8年1月31日 24:00（日本時間）'],
+        ['記録の締切', '令和8年2月6日 17:00（日本時間）までに登録された記録によります。'],
+      ]),
+    )
   })
   it('begins a corrected version with what it changed', () => {
     const report = monthlyReport(correctedFixture())
@@ -53,24 +66,37 @@ describe('the model of the monthly report', () => {
     expect(section(report, 'differences')?.rows.map(({ cells }) => cells.difference)).toEqual([-1, 3])
     expect(monthlyReport(monthlyFiguresFixture()).parts.map(({ key }) => key)).not.toContain('differences')
   })
-  it('shows the plan up to the contract\'s end where it is known, and up to the month where it is not', () => {
+  it("shows the plan up to the contract's end where it is known, and up to the month where it is not", () => {
     const { plan: _, ...figures } = monthlyFiguresFixture()
     const months = (report: ReturnType<typeof monthlyReport>) => section(report, 'months_residents')?.rows.map(({ key }) => key)
     expect(months(monthlyReport(monthlyFiguresFixture()))).toEqual(['2025-12', '2026-01', '2026-02', '2026-03'])
     expect(months(monthlyReport(figures))).toEqual(['2025-12', '2026-01'])
   })
   it('marks the agreed way of counting listings among the three', () => {
-    const rows = section(monthlyReport(monthlyFiguresFixture()), 'listings')?.rows.map(({ cells, tone }) => [cells.during, cells.agreed, tone])
-    expect(rows).toEqual([[109, '', undefined], [391, '○', 'strong'], [702, '', undefined]])
+    const rows = section(monthlyReport(monthlyFiguresFixture()), 'listings')?.rows.map(({ cells, tone }) => [
+      cells.during,
+      cells.agreed,
+      tone,
+    ])
+    expect(rows).toEqual([
+      [109, '', undefined],
+      [391, '○', 'strong'],
+      [702, '', undefined],
+    ])
   })
   it('separates residents of the city from others, so that both add up to the figure', () => {
     const residence = section(monthlyReport(monthlyFiguresFixture()), 'residence')
-    expect(residence?.rows.map(({ cells }) => [cells.during, cells.cumulative])).toEqual([[213, 316], [35, 53]])
+    expect(residence?.rows.map(({ cells }) => [cells.during, cells.cumulative])).toEqual([
+      [213, 316],
+      [35, 53],
+    ])
     expect(residence?.total).toMatchObject({ during: 248, cumulative: 369 })
   })
   it('refuses figures that contradict themselves', () => {
     const figures = monthlyFiguresFixture()
-    expect(() => monthlyReport({ ...figures, completionsByWard: figures.completionsByWard.slice(1) })).toThrow('wards_do_not_add_up (completions, 2026-01)')
+    expect(() => monthlyReport({ ...figures, completionsByWard: figures.completionsByWard.slice(1) })).toThrow(
+      'wards_do_not_add_up (completions, 2026-01)',
+    )
   })
   it('does not honour an addressee twice', () => {
     const figures = monthlyFiguresFixture()

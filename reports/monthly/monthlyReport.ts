@@ -20,7 +20,10 @@ import { standingSentences } from './standing'
  */
 export function monthlyReport(figures: MonthlyFigures): Report {
   const faults = figureFaults(figures)
-  if (faults.length > 0) throw new RangeError(`figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`)
+  if (faults.length > 0)
+    throw new RangeError(
+      `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
+    )
   const { programme, month, kind, version } = figures
   const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
   const preliminary = kind === 'preliminary'
@@ -44,15 +47,16 @@ export function monthlyReport(figures: MonthlyFigures): Report {
   }
 }
 
-const authorLines = ({ programme }: MonthlyFigures): Line[] => [
-  { label: authorLabels.heading, value: '' },
-  { label: authorLabels.address, value: programme.contractorAddress },
-  { label: authorLabels.name, value: programme.contractorName },
-  { label: authorLabels.representative, value: programme.contractorRepresentative },
-  { label: authorLabels.person, value: programme.contactPerson },
-  { label: authorLabels.phone, value: programme.contactPhone },
-  { label: authorLabels.email, value: programme.contactEmail },
-].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
+const authorLines = ({ programme }: MonthlyFigures): Line[] =>
+  [
+    { label: authorLabels.heading, value: '' },
+    { label: authorLabels.address, value: programme.contractorAddress },
+    { label: authorLabels.name, value: programme.contractorName },
+    { label: authorLabels.representative, value: programme.contractorRepresentative },
+    { label: authorLabels.person, value: programme.contactPerson },
+    { label: authorLabels.phone, value: programme.contactPhone },
+    { label: authorLabels.email, value: programme.contactEmail },
+  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 function statementOf({ month, kind, version, cutoffAt }: MonthlyFigures): string[] {
   const report = statements.report(warekiMonth(month))
@@ -74,7 +78,10 @@ function factLines({ programme, month, cutoffAt }: MonthlyFigures): Line[] {
     { label: factLabels.period, value: factTexts.period(warekiDay(`${month}-01`), warekiDay(lastDayOf(month))) },
     ...(endsEarly({ month, cutoffAt })
       ? [{ label: factLabels.asOf, value: factTexts.asOf(cutoff) }]
-      : [{ label: factLabels.asOf, value: factTexts.asOf(end) }, { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) }]),
+      : [
+          { label: factLabels.asOf, value: factTexts.asOf(end) },
+          { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) },
+        ]),
   ]
 }
 
@@ -87,13 +94,20 @@ function partsOf(figures: MonthlyFigures): Part[] {
   return [
     ...(differences.length > 0 ? [{ key: 'differences', title: partTitles.differences, sections: differences }] : []),
     { key: 'months', title: partTitles.months, sections: monthsSections(figures) },
-    { key: 'completions', title: partTitles.completions, sections: [wardSection(figures), categorySection(figures), residenceSection(figures)] },
+    {
+      key: 'completions',
+      title: partTitles.completions,
+      sections: [wardSection(figures), categorySection(figures), residenceSection(figures)],
+    },
     { key: 'listings', title: partTitles.listings, sections: [listingsSection(figures)] },
   ]
 }
 
 const numbered = (parts: readonly Part[], fiscalYears: string): Part[] =>
-  parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title) }))
+  parts.map((part, index) => ({
+    ...part,
+    title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title),
+  }))
 
 /** The fiscal year stands once in the part's title; the charts' axes show months only. */
 const fiscalYearsOf = ({ startsOn, endsOn }: MonthlyFigures['programme']): string =>

@@ -10,13 +10,15 @@ export const gapOf = ({ closing, planned }: FigureMonth): number | null => (plan
 
 /** One sentence a figure: where it stands against its plan and its target. */
 export const standingSentences = (figures: MonthlyFigures): string[] => [
-  ...figures.figures.map((each) => standingSentence({
-    figure: each.figure,
-    actual: each.closing,
-    achievement: ratio(each.closing, each.target),
-    gap: figures.kind === 'preliminary' ? gapAtCutoff(figures, each) : gapOf(each),
-    daily: figures.kind === 'preliminary',
-  })),
+  ...figures.figures.map((each) =>
+    standingSentence({
+      figure: each.figure,
+      actual: each.closing,
+      achievement: ratio(each.closing, each.target),
+      gap: figures.kind === 'preliminary' ? gapAtCutoff(figures, each) : gapOf(each),
+      daily: figures.kind === 'preliminary',
+    }),
+  ),
   ...(figures.kind === 'preliminary' ? [dailyPlanNote(warekiDay(cutoffDay(figures)))] : []),
 ]
 

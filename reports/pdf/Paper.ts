@@ -27,8 +27,14 @@ export class Paper {
   constructor(report: Report) {
     const createdAt = new Date(report.createdAt)
     this.document = new PDFDocument({
-      size: 'A4', margins: { left: MARGINS.left, right: MARGINS.right, top: 0, bottom: 0 }, autoFirstPage: false, bufferPages: true,
-      pdfVersion: '1.7', lang: 'ja-JP', tagged: true, displayTitle: true,
+      size: 'A4',
+      margins: { left: MARGINS.left, right: MARGINS.right, top: 0, bottom: 0 },
+      autoFirstPage: false,
+      bufferPages: true,
+      pdfVersion: '1.7',
+      lang: 'ja-JP',
+      tagged: true,
+      displayTitle: true,
       info: { Title: report.title, Subject: report.edition, Author: report.creator, CreationDate: createdAt, ModDate: createdAt },
     })
     this.fonts = new Fonts(this.document)
@@ -37,12 +43,22 @@ export class Paper {
     this.addPage()
   }
 
-  get left(): number { return MARGINS.left }
-  get width(): number { return this.document.page.width - MARGINS.left - MARGINS.right }
-  get bottom(): number { return this.document.page.height - MARGINS.bottom }
-  get remaining(): number { return this.bottom - this.y }
+  get left(): number {
+    return MARGINS.left
+  }
+  get width(): number {
+    return this.document.page.width - MARGINS.left - MARGINS.right
+  }
+  get bottom(): number {
+    return this.document.page.height - MARGINS.bottom
+  }
+  get remaining(): number {
+    return this.bottom - this.y
+  }
   /** True before anything stands on the page. */
-  get fresh(): boolean { return this.y === MARGINS.top }
+  get fresh(): boolean {
+    return this.y === MARGINS.top
+  }
 
   addPage(): void {
     this.document.addPage()
@@ -57,7 +73,8 @@ export class Paper {
 
   /** Width of one line of text. */
   measure(text: string, { size, weight = 'regular' }: Style): number {
-    return this.fonts.runs(text, weight)
+    return this.fonts
+      .runs(text, weight)
       .reduce((sum, run) => sum + this.document.font(run.font).fontSize(size).widthOfString(run.text), 0)
   }
 
@@ -91,7 +108,11 @@ export class Paper {
   }
 
   /** A paragraph over the page's width at the cursor, in the structure tree; moves the cursor below it. */
-  paragraph(text: string, style: Style, options: { parent?: Structure; tag?: string; align?: Align; indent?: number; after?: number } = {}): void {
+  paragraph(
+    text: string,
+    style: Style,
+    options: { parent?: Structure; tag?: string; align?: Align; indent?: number; after?: number } = {},
+  ): void {
     const { parent = this.root, tag = 'P', align = 'left', indent = 0, after = 0 } = options
     const width = this.width - indent
     this.keep(this.height(text, width, style))
@@ -102,7 +123,12 @@ export class Paper {
   }
 
   /** Draws something that the structure tree names. */
-  tagged(parent: Structure, tag: string, draw: () => void, options: { alt?: string; scope?: string; bbox?: number[] } = {}): void {
+  tagged(
+    parent: Structure,
+    tag: string,
+    draw: () => void,
+    options: { alt?: string; scope?: string; bbox?: number[] } = {},
+  ): void {
     const element = this.document.struct(tag, options)
     parent.add(element)
     const content = this.document.markStructureContent(tag)

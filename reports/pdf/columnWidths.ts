@@ -18,9 +18,21 @@ const AIR = 64
  * Column widths for a table of `width`. Words give way before headings, and numbers never: where even the least is
  * broader than the width, the result is broader, too, and the caller takes a smaller size.
  */
-export function columnWidths(paper: Paper, columns: readonly Column[], head: Texts, lines: readonly Texts[], width: number, padding: number): number[] {
+export function columnWidths(
+  paper: Paper,
+  columns: readonly Column[],
+  head: Texts,
+  lines: readonly Texts[],
+  width: number,
+  padding: number,
+): number[] {
   const needs = columns.map((column, index) => needOf(paper, column, index, head, lines, padding))
-  const [least, broken, comfort, wish] = ([0, 1, 2, 3] as const).map((level) => needs.map((need) => need[level])) as [number[], number[], number[], number[]]
+  const [least, broken, comfort, wish] = ([0, 1, 2, 3] as const).map((level) => needs.map((need) => need[level])) as [
+    number[],
+    number[],
+    number[],
+    number[],
+  ]
   if (total(wish) <= width) return wish.map((each) => each + Math.min((width - total(wish)) / wish.length, AIR))
   if (total(comfort) <= width) return between(comfort, wish, width)
   return total(broken) <= width ? between(broken, comfort, width) : between(least, broken, width)
@@ -34,7 +46,12 @@ function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, line
     const wish = Math.max(NARROWEST, heading + padding, value)
     return [Math.max(value, heading / 2 + head.style.size + padding), wish, wish, wish]
   }
-  const wish = padding + Math.max(heading, ...lines.map(({ texts, style, indent }) => paper.measure(texts[index] ?? '', style) + (index === 0 ? indent : 0)))
+  const wish =
+    padding +
+    Math.max(
+      heading,
+      ...lines.map(({ texts, style, indent }) => paper.measure(texts[index] ?? '', style) + (index === 0 ? indent : 0)),
+    )
   const least = Math.min(wish, size * CHARACTERS.least + padding)
   return [least, least, Math.min(wish, size * CHARACTERS.comfort + padding), wish]
 }

@@ -17,7 +17,10 @@ type Box = { x: number; y: number; width: number; height: number }
 /** Draws a section's chart in a box; the structure tree holds it as a figure with its words. */
 export function drawChart(paper: Paper, section: Section, chart: Chart, box: Box, parent: Structure): void {
   const bbox = [box.x, box.y, box.x + box.width, box.y + box.height]
-  paper.tagged(parent, 'Figure', () => (chart.form === 'columns' ? columns : bars)(paper, section, chart, box), { alt: chart.summary, bbox })
+  paper.tagged(parent, 'Figure', () => (chart.form === 'columns' ? columns : bars)(paper, section, chart, box), {
+    alt: chart.summary,
+    bbox,
+  })
 }
 
 function columns(paper: Paper, section: Section, chart: Chart, box: Box): void {
@@ -46,9 +49,14 @@ function standingBars(paper: Paper, { bars }: PlacedSeries, picture: PlacedChart
 }
 
 /** The highest thing over a bar: its own edge, or the plan's mark just above it. */
-const topOf = (bar: Bar, { series }: PlacedChart): number => Math.min(bar.y, ...series.flatMap(({ points }) => points)
-  .filter((point) => point.x > bar.x && point.x < bar.x + bar.width && point.y > bar.y - CLEAR)
-  .map((point) => point.y - 2))
+const topOf = (bar: Bar, { series }: PlacedChart): number =>
+  Math.min(
+    bar.y,
+    ...series
+      .flatMap(({ points }) => points)
+      .filter((point) => point.x > bar.x && point.x < bar.x + bar.width && point.y > bar.y - CLEAR)
+      .map((point) => point.y - 2),
+  )
 
 function bars(paper: Paper, section: Section, chart: Chart, box: Box): void {
   const names = Math.max(...placed(section, chart, box).places.map(({ label }) => paper.measure(label, SMALL))) + 6
@@ -70,7 +78,13 @@ function line(paper: Paper, series: PlacedSeries, { frame }: PlacedChart): void 
   if (!first) return
   document.lineWidth(1.4).strokeColor(seriesColour[series.role])
   if (series.role === 'target') {
-    document.lineWidth(0.9).dash(4, { space: 3 }).moveTo(frame.x, first.y).lineTo(frame.x + frame.width, first.y).stroke().undash()
+    document
+      .lineWidth(0.9)
+      .dash(4, { space: 3 })
+      .moveTo(frame.x, first.y)
+      .lineTo(frame.x + frame.width, first.y)
+      .stroke()
+      .undash()
     return
   }
   document.moveTo(first.x, first.y)
@@ -94,9 +108,22 @@ function legend(paper: Paper, chart: Chart, box: Box): void {
 function swatch(paper: Paper, role: Chart['series'][number]['role'], x: number, y: number): void {
   const { document } = paper
   if (role === 'actual') document.rect(x + 8, y - 4, 10, 8).fill(seriesColour[role])
-  else if (role === 'target') document.lineWidth(0.9).strokeColor(seriesColour[role]).dash(4, { space: 3 }).moveTo(x, y).lineTo(x + 18, y).stroke().undash()
+  else if (role === 'target')
+    document
+      .lineWidth(0.9)
+      .strokeColor(seriesColour[role])
+      .dash(4, { space: 3 })
+      .moveTo(x, y)
+      .lineTo(x + 18, y)
+      .stroke()
+      .undash()
   else {
-    document.lineWidth(1.4).strokeColor(seriesColour[role]).moveTo(x, y).lineTo(x + 18, y).stroke()
+    document
+      .lineWidth(1.4)
+      .strokeColor(seriesColour[role])
+      .moveTo(x, y)
+      .lineTo(x + 18, y)
+      .stroke()
     document.circle(x + 9, y, 2.6).fillAndStroke('#FFFFFF', seriesColour[role])
   }
 }
@@ -110,5 +137,7 @@ function rule(paper: Paper, [x1, y1]: [number, number], [x2, y2]: [number, numbe
   paper.document.lineWidth(0.5).strokeColor(colour).moveTo(x1, y1).lineTo(x2, y2).stroke()
 }
 
-const right = (paper: Paper, text: string, x: number, y: number, style: Style) => paper.line(text, x - paper.measure(text, style), y, style)
-const centred = (paper: Paper, text: string, x: number, y: number, style: Style) => paper.line(text, x - paper.measure(text, style) / 2, y, style)
+const right = (paper: Paper, text: string, x: number, y: number, style: Style) =>
+  paper.line(text, x - paper.measure(text, style), y, style)
+const centred = (paper: Paper, text: string, x: number, y: number, style: Style) =>
+  paper.line(text, x - paper.measure(text, style) / 2, y, style)

@@ -22,7 +22,9 @@ export function drawCover(paper: Paper, report: Report): void {
   for (const sentence of report.statement) paper.paragraph(sentence, BODY)
   paper.y += 6
   paper.paragraph(reportWords.record, BODY, { align: 'center', after: 4 })
-  report.facts.forEach((fact, index) => { numberedLine(paper, index + 1, fact) })
+  report.facts.forEach((fact, index) => {
+    numberedLine(paper, index + 1, fact)
+  })
   paper.y += 8
   drawSection(paper, report.overview, paper.branch('Sect'))
   summary(paper, report)
@@ -82,7 +84,10 @@ function numberedLine(paper: Paper, number: number, { label, value }: Line): voi
 
 function summary(paper: Paper, report: Report): void {
   const width = paper.width - 10
-  paper.keep((report.summary.length + 2) * lineHeight(BODY) + report.summary.reduce((sum, each) => sum + paper.height(each, width, SUMMARY) - lineHeight(SUMMARY), 0))
+  paper.keep(
+    (report.summary.length + 2) * lineHeight(BODY) +
+      report.summary.reduce((sum, each) => sum + paper.height(each, width, SUMMARY) - lineHeight(SUMMARY), 0),
+  )
   paper.paragraph(reportWords.summary, { size: 10.5, weight: 'bold' }, { tag: 'H3' })
   for (const sentence of report.summary) paper.paragraph(sentence, SUMMARY, { indent: 10 })
 }

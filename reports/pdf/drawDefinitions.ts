@@ -15,7 +15,16 @@ export function drawDefinitions(paper: Paper, title: string, definitions: Report
 }
 
 const sectionOf = (title: string, definitions: Report['definitions']): Section => ({
-  key: 'definitions', title, shortTitle: reportWords.definitionsSheet, unit: '', total: null, chart: null, notes: [],
-  columns: [{ key: 'term', label: reportWords.term, kind: 'text' }, { key: 'text', label: reportWords.meaning, kind: 'text' }],
+  key: 'definitions',
+  title,
+  shortTitle: reportWords.definitionsSheet,
+  unit: '',
+  total: null,
+  chart: null,
+  notes: [],
+  columns: [
+    { key: 'term', label: reportWords.term, kind: 'text' },
+    { key: 'text', label: reportWords.meaning, kind: 'text' },
+  ],
   rows: definitions.map(({ term, text }) => ({ key: term, cells: { term, text } })),
 })

@@ -28,15 +28,19 @@ export function drawSection(paper: Paper, section: Section, parent: Structure): 
   const top = paper.y
   const page = paper.document.page
   drawTable(paper, table, structure)
-  if (section.chart?.form === 'bars' && paper.document.page === page) drawBeside(paper, section, section.chart, table, top, structure)
+  if (section.chart?.form === 'bars' && paper.document.page === page)
+    drawBeside(paper, section, section.chart, table, top, structure)
   notes(paper, section, structure)
   paper.y += GAP
 }
 
 /** Room a section needs when nothing is broken over pages. */
 export const sectionHeight = (paper: Paper, section: Section): number =>
-  headingHeight(paper, section) + (section.chart?.form === 'columns' ? CHART_HEIGHT + 4 : 0)
-  + lineHeight(UNIT) + tableHeight(paper, tableFor(paper, section)) + notesHeight(paper, section)
+  headingHeight(paper, section) +
+  (section.chart?.form === 'columns' ? CHART_HEIGHT + 4 : 0) +
+  lineHeight(UNIT) +
+  tableHeight(paper, tableFor(paper, section)) +
+  notesHeight(paper, section)
 
 const tableFor = (paper: Paper, section: Section): Table =>
   tableOf(paper, section, paper.left, section.chart?.form === 'bars' ? paper.width * BESIDE : paper.width)
@@ -52,12 +56,24 @@ const headingHeight = (paper: Paper, { title, chart }: Section): number =>
 
 function unit(paper: Paper, section: Section, { widths }: Table, structure: Structure): void {
   const text = unitNote(section.unit)
-  const right = paper.left + Math.max(paper.measure(text, UNIT), widths.reduce((sum, each) => sum + each, 0))
+  const right =
+    paper.left +
+    Math.max(
+      paper.measure(text, UNIT),
+      widths.reduce((sum, each) => sum + each, 0),
+    )
   paper.tagged(structure, 'P', () => paper.line(text, right - paper.measure(text, UNIT), paper.y + ascent(UNIT), UNIT))
   paper.y += lineHeight(UNIT)
 }
 
-function drawBeside(paper: Paper, section: Section, chart: NonNullable<Section['chart']>, { widths }: Table, top: number, structure: Structure): void {
+function drawBeside(
+  paper: Paper,
+  section: Section,
+  chart: NonNullable<Section['chart']>,
+  { widths }: Table,
+  top: number,
+  structure: Structure,
+): void {
   const x = paper.left + widths.reduce((sum, each) => sum + each, 0) + 18
   const bottom = paper.y
   drawChart(paper, section, chart, { x, y: top, width: paper.left + paper.width - x, height: bottom - top }, structure)

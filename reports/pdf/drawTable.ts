@@ -27,13 +27,30 @@ export function tableOf(paper: Paper, section: Section, x: number, width: number
 
 function tableAt(paper: Paper, section: Section, x: number, width: number, size: number): Table {
   const cell: Style = { size }
-  const head: Line = { texts: section.columns.map(({ label }) => label), style: HEAD, indent: 0, fill: palette.head, structure: 'TH' }
-  const lines = section.rows.map((row): Line => ({
-    texts: textsOf(section.columns, row.cells), structure: 'TD', fill: null,
-    style: row.tone === 'strong' ? { ...cell, weight: 'bold' } : cell, indent: row.tone === 'part' ? INDENT : 0,
-  }))
+  const head: Line = {
+    texts: section.columns.map(({ label }) => label),
+    style: HEAD,
+    indent: 0,
+    fill: palette.head,
+    structure: 'TH',
+  }
+  const lines = section.rows.map(
+    (row): Line => ({
+      texts: textsOf(section.columns, row.cells),
+      structure: 'TD',
+      fill: null,
+      style: row.tone === 'strong' ? { ...cell, weight: 'bold' } : cell,
+      indent: row.tone === 'part' ? INDENT : 0,
+    }),
+  )
   if (section.total) {
-    lines.push({ texts: textsOf(section.columns, section.total), style: { ...cell, weight: 'bold' }, indent: 0, fill: palette.head, structure: 'TD' })
+    lines.push({
+      texts: textsOf(section.columns, section.total),
+      style: { ...cell, weight: 'bold' },
+      indent: 0,
+      fill: palette.head,
+      structure: 'TD',
+    })
   }
   return { section, x, widths: columnWidths(paper, section.columns, head, lines, width, 2 * PAD.x), head, lines }
 }
@@ -71,7 +88,13 @@ function drawLine(paper: Paper, table: Table, line: Line, structure: Structure |
   let x = table.x
   table.widths.forEach((width, index) => {
     const draw = () => drawCell(paper, table.section.columns[index], line, index, { x, width, height })
-    if (structure) paper.tagged(structure, tagOf(line, index), draw, line.structure === 'TH' ? { scope: 'Column' } : index === 0 ? { scope: 'Row' } : {})
+    if (structure)
+      paper.tagged(
+        structure,
+        tagOf(line, index),
+        draw,
+        line.structure === 'TH' ? { scope: 'Column' } : index === 0 ? { scope: 'Row' } : {},
+      )
     else paper.artifact(draw, 'Pagination')
     x += width
   })
@@ -80,10 +103,22 @@ function drawLine(paper: Paper, table: Table, line: Line, structure: Structure |
 
 const tagOf = (line: Line, index: number): string => (line.structure === 'TH' || index === 0 ? 'TH' : 'TD')
 
-function drawCell(paper: Paper, column: Column | undefined, line: Line, index: number, cell: { x: number; width: number; height: number }): void {
+function drawCell(
+  paper: Paper,
+  column: Column | undefined,
+  line: Line,
+  index: number,
+  cell: { x: number; width: number; height: number },
+): void {
   const text = line.texts[index] ?? ''
   if (isNumber(column, line)) {
-    return tabularLine(paper, text, cell.x + cell.width - PAD.x, paper.y + (cell.height - lineHeight(line.style)) / 2 + ascent(line.style), line.style)
+    return tabularLine(
+      paper,
+      text,
+      cell.x + cell.width - PAD.x,
+      paper.y + (cell.height - lineHeight(line.style)) / 2 + ascent(line.style),
+      line.style,
+    )
   }
   const indent = index === 0 ? line.indent : 0
   const width = cell.width - 2 * PAD.x - indent
@@ -102,14 +137,24 @@ function grid(paper: Paper, { x, widths }: Table, { fill }: Line, height: number
     document.moveTo(at, paper.y).lineTo(at, paper.y + height)
     at += each
   }
-  document.moveTo(x, paper.y).lineTo(x + width, paper.y).moveTo(x, paper.y + height).lineTo(x + width, paper.y + height).stroke()
+  document
+    .moveTo(x, paper.y)
+    .lineTo(x + width, paper.y)
+    .moveTo(x, paper.y + height)
+    .lineTo(x + width, paper.y + height)
+    .stroke()
 }
 
-const heightOf = (paper: Paper, { section, widths }: Table, line: Line): number => 2 * PAD.y + Math.max(
-  lineHeight(line.style),
-  ...widths.map((width, index) => (isNumber(section.columns[index], line) ? 0
-    : paper.height(line.texts[index] ?? '', width - 2 * PAD.x - (index === 0 ? line.indent : 0), line.style))),
-)
+const heightOf = (paper: Paper, { section, widths }: Table, line: Line): number =>
+  2 * PAD.y +
+  Math.max(
+    lineHeight(line.style),
+    ...widths.map((width, index) =>
+      isNumber(section.columns[index], line)
+        ? 0
+        : paper.height(line.texts[index] ?? '', width - 2 * PAD.x - (index === 0 ? line.indent : 0), line.style),
+    ),
+  )
 
 /** A number stands on one line; its heading is a word. */
 const isNumber = (column: Column | undefined, line: Line): boolean =>

@@ -16,4 +16,5 @@ export function tabularLine(paper: Paper, text: string, right: number, baseline:
   }
 }
 
-const advance = (paper: Paper, character: string, style: Style): number => paper.measure(DIGIT.test(character) ? '0' : character, style)
+const advance = (paper: Paper, character: string, style: Style): number =>
+  paper.measure(DIGIT.test(character) ? '0' : character, style)

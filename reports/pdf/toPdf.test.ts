@@ -7,8 +7,11 @@ import { isNumeric, written } from '../written'
 import { toPdf, writePdf } from './toPdf'
 
 const REPORTS = {
-  January: monthlyReport(monthlyFiguresFixture()), March: monthlyReport(marchFixture()), 'the corrected January': monthlyReport(correctedFixture()),
-  'the running month': monthlyReport(preliminaryFixture()), 'a month without a plan': monthlyReport(noPlanFixture()),
+  January: monthlyReport(monthlyFiguresFixture()),
+  March: monthlyReport(marchFixture()),
+  'the corrected January': monthlyReport(correctedFixture()),
+  'the running month': monthlyReport(preliminaryFixture()),
+  'a month without a plan': monthlyReport(noPlanFixture()),
 }
 const ALL = Object.entries(REPORTS)
 const sectionsOf = (report: Report): Section[] => [report.overview, ...report.parts.flatMap(({ sections }) => sections)]
@@ -39,7 +42,17 @@ describe('the figures in the PDF', () => {
     const overview = tableOf(await read(REPORTS.January), '目標項目の状況')
     const row = 'エ マッチング数（受け入れ完了数）'
     const columns = ['目標', '前月末', '増（当月）', '減', '過月分修正', '当月末／累計', '計画', '達成率', '計画との差']
-    expect(columns.map((column) => cellAt(overview, row, column).text)).toEqual(['1,000', '118', '248', '0', '+3', '369', '380', '36.9%', '▲11'])
+    expect(columns.map((column) => cellAt(overview, row, column).text)).toEqual([
+      '1,000',
+      '118',
+      '248',
+      '0',
+      '+3',
+      '369',
+      '380',
+      '36.9%',
+      '▲11',
+    ])
     expect(cellAt(overview, 'うち市内居住者', '当月末／累計').text).toBe('316')
     expect(cellAt(overview, 'うち市内居住者', '計画').text).toBe('—')
   })
@@ -48,10 +61,13 @@ describe('the figures in the PDF', () => {
     const pdf = await read(report)
     for (const section of sectionsOf(report)) {
       const rows = [...section.rows.map(({ cells }) => cells), ...(section.total ? [section.total] : [])]
-      expect([section.title, tableOf(pdf, section.title).rows.map((row) => row.map(({ text }) => text))]).toEqual([section.title, [
-        section.columns.map(({ label }) => label),
-        ...rows.map((cells) => section.columns.map(({ key, kind }) => written(kind, cells[key] ?? null))),
-      ]])
+      expect([section.title, tableOf(pdf, section.title).rows.map((row) => row.map(({ text }) => text))]).toEqual([
+        section.title,
+        [
+          section.columns.map(({ label }) => label),
+          ...rows.map((cells) => section.columns.map(({ key, kind }) => written(kind, cells[key] ?? null))),
+        ],
+      ])
     }
   })
 
@@ -66,14 +82,18 @@ describe('the figures in the PDF', () => {
         for (const cell of cells) {
           // A 1 is narrower than the room of its digit, so the last one may end up to a point earlier.
           expect(right - cell.right).toBeLessThan(1)
-          expect(cell.left).toBeGreaterThan(index === 0 ? 70.8 : (Math.max(...rows.map((row) => row[index - 1]?.right ?? 0))))
+          expect(cell.left).toBeGreaterThan(index === 0 ? 70.8 : Math.max(...rows.map((row) => row[index - 1]?.right ?? 0)))
         }
         const title = head[index]
         const middle = ((title?.left ?? 0) + (title?.right ?? 0)) / 2
         expect(middle).toBeLessThan(right + 4)
         expect(right).toBeLessThan(595.3 - 56.6)
       })
-      const baselines = rows.map((row) => row.filter((_cell, index) => isNumeric(section.columns[index]?.kind ?? 'text')).map(({ baseline }) => Math.round(baseline)))
+      const baselines = rows.map((row) =>
+        row
+          .filter((_cell, index) => isNumeric(section.columns[index]?.kind ?? 'text'))
+          .map(({ baseline }) => Math.round(baseline)),
+      )
       for (const line of baselines) expect(new Set(line).size).toBeLessThan(2)
     }
   })
@@ -81,8 +101,10 @@ describe('the figures in the PDF', () => {
   it('are described in words beside each chart', async () => {
     const { figures } = await read(REPORTS.January)
     expect(figures).toHaveLength(6)
-    expect(figures[3]).toBe('マッチング数（受け入れ完了数）の計画と実績。令和7年12月 実績118、計画120。令和8年1月 実績369、計画380。'
-      + '令和8年2月 実績—、計画700。令和8年3月 実績—、計画1,000。')
+    expect(figures[3]).toBe(
+      'マッチング数（受け入れ完了数）の計画と実績。令和7年12月 実績118、計画120。令和8年1月 実績369、計画380。' +
+        '令和8年2月 実績—、計画700。令和8年3月 実績—、計画1,000。',
+    )
   })
 })
 
@@ -91,14 +113,25 @@ describe('the form', () => {
 
   it('says to whom, by whom, when and about what', async () => {
     const text = await first(REPORTS.January)
-    for (const part of ['熊本市長 様', '令和8年2月9日', '登録者数等報告書（令和8年1月分）', '株式会社まちかど髙﨑', '記', '以上',
-      '令和7年12月1日から令和8年3月31日まで', '令和8年1月31日 24:00（日本時間）', '令和8年2月6日 17:00（日本時間）までに登録された記録によります。']) {
+    for (const part of [
+      '熊本市長 様',
+      '令和8年2月9日',
+      '登録者数等報告書（令和8年1月分）',
+      '株式会社まちかど髙﨑',
+      '記',
+      '以上',
+      '令和7年12月1日から令和8年3月31日まで',
+      '令和8年1月31日 24:00（日本時間）',
+      '令和8年2月6日 17:00（日本時間）までに登録された記録によります。',
+    ]) {
       expect(text.replaceAll('　', ' ')).toContain(part)
     }
   })
   it('numbers its pages', async () => {
     const { pages, texts } = await read(REPORTS.January)
-    expect(texts.map((text) => /- \d \/ \d -/.exec(text)?.[0])).toEqual(Array.from({ length: pages }, (_, index) => `- ${index + 1} / ${pages} -`))
+    expect(texts.map((text) => /- \d \/ \d -/.exec(text)?.[0])).toEqual(
+      Array.from({ length: pages }, (_, index) => `- ${index + 1} / ${pages} -`),
+    )
   })
   it('marks a running month as 速報 with its cut-off', async () => {
     const pdf = await read(REPORTS['the running month'])
@@ -113,14 +146,22 @@ describe('the form', () => {
   it('lists what a corrected version changed, and why', async () => {
     const pdf = await read(REPORTS['the corrected January'])
     const table = tableOf(pdf, '前の版から変更した数')
-    expect(['前の版', 'この版', '差'].map((column) => cellAt(table, 'エ マッチング数（受け入れ完了数）', column).text)).toEqual(['369', '372', '+3'])
+    expect(['前の版', 'この版', '差'].map((column) => cellAt(table, 'エ マッチング数（受け入れ完了数）', column).text)).toEqual([
+      '369',
+      '372',
+      '+3',
+    ])
     expect(pdf.texts[1]).toContain('差替えの理由：1月分の活動記録3件の登録が2月6日の締切に間に合わなかったため。')
     expect(pdf.texts[0]).toContain('提出済みの第1版を差し替えるもの')
   })
   it('begins with the overview on its first page, whatever the month', async () => {
     for (const report of Object.values(REPORTS)) {
       const pdf = await read(report)
-      expect(tableOf(pdf, '目標項目の状況').rows.flat().every(({ page }) => page === 1)).toBe(true)
+      expect(
+        tableOf(pdf, '目標項目の状況')
+          .rows.flat()
+          .every(({ page }) => page === 1),
+      ).toBe(true)
       expect(pdf.texts[0]).toMatch(/以上- 1/)
     }
   })
@@ -130,16 +171,34 @@ describe('a table longer than a page', () => {
   it('goes on with its head repeated and every row whole', async () => {
     const wards = REPORTS.January.parts.flatMap(({ sections }) => sections).find(({ key }) => key === 'listings')
     if (!wards) throw new Error('the report has no listings')
-    const rows = Array.from({ length: 120 }, (_, index) => ({ key: `${index}`, cells: { rule: `${index + 1}番目の行`, during: index, cumulative: 150_000 + index, agreed: '' } }))
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      key: `${index}`,
+      cells: { rule: `${index + 1}番目の行`, during: index, cumulative: 150_000 + index, agreed: '' },
+    }))
     const report: Report = { ...REPORTS.January, parts: [{ key: 'long', title: '別紙1', sections: [{ ...wards, rows }] }] }
     const pdf = await read(report)
     const table = tableOf(pdf, wards.title)
-    expect(table.rows.slice(1).map((row) => row.map(({ text }) => text)))
-      .toEqual(rows.map(({ cells }) => [cells.rule, written('count', cells.during), written('count', cells.cumulative), '']))
-    const pages = [...new Set(table.rows.flat().map(({ page }) => page).filter((page) => page > 0))]
+    expect(table.rows.slice(1).map((row) => row.map(({ text }) => text))).toEqual(
+      rows.map(({ cells }) => [cells.rule, written('count', cells.during), written('count', cells.cumulative), '']),
+    )
+    const pages = [
+      ...new Set(
+        table.rows
+          .flat()
+          .map(({ page }) => page)
+          .filter((page) => page > 0),
+      ),
+    ]
     expect(pages).toEqual([2, 3, 4, 5])
     for (const page of pages.slice(1)) expect(pdf.texts[page - 1]).toContain(`${wards.title}（続き）数え方 当月 累計 採用`)
-    expect(Math.min(...table.rows.flat().filter(({ page }) => page > 0).map(({ baseline }) => baseline))).toBeGreaterThan(56)
+    expect(
+      Math.min(
+        ...table.rows
+          .flat()
+          .filter(({ page }) => page > 0)
+          .map(({ baseline }) => baseline),
+      ),
+    ).toBeGreaterThan(56)
   })
 })
 
@@ -152,7 +211,9 @@ describe('the characters of names', () => {
   })
   it('stand as 〓 with a warning where no font has them', async () => {
     const figures = monthlyFiguresFixture()
-    const { bytes, missing } = await writePdf(monthlyReport({ ...figures, programme: { ...figures.programme, contactPerson: '山\u{1F338}田' } }))
+    const { bytes, missing } = await writePdf(
+      monthlyReport({ ...figures, programme: { ...figures.programme, contactPerson: '山\u{1F338}田' } }),
+    )
     expect(missing).toEqual(['\u{1F338}'])
     expect((await readPdf(bytes)).texts[0]).toContain('山〓田')
   })
@@ -163,12 +224,19 @@ describe('the bytes of the PDF', () => {
 
   it('are the same for the same report, at another time', async () => {
     const first = await toPdf(monthlyReport(marchFixture()))
-    await new Promise((resolve) => { setTimeout(resolve, 1100) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1100)
+    })
     expect(hash(await toPdf(monthlyReport(marchFixture())))).toBe(hash(first))
   })
   it('say what the file is, in which language and when it was made', async () => {
     const { info, language } = await read(REPORTS.January)
-    expect(info).toMatchObject({ Title: '登録者数等報告書（令和8年1月分）', Author: '株式会社まちかど髙﨑', CreationDate: 'D:20260206080000Z', ModDate: 'D:20260206080000Z' })
+    expect(info).toMatchObject({
+      Title: '登録者数等報告書（令和8年1月分）',
+      Author: '株式会社まちかど髙﨑',
+      CreationDate: 'D:20260206080000Z',
+      ModDate: 'D:20260206080000Z',
+    })
     expect(language).toBe('ja-JP')
   })
   it('show the title in the window and carry their fonts with them', async () => {

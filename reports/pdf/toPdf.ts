@@ -37,7 +37,14 @@ function drawPart(paper: Paper, part: Part): void {
   const first = part.sections[0]
   paper.keep(lineHeight(PART) + 8 + (first ? sectionHeight(paper, first) : 0))
   paper.paragraph(part.title, PART, { parent: structure, tag: 'H2' })
-  paper.artifact(() => paper.document.moveTo(paper.left, paper.y).lineTo(paper.left + paper.width, paper.y).lineWidth(1).strokeColor(palette.actual).stroke())
+  paper.artifact(() =>
+    paper.document
+      .moveTo(paper.left, paper.y)
+      .lineTo(paper.left + paper.width, paper.y)
+      .lineWidth(1)
+      .strokeColor(palette.actual)
+      .stroke(),
+  )
   paper.y += 8
   for (const section of part.sections) drawSection(paper, section, structure)
 }

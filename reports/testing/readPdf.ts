@@ -52,9 +52,20 @@ function addRows(tables: ReadTable[], heading: string, rows: Placed[][]): void {
 }
 
 const rowsOf = (table: Node, marked: Map<string, Placed>): Placed[][] =>
-  (table.children ?? []).filter(({ role }) => role === 'TR').map((row) =>
-    (row.children ?? []).map((cell) => (cell.children ?? []).flatMap(({ id }) => marked.get(id ?? '') ?? [])[0]
-      ?? { text: '', page: 0, left: Number.NaN, right: Number.NaN, baseline: Number.NaN }))
+  (table.children ?? [])
+    .filter(({ role }) => role === 'TR')
+    .map((row) =>
+      (row.children ?? []).map(
+        (cell) =>
+          (cell.children ?? []).flatMap(({ id }) => marked.get(id ?? '') ?? [])[0] ?? {
+            text: '',
+            page: 0,
+            left: Number.NaN,
+            right: Number.NaN,
+            baseline: Number.NaN,
+          },
+      ),
+    )
 
 const textOf = (node: Node, marked: Map<string, Placed>): string =>
   node.id ? (marked.get(node.id)?.text ?? '') : (node.children ?? []).map((child) => textOf(child, marked)).join('')

@@ -23,22 +23,34 @@ export async function giveAccounts(payload: Payload, plan: DemoPlan, ids: Readon
   const volunteer = ids.get(`person ${plan.shown.person}`)
   if (!host || !person || !facility || !volunteer) throw new Error('the demo is not complete')
   const staff: { role: StaffRole; name: string; facilities?: string[] }[] = [
-    { role: 'city', name: '熊本市　担当　松本' }, { role: 'operator', name: '運営事務局　中村' },
+    { role: 'city', name: '熊本市　担当　松本' },
+    { role: 'operator', name: '運営事務局　中村' },
     { role: 'facility', name: `${host.name}　${host.staffName}`, facilities: [facility] },
-    { role: 'organizer', name: '研修担当　坂本' }, { role: 'admin', name: 'システム管理　井上' },
+    { role: 'organizer', name: '研修担当　坂本' },
+    { role: 'admin', name: 'システム管理　井上' },
   ]
   const accounts: DemoAccount[] = []
   for (const { facilities, name, role } of staff) {
     const email = `${role}@example.jp`
     const password = newPassword()
-    const { docs: [standing] } = await payload.find({ collection: 'users', where: { email: { equals: email } }, limit: 1, ...system })
+    const {
+      docs: [standing],
+    } = await payload.find({ collection: 'users', where: { email: { equals: email } }, limit: 1, ...system })
     if (standing) await payload.update({ collection: 'users', id: standing.id, data: { password }, ...system })
-    else await payload.create({ collection: 'users', data: { email, name, role, active: true, password, ...(facilities ? { facilities } : {}) }, ...system })
+    else
+      await payload.create({
+        collection: 'users',
+        data: { email, name, role, active: true, password, ...(facilities ? { facilities } : {}) },
+        ...system,
+      })
     accounts.push({ role, email, password, name })
   }
   const resident = { email: 'resident@example.jp', password: newPassword() }
-  const { docs: [standing] } = await payload.find({ collection: 'volunteer-accounts', where: { email: { equals: resident.email } }, limit: 1, ...system })
-  if (standing) await payload.update({ collection: 'volunteer-accounts', id: standing.id, data: { password: resident.password }, ...system })
+  const {
+    docs: [standing],
+  } = await payload.find({ collection: 'volunteer-accounts', where: { email: { equals: resident.email } }, limit: 1, ...system })
+  if (standing)
+    await payload.update({ collection: 'volunteer-accounts', id: standing.id, data: { password: resident.password }, ...system })
   else await payload.create({ collection: 'volunteer-accounts', data: { ...resident, volunteer, active: true }, ...system })
   return [...accounts, { role: 'resident', ...resident, name: person.name }]
 }

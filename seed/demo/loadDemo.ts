@@ -27,7 +27,9 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   const plan = demoPlan(from)
   const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
   if (begun && begun.plan !== digest) {
-    throw new Error('別の版のデモデータが読み込み途中です。データの置き場所（DATA_DIR）を空にしてから、もう一度起動してください。')
+    throw new Error(
+      '別の版のデモデータが読み込み途中です。データの置き場所（DATA_DIR）を空にしてから、もう一度起動してください。',
+    )
   }
   if (!begun) await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: null })
   const { done, ids } = await readBatches(db)
@@ -58,17 +60,24 @@ async function playBatch({ ids, payload, plan }: Load, { key, steps }: Batch): P
   const transactionID = alone ? undefined : ((await payload.db.beginTransaction()) ?? undefined)
   const made: Record<string, string> = {}
   const stage: Stage = {
-    payload, plan, transactionID,
+    payload,
+    plan,
+    transactionID,
     id: (name) => {
       const id = made[name] ?? ids.get(name)
       if (!id) throw new Error(`the demo needs ${name} before it is there`)
       return id
     },
-    made: (name, id) => { made[name] = id },
+    made: (name, id) => {
+      made[name] = id
+    },
   }
   try {
     for (const step of steps) await perform(stage, step)
-    const db = transactionID === undefined ? databaseOf(payload) : await transactionOf({ payload, transactionID } as Parameters<typeof transactionOf>[0])
+    const db =
+      transactionID === undefined
+        ? databaseOf(payload)
+        : await transactionOf({ payload, transactionID } as Parameters<typeof transactionOf>[0])
     await writeBatch(db, key, made)
   } catch (error) {
     if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID)

@@ -11,7 +11,8 @@ const BATCH = 'demo/batch/'
 /** `now` decides the plan; a load that is taken up again goes on with the one it began with. */
 export type DemoState = { now: string; plan: string; finishedAt: string | null }
 
-const write = (db: Database, key: string, data: unknown): Promise<unknown> => db.execute(sql`
+const write = (db: Database, key: string, data: unknown): Promise<unknown> =>
+  db.execute(sql`
   INSERT INTO payload_kv (id, key, data) VALUES (gen_random_uuid(), ${key}, ${JSON.stringify(data)}::jsonb)
   ON CONFLICT (key) DO UPDATE SET data = excluded.data`)
 
@@ -23,7 +24,8 @@ export async function readState(db: Database): Promise<DemoState | null> {
 
 export const writeState = async (db: Database, state: DemoState): Promise<void> => void (await write(db, STATE, state))
 
-export const writeBatch = async (db: Database, key: string, made: Record<string, string>): Promise<void> => void (await write(db, `${BATCH}${key}`, made))
+export const writeBatch = async (db: Database, key: string, made: Record<string, string>): Promise<void> =>
+  void (await write(db, `${BATCH}${key}`, made))
 
 /** The batches that stand and everything they made. */
 export async function readBatches(db: Database): Promise<{ done: Set<string>; ids: Map<string, string> }> {
@@ -34,4 +36,5 @@ export async function readBatches(db: Database): Promise<{ done: Set<string>; id
 }
 
 /** What only a load in progress needs. */
-export const forgetBatches = async (db: Database): Promise<void> => void (await db.execute(sql`DELETE FROM payload_kv WHERE starts_with(key, ${BATCH})`))
+export const forgetBatches = async (db: Database): Promise<void> =>
+  void (await db.execute(sql`DELETE FROM payload_kv WHERE starts_with(key, ${BATCH})`))

@@ -41,5 +41,12 @@ export function random(seed: number): Random {
     }
     return out
   }
-  return { next, pick, weighted, shuffled, chance: (probability) => next() < probability, int: (least, most) => least + Math.floor(next() * (most - least + 1)) }
+  return {
+    next,
+    pick,
+    weighted,
+    shuffled,
+    chance: (probability) => next() < probability,
+    int: (least, most) => least + Math.floor(next() * (most - least + 1)),
+  }
 }

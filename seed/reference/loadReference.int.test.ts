@@ -2,7 +2,9 @@ import { startPayload, type RunningPayload } from '@/testing/payload'
 import { loadReference } from './loadReference'
 
 let running: RunningPayload
-beforeAll(async () => { running = await startPayload() })
+beforeAll(async () => {
+  running = await startPayload()
+})
 afterAll(() => running.stop())
 
 describe('loading the reference data', () => {
@@ -11,11 +13,18 @@ describe('loading the reference data', () => {
     await running.ownerSql(`UPDATE municipalities SET addressee = '熊本市長（改）'`)
     await running.ownerSql(`DELETE FROM postal_areas WHERE postal_code = '8600001'`)
     await loadReference(running.payload)
-    expect(await running.appSql(`SELECT id, name, addressee, lat_min::float8 AS south, lon_max::float8 AS east FROM municipalities`))
-      .toEqual([{ id: '431001', name: '熊本市', addressee: '熊本市長（改）', south: 32.6, east: 130.9 }])
+    expect(
+      await running.appSql(`SELECT id, name, addressee, lat_min::float8 AS south, lon_max::float8 AS east FROM municipalities`),
+    ).toEqual([{ id: '431001', name: '熊本市', addressee: '熊本市長（改）', south: 32.6, east: 130.9 }])
     expect(await running.appSql('SELECT id, name FROM wards ORDER BY "order"')).toEqual([
-      { id: '431010', name: '中央区' }, { id: '431028', name: '東区' }, { id: '431036', name: '西区' }, { id: '431044', name: '南区' }, { id: '431052', name: '北区' },
+      { id: '431010', name: '中央区' },
+      { id: '431028', name: '東区' },
+      { id: '431036', name: '西区' },
+      { id: '431044', name: '南区' },
+      { id: '431052', name: '北区' },
     ])
-    expect(await running.appSql('SELECT count(*)::int AS n, count(DISTINCT postal_code)::int AS codes FROM postal_areas')).toEqual([{ n: 435, codes: 408 }])
+    expect(
+      await running.appSql('SELECT count(*)::int AS n, count(DISTINCT postal_code)::int AS codes FROM postal_areas'),
+    ).toEqual([{ n: 435, codes: 408 }])
   })
 })

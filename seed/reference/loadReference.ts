@@ -7,16 +7,23 @@ import { listPostalAreas, type PostalArea } from './listPostalAreas'
 const keyOf = ({ postalCode, ward, town }: PostalArea): string => `${postalCode}/${ward}/${town}`
 
 /** Creates it unless it is there. What is there stays as it is: people may have corrected it. */
-async function ensure(req: PayloadRequest, collection: 'municipalities' | 'wards', data: Record<string, unknown> & { id: string }) {
+async function ensure(
+  req: PayloadRequest,
+  collection: 'municipalities' | 'wards',
+  data: Record<string, unknown> & { id: string },
+) {
   const found = await req.payload.count({ collection, where: { id: { equals: data.id } }, overrideAccess: true, req })
   if (found.totalDocs === 0) await req.payload.create({ collection, data: data as never, overrideAccess: true, req })
 }
 
 async function ensurePostalAreas(req: PayloadRequest): Promise<void> {
   const found = await req.payload.find({ collection: 'postal-areas', pagination: false, depth: 0, overrideAccess: true, req })
-  const known = new Set(found.docs.map(({ postalCode, ward, town }) => keyOf({ postalCode, town, ward: typeof ward === 'object' ? ward.id : ward })))
+  const known = new Set(
+    found.docs.map(({ postalCode, ward, town }) => keyOf({ postalCode, town, ward: typeof ward === 'object' ? ward.id : ward })),
+  )
   for (const data of listPostalAreas()) {
-    if (!known.has(keyOf(data))) await req.payload.create({ collection: 'postal-areas', data, depth: 0, overrideAccess: true, req })
+    if (!known.has(keyOf(data)))
+      await req.payload.create({ collection: 'postal-areas', data, depth: 0, overrideAccess: true, req })
   }
 }
 
@@ -24,6 +31,7 @@ async function ensurePostalAreas(req: PayloadRequest): Promise<void> {
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)
-    for (const [index, ward] of WARDS.entries()) await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
+    for (const [index, ward] of WARDS.entries())
+      await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
     await ensurePostalAreas(req)
   })

@@ -20,8 +20,10 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 const OTHER_PASSWORD = 'another fine battery'
-const revision = async (id: string) => (await running.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })).revision
-const change = async (session: Session, id: string, data: Record<string, unknown>) => rest('PATCH', `/users/${id}`, { session, body: { ...data, revision: await revision(id) } })
+const revision = async (id: string) =>
+  (await running.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })).revision
+const change = async (session: Session, id: string, data: Record<string, unknown>) =>
+  rest('PATCH', `/users/${id}`, { session, body: { ...data, revision: await revision(id) } })
 const status = async (session: Session, path: string) => (await rest('GET', path, { session })).status
 const login = (email: string, password: string) => rest('POST', '/users/login', { body: { email, password } })
 
@@ -38,10 +40,22 @@ describe('what is taken from an account', () => {
     const user = await world.staff('operator')
     const session = await rest.signIn(user)
     expect((await change(adminSession, user.id, { active: false })).status).toBe(200)
-    for (const path of ['/volunteers', '/facilities', '/tasks', `/users/${user.id}`, '/payload-preferences/tasks-list', '/access']) {
+    for (const path of [
+      '/volunteers',
+      '/facilities',
+      '/tasks',
+      `/users/${user.id}`,
+      '/payload-preferences/tasks-list',
+      '/access',
+    ]) {
       const answer = await rest('GET', path, { session })
       // As for a visitor: nothing, or what is published.
-      expect([path, answer.status === 403 || answer.status === 404 || (path === '/tasks' && answer.body.docs.every(({ isPublished }: { isPublished: boolean }) => isPublished))]).toEqual([path, true])
+      expect([
+        path,
+        answer.status === 403 ||
+          answer.status === 404 ||
+          (path === '/tasks' && answer.body.docs.every(({ isPublished }: { isPublished: boolean }) => isPublished)),
+      ]).toEqual([path, true])
     }
     expect((await login(user.email, TEST_PASSWORD)).status).toBe(401)
     expect((await login(user.email, TEST_PASSWORD)).text).toBe((await login('nobody@example.jp', TEST_PASSWORD)).text)
@@ -64,7 +78,9 @@ describe('what is taken from an account', () => {
       running.ownerSql(`UPDATE users SET active = false, role = 'organizer' WHERE id = $1`, [user.id]),
     ])
     expect([200, 401, 409]).toContain(signedIn.status)
-    expect(await running.adminSql('SELECT active, role::text FROM users WHERE id = $1', [user.id])).toEqual([{ active: false, role: 'organizer' }])
+    expect(await running.adminSql('SELECT active, role::text FROM users WHERE id = $1', [user.id])).toEqual([
+      { active: false, role: 'organizer' },
+    ])
   })
 
   it('is not given back by an account written as it was before', async () => {
@@ -89,7 +105,11 @@ describe('a session', () => {
     const person = await world.volunteer()
     const session = await rest.signIn(await world.account(person.id))
     const token = session?.cookie.split('=')[1] ?? ''
-    const sent: Record<string, string>[] = [{ Cookie: `payload-token=${token}`, Origin: rest.origin }, { Authorization: `JWT ${token}` }, { Cookie: session?.cookie ?? '', Origin: rest.origin }]
+    const sent: Record<string, string>[] = [
+      { Cookie: `payload-token=${token}`, Origin: rest.origin },
+      { Authorization: `JWT ${token}` },
+      { Cookie: session?.cookie ?? '', Origin: rest.origin },
+    ]
     for (const headers of sent) {
       expect((await rest('GET', '/facilities', { headers })).status).toBe(403)
       expect((await rest('GET', '/access', { headers })).status).toBe(403)
@@ -101,9 +121,19 @@ describe('a session', () => {
     const user = await world.staff('operator')
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const claims = { id: user.id, collection: 'users', email: user.email, sid: 'x', iat: 1, exp: 4_000_000_000 }
-    const forged = [`${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`, `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${Buffer.alloc(32, 1).toString('base64url')}`, 'x.y.z', '']
+    const forged = [
+      `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`,
+      `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${Buffer.alloc(32, 1).toString('base64url')}`,
+      'x.y.z',
+      '',
+    ]
     for (const token of forged) {
-      const ways: Record<string, string>[] = [{ Authorization: `JWT ${token}` }, { Authorization: `Bearer ${token}` }, { Cookie: `payload-token=${token}`, Origin: rest.origin }, { Cookie: `resident-token=${token}`, Origin: rest.origin }]
+      const ways: Record<string, string>[] = [
+        { Authorization: `JWT ${token}` },
+        { Authorization: `Bearer ${token}` },
+        { Cookie: `payload-token=${token}`, Origin: rest.origin },
+        { Cookie: `resident-token=${token}`, Origin: rest.origin },
+      ]
       for (const headers of ways) expect((await rest('GET', '/volunteers', { headers })).status).toBe(403)
     }
   })
@@ -116,7 +146,14 @@ describe('a password', () => {
     const person = await world.volunteer()
     const account = await world.account(person.id)
     const operator = await rest.signIn(world.operator)
-    expect((await rest('PATCH', `/volunteer-accounts/${account.id}`, { session: operator, body: { password: OTHER_PASSWORD, revision: 1 } })).status).toBe(403)
+    expect(
+      (
+        await rest('PATCH', `/volunteer-accounts/${account.id}`, {
+          session: operator,
+          body: { password: OTHER_PASSWORD, revision: 1 },
+        })
+      ).status,
+    ).toBe(403)
     expect((await login(user.email, TEST_PASSWORD)).status).toBe(200)
   })
 
@@ -138,7 +175,9 @@ describe('a password', () => {
     expect(await status(elsewhere, '/facilities')).toBe(403)
     expect((await login(user.email, TEST_PASSWORD)).status).toBe(401)
     expect((await login(user.email, OTHER_PASSWORD)).status).toBe(200)
-    expect(await running.adminSql('SELECT left(hash, 17) AS prefix FROM users WHERE id = $1', [user.id])).toEqual([{ prefix: 'pbkdf2-sha256-v1:' }])
+    expect(await running.adminSql('SELECT left(hash, 17) AS prefix FROM users WHERE id = $1', [user.id])).toEqual([
+      { prefix: 'pbkdf2-sha256-v1:' },
+    ])
   })
 
   it('is reset with one token once, and that ends the sessions and a lock', async () => {
@@ -166,25 +205,47 @@ describe('a password', () => {
     const mails = () => running.adminSql('SELECT "to", body FROM mails')
     const before = (await mails()).length
     const injected: object[] = [
-      { email: [user.email, 'evil@example.jp'] }, { email: { equals: user.email } }, { email: `${user.email},evil@example.jp` }, { email: `${user.email}\r\nBcc: evil@example.jp` },
-      { username: user.email }, { email: null }, {},
+      { email: [user.email, 'evil@example.jp'] },
+      { email: { equals: user.email } },
+      { email: `${user.email},evil@example.jp` },
+      { email: `${user.email}\r\nBcc: evil@example.jp` },
+      { username: user.email },
+      { email: null },
+      {},
     ]
     for (const body of injected) expect([200, 400]).toContain((await rest('POST', '/users/forgot-password', { body })).status)
     expect((await mails()).slice(before)).toEqual([])
-    expect((await rest('POST', '/users/forgot-password', { body: { email: user.email, to: 'evil@example.jp', expiration: 1e15, disableEmail: false }, headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', Origin: 'https://evil.example' } })).status).toBe(200)
+    expect(
+      (
+        await rest('POST', '/users/forgot-password', {
+          body: { email: user.email, to: 'evil@example.jp', expiration: 1e15, disableEmail: false },
+          headers: { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', Origin: 'https://evil.example' },
+        })
+      ).status,
+    ).toBe(200)
     const sent = (await mails()).slice(before)
     expect(sent.map(({ to }) => to)).toEqual([user.email])
     expect(String(sent[0]?.['body'])).toContain(`${rest.origin}/admin/reset/`)
     expect(String(sent[0]?.['body'])).not.toContain('evil.example')
-    const [stored] = await running.adminSql(`SELECT reset_password_expiration < now() + interval '4 days' AS soon FROM users WHERE id = $1`, [user.id])
+    const [stored] = await running.adminSql(
+      `SELECT reset_password_expiration < now() + interval '4 days' AS soon FROM users WHERE id = $1`,
+      [user.id],
+    )
     expect(stored).toEqual({ soon: true })
   })
 
-  it.each([{ token: { like: '' } }, { token: [''] }, { token: null }, { token: '' }, {}, { token: { not_equals: 'x' } }])('is not reset by %j', async (given) => {
-    await running.payload.forgotPassword({ collection: 'users', data: { email: admin.email }, disableEmail: true })
-    expect([400, 403]).toContain((await rest('POST', '/users/reset-password', { body: { ...given, password: OTHER_PASSWORD } })).status)
-    expect((await rest('POST', '/users/login', { body: { email: { equals: admin.email }, password: { not_equals: 'x' } } })).status).toBe(400)
-  })
+  it.each([{ token: { like: '' } }, { token: [''] }, { token: null }, { token: '' }, {}, { token: { not_equals: 'x' } }])(
+    'is not reset by %j',
+    async (given) => {
+      await running.payload.forgotPassword({ collection: 'users', data: { email: admin.email }, disableEmail: true })
+      expect([400, 403]).toContain(
+        (await rest('POST', '/users/reset-password', { body: { ...given, password: OTHER_PASSWORD } })).status,
+      )
+      expect(
+        (await rest('POST', '/users/login', { body: { email: { equals: admin.email }, password: { not_equals: 'x' } } })).status,
+      ).toBe(400)
+    },
+  )
 })
 
 describe('the administrators', () => {
@@ -199,10 +260,15 @@ describe('the administrators', () => {
     for (let round = 0; round < 3; round++) {
       const other = await world.staff('admin')
       const otherSession = await rest.signIn(other)
-      const answers = await Promise.all([change(adminSession, admin.id, { active: false }), change(otherSession, other.id, { active: false })])
+      const answers = await Promise.all([
+        change(adminSession, admin.id, { active: false }),
+        change(otherSession, other.id, { active: false }),
+      ])
       expect(answers.map((answer) => answer.status).filter((code) => code === 200).length).toBeLessThanOrEqual(1)
       for (const answer of answers) expect([200, 400, 403, 409, 503]).toContain(answer.status)
-      const [{ left } = { left: 0 }] = await running.adminSql(`SELECT count(*)::int AS left FROM users WHERE role = 'admin' AND active`)
+      const [{ left } = { left: 0 }] = await running.adminSql(
+        `SELECT count(*)::int AS left FROM users WHERE role = 'admin' AND active`,
+      )
       expect(left).toBeGreaterThanOrEqual(1)
       await running.ownerSql(`UPDATE users SET active = true WHERE id = $1`, [admin.id])
       await running.ownerSql(`UPDATE users SET active = false WHERE id = $1`, [other.id])

@@ -16,7 +16,14 @@ const SYSTEM: Actor = { ...VISITOR, role: 'system' }
 export const asSystem = { actingAs: 'system' } as const
 
 type Ref = string | { id: string } | null | undefined
-type Account = { id: string; collection: string; role?: string; active?: boolean | null; facilities?: Ref[] | null; volunteer?: Ref }
+type Account = {
+  id: string
+  collection: string
+  role?: string
+  active?: boolean | null
+  facilities?: Ref[] | null
+  volunteer?: Ref
+}
 
 const idOf = (ref: Ref): string | null => (ref && typeof ref === 'object' ? ref.id : (ref ?? null))
 const isStaffRole = (role: unknown): role is StaffRole => STAFF_ROLES.includes(role as StaffRole)
@@ -31,5 +38,10 @@ export function actorOf({ context, user }: Pick<PayloadRequest, 'context' | 'use
   }
   if (account.collection !== 'users' || !isStaffRole(account.role)) return VISITOR
   const facilityIds = (account.facilities ?? []).map(idOf).filter((id): id is string => id !== null)
-  return { role: account.role, accountId: account.id, facilityIds: account.role === 'facility' ? facilityIds : [], volunteerId: null }
+  return {
+    role: account.role,
+    accountId: account.id,
+    facilityIds: account.role === 'facility' ? facilityIds : [],
+    volunteerId: null,
+  }
 }

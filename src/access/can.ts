@@ -17,7 +17,8 @@ function conditionOf(reach: Reach, actor: Actor, owners: Owners): Where | boolea
 }
 
 /** One cell of the permission table as a Payload access function. Not for `create`: see canCreate. */
-export const can = (action: Exclude<Action, 'create'>, subject: Subject, owners: Owners = {}): Access =>
+export const can =
+  (action: Exclude<Action, 'create'>, subject: Subject, owners: Owners = {}): Access =>
   ({ req }) => {
     const actor = actorOf(req)
     return conditionOf(reachOf(actor.role, action, subject), actor, owners)
@@ -26,7 +27,8 @@ export const can = (action: Exclude<Action, 'create'>, subject: Subject, owners:
 const refId = (value: unknown): unknown => (value && typeof value === 'object' && 'id' in value ? value.id : value)
 
 /** Payload takes any truthy answer to `create` for yes, so a Where must never come back from here. */
-export const canCreate = (subject: Subject, owners: Owners = {}): Access =>
+export const canCreate =
+  (subject: Subject, owners: Owners = {}): Access =>
   ({ data, req }) => {
     const actor = actorOf(req)
     const reach = reachOf(actor.role, 'create', subject)
@@ -34,7 +36,9 @@ export const canCreate = (subject: Subject, owners: Owners = {}): Access =>
     // The panel asks without data whether to show the form at all; the write itself always brings it.
     if (data === undefined || data === null) return actor.facilityIds.length > 0 || actor.volunteerId !== null
     const owner = owners[reach] ? refId((data as Record<string, unknown>)[owners[reach]]) : undefined
-    return reach === 'facility' ? actor.facilityIds.includes(owner as string) : actor.volunteerId !== null && owner === actor.volunteerId
+    return reach === 'facility'
+      ? actor.facilityIds.includes(owner as string)
+      : actor.volunteerId !== null && owner === actor.volunteerId
   }
 
 /** The four accesses of a collection from the permission table, versions read like the record itself. */
@@ -49,13 +53,18 @@ export const accessFor = (subject: Subject, owners: Owners = {}) => ({
 })
 
 /** Field access: only these roles (and the system). */
-export const onlyRoles = (...roles: Role[]): FieldAccess => ({ req }) => {
-  const { role } = actorOf(req)
-  return role === 'system' || roles.includes(role)
-}
+export const onlyRoles =
+  (...roles: Role[]): FieldAccess =>
+  ({ req }) => {
+    const { role } = actorOf(req)
+    return role === 'system' || roles.includes(role)
+  }
 
 /** Nobody writes it through any interface: hooks and triggers do. */
 export const nobody: FieldAccess = () => false
 
 /** Read access of a field after the table of personal fields. */
-export const readableField = (subject: Subject, field: string): FieldAccess => ({ req }) => mayReadField(actorOf(req).role, subject, field)
+export const readableField =
+  (subject: Subject, field: string): FieldAccess =>
+  ({ req }) =>
+    mayReadField(actorOf(req).role, subject, field)

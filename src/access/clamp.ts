@@ -13,14 +13,17 @@ const MAX_PAGE = 1_000_000
 /** For points, areas and lists of values; no collection has any, and Payload fails on them elsewhere. Unknown operators it refuses itself. */
 const UNUSED: readonly string[] = ['near', 'within', 'intersects', 'all']
 
-const refuse = (message: string): never => { throw new APIError(message, 400, null, true) }
+const refuse = (message: string): never => {
+  throw new APIError(message, 400, null, true)
+}
 
 /** How many relationships a dotted path walks through. Groups and tabs have dots too, so the fields are asked, not the dots. */
 function hopsOf(path: string, fields: readonly FlattenedField[]): number {
   const [first, ...rest] = path.replaceAll('__', '.').split('.')
   const field = fields.find(({ name }) => name === first)
   if (!field || rest.length === 0) return 0
-  if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') return rest.join('.') === 'id' || rest[0] === 'value' ? 0 : 1 + rest.length - 1
+  if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join')
+    return rest.join('.') === 'id' || rest[0] === 'value' ? 0 : 1 + rest.length - 1
   return 'flattenedFields' in field ? hopsOf(rest.join('.'), field.flattenedFields) : 0
 }
 
@@ -30,7 +33,8 @@ const TAKES_LIST: readonly string[] = ['in', 'not_in']
 
 /** What Payload can compare with: a value, or a list where the operator is made for one. Anything deeper is nobody's search. */
 const isComparison = (operator: string, operand: unknown): boolean =>
-  !UNUSED.includes(operator) && (isScalar(operand) || (TAKES_LIST.includes(operator) && Array.isArray(operand) && operand.every(isScalar)))
+  !UNUSED.includes(operator) &&
+  (isScalar(operand) || (TAKES_LIST.includes(operator) && Array.isArray(operand) && operand.every(isScalar)))
 
 function checkWhere(where: Where | undefined, fields: readonly FlattenedField[]): void {
   let conditions = 0
@@ -38,14 +42,21 @@ function checkWhere(where: Where | undefined, fields: readonly FlattenedField[])
     if (nesting > MAX_NESTING) refuse(accessRefusals.queryTooBroad)
     if (given === null || typeof given !== 'object') refuse(accessRefusals.queryUnreadable)
     for (const [path, value] of Object.entries(given)) {
-      if (Array.isArray(value)) { for (const branch of value) walk(branch as Where, nesting + 1); continue }
+      if (Array.isArray(value)) {
+        for (const branch of value) walk(branch as Where, nesting + 1)
+        continue
+      }
       if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') continue
       if (++conditions > MAX_CONDITIONS || hopsOf(path, fields) > 1) refuse(accessRefusals.queryTooBroad)
       if (value === undefined) continue
       if (value === null || typeof value !== 'object') refuse(accessRefusals.queryUnreadable)
       for (const [operator, operand] of Object.entries(value)) {
         if (!isComparison(operator, operand)) refuse(accessRefusals.queryUnreadable)
-        const size = Array.isArray(operand) ? operand.length : operator === 'in' || operator === 'not_in' ? String(operand).split(',').length : 1
+        const size = Array.isArray(operand)
+          ? operand.length
+          : operator === 'in' || operator === 'not_in'
+            ? String(operand).split(',').length
+            : 1
         if (size > MAX_IN) refuse(accessRefusals.queryTooBroad)
       }
     }
@@ -59,13 +70,17 @@ function checkData(data: unknown): void {
 }
 
 function checkSort(sort: unknown, fields: readonly FlattenedField[]): void {
-  const sorts = (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((path) => String(path).replace(/^-/, '').trim())
+  const sorts = (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((path) =>
+    String(path).replace(/^-/, '').trim(),
+  )
   if (sorts.length > MAX_SORTS || sorts.some((path) => hopsOf(path, fields) > 0)) refuse(accessRefusals.sortRefused)
 }
 
 const between = (value: unknown, fallback: number, most: number): number => {
   const number = Math.trunc(Number(value))
-  return value === undefined || value === null || value === '' || !Number.isFinite(number) || number < 1 ? fallback : Math.min(number, most)
+  return value === undefined || value === null || value === '' || !Number.isFinite(number) || number < 1
+    ? fallback
+    : Math.min(number, most)
 }
 const depthOf = (value: unknown): number => {
   const number = Math.trunc(Number(value))

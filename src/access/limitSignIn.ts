@@ -7,7 +7,14 @@ import { addressOf, secondsToWait } from './rateLimit'
  * lock counts per account only, and only wrong passwords. Calls without headers come from inside and are not counted.
  */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const what = operation === 'login' ? 'sign-in' : operation === 'forgotPassword' ? 'forgotten-password' : operation === 'resetPassword' ? 'reset-password' : null
+  const what =
+    operation === 'login'
+      ? 'sign-in'
+      : operation === 'forgotPassword'
+        ? 'forgotten-password'
+        : operation === 'resetPassword'
+          ? 'reset-password'
+          : null
   const address = addressOf(req.headers ?? new Headers())
   if (what === null || address === null) return args
   const { email } = (('data' in args && args.data) || {}) as { email?: unknown }

@@ -27,7 +27,9 @@ const sorted = (ids: readonly string[]) => [...ids].sort()
 /** Everything the table holds, as one value: what a refused call must leave as it was. */
 async function tableOf(subject: Subject): Promise<unknown> {
   const table = sql.identifier(subject.replaceAll('-', '_'))
-  const { rows } = await databaseOf(running.payload).execute(sql`SELECT count(*), md5(string_agg(t::text, '|' ORDER BY id)) FROM ${table} t`)
+  const { rows } = await databaseOf(running.payload).execute(
+    sql`SELECT count(*), md5(string_agg(t::text, '|' ORDER BY id)) FROM ${table} t`,
+  )
   return rows[0]
 }
 
@@ -40,7 +42,8 @@ describe.each(both)('the permission table over %s', (way) => {
     const session = cast.sessions[role]
     const accountId = session?.user.id ?? null
     const prepared = everything[subject]
-    const within = (action: 'read' | 'update' | 'delete') => (record: Marked) => reaches(reachOf(role, action, subject), record, accountId)
+    const within = (action: 'read' | 'update' | 'delete') => (record: Marked) =>
+      reaches(reachOf(role, action, subject), record, accountId)
     return { door, asked: { subject, session }, prepared, within, ids: prepared.records.map(({ id }) => id) }
   }
 
@@ -90,7 +93,11 @@ describe.each(both)('the permission table over %s', (way) => {
       const before = await tableOf(subject)
       const made = await door.create(asked, data ?? {}, prepared.upload)
       if (reach === 'all' || (side === 'A' && (reach === 'facility' || reach === 'own'))) {
-        expect({ side, status: made.status, made: made.doc !== null }).toEqual({ side, status: way === 'rest' ? 201 : 200, made: true })
+        expect({ side, status: made.status, made: made.doc !== null }).toEqual({
+          side,
+          status: way === 'rest' ? 201 : 200,
+          made: true,
+        })
       } else {
         expect(REFUSED).toContain(made.status)
         expect(await tableOf(subject)).toEqual(before)
@@ -101,7 +108,11 @@ describe.each(both)('the permission table over %s', (way) => {
   it.each(roleAndSubject)('%s deletes of %s what the table says', async (role, subject) => {
     const { asked, door, prepared } = setting(role, subject)
     if (reachOf(role, 'delete', subject) === 'all') {
-      const made = await running.payload.create({ collection: subject, data: (await prepared.fresh?.('A')) ?? {}, overrideAccess: true } as never)
+      const made = await running.payload.create({
+        collection: subject,
+        data: (await prepared.fresh?.('A')) ?? {},
+        overrideAccess: true,
+      } as never)
       const before = await tableOf(subject)
       expect((await door.remove(asked, String((made as { id: string }).id))).status).toBe(200)
       expect(await tableOf(subject)).not.toEqual(before)
@@ -119,7 +130,9 @@ describe('many records in one call', () => {
     const session = cast.sessions[role]
     const patch = everything[subject].patch()
     for (const where of ['where[id][exists]=true', 'where[createdAt][exists]=true', '']) {
-      expect([400, ...REFUSED]).toContain((await cast.rest('PATCH', `/${subject}?${where}`, { session, body: { ...patch, revision: 1 } })).status)
+      expect([400, ...REFUSED]).toContain(
+        (await cast.rest('PATCH', `/${subject}?${where}`, { session, body: { ...patch, revision: 1 } })).status,
+      )
       expect([400, ...REFUSED]).toContain((await cast.rest('DELETE', `/${subject}?${where}`, { session })).status)
     }
     expect(await tableOf(subject)).toEqual(before)
@@ -128,7 +141,9 @@ describe('many records in one call', () => {
 
 describe('the table itself', () => {
   it('has a row for every collection of ours and no other', () => {
-    const own = running.payload.config.collections.map(({ slug }) => slug as string).filter((slug) => !slug.startsWith('payload-'))
+    const own = running.payload.config.collections
+      .map(({ slug }) => slug as string)
+      .filter((slug) => !slug.startsWith('payload-'))
     expect(sorted(own)).toEqual(sorted([...SUBJECTS]))
     expect(sorted(Object.keys(PERMISSIONS))).toEqual(sorted([...SUBJECTS]))
   })
@@ -140,8 +155,13 @@ describe('the table itself', () => {
         if (reach === 'all' || reach === 'none') continue
         const accountId = cast.sessions[role]?.user.id ?? null
         const through = everything[subject].records.filter((record) => reaches(reach, record, accountId))
-        expect({ role, subject, action, some: through.length > 0, all: through.length === everything[subject].records.length })
-          .toEqual({ role, subject, action, some: true, all: false })
+        expect({
+          role,
+          subject,
+          action,
+          some: through.length > 0,
+          all: through.length === everything[subject].records.length,
+        }).toEqual({ role, subject, action, some: true, all: false })
       }
     }
   })

@@ -8,7 +8,16 @@ const granted = (role: (typeof PERSON_ROLES)[number], actions: readonly (typeof 
 describe('the permission table', () => {
   it('lets the administrator change accounts and places, and read nothing about residents', () => {
     expect(granted('admin', ['create', 'update', 'delete'])).toEqual(['municipalities', 'wards', 'users'])
-    for (const subject of ['volunteers', 'volunteer-accounts', 'volunteer-contacts', 'residences', 'applications', 'application-events', 'facility-requests', 'mails'] as const) {
+    for (const subject of [
+      'volunteers',
+      'volunteer-accounts',
+      'volunteer-contacts',
+      'residences',
+      'applications',
+      'application-events',
+      'facility-requests',
+      'mails',
+    ] as const) {
       expect(reachOf('admin', 'read', subject)).toBe('none')
     }
   })
@@ -20,7 +29,11 @@ describe('the permission table', () => {
   it('shows visitors the map and what is published', () => {
     expect(granted('visitor', ['create', 'update', 'delete'])).toEqual([])
     expect(SUBJECTS.filter((subject) => reachOf('visitor', 'read', subject) === 'published')).toEqual(['tasks', 'slots', 'media'])
-    expect(SUBJECTS.filter((subject) => reachOf('visitor', 'read', subject) === 'all')).toEqual(['municipalities', 'wards', 'postal-areas'])
+    expect(SUBJECTS.filter((subject) => reachOf('visitor', 'read', subject) === 'all')).toEqual([
+      'municipalities',
+      'wards',
+      'postal-areas',
+    ])
   })
   it('never gives a facility or a resident every record of something they change', () => {
     for (const role of ['facility', 'resident'] as const) {
@@ -30,10 +43,13 @@ describe('the permission table', () => {
     }
   })
   it('deletes nothing that a figure, a proof or a history rests on', () => {
-    expect(SUBJECTS.filter((subject) => PERSON_ROLES.some((role) => reachOf(role, 'delete', subject) !== 'none'))).toEqual(['postal-areas'])
+    expect(SUBJECTS.filter((subject) => PERSON_ROLES.some((role) => reachOf(role, 'delete', subject) !== 'none'))).toEqual([
+      'postal-areas',
+    ])
   })
   it('creates nothing by being published', () => {
-    for (const role of PERSON_ROLES) for (const subject of SUBJECTS) expect(reachOf(role, 'create', subject)).not.toBe('published')
+    for (const role of PERSON_ROLES)
+      for (const subject of SUBJECTS) expect(reachOf(role, 'create', subject)).not.toBe('published')
   })
   it('knows the system apart: it may do everything, and stands in no row', () => {
     expect(reachOf('system', 'delete', 'users')).toBe('all')
@@ -45,7 +61,8 @@ describe('the personal fields', () => {
   it('are closed to the city, to organizers, to the administrator and to visitors', () => {
     for (const [subject, fields] of Object.entries(PERSONAL_FIELDS)) {
       for (const field of Object.keys(fields)) {
-        for (const role of ['city', 'organizer', 'admin', 'visitor'] as const) expect(mayReadField(role, subject as 'volunteers', field)).toBe(false)
+        for (const role of ['city', 'organizer', 'admin', 'visitor'] as const)
+          expect(mayReadField(role, subject as 'volunteers', field)).toBe(false)
       }
     }
   })

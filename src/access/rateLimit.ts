@@ -10,11 +10,31 @@ type Allowance = { attempts: number; minutes: number }
  * number bounds everybody together: a network address can be made up where no proxy of ours stands in front.
  */
 export const ALLOWANCES = {
-  'sign-in': { person: { attempts: 20, minutes: 15 }, address: { attempts: 60, minutes: 15 }, everybody: { attempts: 1500, minutes: 15 } },
-  'forgotten-password': { person: { attempts: 3, minutes: 60 }, address: { attempts: 20, minutes: 60 }, everybody: { attempts: 300, minutes: 60 } },
-  'reset-password': { person: { attempts: 10, minutes: 60 }, address: { attempts: 20, minutes: 60 }, everybody: { attempts: 300, minutes: 60 } },
-  apply: { person: { attempts: 30, minutes: 60 }, address: { attempts: 120, minutes: 60 }, everybody: { attempts: 3000, minutes: 60 } },
-  'facility-request': { person: { attempts: 5, minutes: 60 }, address: { attempts: 10, minutes: 60 }, everybody: { attempts: 200, minutes: 60 } },
+  'sign-in': {
+    person: { attempts: 20, minutes: 15 },
+    address: { attempts: 60, minutes: 15 },
+    everybody: { attempts: 1500, minutes: 15 },
+  },
+  'forgotten-password': {
+    person: { attempts: 3, minutes: 60 },
+    address: { attempts: 20, minutes: 60 },
+    everybody: { attempts: 300, minutes: 60 },
+  },
+  'reset-password': {
+    person: { attempts: 10, minutes: 60 },
+    address: { attempts: 20, minutes: 60 },
+    everybody: { attempts: 300, minutes: 60 },
+  },
+  apply: {
+    person: { attempts: 30, minutes: 60 },
+    address: { attempts: 120, minutes: 60 },
+    everybody: { attempts: 3000, minutes: 60 },
+  },
+  'facility-request': {
+    person: { attempts: 5, minutes: 60 },
+    address: { attempts: 10, minutes: 60 },
+    everybody: { attempts: 200, minutes: 60 },
+  },
 } as const satisfies Record<string, Record<'person' | 'address' | 'everybody', Allowance>>
 
 export type Limited = keyof typeof ALLOWANCES
@@ -27,16 +47,23 @@ function limiterFor(payload: Payload, name: string, { attempts, minutes }: Allow
   limiters.set(payload, known)
   const { pool } = payload.db as unknown as { pool: object }
   const settings = { keyPrefix: name, points: attempts, duration: minutes * 60 }
-  const limiter = known.get(name) ?? new RateLimiterPostgres({
-    ...settings, storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true,
-    // When the table does not answer, each process counts for itself instead of letting everybody through.
-    insuranceLimiter: new RateLimiterMemory(settings),
-  })
+  const limiter =
+    known.get(name) ??
+    new RateLimiterPostgres({
+      ...settings,
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      // When the table does not answer, each process counts for itself instead of letting everybody through.
+      insuranceLimiter: new RateLimiterMemory(settings),
+    })
   known.set(name, limiter)
   return limiter
 }
 
-const keyOf = (text: string): string => createHash('sha256').update(text.normalize('NFKC').trim().toLowerCase()).digest('base64url').slice(0, 32)
+const keyOf = (text: string): string =>
+  createHash('sha256').update(text.normalize('NFKC').trim().toLowerCase()).digest('base64url').slice(0, 32)
 
 /** One home has one IPv6 network of 64 bits, not one address. */
 const networkOf = (address: string): string => {

@@ -5,7 +5,8 @@ export const RESIDENT_COOKIE = 'resident-token'
 export const servedOverTls = (serverURL: string): boolean => serverURL.startsWith('https:')
 
 /** On https the browser itself makes sure that no other host and no plain connection has set the cookie. */
-export const residentCookie = (serverURL: string): string => (servedOverTls(serverURL) ? `__Host-${RESIDENT_COOKIE}` : RESIDENT_COOKIE)
+export const residentCookie = (serverURL: string): string =>
+  servedOverTls(serverURL) ? `__Host-${RESIDENT_COOKIE}` : RESIDENT_COOKIE
 
 /** The site says with this header that it speaks for the resident, when both cookies are there. */
 export const AS_RESIDENT_HEADER = 'x-care-as'
@@ -26,7 +27,9 @@ export function sameOrigin(headers: Headers, allowed: readonly string[], { navig
 export async function residentFromToken(payload: Payload, token: string | undefined): Promise<TypedUser | null> {
   if (!token) return null
   const { user } = await JWTAuthentication({
-    payload, strategyName: 'resident', headers: new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' }),
+    payload,
+    strategyName: 'resident',
+    headers: new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' }),
   })
   return user?.collection === 'volunteer-accounts' && user.active !== false ? user : null
 }

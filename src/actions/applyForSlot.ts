@@ -14,14 +14,19 @@ type Applied = { id: string; already: boolean }
  * with `already` true. `now` is for tests and the demo only.
  */
 export async function applyForSlot(
-  payload: Payload, { resident, slot, message, now }: { resident: TypedUser; slot: string; message: string; now?: Date },
+  payload: Payload,
+  { resident, slot, message, now }: { resident: TypedUser; slot: string; message: string; now?: Date },
 ): Promise<Outcome<Applied>> {
   const { volunteerId } = actorOf({ user: resident, context: {} })
   if (!volunteerId) return { ok: false, refusal: applicationRefusals.not_your_decision }
   if (!isUuid(slot)) return { ok: false, refusal: applicationRefusals.slot_not_open }
   try {
     const { id } = await payload.create({
-      collection: 'applications', depth: 0, overrideAccess: false, user: resident, ...(now ? { context: { now } } : {}),
+      collection: 'applications',
+      depth: 0,
+      overrideAccess: false,
+      user: resident,
+      ...(now ? { context: { now } } : {}),
       data: { slot, volunteer: volunteerId, message: message.trim() || null } as never,
     })
     return { ok: true, id, already: false }

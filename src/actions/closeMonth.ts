@@ -29,33 +29,75 @@ export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth>
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const issued = await issuedReports(db, programme.id)
     refuseIfNotClosable(req, asked, programme, issued)
-    return freeze(req, db, asked, programme, issued.find((report) => report.month === asked.month))
+    return freeze(
+      req,
+      db,
+      asked,
+      programme,
+      issued.find((report) => report.month === asked.month),
+    )
   })
 
-function refuseIfNotClosable(req: PayloadRequest, { month, note, now }: Asked, programme: ReportedProgramme, issued: readonly IssuedReport[]): void {
+function refuseIfNotClosable(
+  req: PayloadRequest,
+  { month, note, now }: Asked,
+  programme: ReportedProgramme,
+  issued: readonly IssuedReport[],
+): void {
   const earlier = monthsBetween(programme.startsOn, programme.endsOn).filter((each) => each < month)
   const code = closingRefusalOf({
-    month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn, by: actorOf(req).role, note: note ?? null,
+    month,
+    today: dayOf(now),
+    startsOn: programme.startsOn,
+    endsOn: programme.endsOn,
+    by: actorOf(req).role,
+    note: note ?? null,
     latest: issued.find((report) => report.month === month)?.status ?? null,
     earlierClosed: earlier.every((each) => issued.some((report) => report.month === each)),
   })
   if (code) throw refusal(closingRefusals[code])
 }
 
-async function freeze(req: PayloadRequest, db: Database, { by, month, note, now }: Asked, programme: ReportedProgramme, latest: IssuedReport | undefined): Promise<ClosedMonth> {
+async function freeze(
+  req: PayloadRequest,
+  db: Database,
+  { by, month, note, now }: Asked,
+  programme: ReportedProgramme,
+  latest: IssuedReport | undefined,
+): Promise<ClosedMonth> {
   const version = (latest?.version ?? 0) + 1
   const correctionNote = version > 1 ? (note ?? null) : null
-  const figures = await collectMonthlyFigures(db, { programme, month, now, kind: 'closed', version, correctionNote, previous: latest?.model ?? null })
+  const figures = await collectMonthlyFigures(db, {
+    programme,
+    month,
+    now,
+    kind: 'closed',
+    version,
+    correctionNote,
+    previous: latest?.model ?? null,
+  })
   const files = await monthlyFiles(figures)
   const { id } = await req.payload.create({
-    collection: 'monthly-reports', overrideAccess: true, req, depth: 0,
+    collection: 'monthly-reports',
+    overrideAccess: true,
+    req,
+    depth: 0,
     data: {
-      programme: programme.id, month, version, status: 'submitted', cutoffAt: now.toISOString(), closedAt: now.toISOString(),
-      closedBy: by?.id ?? null, correctionNote, model: figures as unknown as Record<string, unknown>,
+      programme: programme.id,
+      month,
+      version,
+      status: 'submitted',
+      cutoffAt: now.toISOString(),
+      closedAt: now.toISOString(),
+      closedBy: by?.id ?? null,
+      correctionNote,
+      model: figures as unknown as Record<string, unknown>,
     },
   })
   for (const { bytes, fileName, kind, sha256 } of files) {
-    await db.execute(sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`)
+    await db.execute(
+      sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`,
+    )
   }
   return { id, version, month }
 }

@@ -39,16 +39,23 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   const period = periodOf(month)
   const issued = (await issuedReports(db, programme.id)).filter((report) => report.month < month)
   const [facilities, residents, listings, completions, wards, categories, plan] = [
-    await registeredFacilities(db, within), await registeredResidents(db, within), await listingsByMonth(db, within),
-    await completionsByMonth(db, within), await completionsByWard(db, { period, programme: programme.id, scope: everything }),
-    await completionsByCategory(db, { period, programme: programme.id, scope: everything }), await plannedByMonth(db, programme.id),
+    await registeredFacilities(db, within),
+    await registeredResidents(db, within),
+    await listingsByMonth(db, within),
+    await completionsByMonth(db, within),
+    await completionsByWard(db, { period, programme: programme.id, scope: everything }),
+    await completionsByCategory(db, { period, programme: programme.id, scope: everything }),
+    await plannedByMonth(db, programme.id),
   ]
   const flows: Record<'listings' | 'completions', number[]> = {
-    listings: listings.map((each) => each[programme.listingRule]), completions: completions.map((each) => each.completions),
+    listings: listings.map((each) => each[programme.listingRule]),
+    completions: completions.map((each) => each.completions),
   }
   const counted = (figure: Figure, index: number): FigureMonth => {
     const at = months[index] ?? month
-    const before = issued.find((report) => report.month === addMonths(at, -1))?.model.figures.find((each) => each.figure === figure)
+    const before = issued
+      .find((report) => report.month === addMonths(at, -1))
+      ?.model.figures.find((each) => each.figure === figure)
     const base = { figure, month: at, ...planOf(plan, figure, at, programme.endsOn) }
     return isStock(figure)
       ? { ...base, ...stockFrom((figure === 'facilities' ? facilities : residents)[index], before?.closing) }
@@ -56,19 +63,36 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   }
   const last = months.length - 1
   const byMonth = months.flatMap((at, index) =>
-    FIGURES.map((figure) => (index < last ? reportedOf(issued, at, figure) : undefined) ?? counted(figure, index)))
+    FIGURES.map((figure) => (index < last ? reportedOf(issued, at, figure) : undefined) ?? counted(figure, index)),
+  )
   const figures = byMonth.filter((each) => each.month === month)
   const during = listings.at(-1)
   return {
-    programme, month, kind, version, correctionNote, figures, byMonth, plan,
-    cutoffAt: now.toISOString(), reportedOn: dayOf(now),
+    programme,
+    month,
+    kind,
+    version,
+    correctionNote,
+    figures,
+    byMonth,
+    plan,
+    cutoffAt: now.toISOString(),
+    reportedOn: dayOf(now),
     completionsByWard: wards,
-    completionsByCategory: categories.map(({ category, count }) => ({ key: category, label: taskCategoryLabels[category], count })),
+    completionsByCategory: categories.map(({ category, count }) => ({
+      key: category,
+      label: taskCategoryLabels[category],
+      count,
+    })),
     completionsByCityResidents: completions.at(-1)?.byCityResidents ?? 0,
     completionsByCityResidentsCumulative: sum(completions.map((each) => each.byCityResidents)),
     listingCounts: {
       during: { listing: during?.listing ?? 0, slot: during?.slot ?? 0, seat: during?.seat ?? 0 },
-      cumulative: { listing: sum(listings.map((l) => l.listing)), slot: sum(listings.map((l) => l.slot)), seat: sum(listings.map((l) => l.seat)) },
+      cumulative: {
+        listing: sum(listings.map((l) => l.listing)),
+        slot: sum(listings.map((l) => l.slot)),
+        seat: sum(listings.map((l) => l.seat)),
+      },
     },
     differences: previous ? differencesBetween(previous, figures) : [],
   }
@@ -86,14 +110,25 @@ function stockFrom(counted: StockMonth | undefined, reported: number | undefined
 function flowFrom(byMonth: readonly number[], index: number, reported: number | undefined): Movement {
   const before = sum(byMonth.slice(0, index))
   const increase = byMonth[index] ?? 0
-  return { opening: reported ?? before, increase, decrease: 0, correction: before - (reported ?? before), closing: before + increase }
+  return {
+    opening: reported ?? before,
+    increase,
+    decrease: 0,
+    correction: before - (reported ?? before),
+    closing: before + increase,
+  }
 }
 
 const reportedOf = (issued: readonly IssuedReport[], month: Month, figure: Figure): FigureMonth | undefined =>
   issued.find((report) => report.month === month)?.model.figures.find((each) => each.figure === figure)
 
 /** The plan of a month's end and the target, which is the plan of the contract's last month. */
-function planOf(plan: readonly PlanPoint[], figure: Figure, month: Month, endsOn: string): Pick<FigureMonth, 'planned' | 'target'> {
+function planOf(
+  plan: readonly PlanPoint[],
+  figure: Figure,
+  month: Month,
+  endsOn: string,
+): Pick<FigureMonth, 'planned' | 'target'> {
   const of = (at: Month): number | null => plan.find((point) => point.figure === figure && point.month === at)?.planned ?? null
   return { planned: of(month), target: of(endsOn.slice(0, 7)) }
 }

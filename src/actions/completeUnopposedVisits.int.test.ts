@@ -28,14 +28,27 @@ async function attendedVisit(recordedAt = recorded) {
   return { id, resident: await world.account(person.id) }
 }
 const stateOf = async (id: string) =>
-  (await running.appSql('SELECT status::text, status_changed_by_role::text AS by, completed_at AS at FROM applications WHERE id = $1', [id]))[0]
+  (
+    await running.appSql(
+      'SELECT status::text, status_changed_by_role::text AS by, completed_at AS at FROM applications WHERE id = $1',
+      [id],
+    )
+  )[0]
 const completions = async (id: string) =>
-  (await running.appSql(`SELECT by_role::text FROM application_events WHERE application_id = $1 AND "to"::text = 'completed'`, [id])).length
+  (
+    await running.appSql(`SELECT by_role::text FROM application_events WHERE application_id = $1 AND "to"::text = 'completed'`, [
+      id,
+    ])
+  ).length
 
 describe('a visit to which nobody objects', () => {
   it('completes exactly 72 hours after its record and not a moment before', async () => {
     const { id } = await attendedVisit()
-    expect(await completeUnopposedVisits(running.payload, new Date(after72Hours.getTime() - 1))).toEqual({ moved: 0, skipped: 0, failed: 0 })
+    expect(await completeUnopposedVisits(running.payload, new Date(after72Hours.getTime() - 1))).toEqual({
+      moved: 0,
+      skipped: 0,
+      failed: 0,
+    })
     expect(await stateOf(id)).toMatchObject({ status: 'attended' })
     expect(await completeUnopposedVisits(running.payload, after72Hours)).toEqual({ moved: 1, skipped: 0, failed: 0 })
     expect(await stateOf(id)).toEqual({ status: 'completed', by: 'system', at: after72Hours })
@@ -51,7 +64,10 @@ describe('a visit to which nobody objects', () => {
 
   it('is completed once by two workers at the same moment, whatever the number of visits', async () => {
     const visits = await Promise.all(Array.from({ length: 6 }, () => attendedVisit()))
-    const [one, other] = await Promise.all([completeUnopposedVisits(running.payload, after72Hours), completeUnopposedVisits(running.payload, after72Hours)])
+    const [one, other] = await Promise.all([
+      completeUnopposedVisits(running.payload, after72Hours),
+      completeUnopposedVisits(running.payload, after72Hours),
+    ])
     expect(one.failed + other.failed).toBe(0)
     for (const { id } of visits) {
       expect(await stateOf(id)).toMatchObject({ status: 'completed' })
@@ -61,7 +77,12 @@ describe('a visit to which nobody objects', () => {
 
   it('stays disputed when the resident objects while the duty runs, or completes: never both', async () => {
     const visits = await Promise.all(Array.from({ length: 6 }, () => attendedVisit()))
-    const objections = visits.map(({ id, resident }) => world.move(id, 'disputed', resident, after72Hours).then(() => 'disputed', () => 'completed'))
+    const objections = visits.map(({ id, resident }) =>
+      world.move(id, 'disputed', resident, after72Hours).then(
+        () => 'disputed',
+        () => 'completed',
+      ),
+    )
     const run = completeUnopposedVisits(running.payload, after72Hours)
     const expected = await Promise.all(objections)
     expect((await run).failed).toBe(0)
@@ -85,7 +106,10 @@ describe('an application nobody answered', () => {
     const facility = await world.facility()
     await world.registration(facility.id)
     const slot = await world.slot((await world.task(facility.id)).id, { day: monday, capacity: 2 })
-    const [waiting, accepted] = [await world.apply(slot.id, (await world.volunteer()).id, before), await world.apply(slot.id, (await world.volunteer()).id, before)]
+    const [waiting, accepted] = [
+      await world.apply(slot.id, (await world.volunteer()).id, before),
+      await world.apply(slot.id, (await world.volunteer()).id, before),
+    ]
     await world.move(accepted.id, 'accepted', world.operator, before)
     expect(await expireStartedApplications(running.payload, at(monday, '09:59'))).toEqual({ moved: 0, skipped: 0, failed: 0 })
     expect(await expireStartedApplications(running.payload, at(monday, '10:00'))).toEqual({ moved: 1, skipped: 0, failed: 0 })

@@ -10,5 +10,6 @@ export function completeUnopposedVisits(payload: Payload, now: Date): Promise<Mo
   const until = new Date(now.getTime() - OBJECTION_HOURS * 3_600_000)
   return inBatches(
     (after, limit) => attendedUntil(databaseOf(payload), { until, after, limit }),
-    (ids) => moveBySystem(payload, ids, { now, to: 'completed' }))
+    (ids) => moveBySystem(payload, ids, { now, to: 'completed' }),
+  )
 }

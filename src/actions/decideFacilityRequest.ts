@@ -23,14 +23,19 @@ export type ChosenFacility = { id: string } | { serviceCode: ServiceCode; ward: 
 export type RequestDecision = { kind: 'approve'; startsOn: Day; facility: ChosenFacility } | { kind: 'decline'; reason: string }
 type Asked = { id: string; revision: number; decision: RequestDecision; by: TypedUser | null; now: Date }
 
-const refuse = (code: RegistrationRefusal, status = 409): never => { throw refusal(registrationRefusals[code], status) }
+const refuse = (code: RegistrationRefusal, status = 409): never => {
+  throw refusal(registrationRefusals[code], status)
+}
 
 /**
  * The operator's decision on a facility's request, all of it or nothing. Approving opens the ledger, adds the facility
  * to the directory when it is not there, and invites the contact person; declining tells them why. Of two operators
  * who decide at once one is refused (409). Throws an APIError with the sentence.
  */
-export const decideFacilityRequest = (payload: Payload, { by, decision, id, now, revision }: Asked): Promise<{ status: 'approved' | 'declined' }> =>
+export const decideFacilityRequest = (
+  payload: Payload,
+  { by, decision, id, now, revision }: Asked,
+): Promise<{ status: 'approved' | 'declined' }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { role } = actorOf(req)
     if (role !== 'operator') refuse('not_your_decision', 403)
@@ -42,21 +47,33 @@ export const decideFacilityRequest = (payload: Payload, { by, decision, id, now,
     if (current !== revision) throw refusal(accessRefusals.revisionStale)
     const parties = await registrationParties(await transactionOf(req), request.programme as string)
     if (!parties) throw refusal(requestPanelTexts.notFound, 404)
-    return decision.kind === 'approve' ? approve(req, request, parties, decision) : decline(req, request, parties, decision.reason)
+    return decision.kind === 'approve'
+      ? approve(req, request, parties, decision)
+      : decline(req, request, parties, decision.reason)
   })
 
 const decided = (req: PayloadRequest, { id }: FacilityRequest, data: Partial<FacilityRequest>) =>
   req.payload.update({
-    collection: 'facility-requests', id, depth: 0, overrideAccess: true, req,
+    collection: 'facility-requests',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
     data: { ...data, decidedAt: nowOf(req).toISOString() },
   })
 
-async function decline(req: PayloadRequest, request: FacilityRequest, { office }: RegistrationParties, given: string): Promise<{ status: 'declined' }> {
+async function decline(
+  req: PayloadRequest,
+  request: FacilityRequest,
+  { office }: RegistrationParties,
+  given: string,
+): Promise<{ status: 'declined' }> {
   const reason = given.trim()
   if (!reason) refuse('reason_required', 400)
   await decided(req, request, { status: 'declined', decisionReason: reason })
   await queueMail(req, {
-    key: `facility-request/${request.id}/declined`, to: request.email,
+    key: `facility-request/${request.id}/declined`,
+    to: request.email,
     ...mailTexts.requestDeclined({ contactName: request.contactName, facilityName: request.facilityName, reason, office }),
   })
   return { status: 'declined' }
@@ -64,26 +81,54 @@ async function decline(req: PayloadRequest, request: FacilityRequest, { office }
 
 type Approval = Extract<RequestDecision, { kind: 'approve' }>
 
-async function approve(req: PayloadRequest, request: FacilityRequest, parties: RegistrationParties, { facility: chosen, startsOn }: Approval): Promise<{ status: 'approved' }> {
+async function approve(
+  req: PayloadRequest,
+  request: FacilityRequest,
+  parties: RegistrationParties,
+  { facility: chosen, startsOn }: Approval,
+): Promise<{ status: 'approved' }> {
   const programme = request.programme as string
   const closed = await lastReportedMonth(await transactionOf(req), programme)
-  const refused = startRefusalOf({ startsOn, receivedOn: dayOf(new Date(request.createdAt)), programme: parties, closedThrough: closed && lastDayOf(closed) })
+  const refused = startRefusalOf({
+    startsOn,
+    receivedOn: dayOf(new Date(request.createdAt)),
+    programme: parties,
+    closedThrough: closed && lastDayOf(closed),
+  })
   if (refused) refuse(refused, 400)
   const facility = await facilityOf(req, request, chosen)
   await req.payload.create({
-    collection: 'facility-registrations', data: { programme, facility: facility.id, startsOn } as never, depth: 0, overrideAccess: false, user: req.user as TypedUser, req,
+    collection: 'facility-registrations',
+    data: { programme, facility: facility.id, startsOn } as never,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user as TypedUser,
+    req,
   })
   await decided(req, request, { status: 'approved', facility: facility.id, startsOn })
   await inviteStaff(req, {
-    key: `facility-request/${request.id}/approved`, email: request.email, name: request.contactName, facility, startsOn, office: parties.office,
+    key: `facility-request/${request.id}/approved`,
+    email: request.email,
+    name: request.contactName,
+    facility,
+    startsOn,
+    office: parties.office,
   })
   return { status: 'approved' }
 }
 
-async function facilityOf(req: PayloadRequest, request: FacilityRequest, chosen: ChosenFacility): Promise<{ id: string; name: string }> {
+async function facilityOf(
+  req: PayloadRequest,
+  request: FacilityRequest,
+  chosen: ChosenFacility,
+): Promise<{ id: string; name: string }> {
   const person = { depth: 0, overrideAccess: false as const, user: req.user as TypedUser, req }
   if (!('id' in chosen)) {
-    return req.payload.create({ collection: 'facilities', data: { ...chosen, officeNumber: request.officeNumber, name: request.facilityName } as never, ...person })
+    return req.payload.create({
+      collection: 'facilities',
+      data: { ...chosen, officeNumber: request.officeNumber, name: request.facilityName } as never,
+      ...person,
+    })
   }
   const facility = await req.payload.findByID({ collection: 'facilities', id: chosen.id, disableErrors: true, ...person })
   if (facility?.officeNumber !== request.officeNumber) return refuse('other_office_number', 400)

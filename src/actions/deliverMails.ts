@@ -17,12 +17,18 @@ type Due = Mail & { id: string; attempts: number }
  * not. Each is locked, handed over and marked in one transaction of its own: two workers never take the same mail, and
  * a crash between the two repeats that one mail under the same Message-ID. A server that cannot be reached ends the run.
  */
-export async function deliverMails(payload: Payload, { carrier, most = 200, now }: { carrier: Carrier; most?: number; now: Date }): Promise<Delivered> {
+export async function deliverMails(
+  payload: Payload,
+  { carrier, most = 200, now }: { carrier: Carrier; most?: number; now: Date },
+): Promise<Delivered> {
   const delivered: Delivered = { sent: 0, failed: 0 }
   while (delivered.sent + delivered.failed < most) {
     const outcome = await deliverNext(payload, carrier, now)
     if (outcome === 'nothing_due') break
-    if (outcome === 'sent') { delivered.sent++; continue }
+    if (outcome === 'sent') {
+      delivered.sent++
+      continue
+    }
     delivered.failed++
     if (outcome.kind === 'unreachable') break
   }
@@ -33,7 +39,10 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
   inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
     const db = await transactionOf(req)
     const at = sql`${now.toISOString()}::timestamptz`
-    const waits = sql.join(RETRY_AFTER_SECONDS.map((seconds) => sql`${seconds}`), sql`, `)
+    const waits = sql.join(
+      RETRY_AFTER_SECONDS.map((seconds) => sql`${seconds}`),
+      sql`, `,
+    )
     // Only this action updates a mail, so updated_at is the time of the last attempt.
     const { rows } = await db.execute(sql`
       SELECT id, key, "to", subject, body, attempts::int FROM mails
@@ -43,7 +52,9 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
     if (!mail) return 'nothing_due'
     const fault = await carrier.handOver(mail, now).then(() => null, faultOf)
     if (!fault) {
-      await db.execute(sql`UPDATE mails SET status = 'sent', sent_at = ${at}, attempts = attempts + 1, last_error = NULL, updated_at = ${at} WHERE id = ${mail.id}`)
+      await db.execute(
+        sql`UPDATE mails SET status = 'sent', sent_at = ${at}, attempts = attempts + 1, last_error = NULL, updated_at = ${at} WHERE id = ${mail.id}`,
+      )
       return 'sent'
     }
     const failed = givenUp(mail.attempts + 1, fault)

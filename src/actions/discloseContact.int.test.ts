@@ -22,8 +22,15 @@ async function application() {
   const slot = await world.slot((await world.task(facility.id)).id, { day: monday })
   const person = await world.volunteer({ name: '髙﨑 花子' })
   await running.payload.create({
-    collection: 'volunteer-contacts', ...as(world.operator),
-    data: { volunteer: person.id, phone: '096-000-0001', email: 'hanako@example.jp', address: '熊本市中央区手取本町1番1号', birthDate: '1960-04-01' } as never,
+    collection: 'volunteer-contacts',
+    ...as(world.operator),
+    data: {
+      volunteer: person.id,
+      phone: '096-000-0001',
+      email: 'hanako@example.jp',
+      address: '熊本市中央区手取本町1番1号',
+      birthDate: '1960-04-01',
+    } as never,
   })
   const { id } = await world.apply(slot.id, person.id, before)
   return { id, facility, staff: await world.staff('facility', [facility.id]), resident: await world.account(person.id) }
@@ -36,12 +43,23 @@ const shown = (user: Parameters<typeof discloseContact>[1]['user'], applicationI
 describe('the contact of an applicant', () => {
   it('is shown to the facility after acceptance, without address and birth date, and each time it is recorded', async () => {
     const { facility, id, staff } = await application()
-    await expect(shown(staff, id)).rejects.toMatchObject({ status: 403, message: expect.stringContaining('受け入れを決定してから') })
+    await expect(shown(staff, id)).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('受け入れを決定してから'),
+    })
     expect(await disclosures(id)).toEqual([])
     await world.move(id, 'accepted', staff, before)
-    expect(await shown(staff, id)).toEqual({ name: '髙﨑 花子', phone: '096-000-0001', email: 'hanako@example.jp', until: '2026-02-18' })
+    expect(await shown(staff, id)).toEqual({
+      name: '髙﨑 花子',
+      phone: '096-000-0001',
+      email: 'hanako@example.jp',
+      until: '2026-02-18',
+    })
     await shown(staff, id, during)
-    expect(await disclosures(id)).toEqual([{ user_id: staff.id, facility_id: facility.id, at: before }, { user_id: staff.id, facility_id: facility.id, at: during }])
+    expect(await disclosures(id)).toEqual([
+      { user_id: staff.id, facility_id: facility.id, at: before },
+      { user_id: staff.id, facility_id: facility.id, at: during },
+    ])
   })
 
   it('is masked again as soon as the visit is cancelled', async () => {
@@ -58,7 +76,10 @@ describe('the contact of an applicant', () => {
     await world.move(id, 'accepted', staff, before)
     await world.move(id, 'attended', staff, at(monday, '13:00'))
     expect(await shown(staff, id, at('2026-02-18', '23:59'))).toMatchObject({ phone: '096-000-0001' })
-    await expect(shown(staff, id, at('2026-02-19', '00:00'))).rejects.toMatchObject({ status: 403, message: expect.stringContaining('30日を過ぎた') })
+    await expect(shown(staff, id, at('2026-02-19', '00:00'))).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('30日を過ぎた'),
+    })
   })
 
   it('is always shown to the operator, and recorded all the same', async () => {
@@ -96,7 +117,11 @@ describe('the contact of an applicant', () => {
   it('leaves a record that the application itself cannot change or remove', async () => {
     const { id } = await application()
     await shown(world.operator, id)
-    await expect(running.appSql('DELETE FROM contact_disclosures WHERE application_id = $1', [id])).rejects.toThrow('permission denied')
-    await expect(running.appSql('UPDATE contact_disclosures SET at = now() WHERE application_id = $1', [id])).rejects.toThrow('permission denied')
+    await expect(running.appSql('DELETE FROM contact_disclosures WHERE application_id = $1', [id])).rejects.toThrow(
+      'permission denied',
+    )
+    await expect(running.appSql('UPDATE contact_disclosures SET at = now() WHERE application_id = $1', [id])).rejects.toThrow(
+      'permission denied',
+    )
   })
 })

@@ -26,16 +26,34 @@ export const discloseContact = (payload: Payload, { applicationId, now, user }: 
   inTransaction(payload, { user, context: { now } }, async (req) => {
     const actor = actorOf(req)
     if (actor.role !== 'operator' && actor.role !== 'facility') throw refusal(contactRefusals.not_your_contact, 403)
-    const found = isUuid(applicationId) ? await applicationContact(await transactionOf(req), { application: applicationId, scope: scopeOf(actor) }) : null
+    const found = isUuid(applicationId)
+      ? await applicationContact(await transactionOf(req), { application: applicationId, scope: scopeOf(actor) })
+      : null
     if (!found) throw refusal(contactTexts.notFound, 404)
     const refused = contactRefusalOf(actor.role, found, now)
     if (refused) throw refusal(contactRefusals[refused], 403)
-    const { docs: [contact] } = await payload.find({
-      collection: 'volunteer-contacts', where: { volunteer: { equals: found.volunteerId } }, select: { phone: true, email: true }, depth: 0, limit: 1, overrideAccess: true, req,
+    const {
+      docs: [contact],
+    } = await payload.find({
+      collection: 'volunteer-contacts',
+      where: { volunteer: { equals: found.volunteerId } },
+      select: { phone: true, email: true },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      req,
     })
     await payload.create({
-      collection: 'contact-disclosures', overrideAccess: true, req, depth: 0,
+      collection: 'contact-disclosures',
+      overrideAccess: true,
+      req,
+      depth: 0,
       data: { application: applicationId, facility: found.facilityId, user: actor.accountId as string, at: now.toISOString() },
     })
-    return { name: found.name, phone: contact?.phone ?? null, email: contact?.email ?? null, until: contactVisibleUntil(found.endsAt) }
+    return {
+      name: found.name,
+      phone: contact?.phone ?? null,
+      email: contact?.email ?? null,
+      until: contactVisibleUntil(found.endsAt),
+    }
   })

@@ -14,7 +14,10 @@ import { refusal } from './refusal'
 type Asked = { programmeId: string; month: Month; now: Date }
 
 /** A month's figures: those of the newest version when it is closed, else counted now and marked 速報. Throws an APIError with a sentence. */
-export async function monthlyFiguresOf(payload: Payload, { month, now, programmeId }: Asked): Promise<{ figures: MonthlyFigures; reportId: string | null }> {
+export async function monthlyFiguresOf(
+  payload: Payload,
+  { month, now, programmeId }: Asked,
+): Promise<{ figures: MonthlyFigures; reportId: string | null }> {
   const db = databaseOf(payload)
   const programme = await reportedProgramme(db, programmeId)
   if (!programme) throw refusal(reportTexts.noProgramme, 404)
@@ -22,13 +25,25 @@ export async function monthlyFiguresOf(payload: Payload, { month, now, programme
   if (code) throw refusal(drawingRefusals[code], 400)
   const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)
   if (issued) return { figures: issued.model, reportId: issued.id }
-  const figures = await collectMonthlyFigures(db, { programme, month, now, kind: 'preliminary', version: 0, correctionNote: null, previous: null })
-  if (figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0)) throw refusal(drawingRefusals.no_records, 404)
+  const figures = await collectMonthlyFigures(db, {
+    programme,
+    month,
+    now,
+    kind: 'preliminary',
+    version: 0,
+    correctionNote: null,
+    previous: null,
+  })
+  if (figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
+    throw refusal(drawingRefusals.no_records, 404)
   return { figures, reportId: null }
 }
 
 /** A month's report with its files: the stored ones, byte for byte, when the month is closed. */
-export async function drawMonthlyReport(payload: Payload, asked: Asked): Promise<{ figures: MonthlyFigures; files: ReportFile[] }> {
+export async function drawMonthlyReport(
+  payload: Payload,
+  asked: Asked,
+): Promise<{ figures: MonthlyFigures; files: ReportFile[] }> {
   const { figures, reportId } = await monthlyFiguresOf(payload, asked)
   return { figures, files: reportId ? await reportFiles(databaseOf(payload), reportId) : await monthlyFiles(figures) }
 }

@@ -8,5 +8,6 @@ import { type Moved, moveBySystem } from './moveBySystem'
 export function expireStartedApplications(payload: Payload, now: Date): Promise<Moved> {
   return inBatches(
     (after, limit) => waitingPastStart(databaseOf(payload), { until: now, after, limit }),
-    (ids) => moveBySystem(payload, ids, { now, to: 'expired' }))
+    (ids) => moveBySystem(payload, ids, { now, to: 'expired' }),
+  )
 }

@@ -16,20 +16,38 @@ afterAll(() => running.stop())
 
 const now = at('2026-01-20', '10:00')
 let serial = 0
-const contact = () => ({ contactName: '佐藤 花', email: `sato-${++serial}@example.jp`, phone: '096-000-0000', message: null, facilityName: '憩いの家 さくら' })
+const contact = () => ({
+  contactName: '佐藤 花',
+  email: `sato-${++serial}@example.jp`,
+  phone: '096-000-0000',
+  message: null,
+  facilityName: '憩いの家 さくら',
+})
 const request = async (given: { officeNumber?: string; email?: string } = {}) => {
   const { id } = await requestFacilityRegistration(running.payload, { ...contact(), officeNumber: officeNumber(), ...given }, now)
   // The clock of the database wrote the row; the rule asks for the day it came in.
   await running.appSql('UPDATE facility_requests SET created_at = $2 WHERE id = $1', [id, now])
   return running.payload.findByID({ collection: 'facility-requests', id, depth: 0, overrideAccess: true })
 }
-const decide = async (id: string, decision: RequestDecision, by: Parameters<typeof decideFacilityRequest>[1]['by'] = world.operator, revision?: number) => {
-  const { revision: current } = await running.payload.findByID({ collection: 'facility-requests', id, depth: 0, overrideAccess: true })
+const decide = async (
+  id: string,
+  decision: RequestDecision,
+  by: Parameters<typeof decideFacilityRequest>[1]['by'] = world.operator,
+  revision?: number,
+) => {
+  const { revision: current } = await running.payload.findByID({
+    collection: 'facility-requests',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
   return decideFacilityRequest(running.payload, { id, decision, by, now, revision: revision ?? (current as number) })
 }
 const newFacility = { serviceCode: '160' as const, ward: WARD_IDS.chuo, address: '熊本市中央区手取本町1番1号' }
 const ledger = (number: string) =>
-  running.appSql('SELECT facility_id, starts_on, last_day, approved_by_id FROM facility_registrations WHERE office_number = $1', [number])
+  running.appSql('SELECT facility_id, starts_on, last_day, approved_by_id FROM facility_registrations WHERE office_number = $1', [
+    number,
+  ])
 const mails = (to: string) => running.appSql('SELECT key, body FROM mails WHERE "to" = $1 ORDER BY created_at', [to])
 
 describe('a request to join', () => {
@@ -52,7 +70,11 @@ describe('a request to join', () => {
   })
 
   it('is refused when the programme is over', async () => {
-    const late = requestFacilityRegistration(running.payload, { ...contact(), officeNumber: officeNumber() }, at('2026-04-01', '00:00'))
+    const late = requestFacilityRegistration(
+      running.payload,
+      { ...contact(), officeNumber: officeNumber() },
+      at('2026-04-01', '00:00'),
+    )
     await expect(late).rejects.toThrow('受け付けていません')
   })
 })
@@ -63,12 +85,22 @@ describe('an approval', () => {
     await decide(id, { kind: 'approve', startsOn: '2026-01-21', facility: newFacility })
     const [row] = await ledger(number)
     expect(row).toMatchObject({ starts_on: '2026-01-21', last_day: null, approved_by_id: world.operator.id })
-    const { docs: [facility] } = await running.payload.find({ collection: 'facilities', where: { officeNumber: { equals: number } }, overrideAccess: true })
+    const {
+      docs: [facility],
+    } = await running.payload.find({
+      collection: 'facilities',
+      where: { officeNumber: { equals: number } },
+      overrideAccess: true,
+    })
     expect(facility).toMatchObject({ id: row?.['facility_id'], name: '憩いの家 さくら', serviceCode: '160', source: 'entered' })
 
     const [, invitation] = await mails(email)
     const token = /\/admin\/reset\/([0-9a-f]{40})\n/.exec(String(invitation?.['body']))?.[1] as string
-    await running.payload.resetPassword({ collection: 'users', data: { token, password: 'a field of yellow rape' }, overrideAccess: true })
+    await running.payload.resetPassword({
+      collection: 'users',
+      data: { token, password: 'a field of yellow rape' },
+      overrideAccess: true,
+    })
     const { user } = await running.payload.login({ collection: 'users', data: { email, password: 'a field of yellow rape' } })
     expect(user).toMatchObject({ role: 'facility', name: '佐藤 花' })
     const staff = { ...user, facilities: [facility?.id], collection: 'users' } as never
@@ -83,26 +115,41 @@ describe('an approval', () => {
     const { id, officeNumber: number } = await request({ email: String(staff.email).toUpperCase() })
     await decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: newFacility })
     const [row] = await ledger(number)
-    const { user } = await running.payload.login({ collection: 'users', data: { email: staff.email as string, password: TEST_PASSWORD } })
-    expect((user as { facilities?: { id: string }[] }).facilities?.map((facility) => facility.id)).toEqual([own.id, row?.['facility_id']])
-    const keys = (await running.appSql('SELECT key, body FROM mails WHERE key = $1', [`facility-request/${id}/approved`]))
+    const { user } = await running.payload.login({
+      collection: 'users',
+      data: { email: staff.email as string, password: TEST_PASSWORD },
+    })
+    expect((user as { facilities?: { id: string }[] }).facilities?.map((facility) => facility.id)).toEqual([
+      own.id,
+      row?.['facility_id'],
+    ])
+    const keys = await running.appSql('SELECT key, body FROM mails WHERE key = $1', [`facility-request/${id}/approved`])
     expect(keys).toHaveLength(1)
     expect(keys[0]?.['body']).not.toContain('/reset/')
   })
 
-  it.each(['admin', 'city', 'operator'] as const)('never turns an account of the role %s into facility staff, and undoes everything', async (role) => {
-    const { email } = await world.staff(role)
-    const { id, officeNumber: number } = await request({ email: email as string })
-    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: newFacility })).rejects.toThrow('施設担当者ではない職員')
-    expect(await ledger(number)).toEqual([])
-    expect(await running.appSql('SELECT 1 FROM facilities WHERE office_number = $1', [number])).toEqual([])
-    expect(await running.appSql('SELECT status::text, decided_at FROM facility_requests WHERE id = $1', [id])).toEqual([{ status: 'received', decided_at: null }])
-  })
+  it.each(['admin', 'city', 'operator'] as const)(
+    'never turns an account of the role %s into facility staff, and undoes everything',
+    async (role) => {
+      const { email } = await world.staff(role)
+      const { id, officeNumber: number } = await request({ email: email as string })
+      await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: newFacility })).rejects.toThrow(
+        '施設担当者ではない職員',
+      )
+      expect(await ledger(number)).toEqual([])
+      expect(await running.appSql('SELECT 1 FROM facilities WHERE office_number = $1', [number])).toEqual([])
+      expect(await running.appSql('SELECT status::text, decided_at FROM facility_requests WHERE id = $1', [id])).toEqual([
+        { status: 'received', decided_at: null },
+      ])
+    },
+  )
 
   it('takes a row of the same number only', async () => {
     const other = await world.facility()
     const { id } = await request()
-    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: { id: other.id } })).rejects.toThrow('事業所番号が、申請の事業所番号と違います')
+    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: { id: other.id } })).rejects.toThrow(
+      '事業所番号が、申請の事業所番号と違います',
+    )
   })
 
   it('is refused for a number that is registered already', async () => {
@@ -110,13 +157,20 @@ describe('an approval', () => {
     const facility = await world.facility({ number })
     await world.registration(facility.id)
     const { id } = await request({ officeNumber: number })
-    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: { id: facility.id } })).rejects.toMatchObject({ status: 409, message: expect.stringContaining('すでに登録されています') })
+    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: { id: facility.id } })).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining('すでに登録されています'),
+    })
   })
 
   it('is refused for a day before the request or outside the contract', async () => {
     const { id } = await request()
-    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-19', facility: newFacility })).rejects.toThrow('受け付けた日より前')
-    await expect(decide(id, { kind: 'approve', startsOn: '2026-04-01', facility: newFacility })).rejects.toThrow('期間に入っていません')
+    await expect(decide(id, { kind: 'approve', startsOn: '2026-01-19', facility: newFacility })).rejects.toThrow(
+      '受け付けた日より前',
+    )
+    await expect(decide(id, { kind: 'approve', startsOn: '2026-04-01', facility: newFacility })).rejects.toThrow(
+      '期間に入っていません',
+    )
   })
 })
 
@@ -126,15 +180,23 @@ describe('a decision', () => {
     await expect(decide(id, { kind: 'decline', reason: '  ' })).rejects.toThrow('理由が入力されていません')
     await decide(id, { kind: 'decline', reason: '所在地が市外のため、対象になりません。' })
     expect((await mails(email))[1]?.['body']).toContain('所在地が市外のため、対象になりません。')
-    expect(await running.appSql('SELECT status::text, decided_at FROM facility_requests WHERE id = $1', [id])).toEqual([{ status: 'declined', decided_at: now }])
+    expect(await running.appSql('SELECT status::text, decided_at FROM facility_requests WHERE id = $1', [id])).toEqual([
+      { status: 'declined', decided_at: now },
+    ])
   })
 
   it('is made by one of two operators who decide in the same moment', async () => {
     const { email, id, officeNumber: number, revision } = await request()
     const other = await world.staff('operator')
     const answers = await Promise.all([
-      decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: newFacility }, world.operator, revision as number).then(() => 200, (error: { status: number }) => error.status),
-      decide(id, { kind: 'decline', reason: '二重の申請のため' }, other, revision as number).then(() => 200, (error: { status: number }) => error.status),
+      decide(id, { kind: 'approve', startsOn: '2026-01-20', facility: newFacility }, world.operator, revision as number).then(
+        () => 200,
+        (error: { status: number }) => error.status,
+      ),
+      decide(id, { kind: 'decline', reason: '二重の申請のため' }, other, revision as number).then(
+        () => 200,
+        (error: { status: number }) => error.status,
+      ),
     ])
     expect(answers.sort()).toEqual([200, 409])
     const [row] = await running.appSql('SELECT status::text FROM facility_requests WHERE id = $1', [id])
@@ -145,8 +207,15 @@ describe('a decision', () => {
   it('is refused to whoever saw an older revision, and to every other role', async () => {
     const { id } = await request()
     await expect(decide(id, { kind: 'decline', reason: '二重' }, world.operator, 0)).rejects.toMatchObject({ status: 409 })
-    const people = [await world.staff('city'), await world.staff('admin'), await world.staff('facility'), await world.staff('organizer'), null]
-    for (const by of people) await expect(decide(id, { kind: 'decline', reason: '二重' }, by)).rejects.toMatchObject({ status: 403 })
+    const people = [
+      await world.staff('city'),
+      await world.staff('admin'),
+      await world.staff('facility'),
+      await world.staff('organizer'),
+      null,
+    ]
+    for (const by of people)
+      await expect(decide(id, { kind: 'decline', reason: '二重' }, by)).rejects.toMatchObject({ status: 403 })
   })
 })
 
@@ -156,8 +225,22 @@ describe('a facility that leaves', () => {
     const { id } = await world.registration(facility.id)
     const task = await world.task(facility.id)
     const leave = async (given: { confirmed?: boolean; lastDay?: string; reason?: string; by?: typeof world.operator } = {}) => {
-      const { revision } = await running.payload.findByID({ collection: 'facility-registrations', id, depth: 0, overrideAccess: true })
-      return withdrawFacility(running.payload, { id, revision: revision as number, lastDay: '2026-01-31', reason: '閉所のため', confirmed: false, by: world.operator, now, ...given })
+      const { revision } = await running.payload.findByID({
+        collection: 'facility-registrations',
+        id,
+        depth: 0,
+        overrideAccess: true,
+      })
+      return withdrawFacility(running.payload, {
+        id,
+        revision: revision as number,
+        lastDay: '2026-01-31',
+        reason: '閉所のため',
+        confirmed: false,
+        by: world.operator,
+        now,
+        ...given,
+      })
     }
     return { facility, task, leave }
   }
@@ -165,10 +248,15 @@ describe('a facility that leaves', () => {
   it('leaves with its last day and the reason, and stays in the directory', async () => {
     const { facility, leave } = await registered()
     expect(await leave()).toEqual({ done: false, left: { slots: 0, waiting: 0, accepted: 0 } })
-    expect(await running.appSql('SELECT last_day FROM facility_registrations WHERE facility_id = $1', [facility.id])).toEqual([{ last_day: null }])
+    expect(await running.appSql('SELECT last_day FROM facility_registrations WHERE facility_id = $1', [facility.id])).toEqual([
+      { last_day: null },
+    ])
     expect(await leave({ confirmed: true })).toEqual({ done: true })
-    expect(await running.appSql('SELECT last_day, withdrawal_reason FROM facility_registrations WHERE facility_id = $1', [facility.id]))
-      .toEqual([{ last_day: '2026-01-31', withdrawal_reason: '閉所のため' }])
+    expect(
+      await running.appSql('SELECT last_day, withdrawal_reason FROM facility_registrations WHERE facility_id = $1', [
+        facility.id,
+      ]),
+    ).toEqual([{ last_day: '2026-01-31', withdrawal_reason: '閉所のため' }])
     expect(await running.appSql('SELECT 1 FROM facilities WHERE id = $1', [facility.id])).toHaveLength(1)
     await expect(leave()).rejects.toMatchObject({ status: 409 })
   })
@@ -176,7 +264,10 @@ describe('a facility that leaves', () => {
   it('shows first what is left after the last day, and leaves when that is confirmed', async () => {
     const { leave, task } = await registered()
     await world.slot(task.id, { day: '2026-01-31' })
-    const [first, second] = [await world.slot(task.id, { day: '2026-02-01', from: '00:00', to: '01:00' }), await world.slot(task.id, { day: '2026-02-10' })]
+    const [first, second] = [
+      await world.slot(task.id, { day: '2026-02-01', from: '00:00', to: '01:00' }),
+      await world.slot(task.id, { day: '2026-02-10' }),
+    ]
     const accepted = await world.apply(first.id, (await world.volunteer()).id, now)
     await world.move(accepted.id, 'accepted', world.operator, now)
     await world.apply(second.id, (await world.volunteer()).id, now)
@@ -188,6 +279,7 @@ describe('a facility that leaves', () => {
     const { leave } = await registered()
     await expect(leave({ reason: ' ' })).rejects.toThrow('退会の理由')
     await expect(leave({ lastDay: '2025-11-30' })).rejects.toThrow('登録日より前')
-    for (const role of ['city', 'facility', 'admin'] as const) await expect(leave({ by: await world.staff(role) })).rejects.toMatchObject({ status: 403 })
+    for (const role of ['city', 'facility', 'admin'] as const)
+      await expect(leave({ by: await world.staff(role) })).rejects.toMatchObject({ status: 403 })
   })
 })

@@ -40,50 +40,109 @@ async function play(): Promise<void> {
   const p4 = await world.volunteer({ registeredAt: at('2025-12-06', '10:00'), ward: null })
   await world.volunteer({ registeredAt: at('2025-12-06', '10:00'), verifiedAt: null })
   const p6 = await world.volunteer({ registeredAt: at('2025-12-07', '10:00') })
-  await payload.update({ collection: 'volunteers', id: p6.id, data: { mergedInto: p1.id }, overrideAccess: true, context: asSystem })
+  await payload.update({
+    collection: 'volunteers',
+    id: p6.id,
+    data: { mergedInto: p1.id },
+    overrideAccess: true,
+    context: asSystem,
+  })
 
   const listing = await world.task(a.id, { publishedAt: at('2025-12-02', '09:00') })
   const december = await world.slot(listing.id, { day: '2025-12-20', capacity: 1, madeAt: at('2025-12-02', '10:00') })
   const january = await world.slot(listing.id, { day: '2026-01-10', capacity: 3, madeAt: at('2025-12-02', '10:00') })
   const night = await world.task(b.id, { publishedAt: at('2025-12-11', '09:00'), category: 'conversation' })
-  const overMidnight = await world.slot(night.id, { day: '2025-12-31', from: '22:00', untilDay: '2026-01-01', to: '01:00', madeAt: at('2025-12-11', '10:00') })
+  const overMidnight = await world.slot(night.id, {
+    day: '2025-12-31',
+    from: '22:00',
+    untilDay: '2026-01-01',
+    to: '01:00',
+    madeAt: at('2025-12-11', '10:00'),
+  })
 
-  await world.completedVisit(december.id, p1.id, { appliedAt: at('2025-12-10', '09:00'), attendedAt: at('2025-12-20', '13:00'), completedAt: at('2025-12-24', '09:00') })
-  await world.completedVisit(overMidnight.id, p2.id, { appliedAt: at('2025-12-31', '20:00'), attendedAt: at('2026-01-01', '02:00'), completedAt: at('2026-01-05', '09:00') })
+  await world.completedVisit(december.id, p1.id, {
+    appliedAt: at('2025-12-10', '09:00'),
+    attendedAt: at('2025-12-20', '13:00'),
+    completedAt: at('2025-12-24', '09:00'),
+  })
+  await world.completedVisit(overMidnight.id, p2.id, {
+    appliedAt: at('2025-12-31', '20:00'),
+    attendedAt: at('2026-01-01', '02:00'),
+    completedAt: at('2026-01-05', '09:00'),
+  })
   await close('2025-12', at('2026-01-09', '15:00'))
 
   const p3 = await world.volunteer({ registeredAt: at('2026-01-12', '10:00'), ward: 'kita' })
-  await world.completedVisit(january.id, p4.id, { appliedAt: at('2026-01-05', '09:00'), attendedAt: at('2026-01-10', '13:00'), completedAt: at('2026-01-14', '09:00') })
+  await world.completedVisit(january.id, p4.id, {
+    appliedAt: at('2026-01-05', '09:00'),
+    attendedAt: at('2026-01-10', '13:00'),
+    completedAt: at('2026-01-14', '09:00'),
+  })
   const late = await world.slot(listing.id, { day: '2026-01-31', capacity: 2, madeAt: at('2026-01-15', '10:00') })
-  await payload.update({ collection: 'slots', id: late.id, data: { capacity: 5, revision: 1 }, ...as(world.operator, at('2026-02-03', '10:00')) })
+  await payload.update({
+    collection: 'slots',
+    id: late.id,
+    data: { capacity: 5, revision: 1 },
+    ...as(world.operator, at('2026-02-03', '10:00')),
+  })
   const disputedSlot = await world.slot(listing.id, { day: '2026-01-20', madeAt: at('2025-12-02', '10:00') })
   const disputed = await world.apply(disputedSlot.id, p1.id, at('2026-01-05', '09:00'))
   await world.move(disputed.id, 'accepted', world.operator, at('2026-01-06', '09:00'))
   await world.move(disputed.id, 'attended', world.operator, at('2026-01-20', '13:00'))
   await world.move(disputed.id, 'disputed', await world.account(p1.id), at('2026-01-21', '09:00'))
-  await payload.update({ collection: 'facility-registrations', id: membership.id, data: { lastDay: '2026-01-15', withdrawalReason: '閉所のため', revision: 1 }, ...as(world.operator, at('2026-01-15', '17:00')) })
-  const [home] = (await payload.find({ collection: 'residences', where: { volunteer: { equals: p2.id } }, overrideAccess: true })).docs
-  await payload.update({ collection: 'residences', id: home?.id ?? '', data: { until: '2026-01-30' }, overrideAccess: true, context: asSystem })
+  await payload.update({
+    collection: 'facility-registrations',
+    id: membership.id,
+    data: { lastDay: '2026-01-15', withdrawalReason: '閉所のため', revision: 1 },
+    ...as(world.operator, at('2026-01-15', '17:00')),
+  })
+  const [home] = (await payload.find({ collection: 'residences', where: { volunteer: { equals: p2.id } }, overrideAccess: true }))
+    .docs
+  await payload.update({
+    collection: 'residences',
+    id: home?.id ?? '',
+    data: { until: '2026-01-30' },
+    overrideAccess: true,
+    context: asSystem,
+  })
   const accepted = await world.apply(late.id, p3.id, at('2026-01-20', '09:00'))
   await world.move(accepted.id, 'accepted', world.operator, at('2026-01-21', '09:00'))
   await world.move(accepted.id, 'attended', world.operator, at('2026-02-09', '09:00'))
   await close('2026-01', at('2026-02-10', '10:00'))
 
-  await payload.update({ collection: 'applications', id: accepted.id, data: { status: 'completed' }, overrideAccess: true, context: { ...asSystem, now: at('2026-02-12', '09:00') } })
+  await payload.update({
+    collection: 'applications',
+    id: accepted.id,
+    data: { status: 'completed' },
+    overrideAccess: true,
+    context: { ...asSystem, now: at('2026-02-12', '09:00') },
+  })
   await world.registration(c.id, '2026-02-01')
   await close('2026-02', at('2026-03-10', '10:00'))
   await close('2026-01', at('2026-03-11', '10:00'), '1月31日の活動の完了が、報告のあとで確認できたため')
 }
 
 async function close(month: string, now: Date, note?: string): Promise<void> {
-  const closed = await closeMonth(running.payload, { programmeId: world.programme.id, month, by: world.operator, now, ...(note ? { note } : {}) })
+  const closed = await closeMonth(running.payload, {
+    programmeId: world.programme.id,
+    month,
+    by: world.operator,
+    now,
+    ...(note ? { note } : {}),
+  })
   const stored = await running.payload.findByID({ collection: 'monthly-reports', id: closed.id, overrideAccess: true, depth: 0 })
   reports[`${month}/${closed.version}`] = stored.model as unknown as MonthlyFigures
-  await running.payload.update({ collection: 'monthly-reports', id: closed.id, data: { status: 'approved', revision: 1 } as never, ...as(city, now) })
+  await running.payload.update({
+    collection: 'monthly-reports',
+    id: closed.id,
+    data: { status: 'approved', revision: 1 } as never,
+    ...as(city, now),
+  })
 }
 
 const figure = (key: string, name: Figure) => {
-  const { closing, correction, decrease, increase, opening } = (reports[key]?.figures ?? []).find((each) => each.figure === name) ?? {}
+  const { closing, correction, decrease, increase, opening } =
+    (reports[key]?.figures ?? []).find((each) => each.figure === name) ?? {}
   return { opening, increase, decrease, correction, closing }
 }
 
@@ -129,15 +188,30 @@ describe('the four figures of a small programme', () => {
   it('tell completions by city residents, by ward and by category apart', () => {
     expect(reports['2026-01/1']).toMatchObject({ completionsByCityResidents: 0, completionsByCityResidentsCumulative: 2 })
     expect(reports['2025-12/1']?.completionsByWard.map(({ count, key }) => [key, count])).toEqual([
-      [WARD_IDS.chuo, 1], [WARD_IDS.higashi, 1], [WARD_IDS.nishi, 0], [WARD_IDS.minami, 0], [WARD_IDS.kita, 0]])
-    expect(reports['2025-12/1']?.completionsByCategory.map(({ count, key }) => [key, count]).sort()).toEqual([['conversation', 1], ['meal_support', 1]])
+      [WARD_IDS.chuo, 1],
+      [WARD_IDS.higashi, 1],
+      [WARD_IDS.nishi, 0],
+      [WARD_IDS.minami, 0],
+      [WARD_IDS.kita, 0],
+    ])
+    expect(reports['2025-12/1']?.completionsByCategory.map(({ count, key }) => [key, count]).sort()).toEqual([
+      ['conversation', 1],
+      ['meal_support', 1],
+    ])
   })
 })
 
 describe('a closed month', () => {
   it('keeps both files as they were issued, with their SHA-256', async () => {
-    const first = await drawMonthlyReport(running.payload, { programmeId: world.programme.id, month: '2025-12', now: at('2026-04-01', '09:00') })
-    expect(first.files.map(({ fileName }) => fileName)).toEqual(['登録者数等報告書_令和7年12月分.xlsx', '登録者数等報告書_令和7年12月分.pdf'])
+    const first = await drawMonthlyReport(running.payload, {
+      programmeId: world.programme.id,
+      month: '2025-12',
+      now: at('2026-04-01', '09:00'),
+    })
+    expect(first.files.map(({ fileName }) => fileName)).toEqual([
+      '登録者数等報告書_令和7年12月分.xlsx',
+      '登録者数等報告書_令和7年12月分.pdf',
+    ])
     await expect(running.appSql("UPDATE monthly_report_files SET file_name = 'x'")).rejects.toMatchObject({ code: '42501' })
     await expect(running.ownerSql("UPDATE monthly_report_files SET file_name = 'x'")).rejects.toThrow('report_is_final')
     await expect(running.appSql("UPDATE monthly_reports SET model = '{}'")).rejects.toThrow('report_is_final')
@@ -145,17 +219,39 @@ describe('a closed month', () => {
 
   it('is not closed before it is over, not twice while the city decides, not without its reason, not outside the contract', async () => {
     const attempt = (month: string, now: Date, note?: string) =>
-      closeMonth(running.payload, { programmeId: world.programme.id, month, by: world.operator, now, ...(note ? { note } : {}) }).then(() => 'closed', (error: Error) => error.message)
+      closeMonth(running.payload, {
+        programmeId: world.programme.id,
+        month,
+        by: world.operator,
+        now,
+        ...(note ? { note } : {}),
+      }).then(
+        () => 'closed',
+        (error: Error) => error.message,
+      )
     expect(await attempt('2026-03', at('2026-03-30', '10:00'))).toContain('まだ終わっていない')
     expect(await attempt('2026-02', at('2026-03-12', '10:00'))).toContain('訂正の理由')
     expect(await attempt('2026-04', at('2026-05-12', '10:00'))).toContain('履行期間')
-    expect(await closeMonth(running.payload, { programmeId: world.programme.id, month: '2026-03', by: city, now: at('2026-03-31', '16:00') })).toMatchObject({ version: 1 })
+    expect(
+      await closeMonth(running.payload, {
+        programmeId: world.programme.id,
+        month: '2026-03',
+        by: city,
+        now: at('2026-03-31', '16:00'),
+      }),
+    ).toMatchObject({ version: 1 })
     expect(await attempt('2026-03', at('2026-04-02', '10:00'), '最終週の完了を反映')).toContain('承認待ち')
   })
 
   it('is made once when two people close it at the same moment', async () => {
     const other = await makeWorld(running.payload, { startsOn: '2025-04-01', endsOn: '2025-06-30' })
-    const close = () => closeMonth(running.payload, { programmeId: other.programme.id, month: '2025-04', by: other.operator, now: at('2025-05-08', '10:00') })
+    const close = () =>
+      closeMonth(running.payload, {
+        programmeId: other.programme.id,
+        month: '2025-04',
+        by: other.operator,
+        now: at('2025-05-08', '10:00'),
+      })
     const answers = await Promise.allSettled([close(), close()])
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
@@ -163,7 +259,11 @@ describe('a closed month', () => {
 
 describe('a month that is not closed', () => {
   it('is refused with a sentence when it lies in the future, outside the contract or is no month', async () => {
-    const ask = (month: string) => monthlyFiguresOf(running.payload, { programmeId: world.programme.id, month, now: at('2026-02-15', '10:00') }).then(() => 'drawn', (error: Error) => error.message)
+    const ask = (month: string) =>
+      monthlyFiguresOf(running.payload, { programmeId: world.programme.id, month, now: at('2026-02-15', '10:00') }).then(
+        () => 'drawn',
+        (error: Error) => error.message,
+      )
     expect(await ask('2026-05')).toContain('履行期間')
     expect(await ask('2025-11')).toContain('履行期間')
     expect(await ask('先月')).toContain('年-月')
@@ -171,7 +271,12 @@ describe('a month that is not closed', () => {
 
   it('is drawn as a preliminary report with its cut-off, and not at all while nothing is recorded', async () => {
     const running2024 = await makeWorld(running.payload, { startsOn: '2024-04-01', endsOn: '2024-09-30' })
-    const ask = () => monthlyFiguresOf(running.payload, { programmeId: running2024.programme.id, month: '2024-05', now: at('2024-05-20', '10:00') })
+    const ask = () =>
+      monthlyFiguresOf(running.payload, {
+        programmeId: running2024.programme.id,
+        month: '2024-05',
+        now: at('2024-05-20', '10:00'),
+      })
     await expect(ask()).rejects.toThrow('記録が一件もない')
     await running2024.registration((await running2024.facility()).id, '2024-05-10')
     expect((await ask()).figures).toMatchObject({ kind: 'preliminary', version: 0, cutoffAt: '2024-05-20T01:00:00.000Z' })

@@ -26,7 +26,8 @@ type Ask = { payload: Payload; role: Role; bytes: Uint8Array }
 /** One import at a time: the second waits and then finds everything as the first left it. */
 const IMPORT_LOCK = 7_310_041
 
-const mayImport = (role: Role): boolean => reachOf(role, 'create', 'facilities') === 'all' && reachOf(role, 'update', 'facilities') === 'all'
+const mayImport = (role: Role): boolean =>
+  reachOf(role, 'create', 'facilities') === 'all' && reachOf(role, 'update', 'facilities') === 'all'
 
 async function planFor(db: Database, source: OpenData, bytes: Uint8Array, hold: boolean): Promise<FacilityImport | Refused> {
   const facts = await loadFacts(db)
@@ -37,7 +38,11 @@ async function planFor(db: Database, source: OpenData, bytes: Uint8Array, hold: 
 }
 
 /** What importing this file would do now. Writes nothing. Operators and the system only. */
-export async function previewFacilityImport({ payload, role, bytes }: Ask): Promise<FacilityImport | Refused | { fault: FileFault }> {
+export async function previewFacilityImport({
+  payload,
+  role,
+  bytes,
+}: Ask): Promise<FacilityImport | Refused | { fault: FileFault }> {
   if (!mayImport(role)) return { refusal: 'not_allowed' }
   const source = readOpenData(bytes)
   return 'fault' in source ? source : planFor(databaseOf(payload), source, bytes, false)
@@ -50,9 +55,13 @@ export async function previewFacilityImport({ payload, role, bytes }: Ask): Prom
  * have changed since. It creates no registration, staff or figure: a directory entry is not a registration.
  * Throws the database's refusal as a sentence.
  */
-export async function importFacilities(
-  { payload, role, bytes, seal, now }: Ask & { seal?: ImportSeal; now: Date },
-): Promise<FacilityImport | Refused | { fault: FileFault }> {
+export async function importFacilities({
+  payload,
+  role,
+  bytes,
+  seal,
+  now,
+}: Ask & { seal?: ImportSeal; now: Date }): Promise<FacilityImport | Refused | { fault: FileFault }> {
   if (!mayImport(role)) return { refusal: 'not_allowed' }
   if (seal && seal.fileSha256 !== sha256(bytes)) return { refusal: 'file_changed' }
   const source = readOpenData(bytes)
@@ -67,5 +76,7 @@ export async function importFacilities(
     if (seal && planned.seal.planDigest !== seal.planDigest) return { refusal: 'facilities_changed' }
     await writePlan(db, planned.plan.rows, now)
     return planned
-  }).catch((error: unknown) => { throw toSentence(error) })
+  }).catch((error: unknown) => {
+    throw toSentence(error)
+  })
 }

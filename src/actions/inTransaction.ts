@@ -5,7 +5,9 @@ import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } fro
  * Whatever it throws undoes everything.
  */
 export async function inTransaction<T>(
-  payload: Payload, { user, context }: { user?: TypedUser | null; context?: Record<string, unknown> }, work: (req: PayloadRequest) => Promise<T>,
+  payload: Payload,
+  { user, context }: { user?: TypedUser | null; context?: Record<string, unknown> },
+  work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   const req = await createLocalReq({ ...(user ? { user } : {}), ...(context ? { context } : {}) }, payload)
   const id = await payload.db.beginTransaction()

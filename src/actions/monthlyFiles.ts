@@ -19,7 +19,10 @@ export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[
   if (fault) throw refusal(figureFaultSentences[fault.code])
   const report = monthlyReport(figures)
   const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
-    kind, bytes, fileName: monthlyFileName(figures.month, figures.version, kind), sha256: createHash('sha256').update(bytes).digest('hex'),
+    kind,
+    bytes,
+    fileName: monthlyFileName(figures.month, figures.version, kind),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
   })
   return [file('xlsx', await toWorkbook(report)), file('pdf', await toPdf(report))]
 }

@@ -9,16 +9,35 @@ export type Moved = { moved: number; skipped: number; failed: number }
  * person has moved in the meantime is refused by the guard and skipped; any other fault is logged without personal
  * data, and the next run tries again.
  */
-export async function moveBySystem(payload: Payload, ids: readonly string[], { now, to }: { now: Date; to: ApplicationStatus }): Promise<Moved> {
+export async function moveBySystem(
+  payload: Payload,
+  ids: readonly string[],
+  { now, to }: { now: Date; to: ApplicationStatus },
+): Promise<Moved> {
   const result: Moved = { moved: 0, skipped: 0, failed: 0 }
   for (const id of ids) {
     try {
-      await payload.update({ collection: 'applications', id, data: { status: to }, depth: 0, overrideAccess: true, context: { ...asSystem, now } })
+      await payload.update({
+        collection: 'applications',
+        id,
+        data: { status: to },
+        depth: 0,
+        overrideAccess: true,
+        context: { ...asSystem, now },
+      })
       result.moved++
     } catch (error) {
-      if (error instanceof APIError && error.status < 500) { result.skipped++; continue }
+      if (error instanceof APIError && error.status < 500) {
+        result.skipped++
+        continue
+      }
       result.failed++
-      payload.logger.error({ msg: 'application not moved', application: id, to, code: error instanceof APIError ? error.status : 'unknown' })
+      payload.logger.error({
+        msg: 'application not moved',
+        application: id,
+        to,
+        code: error instanceof APIError ? error.status : 'unknown',
+      })
     }
   }
   return result

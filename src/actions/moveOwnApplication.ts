@@ -12,7 +12,10 @@ export type OwnMove = { resident: TypedUser; application: string; revision: numb
  * that is already where it should go is done.
  */
 export async function moveOwnApplication(
-  payload: Payload, { resident, application, revision, now }: OwnMove, to: ApplicationStatus, reason?: string,
+  payload: Payload,
+  { resident, application, revision, now }: OwnMove,
+  to: ApplicationStatus,
+  reason?: string,
 ): Promise<Outcome> {
   if (!isUuid(application)) return { ok: false, refusal: accessRefusals.notFound }
   const asResident = { overrideAccess: false as const, user: resident, depth: 0 }
@@ -21,7 +24,10 @@ export async function moveOwnApplication(
   if (own.status === to) return { ok: true }
   try {
     await payload.update({
-      collection: 'applications', id: application, ...asResident, ...(now ? { context: { now } } : {}),
+      collection: 'applications',
+      id: application,
+      ...asResident,
+      ...(now ? { context: { now } } : {}),
       data: { status: to, revision, ...(reason ? { statusReason: reason } : {}) } as never,
     })
     return { ok: true }

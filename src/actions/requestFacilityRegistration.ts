@@ -36,10 +36,15 @@ export const requestFacilityRegistration = (payload: Payload, given: Registratio
     const known = await db.execute(sql`SELECT id FROM facilities WHERE office_number = ${given.officeNumber} LIMIT 2`)
     const facility = known.rows.length === 1 ? (known.rows[0]?.['id'] as string) : null
     const { id } = await payload.create({
-      collection: 'facility-requests', data: { ...given, programme, facility, status: 'received' }, depth: 0, overrideAccess: true, req,
+      collection: 'facility-requests',
+      data: { ...given, programme, facility, status: 'received' },
+      depth: 0,
+      overrideAccess: true,
+      req,
     })
     await queueMail(req, {
-      key: `facility-request/${id}/received`, to: given.email,
+      key: `facility-request/${id}/received`,
+      to: given.email,
       ...mailTexts.requestReceived({ officeNumber: given.officeNumber, receivedOn: readDay(dayOf(now)), office: parties.office }),
     })
     return { id }

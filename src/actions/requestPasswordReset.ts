@@ -14,7 +14,8 @@ const ANSWER_MS = 600
  * The mail goes to the stored address, never to what was typed, and its link to `serverUrl`, never to the request's host.
  */
 export async function requestPasswordReset(
-  payload: Payload, { email, headers, serverUrl }: { email: string; headers: Headers; serverUrl: string },
+  payload: Payload,
+  { email, headers, serverUrl }: { email: string; headers: Headers; serverUrl: string },
 ): Promise<Outcome> {
   const pause = sleep(ANSWER_MS)
   try {
@@ -29,16 +30,29 @@ export async function requestPasswordReset(
   }
 }
 
-const send = (payload: Payload, { email, headers, serverUrl }: { email: string; headers: Headers; serverUrl: string }): Promise<void> =>
+const send = (
+  payload: Payload,
+  { email, headers, serverUrl }: { email: string; headers: Headers; serverUrl: string },
+): Promise<void> =>
   inTransaction(payload, {}, async (req) => {
     const { docs } = await payload.find({
-      collection: 'volunteer-accounts', where: { and: [{ email: { equals: email } }, { active: { not_equals: false } }] },
-      depth: 0, limit: 1, pagination: false, overrideAccess: true, req,
+      collection: 'volunteer-accounts',
+      where: { and: [{ email: { equals: email } }, { active: { not_equals: false } }] },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      overrideAccess: true,
+      req,
     })
     const [account] = docs
     // Asked for an unknown address too, so that its attempts are counted like any other's.
     req.headers = new Headers(headers)
-    const token = await payload.forgotPassword({ collection: 'volunteer-accounts', data: { email: account ? account.email : `${email}.invalid` }, disableEmail: true, req })
+    const token = await payload.forgotPassword({
+      collection: 'volunteer-accounts',
+      data: { email: account ? account.email : `${email}.invalid` },
+      disableEmail: true,
+      req,
+    })
     if (!account || !token) return
     const key = `resident-password/${createHash('sha256').update(token).digest('hex')}`
     await queueMail(req, { key, to: account.email, ...resetMail(`${serverUrl}/reset-password?token=${token}`) })

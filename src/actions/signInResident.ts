@@ -14,17 +14,23 @@ const REFUSAL_MS = 900
  * account; nothing but too many attempts is said apart. `headers` are those of the request: attempts are counted by it.
  */
 export async function signInResident(
-  payload: Payload, { email, password, headers }: { email: string; password: string; headers: Headers },
+  payload: Payload,
+  { email, password, headers }: { email: string; password: string; headers: Headers },
 ): Promise<Outcome<SignedIn>> {
   if (!email.trim() || !password.trim()) return { ok: false, refusal: signInRefusals.incomplete }
   return atLeast(REFUSAL_MS, async () => {
     try {
       const { exp, token } = await payload.login({
-        collection: 'volunteer-accounts', data: { email, password }, depth: 0, overrideAccess: true, req: { headers: new Headers(headers) },
+        collection: 'volunteer-accounts',
+        data: { email, password },
+        depth: 0,
+        overrideAccess: true,
+        req: { headers: new Headers(headers) },
       })
       return token && exp ? { ok: true, token, expiresAt: new Date(exp * 1000) } : { ok: false, refusal: signInRefusals.wrong }
     } catch (error) {
-      if (error instanceof AuthenticationError || error instanceof LockedAuth || error instanceof ValidationError) return { ok: false, refusal: signInRefusals.wrong }
+      if (error instanceof AuthenticationError || error instanceof LockedAuth || error instanceof ValidationError)
+        return { ok: false, refusal: signInRefusals.wrong }
       const refusal = sentenceOf(error)
       if (refusal === null) throw error
       return { ok: false, refusal }

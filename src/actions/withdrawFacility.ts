@@ -29,7 +29,10 @@ export type Withdrawal = { done: true } | { done: false; left: WorkLeft }
  * Ends a registration with its last registered day and the reason. Unconfirmed it changes nothing and tells which slots,
  * applications and agreed visits are left after that day; nothing of the facility is ever deleted. Throws an APIError with the sentence.
  */
-export const withdrawFacility = (payload: Payload, { by, confirmed, id, lastDay, now, reason, revision }: Asked): Promise<Withdrawal> =>
+export const withdrawFacility = (
+  payload: Payload,
+  { by, confirmed, id, lastDay, now, reason, revision }: Asked,
+): Promise<Withdrawal> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { role } = actorOf(req)
     if (role !== 'operator') throw refusal(withdrawalRefusals.not_your_decision, 403)
@@ -39,14 +42,24 @@ export const withdrawFacility = (payload: Payload, { by, confirmed, id, lastDay,
     const registration = await payload.findByID({ collection: 'facility-registrations', id, depth: 0, overrideAccess: true, req })
     const parties = await registrationParties(db, registration.programme as string)
     const refused = withdrawalRefusalOf({
-      by: role, startsOn: registration.startsOn, lastDay, withdrawnOn: registration.lastDay ?? null, reason, programmeEndsOn: parties?.endsOn ?? '',
+      by: role,
+      startsOn: registration.startsOn,
+      lastDay,
+      withdrawnOn: registration.lastDay ?? null,
+      reason,
+      programmeEndsOn: parties?.endsOn ?? '',
     })
     if (refused) throw refusal(withdrawalRefusals[refused], refused === 'already_withdrawn' ? 409 : 400)
     if (current !== revision) throw refusal(accessRefusals.revisionStale)
     const left = await workAfter(db, { day: lastDay, registration: id })
     if (!confirmed) return { done: false, left }
     await payload.update({
-      collection: 'facility-registrations', id, depth: 0, overrideAccess: false, user: by as TypedUser, req,
+      collection: 'facility-registrations',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      user: by as TypedUser,
+      req,
       data: { lastDay, withdrawalReason: reason.trim(), revision: current },
     })
     return { done: true }

@@ -25,11 +25,20 @@ describe('every screen of ours', () => {
 })
 
 describe('the way in', () => {
-  const asked = { signedIn: true, canAccessAdmin: true, roles: ['city', 'operator'] as const, path: '/admin/records?month=2026-01' }
+  const asked = {
+    signedIn: true,
+    canAccessAdmin: true,
+    roles: ['city', 'operator'] as const,
+    path: '/admin/records?month=2026-01',
+  }
 
   it('is open to the roles it names and to nobody else', () => {
     expect(STAFF_ROLES.map((role) => [role, entryTo({ ...asked, role })])).toEqual([
-      ['city', null], ['operator', null], ['facility', '/admin/unauthorized'], ['organizer', '/admin/unauthorized'], ['admin', '/admin/unauthorized'],
+      ['city', null],
+      ['operator', null],
+      ['facility', '/admin/unauthorized'],
+      ['organizer', '/admin/unauthorized'],
+      ['admin', '/admin/unauthorized'],
     ])
     expect(entryTo({ ...asked, role: 'resident', canAccessAdmin: false })).toBe('/admin/unauthorized')
   })
@@ -37,15 +46,19 @@ describe('the way in', () => {
     expect(entryTo({ ...asked, role: 'visitor', canAccessAdmin: false })).toBe('/admin/unauthorized')
   })
   it('leads over the sign-in back to the screen that was asked for', () => {
-    expect(entryTo({ ...asked, signedIn: false, role: 'visitor' })).toBe('/admin/login?redirect=%2Fadmin%2Frecords%3Fmonth%3D2026-01')
+    expect(entryTo({ ...asked, signedIn: false, role: 'visitor' })).toBe(
+      '/admin/login?redirect=%2Fadmin%2Frecords%3Fmonth%3D2026-01',
+    )
   })
 })
 
 describe('a guarded screen', () => {
-  const props = (user: object | null): AdminViewServerProps => ({
-    initPageResult: { req: { user, context: {} }, permissions: { canAccessAdmin: user !== null } },
-    params: { segments: ['records'] }, searchParams: { month: '2026-01', redirect: 'https://elsewhere.example' },
-  }) as unknown as AdminViewServerProps
+  const props = (user: object | null): AdminViewServerProps =>
+    ({
+      initPageResult: { req: { user, context: {} }, permissions: { canAccessAdmin: user !== null } },
+      params: { segments: ['records'] },
+      searchParams: { month: '2026-01', redirect: 'https://elsewhere.example' },
+    }) as unknown as AdminViewServerProps
   const sentTo = (user: object | null): string | null => {
     try {
       guard(View, { roles: ['city'], framed: true })(props(user))

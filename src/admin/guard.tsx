@@ -26,9 +26,21 @@ export function guard(View: View, { roles, framed = false }: Options): (props: A
   const Guarded = (props: AdminViewServerProps): ReactNode => {
     const { permissions, req } = props.initPageResult
     const { role } = actorOf(req)
-    const refused = entryTo({ role, roles, canAccessAdmin: permissions.canAccessAdmin === true, signedIn: Boolean(req.user), path: pathOf(props) })
+    const refused = entryTo({
+      role,
+      roles,
+      canAccessAdmin: permissions.canAccessAdmin === true,
+      signedIn: Boolean(req.user),
+      path: pathOf(props),
+    })
     if (refused) redirect(refused)
-    return framed ? <View {...props} /> : <Framed {...props}><View {...props} /></Framed>
+    return framed ? (
+      <View {...props} />
+    ) : (
+      <Framed {...props}>
+        <View {...props} />
+      </Framed>
+    )
   }
   guarded.add(Guarded)
   return Guarded
@@ -45,7 +57,14 @@ function pathOf({ params, searchParams }: AdminViewServerProps): string {
   return query.size > 0 ? `${path}?${query}` : path
 }
 
-function Framed({ children, initPageResult, params, payload, searchParams, viewActions }: AdminViewServerProps & { children: ReactNode }) {
+function Framed({
+  children,
+  initPageResult,
+  params,
+  payload,
+  searchParams,
+  viewActions,
+}: AdminViewServerProps & { children: ReactNode }) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   return (
     <DefaultTemplate

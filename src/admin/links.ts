@@ -4,17 +4,27 @@ import type { Measure } from '@/domain/kpi/measure'
 type Query = Record<string, string | number | null | undefined>
 
 const withQuery = (path: string, query: Query): string => {
-  const given = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '')
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '',
+  )
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
 }
 
-export const dashboardLink = (query: { programme?: string; month?: string | null; ward?: string | null }): string => withQuery('/admin', query)
+export const dashboardLink = (query: { programme?: string; month?: string | null; ward?: string | null }): string =>
+  withQuery('/admin', query)
 
 export const recordsLink = (query: {
-  figure: Figure; measure: Measure; programme: string; month: string; ward?: string | null; category?: string; page?: number
+  figure: Figure
+  measure: Measure
+  programme: string
+  month: string
+  ward?: string | null
+  category?: string
+  page?: number
 }): string => withQuery('/admin/records', query)
 
-export const monthlyReportLink = (query: { programme: string; month?: string | null }): string => withQuery('/admin/monthly-report', query)
+export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
+  withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
 export const documentLink = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`

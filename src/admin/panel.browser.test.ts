@@ -8,7 +8,8 @@ import { type RunningServer, startServers } from '@/testing/servers'
 const NOW = new Date()
 const LAST = addMonths(monthOf(NOW), -1)
 /** What is written in Latin letters in Japanese as well, and what people typed. */
-const LATIN = /CSV|PDF|Excel|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
+const LATIN =
+  /CSV|PDF|Excel|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
 
 let running: RunningPayload
 let server: RunningServer
@@ -24,16 +25,30 @@ beforeAll(async () => {
   world = await makeWorld(payload, { startsOn: `${LAST}-01`, endsOn: lastDayOf(addMonths(LAST, 4)) })
   const facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
-  for (const role of ['city', 'facility', 'organizer', 'admin'] as const) people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
+  for (const role of ['city', 'facility', 'organizer', 'admin'] as const)
+    people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
   people['operator'] = world.operator['email'] as string
-  for (const [figure, planned] of [['facilities', 3], ['residents', 10], ['listings', 8], ['completions', 6]] as const) {
-    await payload.create({ collection: 'targets', overrideAccess: true, data: { programme: world.programme.id, figure, month: addMonths(LAST, 4), planned } as never })
+  for (const [figure, planned] of [
+    ['facilities', 3],
+    ['residents', 10],
+    ['listings', 8],
+    ['completions', 6],
+  ] as const) {
+    await payload.create({
+      collection: 'targets',
+      overrideAccess: true,
+      data: { programme: world.programme.id, figure, month: addMonths(LAST, 4), planned } as never,
+    })
   }
   const resident = await world.volunteer()
   const task = await world.task(facility.id)
   const past = await world.slot(task.id, { day: addDays(`${LAST}-01`, 5) })
   const visited = at(addDays(`${LAST}-01`, 5), '13:00')
-  await world.completedVisit(past.id, resident.id, { appliedAt: at(addDays(`${LAST}-01`, 1), '12:00'), attendedAt: visited, completedAt: at(addDays(`${LAST}-01`, 9), '12:00') })
+  await world.completedVisit(past.id, resident.id, {
+    appliedAt: at(addDays(`${LAST}-01`, 1), '12:00'),
+    attendedAt: visited,
+    completedAt: at(addDays(`${LAST}-01`, 9), '12:00'),
+  })
   const day = addDays(dayOf(NOW), 5)
   slotStart = `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 10:00`
   const coming = await world.slot(task.id, { day })
@@ -51,10 +66,17 @@ type Visit = { page: Page; outside: string[]; faults: string[]; open: (path: str
 
 /** A person of this role at the panel, in their own browser, with all that goes wrong there written down. */
 async function visit(role: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'America/New_York', viewport: { width: 1280, height: 900 }, ...options })
+  const context = await browser.newContext({
+    locale: 'ja-JP',
+    timezoneId: 'America/New_York',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
   const page = await context.newPage()
   const [outside, faults]: [string[], string[]] = [[], []]
-  page.on('request', (request) => { if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url()) })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+  })
   page.on('pageerror', (error) => faults.push(error.message))
   const open = async (path: string) => {
     await page.goto(`${server.url}${path}`)
@@ -73,7 +95,9 @@ async function visit(role: string, options: BrowserContextOptions = {}): Promise
 const foreignWords = async (page: Page): Promise<string[]> => {
   const texts: string[] = await page.evaluate(() => [
     ...document.body.innerText.split('\n'),
-    ...[...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? '')),
+    ...[...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    ),
   ])
   return [...new Set(texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(LATIN, ''))))]
 }
@@ -82,15 +106,24 @@ async function settled(page: Page): Promise<string[]> {
   for (let tries = 0; tries < 20 && (await foreignWords(page)).length > 0; tries++) await page.waitForTimeout(250)
   return foreignWords(page)
 }
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the panel in a browser', () => {
   it('speaks Japanese and asks nobody on the internet, on every kind of screen', async () => {
     const { page, faults, open, outside } = await visit('operator')
     const report = `programme=${world.programme.id}&month=${LAST}`
     for (const path of [
-      '/admin', '/admin/account', `/admin/records?figure=completions&measure=closing&${report}`, `/admin/monthly-report?${report}`, '/admin/import-facilities',
-      '/admin/collections/applications', `/admin/collections/applications/${application.id}`, '/admin/collections/tasks/create', '/admin/collections/slots', '/admin/nothing',
+      '/admin',
+      '/admin/account',
+      `/admin/records?figure=completions&measure=closing&${report}`,
+      `/admin/monthly-report?${report}`,
+      '/admin/import-facilities',
+      '/admin/collections/applications',
+      `/admin/collections/applications/${application.id}`,
+      '/admin/collections/tasks/create',
+      '/admin/collections/slots',
+      '/admin/nothing',
     ]) {
       await open(path)
       expect([path, await settled(page)]).toEqual([path, []])
@@ -109,7 +142,9 @@ describe('the panel in a browser', () => {
     expect(await page.innerText('table')).toContain(slotStart)
     await open(`/admin/collections/applications/${application.id}`)
     expect(await page.inputValue('#field-startsAt')).toBe(slotStart)
-    const changed = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', hourCycle: 'h23' }).format(NOW).replace('時', '')
+    const changed = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', hourCycle: 'h23' })
+      .format(NOW)
+      .replace('時', '')
     expect(await page.innerText('.care-document-dates')).toContain(` ${changed}:`)
   }, 90_000)
 
@@ -132,7 +167,12 @@ describe('the panel in a browser', () => {
   it('offers a facility only the states that may follow', async () => {
     const { page, open } = await visit('facility')
     await open(`/admin/collections/applications/${application.id}`)
-    expect((await page.locator('.care-status__next label').allTextContents()).map((text) => text.trim())).toEqual(['このまま', '受入決定', 'キャンセル待ち', '見送り（理由が必要）'])
+    expect((await page.locator('.care-status__next label').allTextContents()).map((text) => text.trim())).toEqual([
+      'このまま',
+      '受入決定',
+      'キャンセル待ち',
+      '見送り（理由が必要）',
+    ])
   }, 60_000)
 })
 
@@ -152,7 +192,11 @@ describe('the first screen after sign-in', () => {
   }, 90_000)
 
   it('is what waits for everybody else, and never empty', async () => {
-    for (const [role, tiles] of [['facility', 6], ['organizer', 2], ['admin', 2]] as const) {
+    for (const [role, tiles] of [
+      ['facility', 6],
+      ['organizer', 2],
+      ['admin', 2],
+    ] as const) {
       const { page } = await visit(role)
       expect([role, await page.locator('.care-card').count()]).toEqual([role, tiles])
       await page.context().close()
@@ -172,14 +216,19 @@ describe('the first screen after sign-in', () => {
   }, 60_000)
 
   it('fits a telephone and a desk, light and dark', async () => {
-    for (const width of [390, 1280]) for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, open } = await visit('city', { viewport: { width, height: 800 }, colorScheme })
-      for (const path of ['/admin', `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`, `/admin/records?figure=residents&measure=closing&programme=${world.programme.id}&month=${LAST}`]) {
-        await open(path)
-        expect([width, colorScheme, path, await overflow(page)]).toEqual([width, colorScheme, path, 0])
+    for (const width of [390, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, open } = await visit('city', { viewport: { width, height: 800 }, colorScheme })
+        for (const path of [
+          '/admin',
+          `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`,
+          `/admin/records?figure=residents&measure=closing&programme=${world.programme.id}&month=${LAST}`,
+        ]) {
+          await open(path)
+          expect([width, colorScheme, path, await overflow(page)]).toEqual([width, colorScheme, path, 0])
+        }
+        await page.context().close()
       }
-      await page.context().close()
-    }
   }, 180_000)
 })
 

@@ -13,7 +13,11 @@ const MISMATCHED = new Set(['42883', '42804'])
 type PostgresError = { code?: string; constraint?: string; cause?: unknown; message?: string }
 
 function postgresErrorIn(error: unknown): PostgresError | null {
-  for (let at = error as PostgresError | undefined, depth = 0; at && depth < 8; at = at.cause as PostgresError | undefined, depth++) {
+  for (
+    let at = error as PostgresError | undefined, depth = 0;
+    at && depth < 8;
+    at = at.cause as PostgresError | undefined, depth++
+  ) {
     if (typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) return at
   }
   return null
@@ -28,13 +32,25 @@ export function toSentence(error: unknown): unknown {
   const found = postgresErrorIn(error)
   if (!found?.code) return error
   if (REFUSED.has(found.code)) {
-    const known = constraintSentences[found.constraint ?? ''] ?? (found.code === 'P0001' ? raisedSentence(found.message) : undefined)
-    return new APIError(known ?? (found.code === '23505' ? databaseSentences.duplicate : databaseSentences.refused), 409, { constraint: found.constraint ?? null }, true)
+    const known =
+      constraintSentences[found.constraint ?? ''] ?? (found.code === 'P0001' ? raisedSentence(found.message) : undefined)
+    return new APIError(
+      known ?? (found.code === '23505' ? databaseSentences.duplicate : databaseSentences.refused),
+      409,
+      { constraint: found.constraint ?? null },
+      true,
+    )
   }
   if (BUSY.has(found.code)) return new APIError(databaseSentences.busy, 503, null, true)
-  if (found.code.startsWith('22') || MISMATCHED.has(found.code)) return new APIError(databaseSentences.unreadable, 400, { code: found.code }, true)
+  if (found.code.startsWith('22') || MISMATCHED.has(found.code))
+    return new APIError(databaseSentences.unreadable, 400, { code: found.code }, true)
   // A mistake of ours (42: no such column, bad syntax) is named, because its text holds no values.
-  return new APIError(databaseSentences.failed, 500, { code: found.code, ...(found.code.startsWith('42') ? { fault: found.message } : {}) }, true)
+  return new APIError(
+    databaseSentences.failed,
+    500,
+    { code: found.code, ...(found.code.startsWith('42') ? { fault: found.message } : {}) },
+    true,
+  )
 }
 
 /** Our triggers raise the name of a sentence, never a text. */
@@ -47,8 +63,22 @@ type Adapter = Record<string, unknown> & {
   rollbackTransaction: (id: number | string) => Promise<void>
 }
 const CALLS = [
-  'find', 'findOne', 'findDistinct', 'findVersions', 'queryDrafts', 'count', 'countVersions',
-  'create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert', 'createVersion', 'updateVersion', 'deleteVersions',
+  'find',
+  'findOne',
+  'findDistinct',
+  'findVersions',
+  'queryDrafts',
+  'count',
+  'countVersions',
+  'create',
+  'updateOne',
+  'updateMany',
+  'deleteOne',
+  'deleteMany',
+  'upsert',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
 ] as const
 
 /** Wraps the adapter once: refusals become sentences over REST and the Local API alike, and a COMMIT that failed says so. */

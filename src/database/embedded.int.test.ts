@@ -9,15 +9,20 @@ import { hasCluster, startCluster, stopCluster } from './embedded'
 
 const directory = path.resolve(`.data/embedded-${randomBytes(4).toString('hex')}`)
 const start = () => startCluster(directory, { port: 54_331, durable: true })
-const postmaster = (): number => Number(fs.readFileSync(path.join(locate(directory).data, 'postmaster.pid'), 'utf8').split('\n')[0])
+const postmaster = (): number =>
+  Number(fs.readFileSync(path.join(locate(directory).data, 'postmaster.pid'), 'utf8').split('\n')[0])
 
 /** Starts the cluster in a process of its own, as `npm start` does; resolves to whether it was this one that started it. */
 const startElsewhere = (): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const code = `import('./src/database/embedded.ts').then(({ startCluster }) => startCluster(${JSON.stringify(directory)}, { port: 54331 })).then((it) => { process.stdout.write(String(it.startedHere)); process.exit(0) })`
-    const child = spawn(process.execPath, [...typescript, '--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [...typescript, '--input-type=module', '--eval', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let printed = ''
-    child.stdout.on('data', (text) => { printed += text })
+    child.stdout.on('data', (text) => {
+      printed += text
+    })
     child.on('exit', (status) => (status === 0 ? resolve(printed === 'true') : reject(new Error(`ended with ${status}`))))
   })
 
@@ -43,7 +48,9 @@ describe('the embedded cluster', () => {
 
   it('listens on the loopback address alone and takes nobody without a password', async () => {
     const { url } = await start()
-    const { rows } = await connected(url('postgres'), (client) => client.query('select setting from pg_settings where name = $1', ['listen_addresses']))
+    const { rows } = await connected(url('postgres'), (client) =>
+      client.query('select setting from pg_settings where name = $1', ['listen_addresses']),
+    )
     expect(rows).toEqual([{ setting: '127.0.0.1' }])
     const without = new URL(url('postgres'))
     without.password = ''

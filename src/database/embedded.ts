@@ -51,7 +51,12 @@ async function portOfRunning(at: Location, password: string): Promise<number | u
 async function launch(at: Location, { pg_ctl }: Binaries, password: string, options: ClusterOptions): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(options.port ?? 54_329)
-    const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", ...MEMORY, ...(options.durable === false ? NOT_DURABLE : [])]
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      "unix_socket_directories=''",
+      ...MEMORY,
+      ...(options.durable === false ? NOT_DURABLE : []),
+    ]
     const flags = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
     try {
       await command(pg_ctl, ['start', '-w', '-t', '120', '-D', at.data, '-l', at.log, '-o', flags], at.user)

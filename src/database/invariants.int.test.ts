@@ -18,12 +18,19 @@ describe('after the last migration there still stand', () => {
   it('the indexes', async () => {
     const standing = await column(`SELECT indexname FROM pg_indexes WHERE schemaname = 'public'`)
     const written = [
-      'applications_live_uq', 'applications_completed_ix', 'applications_waiting_ix', 'applications_waiting_start_ix',
-      'tasks_published_by_place_ix', 'tasks_published_newest_ix', 'slots_open_of_task_ix', 'slots_open_ix',
+      'applications_live_uq',
+      'applications_completed_ix',
+      'applications_waiting_ix',
+      'applications_waiting_start_ix',
+      'tasks_published_by_place_ix',
+      'tasks_published_newest_ix',
+      'slots_open_of_task_ix',
+      'slots_open_ix',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
-    expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`))
-      .toEqual(['CREATE UNIQUE INDEX applications_live_uq ON public.applications USING btree (volunteer_id, slot_id) WHERE is_live'])
+    expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
+      'CREATE UNIQUE INDEX applications_live_uq ON public.applications USING btree (volunteer_id, slot_id) WHERE is_live',
+    ])
   })
 
   it('the constraints, each valid and with its words', async () => {
@@ -33,9 +40,11 @@ describe('after the last migration there still stand', () => {
     const standing = Object.fromEntries(rows.map(({ name, words }) => [name, words]))
     expect(rows.filter(({ valid }) => valid !== true)).toEqual([])
     expect(standing).toMatchObject({
-      'applications.applications_no_overlap': 'EXCLUDE USING gist (volunteer_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (holds_seat)',
+      'applications.applications_no_overlap':
+        'EXCLUDE USING gist (volunteer_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (holds_seat)',
       'facilities.facilities_fee_is_zero': 'CHECK ((fee = (0)::numeric))',
-      'facility_registrations.registrations_no_overlap': 'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',
+      'facility_registrations.registrations_no_overlap':
+        'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',
       'residences.residences_no_overlap': 'EXCLUDE USING gist (volunteer_id WITH =, period WITH &&)',
       'residences.residences_ward_or_elsewhere': 'CHECK (((ward_id IS NULL) <> (municipality_name IS NULL)))',
       'slots.slots_capacity_positive': 'CHECK ((capacity > (0)::numeric))',
@@ -49,29 +58,44 @@ describe('after the last migration there still stand', () => {
     const rows = await running.adminSql(`
       SELECT tgrelid::regclass || ' ' || tgname || ' ' || tgfoid::regproc AS trigger, tgenabled::text AS enabled FROM pg_trigger WHERE NOT tgisinternal`)
     const written = [
-      'tasks derive derive_task', 'tasks show_slots show_slots_of_task', 'facilities carry_ward carry_ward_to_tasks',
-      'slots derive derive_slot', 'slots carry carry_slot_to_applications',
-      'applications derive derive_application', 'applications count_seats count_seats', 'applications record_event record_application_event',
-      'facility_registrations derive derive_registration', 'programmes carry_counting_unit carry_counting_unit', 'residences derive derive_residence',
-      'volunteers number number_volunteer', 'users keep_one_admin keep_one_admin',
-      'monthly_reports final refuse_report_change', 'monthly_report_files final refuse_change',
-      'users refuse_stale refuse_stale_account', 'volunteer_accounts refuse_stale refuse_stale_account',
+      'tasks derive derive_task',
+      'tasks show_slots show_slots_of_task',
+      'facilities carry_ward carry_ward_to_tasks',
+      'slots derive derive_slot',
+      'slots carry carry_slot_to_applications',
+      'applications derive derive_application',
+      'applications count_seats count_seats',
+      'applications record_event record_application_event',
+      'facility_registrations derive derive_registration',
+      'programmes carry_counting_unit carry_counting_unit',
+      'residences derive derive_residence',
+      'volunteers number number_volunteer',
+      'users keep_one_admin keep_one_admin',
+      'monthly_reports final refuse_report_change',
+      'monthly_report_files final refuse_change',
+      'users refuse_stale refuse_stale_account',
+      'volunteer_accounts refuse_stale refuse_stale_account',
     ]
     const standing = rows.filter(({ enabled }) => enabled === 'O').map(({ trigger }) => trigger)
     expect(written.filter((trigger) => !standing.includes(trigger))).toEqual([])
-    const counted = await column(`SELECT c.table_name FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.column_name = 'revision'`)
+    const counted = await column(
+      `SELECT c.table_name FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.column_name = 'revision'`,
+    )
     expect(counted.length).toBeGreaterThan(15)
     expect(counted.filter((table) => !standing.includes(`${table} zz_revision keep_revision`))).toEqual([])
   })
 
   it('the one function with more rights than its caller, with its path fixed and closed to others', async () => {
-    expect(await running.adminSql(`
+    expect(
+      await running.adminSql(`
       SELECT p.proname AS name, p.proconfig AS config, pg_get_userbyid(p.proowner) AS owner FROM pg_proc p
-       WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef`))
-      .toEqual([{ name: 'record_application_event', config: ['search_path=public, pg_temp'], owner: 'care_owner' }])
-    expect(await column(`
+       WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef`),
+    ).toEqual([{ name: 'record_application_event', config: ['search_path=public, pg_temp'], owner: 'care_owner' }])
+    expect(
+      await column(`
       SELECT p.proname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
-       WHERE p.pronamespace = 'public'::regnamespace AND l.lanname = 'plpgsql' AND has_function_privilege('public', p.oid, 'EXECUTE')`)).toEqual([])
+       WHERE p.pronamespace = 'public'::regnamespace AND l.lanname = 'plpgsql' AND has_function_privilege('public', p.oid, 'EXECUTE')`),
+    ).toEqual([])
   })
 
   it('no state in a condition: a state can be added without touching an index or a constraint', async () => {
@@ -84,12 +108,27 @@ describe('after the last migration there still stand', () => {
 
   it('the delete rules: what a figure or a history points at cannot be deleted from under it', async () => {
     const kept = [
-      'facilities', 'facility_registrations', 'tasks', 'slots', 'applications', 'application_events', 'contact_disclosures',
-      'residences', 'volunteer_accounts', 'volunteer_contacts', 'volunteers', 'targets', 'monthly_reports', 'monthly_report_files',
+      'facilities',
+      'facility_registrations',
+      'tasks',
+      'slots',
+      'applications',
+      'application_events',
+      'contact_disclosures',
+      'residences',
+      'volunteer_accounts',
+      'volunteer_contacts',
+      'volunteers',
+      'targets',
+      'monthly_reports',
+      'monthly_report_files',
     ]
-    const rows = await running.adminSql(`
+    const rows = await running.adminSql(
+      `
       SELECT conrelid::regclass::text AS table, confrelid::regclass::text AS target, confdeltype::text AS rule FROM pg_constraint
-       WHERE contype = 'f' AND conrelid::regclass::text = ANY ($1)`, [kept])
+       WHERE contype = 'f' AND conrelid::regclass::text = ANY ($1)`,
+      [kept],
+    )
     expect(rows.length).toBeGreaterThan(25)
     expect(rows.filter(({ rule }) => rule !== 'r')).toEqual([])
   })
@@ -98,19 +137,43 @@ describe('after the last migration there still stand', () => {
 describe("the application's role", () => {
   const refused = ['permission denied', 'must be owner']
   it.each([
-    'CREATE TABLE x (id int)', 'CREATE FUNCTION x() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$', 'ALTER TABLE users ADD COLUMN x int', 'DROP TABLE applications', 'TRUNCATE applications',
-    'ALTER TABLE slots DISABLE TRIGGER derive', 'ALTER TABLE applications DROP CONSTRAINT applications_no_overlap', 'DROP INDEX applications_live_uq', 'CREATE SCHEMA x', 'CREATE TEMPORARY TABLE x (id int)',
-    'UPDATE application_events SET reason = NULL', 'DELETE FROM application_events', 'INSERT INTO application_events (id) VALUES (gen_random_uuid())',
-    "UPDATE monthly_report_files SET bytes = ''", 'DELETE FROM monthly_report_files', 'DELETE FROM payload_migrations', "UPDATE payload_migrations SET name = 'x'",
-    "SET session_replication_role = 'replica'", 'SET ROLE care_owner', 'ALTER ROLE care_app SUPERUSER', "COPY users TO PROGRAM 'cat'", "SELECT pg_read_file('/etc/passwd')",
+    'CREATE TABLE x (id int)',
+    'CREATE FUNCTION x() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
+    'ALTER TABLE users ADD COLUMN x int',
+    'DROP TABLE applications',
+    'TRUNCATE applications',
+    'ALTER TABLE slots DISABLE TRIGGER derive',
+    'ALTER TABLE applications DROP CONSTRAINT applications_no_overlap',
+    'DROP INDEX applications_live_uq',
+    'CREATE SCHEMA x',
+    'CREATE TEMPORARY TABLE x (id int)',
+    'UPDATE application_events SET reason = NULL',
+    'DELETE FROM application_events',
+    'INSERT INTO application_events (id) VALUES (gen_random_uuid())',
+    "UPDATE monthly_report_files SET bytes = ''",
+    'DELETE FROM monthly_report_files',
+    'DELETE FROM payload_migrations',
+    "UPDATE payload_migrations SET name = 'x'",
+    "SET session_replication_role = 'replica'",
+    'SET ROLE care_owner',
+    'ALTER ROLE care_app SUPERUSER',
+    "COPY users TO PROGRAM 'cat'",
+    "SELECT pg_read_file('/etc/passwd')",
   ])('may not: %s', async (statement) => {
-    const answer = await running.appSql(statement).then(() => 'done', (error: Error) => error.message)
+    const answer = await running.appSql(statement).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
     expect(refused.some((words) => answer.includes(words)) || answer.includes('must be a member')).toBe(true)
   })
 
   it('is neither superuser nor owner of anything', async () => {
-    expect(await running.adminSql('SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolreplication FROM pg_roles WHERE rolname = $1', [APP]))
-      .toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false, rolreplication: false }])
+    expect(
+      await running.adminSql(
+        'SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolreplication FROM pg_roles WHERE rolname = $1',
+        [APP],
+      ),
+    ).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false, rolreplication: false }])
     expect(await column('SELECT relname FROM pg_class WHERE relowner = $1::regrole', [APP])).toEqual([])
   })
 })

@@ -4,8 +4,19 @@ type Hook = NonNullable<Parameters<typeof import('@payloadcms/db-postgres').post
 
 /** Tables on which a figure, a proof or a history rests: what they point at cannot be deleted from under them. */
 const KEPT = [
-  'facilities', 'facility_registrations', 'tasks', 'slots', 'applications', 'application_events', 'contact_disclosures',
-  'residences', 'volunteer_accounts', 'volunteer_contacts', 'volunteers', 'targets', 'monthly_reports',
+  'facilities',
+  'facility_registrations',
+  'tasks',
+  'slots',
+  'applications',
+  'application_events',
+  'contact_disclosures',
+  'residences',
+  'volunteer_accounts',
+  'volunteer_contacts',
+  'volunteers',
+  'targets',
+  'monthly_reports',
 ]
 
 /** Payload makes every single relationship ON DELETE SET NULL; a ledger would lose its facility in silence. */

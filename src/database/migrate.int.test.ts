@@ -15,13 +15,14 @@ const known = ['20260101_000000_first', '20260102_000000_second']
 
 /** Writes what a migration leaves behind, slowly enough that another one would get in between. */
 function migration(runs: string[][], upTo = known): () => Promise<void> {
-  return () => connected(ownerUrl, async (client) => {
-    await client.query('create table if not exists payload_migrations (name text primary key)')
-    const pending = await pendingMigrations(client, upTo)
-    runs.push(pending)
-    await client.query('select pg_sleep(0.3)')
-    for (const each of pending) await client.query('insert into payload_migrations values ($1)', [each])
-  })
+  return () =>
+    connected(ownerUrl, async (client) => {
+      await client.query('create table if not exists payload_migrations (name text primary key)')
+      const pending = await pendingMigrations(client, upTo)
+      runs.push(pending)
+      await client.query('select pg_sleep(0.3)')
+      for (const each of pending) await client.query('insert into payload_migrations values ($1)', [each])
+    })
 }
 
 describe('migrating', () => {
@@ -31,7 +32,9 @@ describe('migrating', () => {
 
   it('throws when something is left undone, and lets the next one in', async () => {
     const runs: string[][] = []
-    await expect(migrate({ ownerUrl, appRole: APP, known, run: migration(runs, known.slice(0, 1)) })).rejects.toThrow(`still pending: ${known[1]}`)
+    await expect(migrate({ ownerUrl, appRole: APP, known, run: migration(runs, known.slice(0, 1)) })).rejects.toThrow(
+      `still pending: ${known[1]}`,
+    )
   })
 
   it('is done by one of several that begin at the same moment; the others find it done', async () => {
@@ -43,6 +46,8 @@ describe('migrating', () => {
 
   it('leaves the application able to see that nothing is pending, and unable to pretend it', async () => {
     expect(await connected(appUrl, (client) => pendingMigrations(client, known))).toEqual([])
-    await expect(connected(appUrl, (client) => client.query(`insert into payload_migrations values ('third')`))).rejects.toThrow('permission denied')
+    await expect(connected(appUrl, (client) => client.query(`insert into payload_migrations values ('third')`))).rejects.toThrow(
+      'permission denied',
+    )
   })
 })

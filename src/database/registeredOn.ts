@@ -7,7 +7,10 @@ type Ref = string | { id: string }
 const idOf = (ref: Ref): string => (typeof ref === 'object' ? ref.id : ref)
 
 /** Whether a facility's counting unit has a registration in a programme that covers the day. */
-export async function registeredOn(req: PayloadRequest, { programme, facility, day }: { programme: Ref; facility: Ref; day: Day }): Promise<boolean> {
+export async function registeredOn(
+  req: PayloadRequest,
+  { programme, facility, day }: { programme: Ref; facility: Ref; day: Day },
+): Promise<boolean> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     SELECT 1 FROM facility_registrations r

@@ -4,13 +4,17 @@ import { APP, grantToApp, OWNER, WITHHELD } from './roles'
 
 let database: TestDatabase
 
-beforeAll(async () => { database = await createTestDatabase() })
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
 afterAll(() => database.drop())
 
 const held = WITHHELD.flatMap(({ privileges, table }) => privileges.map((privilege) => [privilege, table] as const))
 describe('the role of the application', () => {
   it.each(held)('has no right to %s %s', async (privilege, table) => {
-    expect(await database.adminSql('select has_table_privilege($1, $2, $3) as may', [APP, table, privilege])).toEqual([{ may: false }])
+    expect(await database.adminSql('select has_table_privilege($1, $2, $3) as may', [APP, table, privilege])).toEqual([
+      { may: false },
+    ])
   })
 
   it('reads and writes what people work with', async () => {
@@ -32,12 +36,25 @@ describe('the role of the application', () => {
 
 describe('the role of the owner', () => {
   it('has no power beyond its database', async () => {
-    const [role] = await database.adminSql('select rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls from pg_roles where rolname = $1', [OWNER])
-    expect(role).toEqual({ rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolreplication: false, rolbypassrls: false })
+    const [role] = await database.adminSql(
+      'select rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls from pg_roles where rolname = $1',
+      [OWNER],
+    )
+    expect(role).toEqual({
+      rolsuper: false,
+      rolcreatedb: false,
+      rolcreaterole: false,
+      rolreplication: false,
+      rolbypassrls: false,
+    })
   })
 
   it('owns every table, and nobody else is let in by default', async () => {
-    expect(await database.adminSql(`select distinct tableowner from pg_tables where schemaname = 'public'`)).toEqual([{ tableowner: OWNER }])
-    expect(await database.adminSql(`select has_database_privilege('public', current_database(), 'connect') as anybody`)).toEqual([{ anybody: false }])
+    expect(await database.adminSql(`select distinct tableowner from pg_tables where schemaname = 'public'`)).toEqual([
+      { tableowner: OWNER },
+    ])
+    expect(await database.adminSql(`select has_database_privilege('public', current_database(), 'connect') as anybody`)).toEqual([
+      { anybody: false },
+    ])
   })
 })

@@ -12,10 +12,18 @@ type Privilege = 'insert' | 'update' | 'delete'
 
 /** What the application may not do to a table although it may do it to every other. */
 export const WITHHELD: readonly { table: string; privileges: readonly Privilege[]; because: string }[] = [
-  { table: 'application_events', privileges: ['insert', 'update', 'delete'], because: 'a trigger of the owner writes them, nobody changes them' },
+  {
+    table: 'application_events',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a trigger of the owner writes them, nobody changes them',
+  },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
-  { table: 'payload_migrations', privileges: ['insert', 'update', 'delete'], because: 'a server reads them to see whether it may serve' },
+  {
+    table: 'payload_migrations',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a server reads them to see whether it may serve',
+  },
 ]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */

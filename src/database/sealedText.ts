@@ -14,7 +14,10 @@ type Key = { id: string; bytes: Buffer }
 function keysOf(ring: string): Key[] {
   return ring.split(',').map((entry) => {
     const [id = '', secret = ''] = entry.split(':')
-    return { id, bytes: Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), Buffer.alloc(0), `personal-text/${VERSION}`, 32)) }
+    return {
+      id,
+      bytes: Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), Buffer.alloc(0), `personal-text/${VERSION}`, 32)),
+    }
   })
 }
 
@@ -25,14 +28,17 @@ export function seal(plain: string, place: string, ring: string): string {
   const cipher = createCipheriv('aes-256-gcm', key.bytes, iv)
   cipher.setAAD(Buffer.from(place))
   const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-  return [VERSION, key.id, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), body.toString('base64url')].join('.')
+  return [VERSION, key.id, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), body.toString('base64url')].join(
+    '.',
+  )
 }
 
 /** The plain text. Throws when the key is unknown or when anything about the value or its place was changed. */
 export function unseal(sealed: string, place: string, ring: string): string {
   const [version, id, iv, tag, body] = sealed.split('.')
   const key = keysOf(ring).find((candidate) => candidate.id === id)
-  if (version !== VERSION || !key || !iv || !tag || body === undefined) throw new Error(`personal data at ${place} cannot be opened`)
+  if (version !== VERSION || !key || !iv || !tag || body === undefined)
+    throw new Error(`personal data at ${place} cannot be opened`)
   const decipher = createDecipheriv('aes-256-gcm', key.bytes, Buffer.from(iv, 'base64url'))
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(Buffer.from(tag, 'base64url'))

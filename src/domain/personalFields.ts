@@ -8,11 +8,14 @@ import type { Subject } from './permissions'
  */
 export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, readonly Role[]>>>> = {
   volunteers: {
-    name: ['operator', 'resident'], kana: ['operator', 'resident'], displayName: ['operator', 'resident'],
+    name: ['operator', 'resident'],
+    kana: ['operator', 'resident'],
+    displayName: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
   applications: {
-    applicantName: ['operator', 'facility', 'resident'], message: ['operator', 'facility', 'resident'],
+    applicantName: ['operator', 'facility', 'resident'],
+    message: ['operator', 'facility', 'resident'],
   },
 }
 

@@ -2,8 +2,10 @@
 export const beforeInstall = {
   nodeTooOld: (found) => `Node.js ${found} では動きません。Node.js 20.18.1 以上を入れてから、もう一度実行してください。`,
   badPort: (text) => `PORT に「${text}」は使えません。1 から 65535 までの数を指定してください。`,
-  portInUse: (port) => `ポート ${port} はほかのプログラムが使っています。そのプログラムを終えるか、PORT=3001 npm start のように別の番号を指定してください。`,
+  portInUse: (port) =>
+    `ポート ${port} はほかのプログラムが使っています。そのプログラムを終えるか、PORT=3001 npm start のように別の番号を指定してください。`,
   installing: '必要な部品を入れています（初回は数分かかります）…',
   installed: (seconds) => `部品がそろいました（${seconds}秒）。`,
-  installFailed: '部品を入れられませんでした。上の表示を確かめ、ネットワークにつながっていることを確認して、もう一度実行してください。',
+  installFailed:
+    '部品を入れられませんでした。上の表示を確かめ、ネットワークにつながっていることを確認して、もう一度実行してください。',
 }

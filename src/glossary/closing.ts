@@ -20,7 +20,8 @@ export const drawingRefusals: Record<DrawingRefusal, string> = {
   not_a_month: '月は「2026-01」のように年-月で指定してください。',
   outside_contract: 'この月は契約の履行期間に入っていません。履行期間の中の月を選んでください。',
   future_month: 'この月はまだ始まっていないため、報告書を作れません。今月までの月を選んでください。',
-  no_records: 'この月の末日までに登録・募集・受け入れの記録が一件もないため、報告書を作れません。記録を入力してから、もう一度お試しください。',
+  no_records:
+    'この月の末日までに登録・募集・受け入れの記録が一件もないため、報告書を作れません。記録を入力してから、もう一度お試しください。',
 }
 
 export const reportTexts = {

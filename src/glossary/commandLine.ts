@@ -1,7 +1,8 @@
 /** What the command line says. A fault says what happened and what to do next. */
 
 export const clusterWords = {
-  noAccount: 'データベースを動かすための一般ユーザー（postgres または nobody）がこの機械にありません。root 以外のユーザーで実行するか、DATABASE_URL を設定してください。',
+  noAccount:
+    'データベースを動かすための一般ユーザー（postgres または nobody）がこの機械にありません。root 以外のユーザーで実行するか、DATABASE_URL を設定してください。',
   noBinaries: (name: string) =>
     `この機種向けのデータベース（${name}）が見つかりません。npm ci をやり直すか、DATABASE_URL に PostgreSQL の接続先を設定してください。`,
   strangeDirectory: (directory: string) =>
@@ -23,14 +24,17 @@ export const connectionFaults: Readonly<Record<string, string>> = {
 export const startWords = {
   secretsLost: (file: string) =>
     `データはありますが、その個人情報の鍵（${file}）が見つかりません。新しい鍵では読めなくなるため、起動しません。控えから ${file} を戻すか、PERSONAL_DATA_KEY に元の鍵を指定してください。`,
-  malformedUrl: (name: string) => `${name} の書き方が正しくありません。postgres://ユーザー:パスワード@ホスト:ポート/データベース の形で指定してください。`,
-  cannotConnect: (name: string, reason: string) => `${name} のデータベースにつながりません（${reason}）。サーバーが動いていることと、接続先・ユーザー・パスワードを確かめてください。`,
+  malformedUrl: (name: string) =>
+    `${name} の書き方が正しくありません。postgres://ユーザー:パスワード@ホスト:ポート/データベース の形で指定してください。`,
+  cannotConnect: (name: string, reason: string) =>
+    `${name} のデータベースにつながりません（${reason}）。サーバーが動いていることと、接続先・ユーザー・パスワードを確かめてください。`,
   buildFailed: '画面を組み立てられませんでした。次の表示を確かめてください。',
   database: (where: string) => `データベースを用意しました（${where}）。`,
   embedded: '同梱の PostgreSQL',
   external: 'DATABASE_URL のデータベース',
   migrating: 'データベースの構造を最新にしています…',
-  mayNotMigrate: 'データベースの構造が古いままですが、この接続のユーザーには構造を変える権限がありません。MIGRATION_DATABASE_URL に所有者の接続先を指定して、もう一度実行してください。',
+  mayNotMigrate:
+    'データベースの構造が古いままですが、この接続のユーザーには構造を変える権限がありません。MIGRATION_DATABASE_URL に所有者の接続先を指定して、もう一度実行してください。',
   migrationFailed: 'データベースの構造を最新にできませんでした。上の表示を確かめてください。データは変わっていません。',
   building: '画面を組み立てています（1〜2分かかります）…',
   stillBuilding: (seconds: number) => `画面を組み立てています… ${seconds}秒`,
@@ -64,7 +68,8 @@ export const startWords = {
 } as const
 
 export const testWords = {
-  noChromium: 'ブラウザーの試験に使う Chromium が見つからず、入れることもできませんでした。Chromium を入れるか、CHROMIUM に実行ファイルの場所を指定してください。',
+  noChromium:
+    'ブラウザーの試験に使う Chromium が見つからず、入れることもできませんでした。Chromium を入れるか、CHROMIUM に実行ファイルの場所を指定してください。',
   installingChromium: 'Chromium と日本語の書体を入れています…',
   step: (name: string, seconds: number, ok: boolean) => `${ok ? '✓' : '✗'} ${name}（${seconds}秒）`,
 } as const

@@ -9,7 +9,9 @@ describe('the words of the figures', () => {
     expect(gapSentence(0, '件')).toBe('計画どおり')
   })
   it('define each figure under the name that it carries everywhere', () => {
-    const terms = definitionsOf({ municipalityName: '熊本市', countingUnit: 'number', listingRule: 'slot' }).map(({ term }) => term)
+    const terms = definitionsOf({ municipalityName: '熊本市', countingUnit: 'number', listingRule: 'slot' }).map(
+      ({ term }) => term,
+    )
     expect(terms.slice(0, 4)).toEqual(FIGURES.map(markedFigureLabel))
     expect(new Set(terms).size).toBe(terms.length)
   })

@@ -14,7 +14,10 @@ export const figureLabels: Record<Figure, string> = {
 
 /** The same where there is little room: sheet names, chart keys, cards. */
 export const figureShortLabels: Record<Figure, string> = {
-  facilities: '登録事業所', residents: '市内登録者', listings: '募集件数', completions: '受け入れ完了',
+  facilities: '登録事業所',
+  residents: '市内登録者',
+  listings: '募集件数',
+  completions: '受け入れ完了',
 }
 
 export const figureUnits: Record<Figure, string> = { facilities: '事業所', residents: '人', listings: '件', completions: '件' }
@@ -23,14 +26,22 @@ export const figureUnits: Record<Figure, string> = { facilities: '事業所', re
 export const markedFigureLabel = (figure: Figure): string => `${figureMarks[figure]} ${figureLabels[figure]}`
 
 /** What the number at a month's end is called: a stock stands there, a flow has added up to it. */
-export const closingLabels: Record<Figure, string> = { facilities: '当月末', residents: '当月末', listings: '累計', completions: '累計' }
+export const closingLabels: Record<Figure, string> = {
+  facilities: '当月末',
+  residents: '当月末',
+  listings: '累計',
+  completions: '累計',
+}
 
 export const listingRuleLabels: Record<keyof ListingCounts, string> = {
-  listing: '案件の数', slot: '日時枠の数', seat: '募集人数（日時枠の定員の合計）',
+  listing: '案件の数',
+  slot: '日時枠の数',
+  seat: '募集人数（日時枠の定員の合計）',
 }
 
 export const countingUnitLabels: Record<ReportedProgramme['countingUnit'], string> = {
-  number: '事業所番号', number_service: '事業所番号とサービスの種類の組',
+  number: '事業所番号',
+  number_service: '事業所番号とサービスの種類の組',
 }
 
 const grouped = new Intl.NumberFormat('ja-JP')

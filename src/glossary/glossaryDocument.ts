@@ -1,15 +1,39 @@
-import { ageBandLabels, countingUnitLabels, experienceLabels, facilitySourceLabels, figureLabels, listingRuleLabels, residenceProofLabels, taskCategoryLabels } from './choices'
+import {
+  ageBandLabels,
+  countingUnitLabels,
+  experienceLabels,
+  facilitySourceLabels,
+  figureLabels,
+  listingRuleLabels,
+  residenceProofLabels,
+  taskCategoryLabels,
+} from './choices'
 import { collectionWords } from './collections'
 import { roleLabels } from './roles'
-import { applicationStatusLabels, mailStatusLabels, reportStatusLabels, requestStatusLabels, slotStatusLabels, taskStatusLabels } from './statuses'
+import {
+  applicationStatusLabels,
+  mailStatusLabels,
+  reportStatusLabels,
+  requestStatusLabels,
+  slotStatusLabels,
+  taskStatusLabels,
+} from './statuses'
 
 const LISTS: Record<string, Record<string, string>> = {
-  'Roles (役割)': roleLabels, 'The four figures (四つの数値)': figureLabels, 'States of an application (応募の状態)': applicationStatusLabels,
-  'States of a listing (募集案件の状態)': taskStatusLabels, 'States of a slot (日時枠の状態)': slotStatusLabels,
-  'States of a registration request (登録申請の状態)': requestStatusLabels, 'States of a monthly report (月次報告書の状態)': reportStatusLabels,
-  'States of a mail (送信メールの状態)': mailStatusLabels, 'Categories of work (分類)': taskCategoryLabels, 'Age bands (年代)': ageBandLabels,
-  'Experience (介護の経験)': experienceLabels, 'Proof of residence (住まいの確認)': residenceProofLabels,
-  'Counting unit of facilities (事業所の数え方)': countingUnitLabels, 'Counting rule of listings (募集件数の数え方)': listingRuleLabels,
+  'Roles (役割)': roleLabels,
+  'The four figures (四つの数値)': figureLabels,
+  'States of an application (応募の状態)': applicationStatusLabels,
+  'States of a listing (募集案件の状態)': taskStatusLabels,
+  'States of a slot (日時枠の状態)': slotStatusLabels,
+  'States of a registration request (登録申請の状態)': requestStatusLabels,
+  'States of a monthly report (月次報告書の状態)': reportStatusLabels,
+  'States of a mail (送信メールの状態)': mailStatusLabels,
+  'Categories of work (分類)': taskCategoryLabels,
+  'Age bands (年代)': ageBandLabels,
+  'Experience (介護の経験)': experienceLabels,
+  'Proof of residence (住まいの確認)': residenceProofLabels,
+  'Counting unit of facilities (事業所の数え方)': countingUnitLabels,
+  'Counting rule of listings (募集件数の数え方)': listingRuleLabels,
   'Origin of a facility (登録のもと)': facilitySourceLabels,
 }
 
@@ -19,10 +43,27 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** docs/glossary.md: every identifier with its one Japanese word, written from the words the program itself uses. */
 export function glossaryDocument(): string {
   const things = Object.entries(collectionWords).map(([slug, { about, singular }]) => [`\`${slug}\``, singular, about])
-  const lists = Object.entries(LISTS).map(([title, labels]) =>
-    `## ${title}\n\n${table(['identifier', '日本語'], Object.entries(labels).map(([key, label]) => [`\`${key}\``, label]))}`)
-  const fields = Object.entries(collectionWords).map(([slug, { fields: named, singular }]) =>
-    `### ${singular} (\`${slug}\`)\n\n${table(['field', '日本語', '説明'], Object.entries(named).map(([field, [label, hint]]) => [`\`${field}\``, label, hint]))}`)
-  return ['# Glossary', 'Generated from `src/glossary` by `npm run generate`. One word for one thing: a screen, a report and a mail use these.',
-    `## Records\n\n${table(['identifier', '日本語', '説明'], things)}`, ...lists, `## Fields\n\n${fields.join('\n\n')}`].join('\n\n').concat('\n')
+  const lists = Object.entries(LISTS).map(
+    ([title, labels]) =>
+      `## ${title}\n\n${table(
+        ['identifier', '日本語'],
+        Object.entries(labels).map(([key, label]) => [`\`${key}\``, label]),
+      )}`,
+  )
+  const fields = Object.entries(collectionWords).map(
+    ([slug, { fields: named, singular }]) =>
+      `### ${singular} (\`${slug}\`)\n\n${table(
+        ['field', '日本語', '説明'],
+        Object.entries(named).map(([field, [label, hint]]) => [`\`${field}\``, label, hint]),
+      )}`,
+  )
+  return [
+    '# Glossary',
+    'Generated from `src/glossary` by `npm run generate`. One word for one thing: a screen, a report and a mail use these.',
+    `## Records\n\n${table(['identifier', '日本語', '説明'], things)}`,
+    ...lists,
+    `## Fields\n\n${fields.join('\n\n')}`,
+  ]
+    .join('\n\n')
+    .concat('\n')
 }

@@ -5,7 +5,8 @@ const count = (n: number): string => n.toLocaleString('ja-JP')
 /** Everything the import screen says beside the remarks on rows. */
 export const importScreenTexts = {
   title: '施設の取り込み',
-  about: '介護サービス情報公表システムのオープンデータ（CSV）から、市内の施設を名簿に取り込みます。取り込んだだけでは事業への登録にはならず、登録数も変わりません。',
+  about:
+    '介護サービス情報公表システムのオープンデータ（CSV）から、市内の施設を名簿に取り込みます。取り込んだだけでは事業への登録にはならず、登録数も変わりません。',
   chooseFile: 'オープンデータのファイル（CSV、UTF-8）',
   choose: 'ファイルを選ぶ',
   notChosen: 'まだ選ばれていません',
@@ -15,14 +16,23 @@ export const importScreenTexts = {
   another: '別のファイルを取り込む',
   toFacilities: '施設の一覧を見る',
   noFile: 'ファイルが選ばれていません。先にCSVファイルを選んでください。',
-  fileTooLarge: (megabytes: number) => `ファイルが大きすぎます。取り込めるのは${megabytes}MBまでです。公表データのCSVをそのままお選びください。`,
+  fileTooLarge: (megabytes: number) =>
+    `ファイルが大きすぎます。取り込めるのは${megabytes}MBまでです。公表データのCSVをそのままお選びください。`,
   unreadable: 'ファイルを読み取れませんでした。ファイルが移動・変更されていないかご確認のうえ、選び直してください。',
   offline: 'サーバーにつながりませんでした。通信の状態をご確認のうえ、もう一度お試しください。',
-  interrupted: 'サーバーからの返事を受け取れませんでした。取り込みが済んでいることもあります。もう一度確認すると、いまの状態が分かります。',
+  interrupted:
+    'サーバーからの返事を受け取れませんでした。取り込みが済んでいることもあります。もう一度確認すると、いまの状態が分かります。',
   checking: '内容を確認しています…',
   committing: (rows: number) => `${count(rows)}件を書き込んでいます。このままお待ちください…`,
   previewTitle: '確認の結果',
-  counts: { read: '読み取った行', created: '作成', updated: '更新', unchanged: '変更なし', warnings: '警告', rejected: '却下' } satisfies Record<keyof ImportSummary, string>,
+  counts: {
+    read: '読み取った行',
+    created: '作成',
+    updated: '更新',
+    unchanged: '変更なし',
+    warnings: '警告',
+    rejected: '却下',
+  } satisfies Record<keyof ImportSummary, string>,
   countOf: (n: number) => `${count(n)}件`,
   absent: (n: number) => `前回あって今回ない行が${count(n)}件あります。これらの施設は変更せず、そのまま残します。`,
   willDo: ({ created, updated, rejected }: ImportSummary) =>

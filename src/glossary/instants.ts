@@ -1,5 +1,11 @@
 const parts = new Intl.DateTimeFormat('ja-JP', {
-  timeZone: 'Asia/Tokyo', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 })
 
 /** An instant on a clock in Tokyo, wherever the reader sits: 2026年1月31日 09:05. */
@@ -9,4 +15,5 @@ export function tokyoInstant(instant: Date): string {
 }
 
 /** A business date as it is read: 2026-01-05 → 2026年1月5日. */
-export const readDay = (day: string): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
+export const readDay = (day: string): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`

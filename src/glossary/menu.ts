@@ -1,4 +1,8 @@
 /** The groups of the menu in the panel. */
 export const menuGroups = {
-  matching: '募集と受け入れ', facilities: '施設', people: 'ボランティア', reporting: '報告と目標', settings: '設定と管理',
+  matching: '募集と受け入れ',
+  facilities: '施設',
+  people: 'ボランティア',
+  reporting: '報告と目標',
+  settings: '設定と管理',
 } as const

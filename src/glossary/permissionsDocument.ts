@@ -12,14 +12,31 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 /** docs/permissions.md (権限一覧): the permission table as the program enforces it. */
 export function permissionsDocument(): string {
   const head = ['記録', ...PERSON_ROLES.map((role) => roleLabels[role])]
-  const lines = SUBJECTS.map((subject) => row([collectionWords[subject].singular, ...PERSON_ROLES.map((role) =>
-    ACTIONS.map((action) => [actionLabels[action], reachLabels[reachOf(role, action, subject)]] as const)
-      .filter(([, reach]) => reach !== '').map(([action, reach]) => `${action}：${reach}`).join('、') || '—')]))
-  const personal = Object.entries(PERSONAL_FIELDS).flatMap(([subject, fields]) => Object.entries(fields ?? {}).map(([field, roles]) => {
-    const words = collectionWords[subject as keyof typeof collectionWords]
-    return row([words.singular, words.fields[field]?.[0] ?? field, roles.map((role) => roleLabels[role]).join('、')])
-  }))
-  return ['# 権限一覧', '`src/domain/permissions.ts` から `npm run generate` で作成しています。空欄は「できない」です。担当施設＝自分の担当する施設の記録、本人＝自分の記録、公開分＝公開中の記録。',
-    [row(head), row(head.map(() => '---')), ...lines].join('\n'), '## 個人を示す項目を見られる役割',
-    [row(['記録', '項目', '役割']), row(['---', '---', '---']), ...personal].join('\n')].join('\n\n').concat('\n')
+  const lines = SUBJECTS.map((subject) =>
+    row([
+      collectionWords[subject].singular,
+      ...PERSON_ROLES.map(
+        (role) =>
+          ACTIONS.map((action) => [actionLabels[action], reachLabels[reachOf(role, action, subject)]] as const)
+            .filter(([, reach]) => reach !== '')
+            .map(([action, reach]) => `${action}：${reach}`)
+            .join('、') || '—',
+      ),
+    ]),
+  )
+  const personal = Object.entries(PERSONAL_FIELDS).flatMap(([subject, fields]) =>
+    Object.entries(fields ?? {}).map(([field, roles]) => {
+      const words = collectionWords[subject as keyof typeof collectionWords]
+      return row([words.singular, words.fields[field]?.[0] ?? field, roles.map((role) => roleLabels[role]).join('、')])
+    }),
+  )
+  return [
+    '# 権限一覧',
+    '`src/domain/permissions.ts` から `npm run generate` で作成しています。空欄は「できない」です。担当施設＝自分の担当する施設の記録、本人＝自分の記録、公開分＝公開中の記録。',
+    [row(head), row(head.map(() => '---')), ...lines].join('\n'),
+    '## 個人を示す項目を見られる役割',
+    [row(['記録', '項目', '役割']), row(['---', '---', '---']), ...personal].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n')
 }

@@ -27,7 +27,8 @@ export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> =
 }
 
 export const taskRefusals: Record<TaskRefusal, string> = {
-  no_such_transition: 'この募集案件は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
+  no_such_transition:
+    'この募集案件は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
   not_your_decision: 'この変更は事務局が行います。公開を希望するときは「提出済み」を選んで保存してください。',
   reason_required: '理由が入力されていません。「状態の理由」を入力してから保存してください。',
   facility_not_registered: 'この施設は事業に登録されていないため、公開できません。施設の登録を承認してから公開してください。',
@@ -36,12 +37,14 @@ export const taskRefusals: Record<TaskRefusal, string> = {
 
 export const accessRefusals = {
   revisionMissing: '更新の番号（revision）がありません。画面を読み込み直してから、もう一度保存してください。',
-  revisionStale: 'ほかの方が先にこの記録を更新しました。画面を読み込み直して、最新の内容をご確認のうえ、もう一度保存してください。',
+  revisionStale:
+    'ほかの方が先にこの記録を更新しました。画面を読み込み直して、最新の内容をご確認のうえ、もう一度保存してください。',
   bulkRefused: 'まとめて変更・削除することはできません。1件ずつ操作してください。',
   queryTooBroad: '検索の条件が複雑すぎます。条件を減らしてもう一度お試しください。',
   queryUnreadable: '検索の条件を読み取れません。条件を確認して、もう一度お試しください。',
   dataUnreadable: '送られた内容を読み取れません。画面を読み込み直して、もう一度お試しください。',
-  notYourPassword: 'パスワードは、ご本人だけが変更できます。ログイン画面の「パスワードをお忘れですか」から再設定するよう、ご本人にお伝えください。',
+  notYourPassword:
+    'パスワードは、ご本人だけが変更できます。ログイン画面の「パスワードをお忘れですか」から再設定するよう、ご本人にお伝えください。',
   sortRefused: 'その並べ替えは使えません。別の項目で並べ替えてください。',
   notFound: '見つかりません。',
 } as const

@@ -10,8 +10,10 @@ export const registrationRefusals: Record<RegistrationRefusal, string> = {
   before_request: '登録日が申請を受け付けた日より前です。受け付けた日以後の日を入力してください。',
   in_closed_month: '登録日の月は、すでに報告書を締めています。締めていない月の日を入力してください。',
   other_office_number: '選んだ施設の事業所番号が、申請の事業所番号と違います。施設を選び直してください。',
-  account_of_other_role: 'このメールアドレスは、施設担当者ではない職員のアカウントで使われています。申請した方に、別のメールアドレスを確認してください。',
-  account_switched_off: 'このメールアドレスのアカウントは利用停止になっています。システム管理者に連絡し、利用を再開してから承認してください。',
+  account_of_other_role:
+    'このメールアドレスは、施設担当者ではない職員のアカウントで使われています。申請した方に、別のメールアドレスを確認してください。',
+  account_switched_off:
+    'このメールアドレスのアカウントは利用停止になっています。システム管理者に連絡し、利用を再開してから承認してください。',
 }
 
 export const withdrawalRefusals: Record<WithdrawalRefusal, string> = {
@@ -32,8 +34,12 @@ export const requestPanelTexts = {
   label: '申請の確認と判断',
   findings: '照合の結果',
   notInDirectory: 'この事業所番号の施設は名簿にありません。承認すると、下の内容で名簿に加わります。',
-  inDirectory: (count: number) => (count === 1 ? '名簿に同じ事業所番号の施設があります。' : `名簿に同じ事業所番号の施設が${count}件あります（サービスごとに一行です）。登録する行を選んでください。`),
-  registered: (since: string, lastDay: string | null) => `この事業所は${since}から${lastDay ? `${lastDay}まで` : ''}登録されています。`,
+  inDirectory: (count: number) =>
+    count === 1
+      ? '名簿に同じ事業所番号の施設があります。'
+      : `名簿に同じ事業所番号の施設が${count}件あります（サービスごとに一行です）。登録する行を選んでください。`,
+  registered: (since: string, lastDay: string | null) =>
+    `この事業所は${since}から${lastDay ? `${lastDay}まで` : ''}登録されています。`,
   otherRequests: (count: number) => `同じ事業所番号の申請がほかに${count}件あります。二重の申請でないか確認してください。`,
   openRequest: '申請を開く',
   accountKnown: 'このメールアドレスの施設担当者はすでにアカウントを持っています。承認すると、担当する施設に加わります。',

@@ -14,11 +14,22 @@ export const monthlyWords = {
 } as const
 
 export const authorLabels = {
-  heading: '受託者', address: '住所', name: '商号又は名称', representative: '代表者職氏名', person: '担当者', phone: '電話', email: 'メール',
+  heading: '受託者',
+  address: '住所',
+  name: '商号又は名称',
+  representative: '代表者職氏名',
+  person: '担当者',
+  phone: '電話',
+  email: 'メール',
 } as const
 
 export const factLabels = {
-  contract: '契約件名', term: '履行期間', period: '報告の対象', asOf: '集計の時点', cutoff: '記録の締切', details: '内訳',
+  contract: '契約件名',
+  term: '履行期間',
+  period: '報告の対象',
+  asOf: '集計の時点',
+  cutoff: '記録の締切',
+  details: '内訳',
 } as const
 
 export const factTexts = {
@@ -31,16 +42,20 @@ export const factTexts = {
 
 export const statements = {
   report: (month: string) => `下記の業務について、${month}分の登録者数等を報告します。`,
-  replaces: (version: number) => `この報告書は、提出済みの第${version}版を差し替えるものです。変更した数は「差替えの内容」のとおりです。`,
+  replaces: (version: number) =>
+    `この報告書は、提出済みの第${version}版を差し替えるものです。変更した数は「差替えの内容」のとおりです。`,
   preliminary: (instant: string) =>
     `この資料は速報です。${instant}（日本時間）までの記録を集計したもので、確定した報告書ではありません。`,
   cutoff: (month: string, instant: string) =>
-    `${month}分は、提出期限が月の末日のため、${instant}（日本時間）の締切時点で集計しています。`
-    + '締切の後に確定した数は、差替えの版で報告します。',
+    `${month}分は、提出期限が月の末日のため、${instant}（日本時間）の締切時点で集計しています。` +
+    '締切の後に確定した数は、差替えの版で報告します。',
 } as const
 
 export const partTitles = {
-  differences: '差替えの内容', months: '月ごとの計画と実績', completions: '受け入れ完了数の内訳', listings: '案件募集件数の数え方',
+  differences: '差替えの内容',
+  months: '月ごとの計画と実績',
+  completions: '受け入れ完了数の内訳',
+  listings: '案件募集件数の数え方',
 } as const
 
 export const attachment = (number: number, title: string): string => `別紙${number}　${title}`
@@ -62,20 +77,43 @@ export const sectionTitles = {
 } as const
 
 export const columnLabels = {
-  figure: '区分', month: '月', target: '目標', opening: '前月末', increase: '増（当月）', decrease: '減', correction: '過月分修正',
-  closing: '当月末／累計', planned: '計画', gap: '計画との差', achievement: '達成率',
-  ward: '区', category: '業務の区分', count: '件数', share: '構成比',
-  rule: '数え方', during: '当月', cumulative: '累計', agreed: '採用',
-  before: '前の版', after: 'この版', difference: '差', residence: '居住地',
+  figure: '区分',
+  month: '月',
+  target: '目標',
+  opening: '前月末',
+  increase: '増（当月）',
+  decrease: '減',
+  correction: '過月分修正',
+  closing: '当月末／累計',
+  planned: '計画',
+  gap: '計画との差',
+  achievement: '達成率',
+  ward: '区',
+  category: '業務の区分',
+  count: '件数',
+  share: '構成比',
+  rule: '数え方',
+  during: '当月',
+  cumulative: '累計',
+  agreed: '採用',
+  before: '前の版',
+  after: 'この版',
+  difference: '差',
+  residence: '居住地',
   actual: '実績',
 } as const
 
 export const rowLabels = {
-  cityResidents: 'うち市内居住者', insideCity: '市内居住者', outsideCity: '市外居住者', agreed: '○', notAgreed: '',
+  cityResidents: 'うち市内居住者',
+  insideCity: '市内居住者',
+  outsideCity: '市外居住者',
+  agreed: '○',
+  notAgreed: '',
 } as const
 
 export const unitTexts = {
-  overview: 'ア 事業所、イ 人、ウ・エ 件', count: '件',
+  overview: 'ア 事業所、イ 人、ウ・エ 件',
+  count: '件',
 } as const
 
 export const sectionNotes = {
@@ -99,7 +137,10 @@ const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFracti
 const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
 
 type Standing = {
-  figure: Figure; actual: number; achievement: number | null; gap: number | null
+  figure: Figure
+  actual: number
+  achievement: number | null
+  gap: number | null
   /** True where the plan is that of the cut-off day, spread over the days of the month. */
   daily: boolean
 }
@@ -108,8 +149,12 @@ type Standing = {
 export function standingSentence({ figure, actual, achievement, gap, daily }: Standing): string {
   const reached = achievement === null ? '' : `（達成率${percent.format(achievement)}）`
   const basis = daily ? '日割りの' : ''
-  const compared = gap === null ? 'です（計画の定めはありません）。'
-    : gap === 0 ? `で、${basis}計画どおりの状況です。` : `で、${basis}${gapSentence(gap, figureUnits[figure])}状況です。`
+  const compared =
+    gap === null
+      ? 'です（計画の定めはありません）。'
+      : gap === 0
+        ? `で、${basis}計画どおりの状況です。`
+        : `で、${basis}${gapSentence(gap, figureUnits[figure])}状況です。`
   return `${markedFigureLabel(figure)}は${quantity(figure, actual)}${reached}${compared}`
 }
 
@@ -119,7 +164,9 @@ export const dailyPlanNote = (day: string): string => `計画との比較は、$
 /** A chart's title says what is seen where the data says so; otherwise the plain name of the figure. */
 export function chartTitle(figure: Figure, month: string, gap: number | null): string {
   if (gap === null) return `${figureLabels[figure]}の推移`
-  return gap === 0 ? `${month}の${figureLabels[figure]}は計画どおり` : `${month}の${figureLabels[figure]}は${gapSentence(gap, figureUnits[figure])}`
+  return gap === 0
+    ? `${month}の${figureLabels[figure]}は計画どおり`
+    : `${month}の${figureLabels[figure]}は${gapSentence(gap, figureUnits[figure])}`
 }
 
 /** The chart in words: for each month its actual number and its plan. */
@@ -131,10 +178,15 @@ export const breakdownSummary = (title: string, counts: readonly { label: string
 
 /** Why a month cannot be reported as it stands: what was found, then what to do next. */
 export const figureFaultSentences: Record<FigureFault['code'], string> = {
-  closing_does_not_add_up: '前月末・増・減・過月分修正を合わせても当月末の数になりません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
-  wards_do_not_add_up: '区別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区の登録がない事業所を確認してください。',
-  categories_do_not_add_up: '業務の区分別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区分の登録がない案件を確認してください。',
-  more_residents_than_completions: '市内居住者の受け入れ完了数が、受け入れ完了数を上回っています。居住地の履歴を確認してください。',
-  listings_differ_from_rule: '当月の案件募集件数が、協議で定めた数え方の数と一致しません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
+  closing_does_not_add_up:
+    '前月末・増・減・過月分修正を合わせても当月末の数になりません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
+  wards_do_not_add_up:
+    '区別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区の登録がない事業所を確認してください。',
+  categories_do_not_add_up:
+    '業務の区分別の受け入れ完了数の合計が、当月の受け入れ完了数と一致しません。区分の登録がない案件を確認してください。',
+  more_residents_than_completions:
+    '市内居住者の受け入れ完了数が、受け入れ完了数を上回っています。居住地の履歴を確認してください。',
+  listings_differ_from_rule:
+    '当月の案件募集件数が、協議で定めた数え方の数と一致しません。集計をやり直し、続く場合はシステムの担当者へ連絡してください。',
   figure_missing: '集計されていない目標項目があります。集計をやり直してください。',
 }

@@ -3,14 +3,18 @@ import type { StaffRole } from '@/domain/role'
 /** The links to our own screens in the menu. */
 export const navigationWords = {
   label: '業務の画面',
-  dashboard: '事業の状況', home: 'はじめの画面', monthlyReport: '月の締めと報告書', importFacilities: '施設の取り込み',
+  dashboard: '事業の状況',
+  home: 'はじめの画面',
+  monthlyReport: '月の締めと報告書',
+  importFacilities: '施設の取り込み',
 } as const
 
 /** The first screen of those who do not begin with the figures: what waits, then where to go. */
 export const firstScreenWords = {
   title: (name: string) => `${name} さんの画面`,
   about: {
-    city: '', operator: '',
+    city: '',
+    operator: '',
     facility: '返事を待っている応募と、これからの受け入れです。件数を選ぶと、その一覧が開きます。',
     organizer: '公開中の募集案件と画像を確認できます。',
     admin: '職員のアカウントと設定を管理します。事業の記録と個人情報は表示されません。',
@@ -19,16 +23,25 @@ export const firstScreenWords = {
   facilities: '担当している施設',
   open: '一覧を開く',
   count: (count: number) => `${new Intl.NumberFormat('ja-JP').format(count)} 件`,
-  waiting: '返事を待っている応募', waitingHint: '受け入れ・見送りをお返事ください。',
-  toRecord: '結果の記録を待っている活動', toRecordHint: '活動が終わったら「参加済み」か「不参加」を記録してください。',
-  upcoming: 'これからの受け入れ', upcomingHint: '受け入れが決まっている活動です。',
-  published: '公開中の募集案件', publishedHint: 'いま募集している案件です。',
-  drafts: '下書き・差戻しの募集案件', draftsHint: '提出すると事務局が確認します。',
-  slots: 'これからの日時枠', slotsHint: '募集中の日時枠です。',
+  waiting: '返事を待っている応募',
+  waitingHint: '受け入れ・見送りをお返事ください。',
+  toRecord: '結果の記録を待っている活動',
+  toRecordHint: '活動が終わったら「参加済み」か「不参加」を記録してください。',
+  upcoming: 'これからの受け入れ',
+  upcomingHint: '受け入れが決まっている活動です。',
+  published: '公開中の募集案件',
+  publishedHint: 'いま募集している案件です。',
+  drafts: '下書き・差戻しの募集案件',
+  draftsHint: '提出すると事務局が確認します。',
+  slots: 'これからの日時枠',
+  slotsHint: '募集中の日時枠です。',
   create: '募集案件を新しく作る',
-  accounts: '使用中のアカウント', accountsHint: '使えるアカウントの数です。',
-  stopped: '停止中のアカウント', stoppedHint: 'サインインできないアカウントの数です。',
-  media: '画像', mediaHint: '登録されている画像です。',
+  accounts: '使用中のアカウント',
+  accountsHint: '使えるアカウントの数です。',
+  stopped: '停止中のアカウント',
+  stoppedHint: 'サインインできないアカウントの数です。',
+  media: '画像',
+  mediaHint: '登録されている画像です。',
 } as const
 
 /** When a record was made and changed. */
@@ -36,7 +49,9 @@ export const documentDateWords = { updated: '最終更新', created: '作成' } 
 
 /** The field by which a record moves on to its next state. */
 export const statusFieldWords = {
-  next: '次の状態', stay: 'このまま', reasonNeeded: '（理由が必要）',
+  next: '次の状態',
+  stay: 'このまま',
+  reasonNeeded: '（理由が必要）',
   save: (label: string) => `保存すると「${label}」になります。`,
   saveWithReason: (label: string) => `理由を入力して保存すると「${label}」になります。`,
 } as const

@@ -3,7 +3,10 @@ import type { ApplicationStatus } from '@/domain/application/status'
 /** What residents read of the states of their own applications: a short name and what it means for them. */
 export const visitStates: Record<ApplicationStatus, readonly [name: string, meaning: string]> = {
   applied: ['応募中', '施設の返事を待っています。決まるまで、取り消すことができます。'],
-  waitlisted: ['キャンセル待ち', '募集人数に達しているため、空きが出るのを待っています。空きが出て受け入れが決まると「参加決定」になります。'],
+  waitlisted: [
+    'キャンセル待ち',
+    '募集人数に達しているため、空きが出るのを待っています。空きが出て受け入れが決まると「参加決定」になります。',
+  ],
   accepted: ['参加決定', '施設が受け入れを決めました。当日は時間までに集合場所へお越しください。'],
   declined: ['見送り', '今回は、施設で受け入れができませんでした。'],
   withdrawn: ['応募取消', 'ご自身で応募を取り消しました。'],
@@ -16,11 +19,15 @@ export const visitStates: Record<ApplicationStatus, readonly [name: string, mean
 }
 
 /** An accepted visit that has begun and is not recorded yet. */
-export const awaitingRecord: readonly [name: string, meaning: string] = ['施設の記録待ち', '活動の時間になりました。施設が参加を記録すると、こちらで確認できます。']
+export const awaitingRecord: readonly [name: string, meaning: string] = [
+  '施設の記録待ち',
+  '活動の時間になりました。施設が参加を記録すると、こちらで確認できます。',
+]
 
 export const signInRefusals = {
   incomplete: 'メールアドレスとパスワードの両方を入力してください。',
-  wrong: 'ログインできませんでした。メールアドレスとパスワードをご確認ください。続けて間違えると、10分ほどログインできなくなります。',
+  wrong:
+    'ログインできませんでした。メールアドレスとパスワードをご確認ください。続けて間違えると、10分ほどログインできなくなります。',
 } as const
 
 export const resetRefusals = {

@@ -2,12 +2,27 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import type { TaskStatus } from '@/domain/task/status'
 
 export const applicationStatusLabels: Record<ApplicationStatus, string> = {
-  applied: '応募中', waitlisted: 'キャンセル待ち', accepted: '受入決定', declined: '見送り', withdrawn: '応募取消',
-  expired: '期限切れ', cancelled: '受入取消', attended: '参加済み', no_show: '不参加', disputed: '確認中', completed: '受入完了',
+  applied: '応募中',
+  waitlisted: 'キャンセル待ち',
+  accepted: '受入決定',
+  declined: '見送り',
+  withdrawn: '応募取消',
+  expired: '期限切れ',
+  cancelled: '受入取消',
+  attended: '参加済み',
+  no_show: '不参加',
+  disputed: '確認中',
+  completed: '受入完了',
 }
 
 export const taskStatusLabels: Record<TaskStatus, string> = {
-  draft: '下書き', submitted: '提出済み', in_review: '確認中', returned: '差戻し', published: '公開中', suspended: '一時停止', closed: '募集終了',
+  draft: '下書き',
+  submitted: '提出済み',
+  in_review: '確認中',
+  returned: '差戻し',
+  published: '公開中',
+  suspended: '一時停止',
+  closed: '募集終了',
 }
 
 export const slotStatusLabels = { open: '募集', cancelled: '中止' } as const

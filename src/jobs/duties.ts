@@ -6,7 +6,8 @@ import { carrierFor } from '@/mail/carrier'
 import type { Duty } from './duty'
 
 const mails: Duty = {
-  name: 'deliverMails', everySeconds: 5,
+  name: 'deliverMails',
+  everySeconds: 5,
   run: async (payload, now) => {
     const carrier = carrierFor(environment())
     try {
@@ -18,12 +19,14 @@ const mails: Duty = {
 }
 
 const completions: Duty = {
-  name: 'completeUnopposedVisits', everySeconds: 60,
+  name: 'completeUnopposedVisits',
+  everySeconds: 60,
   run: (payload, now) => completeUnopposedVisits(payload, now),
 }
 
 const expiries: Duty = {
-  name: 'expireStartedApplications', everySeconds: 60,
+  name: 'expireStartedApplications',
+  everySeconds: 60,
   run: (payload, now) => expireStartedApplications(payload, now),
 }
 

@@ -10,16 +10,23 @@ async function runFor(seconds: number, duties: readonly Duty[]): Promise<Record<
   const reports: Record<string, unknown>[] = []
   let passed = 0
   let end = (): void => undefined
-  const over = new Promise<void>((resolve) => { end = resolve })
+  const over = new Promise<void>((resolve) => {
+    end = resolve
+  })
   const clock: Duty = {
-    name: 'clock', everySeconds: 0,
+    name: 'clock',
+    everySeconds: 0,
     run: async () => {
       passed++
       if (passed > seconds) end()
       return {}
     },
   }
-  const running = startDuties(payload, [...duties, clock], { now: () => new Date(AT + passed * 1000), report: (fields) => void reports.push(fields), tickMs: 0 })
+  const running = startDuties(payload, [...duties, clock], {
+    now: () => new Date(AT + passed * 1000),
+    report: (fields) => void reports.push(fields),
+    tickMs: 0,
+  })
   await over
   await running.stop()
   return reports
@@ -28,7 +35,8 @@ async function runFor(seconds: number, duties: readonly Duty[]): Promise<Record<
 const counted = (name: string, everySeconds: number, work: (now: Date) => Record<string, number> = () => ({})) => {
   const times: number[] = []
   const duty: Duty = {
-    name, everySeconds,
+    name,
+    everySeconds,
     run: async (_payload, now) => {
       times.push((now.getTime() - AT) / 1000)
       return work(now)
@@ -46,13 +54,18 @@ describe('the worker', () => {
   })
 
   it('reports a duty that fails, tries it again and lets the others work', async () => {
-    const failing = counted('failing', 3, () => { throw new Error('no connection') })
+    const failing = counted('failing', 3, () => {
+      throw new Error('no connection')
+    })
     const other = counted('mails', 3, () => ({ sent: 1 }))
     const reports = await runFor(4, [failing.duty, other.duty])
     expect(failing.times).toEqual([0, 3])
     expect(other.times).toEqual([0, 3])
     expect(reports).toEqual([
-      { duty: 'failing', failed: 'no connection' }, { duty: 'mails', sent: 1 }, { duty: 'failing', failed: 'no connection' }, { duty: 'mails', sent: 1 },
+      { duty: 'failing', failed: 'no connection' },
+      { duty: 'mails', sent: 1 },
+      { duty: 'failing', failed: 'no connection' },
+      { duty: 'mails', sent: 1 },
     ])
   })
 
@@ -63,7 +76,8 @@ describe('the worker', () => {
   it('finishes the duty in hand before it stops, and begins no other', async () => {
     const finished: string[] = []
     const slow: Duty = {
-      name: 'slow', everySeconds: 1,
+      name: 'slow',
+      everySeconds: 1,
       run: async () => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         finished.push('slow')

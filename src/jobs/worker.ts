@@ -11,7 +11,11 @@ const log: Report = (fields) => console.log(JSON.stringify({ at: new Date().toIS
  * Runs every duty once its time has come, one after another, until it is stopped. A duty that fails is reported and
  * tried again at its next time; it never ends the worker. Quiet while there is nothing to report.
  */
-export function startDuties(payload: Payload, duties: readonly Duty[], { now = () => new Date(), report = log, tickMs = 1000 } = {}): Running {
+export function startDuties(
+  payload: Payload,
+  duties: readonly Duty[],
+  { now = () => new Date(), report = log, tickMs = 1000 } = {},
+): Running {
   const due = new Map<string, number>()
   let stopping = false
   const round = async (): Promise<void> => {

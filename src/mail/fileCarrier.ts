@@ -8,7 +8,10 @@ function unfolded(message: Buffer): Buffer {
   const text = message.toString('latin1')
   const at = text.indexOf('\n\n')
   const head = text.slice(0, at).replace(/^Content-Transfer-Encoding: .*$/mu, 'Content-Transfer-Encoding: 8bit')
-  const body = text.slice(at).replaceAll('=\n', '').replaceAll(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const body = text
+    .slice(at)
+    .replaceAll('=\n', '')
+    .replaceAll(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return Buffer.from(head + body, 'latin1')
 }
 

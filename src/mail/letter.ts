@@ -10,6 +10,12 @@ export const messageIdOf = (key: string, from: string): string =>
 
 /** The mail as nodemailer takes it. Only text: nothing a person typed is ever markup. */
 export const letterOf = ({ body, key, subject, to }: Mail, from: string, now: Date) => ({
-  from: { name: mailTexts.senderName, address: from }, to: { name: '', address: to }, subject, text: body, date: now,
-  messageId: messageIdOf(key, from), headers: { 'Auto-Submitted': 'auto-generated' }, textEncoding: 'quoted-printable' as const,
+  from: { name: mailTexts.senderName, address: from },
+  to: { name: '', address: to },
+  subject,
+  text: body,
+  date: now,
+  messageId: messageIdOf(key, from),
+  headers: { 'Auto-Submitted': 'auto-generated' },
+  textEncoding: 'quoted-printable' as const,
 })

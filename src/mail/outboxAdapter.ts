@@ -6,7 +6,10 @@ import { plainTextOf } from './plainText'
 import { queueMail } from './queueMail'
 
 const addressesOf = (to: SendEmailOptions['to']): string[] =>
-  [to ?? []].flat().map((each) => (typeof each === 'string' ? each : 'address' in each ? (each.address ?? '') : '')).filter(Boolean)
+  [to ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? each : 'address' in each ? (each.address ?? '') : ''))
+    .filter(Boolean)
 
 /**
  * Payload's own mails (a forgotten password) go through the outbox as well. Payload gives the adapter no request, so
@@ -18,10 +21,16 @@ export const outboxAdapter: EmailAdapter = ({ payload }) => ({
   defaultFromName: mailTexts.senderName,
   sendEmail: async (message) => {
     const subject = message.subject ?? ''
-    const body = typeof message.text === 'string' ? message.text : plainTextOf(typeof message.html === 'string' ? message.html : '')
+    const body =
+      typeof message.text === 'string' ? message.text : plainTextOf(typeof message.html === 'string' ? message.html : '')
     const req = await createLocalReq({}, payload)
     for (const to of addressesOf(message.to)) {
-      await queueMail(req, { key: `panel/${createHash('sha256').update(`${to}\n${subject}\n${body}`).digest('hex')}`, to, subject, body })
+      await queueMail(req, {
+        key: `panel/${createHash('sha256').update(`${to}\n${subject}\n${body}`).digest('hex')}`,
+        to,
+        subject,
+        body,
+      })
     }
   },
 })

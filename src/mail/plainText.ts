@@ -6,4 +6,7 @@ export const htmlOf = (text: string): string =>
 
 /** The text of simple HTML: tags left out, the entities of `htmlOf` read back. */
 export const plainTextOf = (html: string): string =>
-  html.replaceAll(/<br\s*\/?>|<\/p>/giu, '\n').replaceAll(/<[^>]*>/gu, '').replaceAll(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+  html
+    .replaceAll(/<br\s*\/?>|<\/p>/giu, '\n')
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => ENTITIES[entity] ?? entity)

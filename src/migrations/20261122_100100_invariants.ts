@@ -202,7 +202,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql.raw(`
+  await db.execute(
+    sql.raw(`
     DROP TABLE monthly_report_files;
     ALTER TABLE applications DROP CONSTRAINT applications_no_overlap, DROP COLUMN holds_seat, DROP COLUMN is_completed, DROP COLUMN is_waiting;
     ALTER TABLE slots DROP CONSTRAINT slots_capacity_positive, DROP CONSTRAINT slots_end_after_start, DROP CONSTRAINT slots_seats_within_capacity;
@@ -213,5 +214,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP INDEX applications_live_uq;
     DROP FUNCTION keep_revision, derive_task, show_slots_of_task, carry_ward_to_tasks, derive_slot, carry_slot_to_applications, derive_application,
       count_seats, record_application_event, derive_registration, carry_counting_unit, derive_residence, number_volunteer, keep_one_admin,
-      refuse_report_change, refuse_change CASCADE;`))
+      refuse_report_change, refuse_change CASCADE;`),
+  )
 }

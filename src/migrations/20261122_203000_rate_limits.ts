@@ -5,9 +5,11 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  * a hash, so no address and no e-mail stands here. Unlogged: after a crash everybody starts from zero.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql.raw(`
+  await db.execute(
+    sql.raw(`
     CREATE UNLOGGED TABLE rate_limits (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
-    CREATE INDEX rate_limits_expire_ix ON rate_limits (expire);`))
+    CREATE INDEX rate_limits_expire_ix ON rate_limits (expire);`),
+  )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -7,14 +7,16 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  * Runs before zz_revision, which would put the revision right.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql.raw(`
+  await db.execute(
+    sql.raw(`
     CREATE FUNCTION refuse_stale_account() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF NEW.revision IS DISTINCT FROM OLD.revision THEN RAISE EXCEPTION 'account_changed'; END IF;
       RETURN NEW;
     END $$;
     CREATE TRIGGER refuse_stale BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION refuse_stale_account();
-    CREATE TRIGGER refuse_stale BEFORE UPDATE ON volunteer_accounts FOR EACH ROW EXECUTE FUNCTION refuse_stale_account();`))
+    CREATE TRIGGER refuse_stale BEFORE UPDATE ON volunteer_accounts FOR EACH ROW EXECUTE FUNCTION refuse_stale_account();`),
+  )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -3,13 +3,22 @@ import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { facilityInScope, type Scope } from './scope'
 
-export type ApplicationContact = { facilityId: string; volunteerId: string; status: ApplicationStatus; endsAt: Date; name: string }
+export type ApplicationContact = {
+  facilityId: string
+  volunteerId: string
+  status: ApplicationStatus
+  endsAt: Date
+  name: string
+}
 
 /**
  * Whose contact belongs to an application of the scope, and what decides whether it may be shown; null when there is
  * no such application there. Holds the application, so that it is not cancelled between the question and the answer.
  */
-export async function applicationContact(db: Database, { application, scope }: { application: string; scope: Scope }): Promise<ApplicationContact | null> {
+export async function applicationContact(
+  db: Database,
+  { application, scope }: { application: string; scope: Scope },
+): Promise<ApplicationContact | null> {
   const { rows } = await db.execute(sql`
     SELECT a.facility_id AS "facilityId", a.volunteer_id AS "volunteerId", a.status::text, a.ends_at AS "endsAt", v.name
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id

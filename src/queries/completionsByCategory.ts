@@ -6,7 +6,10 @@ import { completedWithin } from './counted'
 import { facilityInScope, type Scope } from './scope'
 
 /** Completed visits of a span by the category of the listing; categories without any are left out. */
-export async function completionsByCategory(db: Database, { period, programme, scope }: { period: Period; programme: string; scope: Scope }): Promise<{ category: TaskCategory; count: number }[]> {
+export async function completionsByCategory(
+  db: Database,
+  { period, programme, scope }: { period: Period; programme: string; scope: Scope },
+): Promise<{ category: TaskCategory; count: number }[]> {
   const { rows } = await db.execute(sql`
     SELECT t.category::text AS category, count(*)::int AS count
       FROM applications a JOIN tasks t ON t.id = a.task_id

@@ -8,7 +8,10 @@ import { facilityInScope, type Scope } from './scope'
 export type CompletionMonth = { month: Month; completions: number; byCityResidents: number }
 
 /** エ マッチング数（受け入れ完了数）: completed visits by the month of their day in Tokyo, and those of city residents among them. */
-export async function completionsByMonth(db: Database, { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope }): Promise<CompletionMonth[]> {
+export async function completionsByMonth(
+  db: Database,
+  { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope },
+): Promise<CompletionMonth[]> {
   if (months.length === 0) return []
   const { rows } = await db.execute(sql`
     SELECT m.month, count(a.id)::int AS completions, count(home.id)::int AS "byCityResidents"

@@ -6,7 +6,10 @@ import { completedWithin } from './counted'
 import { facilityInScope, type Scope } from './scope'
 
 /** Completed visits of a span by the ward of the facility; wards without any stand with 0, a facility without a ward as an empty key. */
-export async function completionsByWard(db: Database, { period, programme, scope }: { period: Period; programme: string; scope: Scope }): Promise<CountBy<string>[]> {
+export async function completionsByWard(
+  db: Database,
+  { period, programme, scope }: { period: Period; programme: string; scope: Scope },
+): Promise<CountBy<string>[]> {
   const { rows } = await db.execute(sql`
     WITH counted AS (
       SELECT f.ward_id, count(*)::int AS count

@@ -8,7 +8,8 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
  * ア 登録事業所 on a day: the registration had begun and its last registered day, if any, is not past (clause 5(5)ア).
  * Registrations of one counting unit never overlap (registrations_no_overlap), so rows are distinct units.
  */
-export const registeredOn = (r: SQL, day: SQL): SQL => sql`(${r}.starts_on <= ${day} AND (${r}.last_day IS NULL OR ${r}.last_day >= ${day}))`
+export const registeredOn = (r: SQL, day: SQL): SQL =>
+  sql`(${r}.starts_on <= ${day} AND (${r}.last_day IS NULL OR ${r}.last_day >= ${day}))`
 
 /**
  * イ 市内に居住する登録者 at the end of a day: identity verified, not withdrawn, not merged into another record, and with
@@ -22,7 +23,8 @@ export const residentOn = (v: SQL, r: SQL, day: SQL, endsAt: SQL): SQL => sql`
 export const firstShownWithin = (at: SQL, from: SQL, until: SQL): SQL => sql`(${at} >= ${from} AND ${at} < ${until})`
 
 /** エ 受け入れ完了: completed and nothing else, by the day on which the slot began in Tokyo (clause 5(5)エ). */
-export const completedWithin = (a: SQL, from: SQL, until: SQL): SQL => sql`(${a}.is_completed AND ${a}.starts_at >= ${from} AND ${a}.starts_at < ${until})`
+export const completedWithin = (a: SQL, from: SQL, until: SQL): SQL =>
+  sql`(${a}.is_completed AND ${a}.starts_at >= ${from} AND ${a}.starts_at < ${until})`
 
 /**
  * The residence in the city of the person of an application on the day of the activity (うち市内居住者). A person's

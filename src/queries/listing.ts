@@ -4,14 +4,34 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import type { TaskCategory } from '@/domain/task/category'
 
 export type ListingSlot = {
-  id: string; startsAt: string; endsAt: string; capacity: number; seatsLeft: number
+  id: string
+  startsAt: string
+  endsAt: string
+  capacity: number
+  seatsLeft: number
   /** The state of the asking resident's own live application for this slot. */
   mine: ApplicationStatus | null
 }
 export type Listing = {
-  id: string; title: string; category: TaskCategory; description: string; requirements: string | null; place: string | null
-  clothing: string | null; belongings: string | null; supervisor: string | null; notes: string | null; beginnerFriendly: boolean
-  facility: { name: string; ward: string | null; address: string; building: string | null; transport: string | null; openData: boolean }
+  id: string
+  title: string
+  category: TaskCategory
+  description: string
+  requirements: string | null
+  place: string | null
+  clothing: string | null
+  belongings: string | null
+  supervisor: string | null
+  notes: string | null
+  beginnerFriendly: boolean
+  facility: {
+    name: string
+    ward: string | null
+    address: string
+    building: string | null
+    transport: string | null
+    openData: boolean
+  }
   /** Visible slots that have not begun, the soonest first; at most 100. */
   slots: ListingSlot[]
 }
@@ -20,7 +40,10 @@ export type Listing = {
  * One published listing as a resident reads it; null when it does not exist or is not published. `volunteer` is whose
  * applications are marked on the slots: the asking resident, or nobody. `id` is a uuid.
  */
-export async function listing(db: Database, { id, now, volunteer }: { id: string; now: Date; volunteer: string | null }): Promise<Listing | null> {
+export async function listing(
+  db: Database,
+  { id, now, volunteer }: { id: string; now: Date; volunteer: string | null },
+): Promise<Listing | null> {
   const { rows } = await db.execute(sql`
     SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes,
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly",

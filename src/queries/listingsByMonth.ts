@@ -12,7 +12,10 @@ export type ListingMonth = ListingCounts & { month: Month }
  * ウ 募集件数, by all three rules: listings first published, slots first visible and the seats they had then
  * (clause 5(5)ウ). What is changed, closed or cancelled later alters no month.
  */
-export async function listingsByMonth(db: Database, { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope }): Promise<ListingMonth[]> {
+export async function listingsByMonth(
+  db: Database,
+  { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope },
+): Promise<ListingMonth[]> {
   if (months.length === 0) return []
   const { rows } = await db.execute(sql`
     SELECT m.month,

@@ -3,17 +3,31 @@ import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 
 export type MyVisit = {
-  id: string; revision: number; status: ApplicationStatus; statusReason: string | null; since: string; changedByMe: boolean
-  startsAt: string; endsAt: string; taskId: string; title: string
+  id: string
+  revision: number
+  status: ApplicationStatus
+  statusReason: string | null
+  since: string
+  changedByMe: boolean
+  startsAt: string
+  endsAt: string
+  taskId: string
+  title: string
   /** Whether the listing's page can still be opened. */
   listed: boolean
-  place: string | null; clothing: string | null; belongings: string | null
-  facility: string; address: string; phone: string | null; message: string | null
+  place: string | null
+  clothing: string | null
+  belongings: string | null
+  facility: string
+  address: string
+  phone: string | null
+  message: string | null
 }
 
 /** The applications of one resident, the latest activity first, at most `limit`; or the one with this id (a uuid), if it is theirs. The scope is the person. */
 export async function myVisits(
-  db: Database, { volunteer, application, limit }: { volunteer: string; application: string | null; limit: number },
+  db: Database,
+  { volunteer, application, limit }: { volunteer: string; application: string | null; limit: number },
 ): Promise<MyVisit[]> {
   const { rows } = await db.execute(sql`
     SELECT a.id, a.revision::int AS revision, a.status::text AS status, a.status_reason AS "statusReason", a.status_changed_at AS since,

@@ -6,8 +6,12 @@ import { facilityInScope, type Scope } from './scope'
 
 export type OpenSlot = { id: string; startsAt: string; endsAt: string; seatsLeft: number }
 export type OpenListing = {
-  id: string; title: string; category: TaskCategory; beginnerFriendly: boolean
-  facility: string; ward: string | null
+  id: string
+  title: string
+  category: TaskCategory
+  beginnerFriendly: boolean
+  facility: string
+  ward: string | null
   /** The first slots to come, at most three of them. */
   slots: OpenSlot[]
   openSlots: number
@@ -31,10 +35,13 @@ type Asked = {
  * a free seat is shown with 0 seats left, because one can apply for the waiting list. `total` counts listings.
  */
 export async function openListings(
-  db: Database, { scope, category, day, beginnerFriendly, order, now, page, perPage }: Asked,
+  db: Database,
+  { scope, category, day, beginnerFriendly, order, now, page, perPage }: Asked,
 ): Promise<{ total: number; listings: OpenListing[] }> {
   const on = day ? periodOfDays(day, day) : null
-  const onDay = on ? sql`AND s.starts_at >= ${on.from.toISOString()}::timestamptz AND s.starts_at < ${on.until.toISOString()}::timestamptz` : sql``
+  const onDay = on
+    ? sql`AND s.starts_at >= ${on.from.toISOString()}::timestamptz AND s.starts_at < ${on.until.toISOString()}::timestamptz`
+    : sql``
   const ofCategory = category ? sql`AND t.category::text = ${category}` : sql``
   const forBeginners = beginnerFriendly ? sql`AND t.beginner_friendly` : sql``
   const inOrder = order === 'newest' ? sql`first_published_at DESC, id` : sql`next_at, id`

@@ -37,7 +37,11 @@ afterAll(() => running.stop())
 async function people(): Promise<void> {
   await world.volunteer({ ward: 'chuo' })
   const moving = await world.volunteer({ ward: 'chuo', until: '2026-01-14' })
-  await payload.create({ collection: 'residences', overrideAccess: true, data: { volunteer: moving.id, since: '2026-01-15', ward: WARD_IDS.higashi, proof: 'document_seen' } as never })
+  await payload.create({
+    collection: 'residences',
+    overrideAccess: true,
+    data: { volunteer: moving.id, since: '2026-01-15', ward: WARD_IDS.higashi, proof: 'document_seen' } as never,
+  })
   await world.volunteer({ ward: 'nishi', until: '2026-01-31' })
   await world.volunteer({ ward: null })
   await world.volunteer({ ward: 'kita', verifiedAt: null })
@@ -54,19 +58,38 @@ async function work(): Promise<void> {
   const visitor = await world.volunteer({ ward: 'chuo' })
   const slots = [
     await world.slot(meals.id, { day: '2025-12-10', capacity: 2, madeAt: at('2025-12-02', '10:00') }),
-    await world.slot(meals.id, { day: '2025-12-31', from: '23:00', to: '01:00', untilDay: '2026-01-01', madeAt: at('2025-12-02', '10:00') }),
+    await world.slot(meals.id, {
+      day: '2025-12-31',
+      from: '23:00',
+      to: '01:00',
+      untilDay: '2026-01-01',
+      madeAt: at('2025-12-02', '10:00'),
+    }),
     await world.slot(clerical.id, { day: '2026-01-20', capacity: 3, madeAt: at('2026-01-11', '10:00') }),
   ]
-  const moments = [['2025-12-10', '2025-12-03'], ['2026-01-01', '2025-12-04'], ['2026-01-20', '2026-01-12']] as const
+  const moments = [
+    ['2025-12-10', '2025-12-03'],
+    ['2026-01-01', '2025-12-04'],
+    ['2026-01-20', '2026-01-12'],
+  ] as const
   for (const [index, slot] of slots.entries()) {
     const [day, applied] = moments[index] ?? moments[0]
-    await world.completedVisit(slot.id, visitor.id, { appliedAt: at(applied, '12:00'), attendedAt: at(day, '18:00'), completedAt: at(day.startsWith('2025') ? '2025-12-14' : '2026-01-24', '12:00') })
+    await world.completedVisit(slot.id, visitor.id, {
+      appliedAt: at(applied, '12:00'),
+      attendedAt: at(day, '18:00'),
+      completedAt: at(day.startsWith('2025') ? '2025-12-14' : '2026-01-24', '12:00'),
+    })
   }
 }
 
-const asked = (figure: Figure, measure: Measure, month: string, scope: Scope, listingRule: keyof ListingCounts = 'slot'): RecordsAsked =>
-  ({ programme: world.programme.id, firstMonth: '2025-12', listingRule, figure, measure, month, scope })
-const countedBy = async (given: RecordsAsked) => (await recordsOfFigure(db, given, { limit: 200, offset: 0 }))
+const asked = (
+  figure: Figure,
+  measure: Measure,
+  month: string,
+  scope: Scope,
+  listingRule: keyof ListingCounts = 'slot',
+): RecordsAsked => ({ programme: world.programme.id, firstMonth: '2025-12', listingRule, figure, measure, month, scope })
+const countedBy = async (given: RecordsAsked) => await recordsOfFigure(db, given, { limit: 200, offset: 0 })
 
 /** The number as the figures count it, not by the list. */
 async function number(figure: Figure, measure: Measure, index: number, scope: Scope, rule: keyof ListingCounts): Promise<number> {
@@ -75,7 +98,10 @@ async function number(figure: Figure, measure: Measure, index: number, scope: Sc
     const months = figure === 'facilities' ? await registeredFacilities(db, within) : await registeredResidents(db, within)
     return months[index]?.[measure] ?? Number.NaN
   }
-  const flow = figure === 'listings' ? (await listingsByMonth(db, within)).map((each) => each[rule]) : (await completionsByMonth(db, within)).map((each) => each.completions)
+  const flow =
+    figure === 'listings'
+      ? (await listingsByMonth(db, within)).map((each) => each[rule])
+      : (await completionsByMonth(db, within)).map((each) => each.completions)
   const sum = (until: number) => flow.slice(0, until).reduce((total, each) => total + each, 0)
   return measure === 'increase' ? (flow[index] ?? Number.NaN) : sum(measure === 'opening' ? index : index + 1)
 }
@@ -83,12 +109,15 @@ async function number(figure: Figure, measure: Measure, index: number, scope: Sc
 describe('the records behind a number', () => {
   it.each(FIGURES)('add up to it: %s, every measure, month and ward', async (figure) => {
     const rules: (keyof ListingCounts)[] = figure === 'listings' ? ['listing', 'slot', 'seat'] : ['slot']
-    for (const scope of SCOPES) for (const [index, month] of MONTHS.entries()) for (const measure of measuresOf(figure)) for (const rule of rules) {
-      const where = `${figure} ${measure} ${month} ${scope.kind === 'ward' ? scope.ward : 'city'} ${rule}`
-      const found = await countedBy(asked(figure, measure, month, scope, rule))
-      expect([where, found.counted]).toEqual([where, await number(figure, measure, index, scope, rule)])
-      expect([where, found.rows.length]).toEqual([where, found.records])
-    }
+    for (const scope of SCOPES)
+      for (const [index, month] of MONTHS.entries())
+        for (const measure of measuresOf(figure))
+          for (const rule of rules) {
+            const where = `${figure} ${measure} ${month} ${scope.kind === 'ward' ? scope.ward : 'city'} ${rule}`
+            const found = await countedBy(asked(figure, measure, month, scope, rule))
+            expect([where, found.counted]).toEqual([where, await number(figure, measure, index, scope, rule)])
+            expect([where, found.rows.length]).toEqual([where, found.records])
+          }
   })
 
   it('are the ones counted by hand', async () => {

@@ -42,13 +42,25 @@ export type RecordsAsked = {
 
 /** Where a figure's records are kept. */
 export const collectionOf = (figure: Figure, rule: keyof ListingCounts): RecordCollection =>
-  figure === 'facilities' ? 'facility-registrations' : figure === 'residents' ? 'volunteers' : figure === 'completions' ? 'applications' : rule === 'listing' ? 'tasks' : 'slots'
+  figure === 'facilities'
+    ? 'facility-registrations'
+    : figure === 'residents'
+      ? 'volunteers'
+      : figure === 'completions'
+        ? 'applications'
+        : rule === 'listing'
+          ? 'tasks'
+          : 'slots'
 
 /**
  * The records that one number of a figure counts, by the very conditions of the count (`counted.ts`), a page of them
  * and all of them added up.
  */
-export async function recordsOfFigure(db: Database, asked: RecordsAsked, page: { limit: number; offset: number }): Promise<{ counted: number; records: number; rows: FigureRecord[] }> {
+export async function recordsOfFigure(
+  db: Database,
+  asked: RecordsAsked,
+  page: { limit: number; offset: number },
+): Promise<{ counted: number; records: number; rows: FigureRecord[] }> {
   const { rows } = await db.execute(sql`
     WITH matched AS (${matchedBy(asked)}),
          page AS (SELECT * FROM matched ORDER BY at DESC NULLS LAST, name, id LIMIT ${page.limit} OFFSET ${page.offset})
@@ -72,7 +84,10 @@ function matchedBy(asked: RecordsAsked): SQL {
 
 /** Which of the two ends of the month a stock's record stands at. */
 const standing: Record<Measure, SQL> = {
-  opening: sql`c.before`, increase: sql`c.now AND NOT c.before`, decrease: sql`c.before AND NOT c.now`, closing: sql`c.now`,
+  opening: sql`c.before`,
+  increase: sql`c.now AND NOT c.before`,
+  decrease: sql`c.before AND NOT c.now`,
+  closing: sql`c.now`,
 }
 
 const registrations = ({ measure, month, programme, scope }: RecordsAsked): SQL => sql`

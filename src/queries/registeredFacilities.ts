@@ -12,7 +12,10 @@ export type StockMonth = { month: Month; opening: number; increase: number; decr
  * ア 登録事業所数: registrations of the programme that stand at the end of each month. A registration that began before
  * the programme counts from its first month on. 増 stands at this end and not at the one before, 減 the other way round.
  */
-export async function registeredFacilities(db: Database, { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope }): Promise<StockMonth[]> {
+export async function registeredFacilities(
+  db: Database,
+  { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope },
+): Promise<StockMonth[]> {
   if (months.length === 0) return []
   const { rows } = await db.execute(sql`
     SELECT m.month,

@@ -10,7 +10,10 @@ import { residenceInScope, type Scope } from './scope'
  * イ 市内に居住する登録者数: people who stand at the end of each month; see `residentOn`. People belong to no programme:
  * who registered in an earlier year and stays is counted on. Moving between wards of the city changes nothing over all.
  */
-export async function registeredResidents(db: Database, { months, scope }: { months: readonly Month[]; scope: Scope }): Promise<StockMonth[]> {
+export async function registeredResidents(
+  db: Database,
+  { months, scope }: { months: readonly Month[]; scope: Scope },
+): Promise<StockMonth[]> {
   if (months.length === 0) return []
   const { rows } = await db.execute(sql`
     SELECT m.month,

@@ -15,7 +15,10 @@ export type RegistrationFindings = {
 }
 
 /** What stands already about the office number and the e-mail of a request. For operators: other scopes see nothing. */
-export async function registrationFindings(db: Database, { request, scope }: { request: string; scope: Scope }): Promise<RegistrationFindings | null> {
+export async function registrationFindings(
+  db: Database,
+  { request, scope }: { request: string; scope: Scope },
+): Promise<RegistrationFindings | null> {
   if (scope.kind !== 'all') return null
   const { rows } = await db.execute(sql`
     SELECT

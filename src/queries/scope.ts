@@ -6,7 +6,11 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
  */
 export type Scope = { kind: 'all' } | { kind: 'ward'; ward: string } | { kind: 'facilities'; ids: readonly string[] }
 
-export const listOf = (values: readonly string[]): SQL => sql.join(values.map((value) => sql`${value}`), sql`, `)
+export const listOf = (values: readonly string[]): SQL =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )
 
 /** Rows that carry a facility. */
 export function facilityInScope(scope: Scope, facilityId: SQL): SQL {

@@ -21,7 +21,10 @@ export type IssuedVersion = {
 }
 
 /** Every version that was issued for a month, the newest first, each with its files and the city's decision. */
-export async function versionsOfMonth(db: Database, { month, programme }: { month: Month; programme: string }): Promise<IssuedVersion[]> {
+export async function versionsOfMonth(
+  db: Database,
+  { month, programme }: { month: Month; programme: string },
+): Promise<IssuedVersion[]> {
   const { rows } = await db.execute(sql`
     SELECT r.id, r.version::int AS version, r.status::text AS status, r.revision::int AS revision, r.closed_at AS "closedAt", closer.name AS "closedBy",
            r.correction_note AS "correctionNote", r.approved_at AS "decidedAt", decider.name AS "decidedBy", r.approval_comment AS comment, r.model,

@@ -5,7 +5,10 @@ import { facilityInScope, type Scope } from './scope'
 export type Waiting = { facilityId: string; facility: string; ward: string | null; waiting: number; oldestAppliedAt: string }
 
 /** Facilities with unanswered applications to slots still to come, those whose applicant waits longest first. */
-export async function waitingLongest(db: Database, { limit, now, programme, scope }: { limit: number; now: Date; programme: string; scope: Scope }): Promise<Waiting[]> {
+export async function waitingLongest(
+  db: Database,
+  { limit, now, programme, scope }: { limit: number; now: Date; programme: string; scope: Scope },
+): Promise<Waiting[]> {
   const { rows } = await db.execute(sql`
     SELECT f.id AS "facilityId", f.name AS facility, w.name AS ward, q.waiting, q.oldest AS "oldestAppliedAt"
       FROM (SELECT a.facility_id, count(*)::int AS waiting, min(a.applied_at) AS oldest

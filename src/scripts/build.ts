@@ -5,14 +5,26 @@ import { startWords } from '@/glossary/commandLine'
 import { UserFacingError } from '@/glossary/userFacingError'
 import { spawnNode } from './child'
 
-const SOURCES = ['src', 'collections', 'reports', 'public', 'payload.config.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'src',
+  'collections',
+  'reports',
+  'public',
+  'payload.config.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const STAMP = '.next/built-from'
 const IRRELEVANT = /\.(test|stories)\.tsx?$|(^|\/)(testing|scripts)\//
 
 function filesIn(entry: string): string[] {
   if (!fs.existsSync(entry)) return []
   if (fs.statSync(entry).isFile()) return IRRELEVANT.test(entry) ? [] : [entry]
-  return fs.readdirSync(entry).sort().flatMap((name) => filesIn(path.posix.join(entry, name)))
+  return fs
+    .readdirSync(entry)
+    .sort()
+    .flatMap((name) => filesIn(path.posix.join(entry, name)))
 }
 
 /** Changes exactly when a build of the present source could differ from the last one. */
@@ -22,7 +34,8 @@ export function sourceHash(): string {
   return hash.digest('hex')
 }
 
-export const isBuilt = (): boolean => fs.existsSync(STAMP) && fs.existsSync('.next/BUILD_ID') && fs.readFileSync(STAMP, 'utf8') === sourceHash()
+export const isBuilt = (): boolean =>
+  fs.existsSync(STAMP) && fs.existsSync('.next/BUILD_ID') && fs.readFileSync(STAMP, 'utf8') === sourceHash()
 
 /** A production build of the present source, unless there is one. It needs no database and no secret. */
 export async function ensureBuild(): Promise<'built' | 'was there'> {

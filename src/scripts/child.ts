@@ -7,7 +7,11 @@ const PRELOAD = pathToFileURL(path.resolve('src/scripts/endWithParent.mjs')).hre
 const running = new Set<ChildProcess>()
 
 /** A process of ours: it ends with us, also when we are killed. */
-export function spawnNode(args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions = ['ignore', 'inherit', 'inherit']): ChildProcess {
+export function spawnNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stdio: StdioOptions = ['ignore', 'inherit', 'inherit'],
+): ChildProcess {
   const child = spawn(process.execPath, ['--import', PRELOAD, ...args], { stdio, env })
   running.add(child)
   child.once('exit', () => running.delete(child))

@@ -13,13 +13,20 @@ async function run(): Promise<number> {
   const secrets = await secretsIn(directory)
   const database = await prepareDatabase(directory, secrets)
   try {
-    return await runScript(path.join('src/scripts', path.basename(script)), args, installationEnvironment(directory, secrets, database.appUrl))
+    return await runScript(
+      path.join('src/scripts', path.basename(script)),
+      args,
+      installationEnvironment(directory, secrets, database.appUrl),
+    )
   } finally {
     await database.stop()
   }
 }
 
-run().then((code) => process.exit(code), (error: unknown) => {
-  console.error(error instanceof UserFacingError ? error.message : error)
-  process.exit(1)
-})
+run().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof UserFacingError ? error.message : error)
+    process.exit(1)
+  },
+)

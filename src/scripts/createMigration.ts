@@ -17,8 +17,13 @@ const made = fs.readdirSync('src/migrations').filter((name) => !before.has(name)
 for (const name of made.filter((each) => each.endsWith('.ts'))) {
   const file = `src/migrations/${name}`
   // The generator's own header does not pass this project's compiler settings.
-  fs.writeFileSync(file, fs.readFileSync(file, 'utf8')
-    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }').replaceAll('{ db, payload, req }: Mi', '{ db }: Mi'))
+  fs.writeFileSync(
+    file,
+    fs
+      .readFileSync(file, 'utf8')
+      .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+      .replaceAll('{ db, payload, req }: Mi', '{ db }: Mi'),
+  )
 }
 console.log(made.join('\n') || 'nothing changed')
 process.exit(made.length > 0 ? 0 : 1)

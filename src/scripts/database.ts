@@ -52,7 +52,8 @@ async function embedded(directory: string, secrets: Secrets, attempt = 1): Promi
   })
   // It was found running while its last user was stopping it.
   if (!admin) return embedded(directory, secrets, attempt + 1)
-  const urlOf = (role: string, password: string): string => Object.assign(new URL(cluster.url(NAME)), { username: role, password }).toString()
+  const urlOf = (role: string, password: string): string =>
+    Object.assign(new URL(cluster.url(NAME)), { username: role, password }).toString()
   const stop = async (): Promise<void> => {
     try {
       await admin.query('SELECT pg_advisory_unlock_shared($1)', [USE_LOCK])
@@ -62,12 +63,28 @@ async function embedded(directory: string, secrets: Secrets, attempt = 1): Promi
       await admin.end().catch(() => undefined)
     }
   }
-  return { embedded: true, appRole: APP, appUrl: urlOf(APP, secrets.appPassword), ownerUrl: urlOf(OWNER, secrets.ownerPassword), stop }
+  return {
+    embedded: true,
+    appRole: APP,
+    appUrl: urlOf(APP, secrets.appPassword),
+    ownerUrl: urlOf(OWNER, secrets.ownerPassword),
+    stop,
+  }
 }
 
 async function external(appUrl: string): Promise<PreparedDatabase> {
   const ownerUrl = process.env['MIGRATION_DATABASE_URL'] || appUrl
-  for (const [name, url] of [['DATABASE_URL', appUrl], ['MIGRATION_DATABASE_URL', ownerUrl]] as const) await checkConnection(name, url)
+  for (const [name, url] of [
+    ['DATABASE_URL', appUrl],
+    ['MIGRATION_DATABASE_URL', ownerUrl],
+  ] as const)
+    await checkConnection(name, url)
   const roleOf = (url: string): string => decodeURIComponent(new URL(url).username)
-  return { embedded: false, appUrl, ownerUrl, appRole: roleOf(appUrl) === roleOf(ownerUrl) ? null : roleOf(appUrl), stop: async () => undefined }
+  return {
+    embedded: false,
+    appUrl,
+    ownerUrl,
+    appRole: roleOf(appUrl) === roleOf(ownerUrl) ? null : roleOf(appUrl),
+    stop: async () => undefined,
+  }
 }

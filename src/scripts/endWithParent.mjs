@@ -3,4 +3,6 @@
  * end by themselves, so that the next start finds its port free.
  */
 const parent = process.ppid
-setInterval(() => { if (process.ppid !== parent) process.exit(1) }, 1000).unref()
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(1)
+}, 1000).unref()

@@ -32,8 +32,16 @@ async function bodyOf(request: http.IncomingMessage): Promise<URLSearchParams> {
 async function make(form: URLSearchParams): Promise<string | null> {
   try {
     await payload.create({
-      collection: 'users', overrideAccess: true, context: asSystem,
-      data: { email: form.get('email') ?? '', name: form.get('name') ?? '', password: form.get('password') ?? '', role: 'admin', active: true },
+      collection: 'users',
+      overrideAccess: true,
+      context: asSystem,
+      data: {
+        email: form.get('email') ?? '',
+        name: form.get('name') ?? '',
+        password: form.get('password') ?? '',
+        role: 'admin',
+        active: true,
+      },
     })
     return null
   } catch (error) {
@@ -43,10 +51,19 @@ async function make(form: URLSearchParams): Promise<string | null> {
 }
 
 const server = http.createServer(async (request, response) => {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'" }
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  }
   const answer = (status: number, html: string): void => void response.writeHead(status, headers).end(html)
   const url = new URL(request.url ?? '/', 'http://localhost')
-  if (request.method === 'GET' && url.pathname === '/first-administrator') return answer(isToken(url.searchParams.get('token')) ? 200 : 404, isToken(url.searchParams.get('token')) ? page.form(token, null) : page.notFound)
+  if (request.method === 'GET' && url.pathname === '/first-administrator')
+    return answer(
+      isToken(url.searchParams.get('token')) ? 200 : 404,
+      isToken(url.searchParams.get('token')) ? page.form(token, null) : page.notFound,
+    )
   if (request.method !== 'POST' || url.pathname !== '/first-administrator') return answer(404, page.notFound)
   const form = await bodyOf(request).catch(() => new URLSearchParams())
   if (!isToken(form.get('token'))) return answer(404, page.notFound)
@@ -55,5 +72,7 @@ const server = http.createServer(async (request, response) => {
   if (!fault) server.close(() => process.exit(0))
   if (!fault) server.closeIdleConnections()
 })
-server.listen(port, host, () => console.log(startWords.firstAdministrator(`${environment().SERVER_URL}/first-administrator?token=${token}`)))
+server.listen(port, host, () =>
+  console.log(startWords.firstAdministrator(`${environment().SERVER_URL}/first-administrator?token=${token}`)),
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))

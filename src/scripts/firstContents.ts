@@ -22,14 +22,23 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 }
 
 const holds = (url: string, table: 'municipalities' | 'users'): Promise<boolean> =>
-  connected(url, async (client) => (await client.query<{ some: boolean }>(`SELECT EXISTS (SELECT 1 FROM ${table}) AS some`)).rows[0]?.some === true)
+  connected(
+    url,
+    async (client) =>
+      (await client.query<{ some: boolean }>(`SELECT EXISTS (SELECT 1 FROM ${table}) AS some`)).rows[0]?.some === true,
+  )
 
 const mayMigrate = async (client: pg.Client): Promise<boolean> =>
-  (await client.query<{ may: boolean }>(`SELECT has_database_privilege(current_database(), 'CREATE') AS may`)).rows[0]?.may === true
+  (await client.query<{ may: boolean }>(`SELECT has_database_privilege(current_database(), 'CREATE') AS may`)).rows[0]?.may ===
+  true
 
 /** Migrates as the owner when something is pending; says anew what the application may do in any case. */
 export async function migrateIfNeeded({ appRole, ownerUrl }: PreparedDatabase, env: NodeJS.ProcessEnv): Promise<void> {
-  const known = fs.readdirSync('src/migrations').filter((name) => /^\d{8}_\d{6}_.+\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, '')).sort()
+  const known = fs
+    .readdirSync('src/migrations')
+    .filter((name) => /^\d{8}_\d{6}_.+\.ts$/.test(name))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .sort()
   const pending = await connected(ownerUrl, async (client) => {
     const left = await pendingMigrations(client, known)
     if (left.length === 0 && appRole) await grantToApp(client, appRole)
@@ -45,7 +54,11 @@ export async function migrateIfNeeded({ appRole, ownerUrl }: PreparedDatabase, e
 const unshown = (directory: string): string => path.join(directory, 'accounts-not-yet-shown.json')
 
 /** Reference data everywhere, the demo only in an empty database of our own or when asked. */
-export async function prepareIfNeeded(directory: string, { appUrl, embedded }: PreparedDatabase, env: NodeJS.ProcessEnv): Promise<void> {
+export async function prepareIfNeeded(
+  directory: string,
+  { appUrl, embedded }: PreparedDatabase,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const marker = path.join(directory, 'prepared')
   const demo = process.env['DEMO'] === '1' || (embedded && process.env['DEMO'] !== '0' && !fs.existsSync(marker))
   if (!demo && (await holds(appUrl, 'municipalities'))) return

@@ -20,7 +20,9 @@ fs.writeFileSync('docs/glossary.md', glossaryDocument())
 fs.writeFileSync('docs/permissions.md', permissionsDocument())
 const stale = MADE.filter((file, index) => read(file) !== before[index])
 if (check) {
-  MADE.forEach((file, index) => { if (stale.includes(file)) fs.writeFileSync(file, before[index] ?? '') })
+  MADE.forEach((file, index) => {
+    if (stale.includes(file)) fs.writeFileSync(file, before[index] ?? '')
+  })
   for (const file of stale) console.error(`stale: ${file} (npm run generate)`)
 }
 process.exit(check && stale.length > 0 ? 1 : 0)

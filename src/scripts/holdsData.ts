@@ -11,7 +11,9 @@ export async function holdsData(directory: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('public.volunteer_contacts') IS NOT NULL AS there`)
+    const { rows } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('public.volunteer_contacts') IS NOT NULL AS there`,
+    )
     return rows[0]?.there === true && (await client.query('SELECT 1 FROM volunteer_contacts LIMIT 1')).rowCount !== 0
   } finally {
     await client.end()

@@ -14,9 +14,11 @@ export type CommandResult = { code: 0 | 1; output: string[] }
 const failed = (sentence: string): CommandResult => ({ code: 1, output: [sentence] })
 
 function remarks({ rows, absent }: ImportPlan): string[] {
-  const lines = rows.flatMap((row) => (row.outcome === 'rejected'
-    ? row.rejections.map((issue) => texts.rejected(row.row, issueSentence(issue)))
-    : row.warnings.map((issue) => texts.warned(row.row, issueSentence(issue)))))
+  const lines = rows.flatMap((row) =>
+    row.outcome === 'rejected'
+      ? row.rejections.map((issue) => texts.rejected(row.row, issueSentence(issue)))
+      : row.warnings.map((issue) => texts.warned(row.row, issueSentence(issue))),
+  )
   return absent > 0 ? [...lines, texts.absent(absent)] : lines
 }
 
@@ -31,7 +33,11 @@ function reasonOf(error: unknown): string {
  * `npm run import:facilities -- FILE.csv [--dry-run]`: imports a file of open data and ends with the counts. A faulty file
  * is told in one sentence (code 1) before the database is asked for anything; rejected rows are told and counted (code 0).
  */
-export async function importFacilitiesCommand(args: readonly string[], connect: () => Promise<Payload>, now: Date): Promise<CommandResult> {
+export async function importFacilitiesCommand(
+  args: readonly string[],
+  connect: () => Promise<Payload>,
+  now: Date,
+): Promise<CommandResult> {
   const dryRun = args.includes('--dry-run')
   const [path, ...others] = args.filter((arg) => arg !== '--dry-run')
   if (path === undefined || path.startsWith('--') || others.length > 0) return failed(texts.usage)

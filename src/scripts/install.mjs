@@ -10,7 +10,10 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
 export function ensureInstalled() {
   const stamp = path.join(root, 'node_modules/.installed-for')
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).update(process.versions.modules).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(process.versions.modules)
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log(beforeInstall.installing)
   const from = Date.now()

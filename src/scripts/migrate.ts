@@ -7,7 +7,9 @@ const { migrations } = await import('@/migrations')
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const done = await migrate({
-  ownerUrl: process.env['DATABASE_URL'] ?? '', appRole: process.env['APP_ROLE'] || null, known: migrations.map(({ name }) => name),
+  ownerUrl: process.env['DATABASE_URL'] ?? '',
+  appRole: process.env['APP_ROLE'] || null,
+  known: migrations.map(({ name }) => name),
   run: async () => {
     const payload = await getPayload({ config, disableOnInit: true })
     await payload.db.migrate({ migrations: migrations as never })

@@ -13,7 +13,10 @@ import { programmes } from '@/queries/programmes'
 
 /** `npm run report:monthly -- --month 2026-01 --out DIR [--programme ID]`: writes both files; the stored ones for a closed month. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { month: { type: 'string' }, out: { type: 'string' }, programme: { type: 'string' } }, strict: true })
+  const { values } = parseArgs({
+    options: { month: { type: 'string' }, out: { type: 'string' }, programme: { type: 'string' } },
+    strict: true,
+  })
   const month = values.month ?? ''
   if (!values.out) throw new Error(reportCommand.usage)
   if (!isMonth(month)) throw new Error(drawingRefusals.not_a_month)
@@ -36,7 +39,10 @@ async function run(): Promise<void> {
   }
 }
 
-run().then(() => process.exit(0), (error: Error) => {
-  console.error(error.message)
-  process.exit(1)
-})
+run().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  },
+)

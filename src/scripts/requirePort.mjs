@@ -1,11 +1,12 @@
 import net from 'node:net'
 import { beforeInstall } from '../glossary/beforeInstall.mjs'
 
-const isFree = (port, host) => new Promise((resolve) => {
-  const probe = net.createServer()
-  probe.once('error', (error) => resolve(error.code !== 'EADDRINUSE'))
-  probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))
-})
+const isFree = (port, host) =>
+  new Promise((resolve) => {
+    const probe = net.createServer()
+    probe.once('error', (error) => resolve(error.code !== 'EADDRINUSE'))
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))
+  })
 
 /** Ends the process with one sentence when PORT is no port or somebody listens there. */
 export async function requirePort() {

@@ -8,9 +8,17 @@ import { typescript } from './typescript.mjs'
 const EVERYWHERE = ['0.0.0.0', '::']
 
 /** Starts the server and one worker. `ended` is called when either ends, whatever the reason. */
-export function serve(command: 'start' | 'dev', env: NodeJS.ProcessEnv, { host, port }: { host: string; port: number }, ended: () => void): void {
+export function serve(
+  command: 'start' | 'dev',
+  env: NodeJS.ProcessEnv,
+  { host, port }: { host: string; port: number },
+  ended: () => void,
+): void {
   const next = path.resolve('node_modules/next/dist/bin/next')
-  const server = spawnNode([next, command, '-p', String(port), '-H', host], { ...env, NODE_ENV: command === 'dev' ? 'development' : 'production' })
+  const server = spawnNode([next, command, '-p', String(port), '-H', host], {
+    ...env,
+    NODE_ENV: command === 'dev' ? 'development' : 'production',
+  })
   const worker = spawnNode([...typescript, 'src/scripts/worker.ts'], env)
   for (const child of [server, worker]) child.once('exit', ended)
 }

@@ -8,8 +8,10 @@ import { holdsData } from './holdsData'
 export type Secrets = { PAYLOAD_SECRET: string; PERSONAL_DATA_KEY: string; ownerPassword: string; appPassword: string }
 
 const make = (): Secrets => ({
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'), PERSONAL_DATA_KEY: `k1:${randomBytes(32).toString('base64')}`,
-  ownerPassword: randomBytes(24).toString('hex'), appPassword: randomBytes(24).toString('hex'),
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  PERSONAL_DATA_KEY: `k1:${randomBytes(32).toString('base64')}`,
+  ownerPassword: randomBytes(24).toString('hex'),
+  appPassword: randomBytes(24).toString('hex'),
 })
 
 /**
@@ -27,5 +29,9 @@ export async function secretsIn(directory: string): Promise<Secrets> {
     fs.renameSync(`${file}.new`, file)
   }
   const kept = JSON.parse(fs.readFileSync(file, 'utf8')) as Secrets
-  return { ...kept, PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || kept.PAYLOAD_SECRET, PERSONAL_DATA_KEY: process.env['PERSONAL_DATA_KEY'] || kept.PERSONAL_DATA_KEY }
+  return {
+    ...kept,
+    PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || kept.PAYLOAD_SECRET,
+    PERSONAL_DATA_KEY: process.env['PERSONAL_DATA_KEY'] || kept.PERSONAL_DATA_KEY,
+  }
 }

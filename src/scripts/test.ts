@@ -39,10 +39,22 @@ async function jest(project: string): Promise<Tally> {
   const output = path.resolve(`.data/jest-${project}.json`)
   fs.mkdirSync('.data', { recursive: true })
   fs.rmSync(output, { force: true })
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${output}`, '--silent', ...(project === 'browser' ? ['--runInBand'] : [])]
+  const args = [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${output}`,
+    '--silent',
+    ...(project === 'browser' ? ['--runInBand'] : []),
+  ]
   const code = await ended(spawnNode(args, { ...process.env, NODE_NO_WARNINGS: '1' }, ['ignore', 'ignore', 'inherit']))
   if (!fs.existsSync(output)) return { passed: 0, failed: 1 }
-  const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(output, 'utf8')) as Record<string, number>
+  const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(output, 'utf8')) as Record<
+    string,
+    number
+  >
   const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0)
   return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed }
 }
@@ -52,7 +64,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 await step('generated files are fresh', () => node([...typescript, 'src/scripts/generate.ts', '--check']))
 await step('types', () => tool('tsc', ['--noEmit']))
 await step('lint and format', () => tool('biome', ['check', '--error-on-warnings', '.']))
-await step('import rules', () => node(['src/scripts/importRules.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'collections', 'reports', 'seed', 'payload.config.ts']))
+await step('import rules', () =>
+  node([
+    'src/scripts/importRules.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+    'collections',
+    'reports',
+    'seed',
+    'payload.config.ts',
+  ]),
+)
 await step('unused code', () => tool('knip', []))
 await step('unit tests', () => jest('unit'))
 if (!quick) {

@@ -27,11 +27,21 @@ afterAll(async () => {
 })
 
 /** A browser of its own; `faults` collects what its console complains about, the content security policy included. */
-async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
-  const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 1280, height: 900 }, baseURL: server.url, ...options })
+async function visit(
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1280, height: 900 },
+    baseURL: server.url,
+    ...options,
+  })
   const page = await context.newPage()
   const faults: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
   page.on('pageerror', (error) => faults.push(error.message))
   return { context, page, faults }
 }
@@ -50,7 +60,11 @@ async function listed(day: string, given: { from?: string; to?: string } = {}) {
   const facility = await world.facility()
   await world.registration(facility.id)
   const task = await world.task(facility.id)
-  return { task, slot: await world.slot(task.id, { day, madeAt: at(addDays(day, -10), '09:00'), ...given }), staff: await world.staff('facility', [facility.id]) }
+  return {
+    task,
+    slot: await world.slot(task.id, { day, madeAt: at(addDays(day, -10), '09:00'), ...given }),
+    staff: await world.staff('facility', [facility.id]),
+  }
 }
 /** A visit that took place two days ago and stands as recorded. */
 async function recorded(volunteer: string, to: 'attended' | 'no_show', from: string) {
@@ -61,13 +75,18 @@ async function recorded(volunteer: string, to: 'attended' | 'no_show', from: str
   await world.move(id, to, staff, at(day, '20:00'))
   return { id, title: String(task.title) }
 }
-const statusOf = async (id: string) => (await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })).status
+const statusOf = async (id: string) =>
+  (await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })).status
 const card = (page: Page, title: string) => page.locator('.card', { hasText: title })
 
 describe('a resident in a browser', () => {
   it('signs in, finds a slot, applies; sees the acceptance; confirms one visit and objects to another', async () => {
     const { account, volunteer } = await person()
-    const [coming, came, missed] = [await listed(tomorrow), await recorded(volunteer.id, 'attended', '09:00'), await recorded(volunteer.id, 'no_show', '14:00')]
+    const [coming, came, missed] = [
+      await listed(tomorrow),
+      await recorded(volunteer.id, 'attended', '09:00'),
+      await recorded(volunteer.id, 'no_show', '14:00'),
+    ]
     const { context, page, faults } = await visit()
 
     await page.goto('/listings')
@@ -79,8 +98,15 @@ describe('a resident in a browser', () => {
     await page.getByLabel('施設へのひとこと').fill('<img src=x onerror=alert(1)> はじめてです。')
     await page.getByRole('button', { name: '応募する' }).dblclick()
     await page.getByText('応募を受け付けました').waitFor()
-    const { docs } = await running.payload.find({ collection: 'applications', where: { slot: { equals: coming.slot.id } }, depth: 0, overrideAccess: true })
-    expect(docs.map(({ message, status, volunteer: whose }) => [status, whose, message])).toEqual([['applied', volunteer.id, '<img src=x onerror=alert(1)> はじめてです。']])
+    const { docs } = await running.payload.find({
+      collection: 'applications',
+      where: { slot: { equals: coming.slot.id } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs.map(({ message, status, volunteer: whose }) => [status, whose, message])).toEqual([
+      ['applied', volunteer.id, '<img src=x onerror=alert(1)> はじめてです。'],
+    ])
 
     await world.move(docs[0]?.id ?? '', 'accepted', coming.staff, new Date())
     await page.goto('/my')
@@ -131,9 +157,15 @@ describe('a resident in a browser', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動')
     await page.keyboard.press('Enter')
-    for (let presses = 0; presses < 12 && (await page.evaluate(() => document.activeElement?.textContent)) !== '応募する'; presses++) {
+    for (
+      let presses = 0;
+      presses < 12 && (await page.evaluate(() => document.activeElement?.textContent)) !== '応募する';
+      presses++
+    ) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)).toBe('solid')
+      expect(await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)).toBe(
+        'solid',
+      )
     }
     await page.keyboard.press('Enter')
     await page.getByText('応募を受け付けました').waitFor()
@@ -147,11 +179,24 @@ describe('a resident in a browser', () => {
     const { id } = await recorded(volunteer.id, 'attended', '17:00')
     const { context, page } = await visit({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await signIn(page, account.email)
-    for (const path of ['/', '/listings', `/listings/${task.id}`, `/listings/${task.id}/apply?slot=${slot.id}`, '/my', `/my/${id}/object`, '/forgot-password', '/reset-password', '/nothing-here']) {
+    for (const path of [
+      '/',
+      '/listings',
+      `/listings/${task.id}`,
+      `/listings/${task.id}/apply?slot=${slot.id}`,
+      '/my',
+      `/my/${id}/object`,
+      '/forgot-password',
+      '/reset-password',
+      '/nothing-here',
+    ]) {
       await page.goto(path)
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])
-      const small = await page.locator('main button, main .button, main input:not([type=hidden]):not([type=checkbox]), main select, header a').evaluateAll(
-        (all) => all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML.slice(0, 80)))
+      const small = await page
+        .locator('main button, main .button, main input:not([type=hidden]):not([type=checkbox]), main select, header a')
+        .evaluateAll((all) =>
+          all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML.slice(0, 80)),
+        )
       expect([path, small]).toEqual([path, []])
     }
     await context.close()
@@ -159,7 +204,7 @@ describe('a resident in a browser', () => {
 })
 
 describe('staff and resident in one browser', () => {
-  it('stay signed in side by side, and neither sees with the other\'s rights', async () => {
+  it("stay signed in side by side, and neither sees with the other's rights", async () => {
     const { account, volunteer } = await person()
     const operator = world.operator
     const { context, page } = await visit()
@@ -177,9 +222,13 @@ describe('staff and resident in one browser', () => {
     expect(await staffThere()).toBe(operator.email)
 
     // The tokens in each other's cookie.
-    const resident = await running.payload.login({ collection: 'volunteer-accounts', data: { email: account.email, password: TEST_PASSWORD } })
+    const resident = await running.payload.login({
+      collection: 'volunteer-accounts',
+      data: { email: account.email, password: TEST_PASSWORD },
+    })
     const staffToken = (await context.cookies()).find(({ name }) => name === 'payload-token')?.value ?? ''
-    const fetched = (path: string, cookie: string) => fetch(`${server.url}${path}`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }, redirect: 'manual' })
+    const fetched = (path: string, cookie: string) =>
+      fetch(`${server.url}${path}`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }, redirect: 'manual' })
     const panel = await fetched('/admin', `payload-token=${resident.token}`)
     expect(new RegExp(`${account.email}|${volunteer.id}`).test(await panel.text())).toBe(false)
     const beside = await fetched('/admin', `resident-token=${resident.token}`)
@@ -197,7 +246,11 @@ describe('the door', () => {
   it('says on every answer what may run and that nothing is kept', async () => {
     for (const path of ['/', '/my', '/nothing-here', '/admin/login', '/api/tasks']) {
       const { headers } = await headersOf(path)
-      expect([path, headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([path, 'nosniff', 'same-origin'])
+      expect([path, headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
+        path,
+        'nosniff',
+        'same-origin',
+      ])
       expect([path, headers.get('cache-control')?.includes('no-store')]).toEqual([path, true])
       expect(headers.get('content-security-policy')).toMatch(/default-src '(self|none)'/)
       expect(headers.get('content-security-policy')).toMatch(/frame-ancestors '(self|none)'/)
@@ -208,7 +261,12 @@ describe('the door', () => {
   })
 
   it('is not opened by headers that pretend to have passed it', async () => {
-    const pretended = { 'x-middleware-subrequest': 'src/middleware:src/middleware:proxy:src/proxy', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-forwarded-for': '127.0.0.1' }
+    const pretended = {
+      'x-middleware-subrequest': 'src/middleware:src/middleware:proxy:src/proxy',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-for': '127.0.0.1',
+    }
     for (const path of ['/my', `/my/${'0'.repeat(8)}-0000-7000-8000-000000000000/cancel`]) {
       const answer = await headersOf(path, { headers: pretended })
       expect([path, answer.status]).toEqual([path, 307])
@@ -217,7 +275,13 @@ describe('the door', () => {
   })
 
   it('goes on after signing in only to pages of its own', async () => {
-    for (const next of ['//evil.example', '/%2f%2fevil.example', '/\\evil.example', 'javascript:alert(1)', 'https://evil.example']) {
+    for (const next of [
+      '//evil.example',
+      '/%2f%2fevil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      'https://evil.example',
+    ]) {
       const html = await (await headersOf(`/sign-in?next=${encodeURIComponent(next)}`)).text()
       expect(html).toContain('name="next" value="/my"')
     }
@@ -244,7 +308,12 @@ describe('the door', () => {
     const html = await (await page.request.get('/listings', { headers: here })).text()
     const action = html.match(/name="(\$ACTION_ID_[0-9a-f]+)"/)?.[1]
     expect(action).toBeDefined()
-    const send = (origin: string) => page.request.post('/listings', { multipart: { [String(action)]: '' }, headers: { ...here, Origin: origin }, maxRedirects: 0 })
+    const send = (origin: string) =>
+      page.request.post('/listings', {
+        multipart: { [String(action)]: '' },
+        headers: { ...here, Origin: origin },
+        maxRedirects: 0,
+      })
     const myPage = async () => (await page.request.get('/my', { headers: here, maxRedirects: 0 })).status()
     await send('https://evil.example')
     expect(await myPage()).toBe(200)

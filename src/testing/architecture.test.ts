@@ -30,7 +30,8 @@ describe('every call of the Local API', () => {
 })
 
 describe('the environment', () => {
-  const readers = (name: string, source: string) => findings(parse(name, source), (node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env')
+  const readers = (name: string, source: string) =>
+    findings(parse(name, source), (node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env')
 
   it('is read by src/env.ts and the scripts alone', () => {
     const others = Object.entries(sources).filter(([file]) => file !== 'src/env.ts' && !file.startsWith('src/scripts/'))

@@ -20,17 +20,32 @@ export async function makeCast(payload: Payload) {
   const [volunteerA, volunteerB] = [await world.volunteer(), await world.volunteer()]
   const [residentA, residentB] = [await world.account(volunteerA.id), await world.account(volunteerB.id)]
   const staff = {
-    city: await world.staff('city'), operator: world.operator, facility: await world.staff('facility', [facilityA.id]),
-    organizer: await world.staff('organizer'), admin: await world.staff('admin'),
+    city: await world.staff('city'),
+    operator: world.operator,
+    facility: await world.staff('facility', [facilityA.id]),
+    organizer: await world.staff('organizer'),
+    admin: await world.staff('admin'),
   }
   const staffOfB = await world.staff('facility', [facilityB.id])
   const sessions: Record<PersonRole, Session> = {
-    city: await rest.signIn(staff.city), operator: await rest.signIn(staff.operator), facility: await rest.signIn(staff.facility),
-    organizer: await rest.signIn(staff.organizer), admin: await rest.signIn(staff.admin),
-    resident: await rest.signIn(residentA), visitor: null,
+    city: await rest.signIn(staff.city),
+    operator: await rest.signIn(staff.operator),
+    facility: await rest.signIn(staff.facility),
+    organizer: await rest.signIn(staff.organizer),
+    admin: await rest.signIn(staff.admin),
+    resident: await rest.signIn(residentA),
+    visitor: null,
   }
   return {
-    payload, world, rest, today, sessions, staff, staffOfB, residentA, residentB,
+    payload,
+    world,
+    rest,
+    today,
+    sessions,
+    staff,
+    staffOfB,
+    residentA,
+    residentB,
     A: { facility: facilityA, volunteer: volunteerA, resident: residentA },
     B: { facility: facilityB, volunteer: volunteerB, resident: residentB },
   }

@@ -28,7 +28,12 @@ export function restDoor(rest: Rest): Door {
   const ask = async (method: string, path: string, session: Session, body?: unknown): Promise<Result> => {
     const answer = await rest(method, path, { session, body })
     const docs: Data[] = answer.body?.docs ?? []
-    return { status: answer.status, ids: docs.map(({ id }) => String(id)), total: answer.body?.totalDocs ?? null, doc: answer.body?.doc ?? (answer.body?.id ? answer.body : null) }
+    return {
+      status: answer.status,
+      ids: docs.map(({ id }) => String(id)),
+      total: answer.body?.totalDocs ?? null,
+      doc: answer.body?.doc ?? (answer.body?.id ? answer.body : null),
+    }
   }
   const form = (data: Data): FormData => {
     const sent = new FormData()
@@ -62,11 +67,32 @@ export function localDoor(payload: Payload): Door {
     (payload[name] as unknown as (args: Data) => Promise<unknown>)(given)
   return {
     name: 'the Local API',
-    list: ({ subject, session }, ids) => settled(() => call('find', { collection: subject, where: { id: { in: ids } }, limit: 100, depth: 0, ...person(session) }), ({ docs }) => ({ ids: (docs as Data[]).map(({ id }) => String(id)) })),
-    count: ({ subject, session }, ids) => settled(() => call('count', { collection: subject, where: { id: { in: ids } }, ...person(session) }), ({ totalDocs }) => ({ total: Number(totalDocs) })),
-    read: ({ subject, session }, id) => settled(() => call('findByID', { collection: subject, id, depth: 0, ...person(session) }), asDoc),
-    update: ({ subject, session }, id, data) => settled(() => call('update', { collection: subject, id, data, depth: 0, ...person(session) }), asDoc),
-    create: ({ subject, session }, data, upload) => settled(() => call('create', { collection: subject, data, depth: 0, ...(upload ? { file: { name: 'shokudo.png', data: tinyPng, mimetype: 'image/png', size: tinyPng.length } } : {}), ...person(session) }), asDoc),
+    list: ({ subject, session }, ids) =>
+      settled(
+        () => call('find', { collection: subject, where: { id: { in: ids } }, limit: 100, depth: 0, ...person(session) }),
+        ({ docs }) => ({ ids: (docs as Data[]).map(({ id }) => String(id)) }),
+      ),
+    count: ({ subject, session }, ids) =>
+      settled(
+        () => call('count', { collection: subject, where: { id: { in: ids } }, ...person(session) }),
+        ({ totalDocs }) => ({ total: Number(totalDocs) }),
+      ),
+    read: ({ subject, session }, id) =>
+      settled(() => call('findByID', { collection: subject, id, depth: 0, ...person(session) }), asDoc),
+    update: ({ subject, session }, id, data) =>
+      settled(() => call('update', { collection: subject, id, data, depth: 0, ...person(session) }), asDoc),
+    create: ({ subject, session }, data, upload) =>
+      settled(
+        () =>
+          call('create', {
+            collection: subject,
+            data,
+            depth: 0,
+            ...(upload ? { file: { name: 'shokudo.png', data: tinyPng, mimetype: 'image/png', size: tinyPng.length } } : {}),
+            ...person(session),
+          }),
+        asDoc,
+      ),
     remove: ({ subject, session }, id) => settled(() => call('delete', { collection: subject, id, ...person(session) }), asDoc),
   }
 }

@@ -38,17 +38,25 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   const { payload, world, staff, staffOfB, residentA, residentB, today } = cast
   const system = { overrideAccess: true as const, context: asSystem, depth: 0 }
   const make = async (collection: Subject, data: Data, extra: Data = {}): Promise<string> =>
-    String((await payload.create({ collection, data, ...system, ...extra } as never) as { id: string }).id)
+    String(((await payload.create({ collection, data, ...system, ...extra } as never)) as { id: string }).id)
   const residents = { A: residentA, B: residentB }
   /** Days after today: what is applied for lies in the future, and no two overlap. */
   const later = () => addDays(today, 1 + (next() % 50))
   const span = () => {
     const [day, hour] = [later(), 8 + (next() % 10)]
-    return { startsAt: at(day, `${String(hour).padStart(2, '0')}:00`).toISOString(), endsAt: at(day, `${String(hour).padStart(2, '0')}:45`).toISOString() }
+    return {
+      startsAt: at(day, `${String(hour).padStart(2, '0')}:00`).toISOString(),
+      endsAt: at(day, `${String(hour).padStart(2, '0')}:45`).toISOString(),
+    }
   }
 
   const taskData = (side: Side): Data => ({
-    programme: world.programme.id, facility: cast[side].facility.id, title: `お話し相手${next()}`, category: 'conversation', description: 'お話し相手をお願いします。', status: 'draft',
+    programme: world.programme.id,
+    facility: cast[side].facility.id,
+    title: `お話し相手${next()}`,
+    category: 'conversation',
+    description: 'お話し相手をお願いします。',
+    status: 'draft',
   })
   const tasks: Marked[] = []
   const slots: Marked[] = []
@@ -71,75 +79,242 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   const events: Marked[] = []
   for (const facility of SIDES) {
     for (const resident of SIDES) {
-      const id = await make('applications', { slot: openSlot[facility], volunteer: cast[resident].volunteer.id, message: '楽しみにしています。' })
+      const id = await make('applications', {
+        slot: openSlot[facility],
+        volunteer: cast[resident].volunteer.id,
+        message: '楽しみにしています。',
+      })
       applications.push({ id, facility, resident })
       const { docs } = await payload.find({ collection: 'application-events', where: { application: { equals: id } }, ...system })
       events.push(...docs.map((event) => ({ id: event.id, facility })))
     }
   }
 
-  const volunteerData = (): Data => ({ name: `試験 太郎${next()}`, kana: 'シケン タロウ', displayName: '太郎', ageBand: '50s', experience: 'none' })
-  const found = async (collection: Subject, field: string, mark: (side: Side) => Partial<Marked>, idOf: (side: Side) => string): Promise<Marked[]> =>
-    Promise.all(SIDES.map(async (side) => {
-      const { docs } = await payload.find({ collection, where: { [field]: { equals: idOf(side) } }, ...system } as never)
-      return { id: String((docs[0] as { id: string }).id), ...mark(side) }
-    }))
-  const ofResident = (field: Subject) => found(field, 'volunteer', (resident) => ({ resident }), (side) => cast[side].volunteer.id)
-  const contacts = await Promise.all(SIDES.map(async (resident) => ({ resident, id: await make('volunteer-contacts', { volunteer: cast[resident].volunteer.id, phone: '096-328-0000', email: `kakunin-${resident}@example.jp`, address: '熊本市中央区手取本町1番1号', birthDate: '1960-04-01' }) })))
+  const volunteerData = (): Data => ({
+    name: `試験 太郎${next()}`,
+    kana: 'シケン タロウ',
+    displayName: '太郎',
+    ageBand: '50s',
+    experience: 'none',
+  })
+  const found = async (
+    collection: Subject,
+    field: string,
+    mark: (side: Side) => Partial<Marked>,
+    idOf: (side: Side) => string,
+  ): Promise<Marked[]> =>
+    Promise.all(
+      SIDES.map(async (side) => {
+        const { docs } = await payload.find({ collection, where: { [field]: { equals: idOf(side) } }, ...system } as never)
+        return { id: String((docs[0] as { id: string }).id), ...mark(side) }
+      }),
+    )
+  const ofResident = (field: Subject) =>
+    found(
+      field,
+      'volunteer',
+      (resident) => ({ resident }),
+      (side) => cast[side].volunteer.id,
+    )
+  const contacts = await Promise.all(
+    SIDES.map(async (resident) => ({
+      resident,
+      id: await make('volunteer-contacts', {
+        volunteer: cast[resident].volunteer.id,
+        phone: '096-328-0000',
+        email: `kakunin-${resident}@example.jp`,
+        address: '熊本市中央区手取本町1番1号',
+        birthDate: '1960-04-01',
+      }),
+    })),
+  )
 
-  const userData = (): Data => ({ email: `new-${next()}@example.jp`, name: '試験　新任', role: 'city', active: true, password: TEST_PASSWORD })
-  const officeData = (): Data => ({ name: `試験事業所${next()}`, officeNumber: officeNumber(), serviceCode: '120', ward: WARD_IDS.kita, address: '熊本市北区植木町1番地' })
-  const requestData = (): Data => ({ programme: world.programme.id, officeNumber: officeNumber(), facilityName: `申請する施設${next()}`, contactName: '申請　花子', email: 'shinsei@example.jp', phone: '096-328-1111' })
+  const userData = (): Data => ({
+    email: `new-${next()}@example.jp`,
+    name: '試験　新任',
+    role: 'city',
+    active: true,
+    password: TEST_PASSWORD,
+  })
+  const officeData = (): Data => ({
+    name: `試験事業所${next()}`,
+    officeNumber: officeNumber(),
+    serviceCode: '120',
+    ward: WARD_IDS.kita,
+    address: '熊本市北区植木町1番地',
+  })
+  const requestData = (): Data => ({
+    programme: world.programme.id,
+    officeNumber: officeNumber(),
+    facilityName: `申請する施設${next()}`,
+    contactName: '申請　花子',
+    email: 'shinsei@example.jp',
+    phone: '096-328-1111',
+  })
   const areaData = (): Data => ({ postalCode: '8600806', town: `試験町${next()}`, ward: WARD_IDS.chuo })
-  const townData = (): Data => ({ id: String(900_000 + next()), name: '試験市', addressee: '試験市長', latMin: 32, latMax: 33, lonMin: 130, lonMax: 131 })
+  const townData = (): Data => ({
+    id: String(900_000 + next()),
+    name: '試験市',
+    addressee: '試験市長',
+    latMin: 32,
+    latMax: 33,
+    lonMin: 130,
+    lonMax: 131,
+  })
   const wardData = (): Data => ({ id: String(910_000 + next()), name: '試験区', municipality: CITY_ID, order: 9 })
-  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, revision: _revision, ...programmeData } = await payload.findByID({ collection: 'programmes', id: world.programme.id, ...system })
+  const {
+    id: _id,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    revision: _revision,
+    ...programmeData
+  } = await payload.findByID({ collection: 'programmes', id: world.programme.id, ...system })
   const targetMonth = () => addMonths(monthOf(new Date()), next())
   const targetData = (): Data => ({ programme: world.programme.id, figure: 'facilities', month: targetMonth(), planned: 10 })
   const mailData = (): Data => ({ key: `試験/${next()}`, to: 'someone@example.jp', subject: '試験', body: '本文' })
-  const reportData = (): Data => ({ programme: world.programme.id, month: targetMonth(), version: 1, status: 'submitted', cutoffAt: new Date().toISOString(), closedAt: new Date().toISOString(), model: { kept: true } })
-  const media = async (isPublic: boolean) => make('media', { alt: '玄関', isPublic }, { file: { name: `genkan${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } })
+  const reportData = (): Data => ({
+    programme: world.programme.id,
+    month: targetMonth(),
+    version: 1,
+    status: 'submitted',
+    cutoffAt: new Date().toISOString(),
+    closedAt: new Date().toISOString(),
+    model: { kept: true },
+  })
+  const media = async (isPublic: boolean) =>
+    make(
+      'media',
+      { alt: '玄関', isPublic },
+      { file: { name: `genkan${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } },
+    )
   const twice = async (one: () => Promise<string>, count = 2): Promise<Marked[]> => {
     const made: Marked[] = []
     for (let index = 0; index < count; index++) made.push({ id: await one() })
     return made
   }
-  const disclosure = (index: number) => make('contact-disclosures', { application: applications[index]?.id, user: staff.facility.id, facility: cast.A.facility.id, at: new Date().toISOString() })
+  const disclosure = (index: number) =>
+    make('contact-disclosures', {
+      application: applications[index]?.id,
+      user: staff.facility.id,
+      facility: cast.A.facility.id,
+      at: new Date().toISOString(),
+    })
 
   return {
-    municipalities: { records: [{ id: CITY_ID }, { id: await make('municipalities', townData()) }], patch: () => ({ addressee: `試験市長${next()}` }), fresh: async () => townData() },
-    wards: { records: [{ id: WARD_IDS.chuo }, { id: WARD_IDS.kita }], patch: () => ({ order: next() }), fresh: async () => wardData() },
-    'postal-areas': { records: await twice(() => make('postal-areas', areaData())), patch: () => ({ town: `移転町${next()}` }), fresh: async () => areaData() },
-    programmes: { records: [{ id: world.programme.id }, { id: await make('programmes', { ...programmeData, isCurrent: false }) }], patch: () => ({ deliveryAddress: `納入先${next()}` }), fresh: async () => ({ ...programmeData, isCurrent: false }) },
-    users: { records: [...Object.values(staff), staffOfB].map(({ id }) => ({ id, account: id })), patch: () => ({ name: `試験　改名${next()}` }), fresh: async () => userData() },
-    facilities: { records: SIDES.map((side) => ({ id: cast[side].facility.id, facility: side })), patch: () => ({ building: `試験ビル${next()}` }), fresh: async () => officeData() },
-    'facility-requests': { records: await twice(() => make('facility-requests', requestData())), patch: () => ({ facilityName: `訂正した施設${next()}` }), fresh: async () => requestData() },
+    municipalities: {
+      records: [{ id: CITY_ID }, { id: await make('municipalities', townData()) }],
+      patch: () => ({ addressee: `試験市長${next()}` }),
+      fresh: async () => townData(),
+    },
+    wards: {
+      records: [{ id: WARD_IDS.chuo }, { id: WARD_IDS.kita }],
+      patch: () => ({ order: next() }),
+      fresh: async () => wardData(),
+    },
+    'postal-areas': {
+      records: await twice(() => make('postal-areas', areaData())),
+      patch: () => ({ town: `移転町${next()}` }),
+      fresh: async () => areaData(),
+    },
+    programmes: {
+      records: [{ id: world.programme.id }, { id: await make('programmes', { ...programmeData, isCurrent: false }) }],
+      patch: () => ({ deliveryAddress: `納入先${next()}` }),
+      fresh: async () => ({ ...programmeData, isCurrent: false }),
+    },
+    users: {
+      records: [...Object.values(staff), staffOfB].map(({ id }) => ({ id, account: id })),
+      patch: () => ({ name: `試験　改名${next()}` }),
+      fresh: async () => userData(),
+    },
+    facilities: {
+      records: SIDES.map((side) => ({ id: cast[side].facility.id, facility: side })),
+      patch: () => ({ building: `試験ビル${next()}` }),
+      fresh: async () => officeData(),
+    },
+    'facility-requests': {
+      records: await twice(() => make('facility-requests', requestData())),
+      patch: () => ({ facilityName: `訂正した施設${next()}` }),
+      fresh: async () => requestData(),
+    },
     'facility-registrations': {
-      records: await found('facility-registrations', 'facility', (facility) => ({ facility }), (side) => cast[side].facility.id),
+      records: await found(
+        'facility-registrations',
+        'facility',
+        (facility) => ({ facility }),
+        (side) => cast[side].facility.id,
+      ),
       patch: () => ({ withdrawalReason: `覚え書き${next()}` }),
       fresh: async () => ({ programme: world.programme.id, facility: await make('facilities', officeData()), startsOn: today }),
     },
     tasks: { records: tasks, patch: () => ({ place: `${next()}階の食堂` }), fresh: async (side) => taskData(side) },
-    slots: { records: slots, patch: () => ({ capacity: 5 + (next() % 100) }), fresh: async (side) => ({ task: openTask[side], capacity: 1, status: 'open', ...span() }) },
-    volunteers: { records: SIDES.map((side) => ({ id: cast[side].volunteer.id, resident: side })), patch: () => ({ motive: `地域の役に立ちたい${next()}` }), fresh: async () => volunteerData() },
-    'volunteer-accounts': {
-      records: SIDES.map((side) => ({ id: residents[side].id, account: residents[side].id })), patch: () => ({ email: `moved-${next()}@example.jp` }),
-      fresh: async () => ({ email: `new-resident-${next()}@example.jp`, volunteer: await make('volunteers', volunteerData()), active: true, password: TEST_PASSWORD }),
+    slots: {
+      records: slots,
+      patch: () => ({ capacity: 5 + (next() % 100) }),
+      fresh: async (side) => ({ task: openTask[side], capacity: 1, status: 'open', ...span() }),
     },
-    'volunteer-contacts': { records: contacts, patch: () => ({ phone: `096-328-${1000 + next()}` }), fresh: async () => ({ volunteer: await make('volunteers', volunteerData()), phone: '096-328-2222' }) },
+    volunteers: {
+      records: SIDES.map((side) => ({ id: cast[side].volunteer.id, resident: side })),
+      patch: () => ({ motive: `地域の役に立ちたい${next()}` }),
+      fresh: async () => volunteerData(),
+    },
+    'volunteer-accounts': {
+      records: SIDES.map((side) => ({ id: residents[side].id, account: residents[side].id })),
+      patch: () => ({ email: `moved-${next()}@example.jp` }),
+      fresh: async () => ({
+        email: `new-resident-${next()}@example.jp`,
+        volunteer: await make('volunteers', volunteerData()),
+        active: true,
+        password: TEST_PASSWORD,
+      }),
+    },
+    'volunteer-contacts': {
+      records: contacts,
+      patch: () => ({ phone: `096-328-${1000 + next()}` }),
+      fresh: async () => ({ volunteer: await make('volunteers', volunteerData()), phone: '096-328-2222' }),
+    },
     residences: {
-      records: await ofResident('residences'), patch: () => ({ proof: next() % 2 ? 'mail_reached' : 'document_seen' }),
-      fresh: async () => ({ volunteer: await make('volunteers', volunteerData()), ward: WARD_IDS.higashi, since: '2024-04-01', proof: 'document_seen' }),
+      records: await ofResident('residences'),
+      patch: () => ({ proof: next() % 2 ? 'mail_reached' : 'document_seen' }),
+      fresh: async () => ({
+        volunteer: await make('volunteers', volunteerData()),
+        ward: WARD_IDS.higashi,
+        since: '2024-04-01',
+        proof: 'document_seen',
+      }),
     },
     applications: {
-      records: applications, patch: () => ({ message: `よろしくお願いします${next()}` }),
-      fresh: async (side) => ({ slot: await make('slots', { task: openTask.A, capacity: 1, status: 'open', ...span() }), volunteer: cast[side].volunteer.id }),
+      records: applications,
+      patch: () => ({ message: `よろしくお願いします${next()}` }),
+      fresh: async (side) => ({
+        slot: await make('slots', { task: openTask.A, capacity: 1, status: 'open', ...span() }),
+        volunteer: cast[side].volunteer.id,
+      }),
     },
     'application-events': { records: events, patch: () => ({ reason: '書き換え' }), fresh: null },
-    'contact-disclosures': { records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))), patch: () => ({ at: new Date().toISOString() }), fresh: null },
-    targets: { records: await twice(() => make('targets', targetData())), patch: () => ({ planned: next() }), fresh: async () => targetData() },
-    'monthly-reports': { records: await twice(() => make('monthly-reports', reportData()), 2), patch: () => ({ approvalComment: '承認の前に書いただけのもの' }), fresh: null },
+    'contact-disclosures': {
+      records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
+      patch: () => ({ at: new Date().toISOString() }),
+      fresh: null,
+    },
+    targets: {
+      records: await twice(() => make('targets', targetData())),
+      patch: () => ({ planned: next() }),
+      fresh: async () => targetData(),
+    },
+    'monthly-reports': {
+      records: await twice(() => make('monthly-reports', reportData()), 2),
+      patch: () => ({ approvalComment: '承認の前に書いただけのもの' }),
+      fresh: null,
+    },
     mails: { records: await twice(() => make('mails', mailData())), patch: () => ({ status: 'sent' }), fresh: null },
-    media: { records: [{ id: await media(true), published: true }, { id: await media(false), published: false }], patch: () => ({ alt: `玄関の写真${next()}` }), fresh: async () => ({ alt: '食堂', isPublic: false }), upload: true },
+    media: {
+      records: [
+        { id: await media(true), published: true },
+        { id: await media(false), published: false },
+      ],
+      patch: () => ({ alt: `玄関の写真${next()}` }),
+      fresh: async () => ({ alt: '食堂', isPublic: false }),
+      upload: true,
+    },
   }
 }

@@ -26,69 +26,164 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
 
   const { totalDocs } = await payload.count({ collection: 'municipalities', overrideAccess: true })
   if (totalDocs === 0) {
-    await payload.create({ collection: 'municipalities', data: { id: CITY_ID, name: '熊本市', addressee: '熊本市長', latMin: 32.6, latMax: 33, lonMin: 130.5, lonMax: 130.9 }, ...system })
+    await payload.create({
+      collection: 'municipalities',
+      data: { id: CITY_ID, name: '熊本市', addressee: '熊本市長', latMin: 32.6, latMax: 33, lonMin: 130.5, lonMax: 130.9 },
+      ...system,
+    })
     for (const [index, key] of (Object.keys(WARD_IDS) as WardKey[]).entries()) {
-      await payload.create({ collection: 'wards', data: { id: WARD_IDS[key], name: WARD_NAMES[key], municipality: CITY_ID, order: index }, ...system })
+      await payload.create({
+        collection: 'wards',
+        data: { id: WARD_IDS[key], name: WARD_NAMES[key], municipality: CITY_ID, order: index },
+        ...system,
+      })
     }
   }
   const programme = await payload.create({
-    collection: 'programmes', ...system,
+    collection: 'programmes',
+    ...system,
     data: {
-      name: '試験事業', contractName: '試験業務委託', municipality: CITY_ID, startsOn, endsOn, isCurrent: true, countingUnit: 'number', listingRule: 'slot',
+      name: '試験事業',
+      contractName: '試験業務委託',
+      municipality: CITY_ID,
+      startsOn,
+      endsOn,
+      isCurrent: true,
+      countingUnit: 'number',
+      listingRule: 'slot',
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })
 
   const staff = async (role: StaffRole, facilities: string[] = []): Promise<TypedUser> => {
-    const doc = await payload.create({ collection: 'users', data: { email: `${role}-${next()}@example.jp`, name: `試験 ${role}`, role, facilities, active: true, password: TEST_PASSWORD }, ...system })
+    const doc = await payload.create({
+      collection: 'users',
+      data: {
+        email: `${role}-${next()}@example.jp`,
+        name: `試験 ${role}`,
+        role,
+        facilities,
+        active: true,
+        password: TEST_PASSWORD,
+      },
+      ...system,
+    })
     return { ...doc, facilities, collection: 'users' } as TypedUser
   }
   const operator = await staff('operator')
 
-  const facility = (given: { name?: string; ward?: WardKey; number?: string; serviceCode?: '120' | '160' | '730' | '540' } = {}) =>
+  const facility = (
+    given: { name?: string; ward?: WardKey; number?: string; serviceCode?: '120' | '160' | '730' | '540' } = {},
+  ) =>
     payload.create({
-      collection: 'facilities', ...system,
-      data: { name: given.name ?? `試験施設${next()}`, officeNumber: given.number ?? officeNumber(), serviceCode: given.serviceCode ?? '160', ward: WARD_IDS[given.ward ?? 'chuo'], address: '熊本市中央区手取本町1番1号', fee: 0, source: 'entered' },
+      collection: 'facilities',
+      ...system,
+      data: {
+        name: given.name ?? `試験施設${next()}`,
+        officeNumber: given.number ?? officeNumber(),
+        serviceCode: given.serviceCode ?? '160',
+        ward: WARD_IDS[given.ward ?? 'chuo'],
+        address: '熊本市中央区手取本町1番1号',
+        fee: 0,
+        source: 'entered',
+      },
     })
 
   const registration = (facilityId: string, startsOnDay: Day = startsOn, lastDay?: Day) =>
     payload.create({
-      collection: 'facility-registrations', ...as(operator, startOfDay(startsOnDay)),
-      data: { programme: programme.id, facility: facilityId, startsOn: startsOnDay, lastDay: lastDay ?? null, withdrawalReason: lastDay ? '閉所のため' : null } as never,
+      collection: 'facility-registrations',
+      ...as(operator, startOfDay(startsOnDay)),
+      data: {
+        programme: programme.id,
+        facility: facilityId,
+        startsOn: startsOnDay,
+        lastDay: lastDay ?? null,
+        withdrawalReason: lastDay ? '閉所のため' : null,
+      } as never,
     })
 
   const task = async (facilityId: string, given: { publishedAt?: Date; category?: TaskCategory } = {}) => {
     const made = given.publishedAt ?? at(startsOn, '09:00')
     const draft = await payload.create({
-      collection: 'tasks', ...as(operator, made),
-      data: { programme: programme.id, facility: facilityId, title: `配膳のお手伝い${next()}`, category: given.category ?? 'meal_support', description: '昼食の配膳と下膳をお願いします。', supervisor: '介護主任', status: 'draft' } as never,
+      collection: 'tasks',
+      ...as(operator, made),
+      data: {
+        programme: programme.id,
+        facility: facilityId,
+        title: `配膳のお手伝い${next()}`,
+        category: given.category ?? 'meal_support',
+        description: '昼食の配膳と下膳をお願いします。',
+        supervisor: '介護主任',
+        status: 'draft',
+      } as never,
     })
-    const submitted = await payload.update({ collection: 'tasks', id: draft.id, data: { status: 'submitted', revision: draft.revision ?? 1 }, ...as(operator, made) })
-    return payload.update({ collection: 'tasks', id: draft.id, data: { status: 'published', revision: submitted.revision ?? 1 }, ...as(operator, made) })
+    const submitted = await payload.update({
+      collection: 'tasks',
+      id: draft.id,
+      data: { status: 'submitted', revision: draft.revision ?? 1 },
+      ...as(operator, made),
+    })
+    return payload.update({
+      collection: 'tasks',
+      id: draft.id,
+      data: { status: 'published', revision: submitted.revision ?? 1 },
+      ...as(operator, made),
+    })
   }
 
-  const slot = (taskId: string, given: { day: Day; from?: string; to?: string; untilDay?: Day; capacity?: number; madeAt?: Date }) =>
+  const slot = (
+    taskId: string,
+    given: { day: Day; from?: string; to?: string; untilDay?: Day; capacity?: number; madeAt?: Date },
+  ) =>
     payload.create({
-      collection: 'slots', ...as(operator, given.madeAt ?? at(startsOn, '10:00')),
-      data: { task: taskId, startsAt: at(given.day, given.from ?? '10:00').toISOString(), endsAt: at(given.untilDay ?? given.day, given.to ?? '12:00').toISOString(), capacity: given.capacity ?? 1, status: 'open' } as never,
+      collection: 'slots',
+      ...as(operator, given.madeAt ?? at(startsOn, '10:00')),
+      data: {
+        task: taskId,
+        startsAt: at(given.day, given.from ?? '10:00').toISOString(),
+        endsAt: at(given.untilDay ?? given.day, given.to ?? '12:00').toISOString(),
+        capacity: given.capacity ?? 1,
+        status: 'open',
+      } as never,
     })
 
   /** A registered and verified resident with a residence, without an account to sign in. */
-  const volunteer = async (given: { ward?: WardKey | null; registeredAt?: Date; verifiedAt?: Date | null; since?: Day; until?: Day; name?: string } = {}) => {
+  const volunteer = async (
+    given: { ward?: WardKey | null; registeredAt?: Date; verifiedAt?: Date | null; since?: Day; until?: Day; name?: string } = {},
+  ) => {
     const registeredAt = given.registeredAt ?? at(addDays(startsOn, -10), '10:00')
     const doc = await payload.create({
-      collection: 'volunteers', ...as(operator, registeredAt),
-      data: { name: given.name ?? `熊本 花子${next()}`, kana: 'クマモト ハナコ', displayName: '花子', ageBand: '60s', experience: 'none', verifiedAt: given.verifiedAt === null ? null : (given.verifiedAt ?? registeredAt).toISOString() } as never,
+      collection: 'volunteers',
+      ...as(operator, registeredAt),
+      data: {
+        name: given.name ?? `熊本 花子${next()}`,
+        kana: 'クマモト ハナコ',
+        displayName: '花子',
+        ageBand: '60s',
+        experience: 'none',
+        verifiedAt: given.verifiedAt === null ? null : (given.verifiedAt ?? registeredAt).toISOString(),
+      } as never,
     })
     await payload.create({
-      collection: 'residences', ...system,
-      data: { volunteer: doc.id, since: given.since ?? '2020-01-01', until: given.until ?? null, proof: 'document_seen', ...(given.ward === null ? { municipalityName: '合志市' } : { ward: WARD_IDS[given.ward ?? 'chuo'] }) } as never,
+      collection: 'residences',
+      ...system,
+      data: {
+        volunteer: doc.id,
+        since: given.since ?? '2020-01-01',
+        until: given.until ?? null,
+        proof: 'document_seen',
+        ...(given.ward === null ? { municipalityName: '合志市' } : { ward: WARD_IDS[given.ward ?? 'chuo'] }),
+      } as never,
     })
     return doc
   }
   /** The account of a resident, as a signed-in user. */
   const account = async (volunteerId: string): Promise<TypedUser> => {
-    const doc = await payload.create({ collection: 'volunteer-accounts', data: { email: `resident-${next()}@example.jp`, volunteer: volunteerId, active: true, password: TEST_PASSWORD }, ...system })
+    const doc = await payload.create({
+      collection: 'volunteer-accounts',
+      data: { email: `resident-${next()}@example.jp`, volunteer: volunteerId, active: true, password: TEST_PASSWORD },
+      ...system,
+    })
     return { ...doc, volunteer: volunteerId, collection: 'volunteer-accounts' } as TypedUser
   }
 
@@ -98,15 +193,30 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
   /** One move of an application, as this person at this time. */
   const move = async (id: string, to: string, user: TypedUser, now: Date, reason?: string) => {
     const { revision } = await payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })
-    return payload.update({ collection: 'applications', id, data: { status: to, revision, ...(reason ? { statusReason: reason } : {}) } as never, ...as(user, now) })
+    return payload.update({
+      collection: 'applications',
+      id,
+      data: { status: to, revision, ...(reason ? { statusReason: reason } : {}) } as never,
+      ...as(user, now),
+    })
   }
 
   /** Applied, accepted, attended and completed by the passing of 72 hours. */
-  const completedVisit = async (slotId: string, volunteerId: string, { appliedAt, attendedAt, completedAt }: { appliedAt: Date; attendedAt: Date; completedAt: Date }) => {
+  const completedVisit = async (
+    slotId: string,
+    volunteerId: string,
+    { appliedAt, attendedAt, completedAt }: { appliedAt: Date; attendedAt: Date; completedAt: Date },
+  ) => {
     const application = await apply(slotId, volunteerId, appliedAt)
     await move(application.id, 'accepted', operator, appliedAt)
     await move(application.id, 'attended', operator, attendedAt)
-    return payload.update({ collection: 'applications', id: application.id, data: { status: 'completed' }, overrideAccess: true, context: { ...asSystem, now: completedAt } })
+    return payload.update({
+      collection: 'applications',
+      id: application.id,
+      data: { status: 'completed' },
+      overrideAccess: true,
+      context: { ...asSystem, now: completedAt },
+    })
   }
 
   return { programme, operator, staff, facility, registration, task, slot, volunteer, account, apply, move, completedVisit }

@@ -27,7 +27,11 @@ async function deskOf(user: TypedUser): Promise<Desk> {
   const cookies: string[] = []
   // One after the other: of two sign-ins of one account in the same moment, Payload keeps one session.
   for (const { url } of servers) {
-    const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: url }, body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }) })
+    const answer = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: url },
+      body: JSON.stringify({ email: user.email, password: TEST_PASSWORD }),
+    })
     const cookie = answer.headers.get('set-cookie')?.split(';')[0]
     if (answer.status !== 200 || !cookie) throw new Error(`no sign-in on ${url}: ${answer.status}`)
     cookies.push(cookie)
@@ -36,7 +40,11 @@ async function deskOf(user: TypedUser): Promise<Desk> {
     patch: async (index, path, data) => {
       const [server, cookie] = [servers[index % servers.length], cookies[index % servers.length]]
       if (!server || !cookie) throw new Error('no server')
-      const answer = await fetch(`${server.url}/api${path}?depth=0`, { method: 'PATCH', headers: { 'Content-Type': 'application/json', Cookie: cookie, Origin: server.url }, body: JSON.stringify(data) })
+      const answer = await fetch(`${server.url}/api${path}?depth=0`, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', Cookie: cookie, Origin: server.url },
+        body: JSON.stringify(data),
+      })
       const body = (await answer.json()) as { errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
       return { status: answer.status, message: body.errors?.[0]?.data?.errors?.[0]?.message ?? body.errors?.[0]?.message ?? '' }
     },
@@ -55,16 +63,26 @@ const accepted = { status: 'accepted', revision: 1 }
 
 /** What must hold of every slot and person whatever happened before. */
 async function expectInvariants(): Promise<void> {
-  expect(await running.adminSql(`
+  expect(
+    await running.adminSql(`
     SELECT s.id FROM slots s WHERE s.seats_taken > s.capacity
-        OR s.seats_taken <> (SELECT count(*) FROM applications a WHERE a.slot_id = s.id AND a.holds_seat)`)).toEqual([])
-  expect(await running.adminSql(`
+        OR s.seats_taken <> (SELECT count(*) FROM applications a WHERE a.slot_id = s.id AND a.holds_seat)`),
+  ).toEqual([])
+  expect(
+    await running.adminSql(`
     SELECT a.id FROM applications a JOIN applications b ON a.volunteer_id = b.volunteer_id AND a.id < b.id AND a.holds_seat AND b.holds_seat
-       AND tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)`)).toEqual([])
-  expect(await running.adminSql(`SELECT a.id FROM applications a JOIN slots s ON s.id = a.slot_id WHERE (a.starts_at, a.ends_at) <> (s.starts_at, s.ends_at)`)).toEqual([])
-  expect(await running.adminSql(`
+       AND tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)`),
+  ).toEqual([])
+  expect(
+    await running.adminSql(
+      `SELECT a.id FROM applications a JOIN slots s ON s.id = a.slot_id WHERE (a.starts_at, a.ends_at) <> (s.starts_at, s.ends_at)`,
+    ),
+  ).toEqual([])
+  expect(
+    await running.adminSql(`
     SELECT a.id FROM applications a WHERE a.status::text <> (SELECT e."to"::text FROM application_events e WHERE e.application_id = a.id ORDER BY e.at DESC, (e."from" IS NULL), e.id DESC LIMIT 1)
-        OR 1 <> (SELECT count(*) FROM application_events e WHERE e.application_id = a.id AND e."from" IS NULL)`)).toEqual([])
+        OR 1 <> (SELECT count(*) FROM application_events e WHERE e.application_id = a.id AND e."from" IS NULL)`),
+  ).toEqual([])
 }
 
 describe('two servers on one database', () => {
@@ -82,7 +100,12 @@ describe('two servers on one database', () => {
     }
     expect(others).toHaveLength(19)
     expect(await running.adminSql('SELECT seats_taken::int FROM slots WHERE id = $1', [slot.id])).toEqual([{ seats_taken: 1 }])
-    expect(await running.adminSql(`SELECT count(*)::int AS accepted FROM application_events e JOIN applications a ON a.id = e.application_id WHERE a.slot_id = $1 AND e."to" = 'accepted'`, [slot.id])).toEqual([{ accepted: 1 }])
+    expect(
+      await running.adminSql(
+        `SELECT count(*)::int AS accepted FROM application_events e JOIN applications a ON a.id = e.application_id WHERE a.slot_id = $1 AND e."to" = 'accepted'`,
+        [slot.id],
+      ),
+    ).toEqual([{ accepted: 1 }])
     await expectInvariants()
   }, 120_000)
 
@@ -90,10 +113,16 @@ describe('two servers on one database', () => {
     const [here, there] = [await place(), await place()]
     for (let round = 0; round < 5; round++) {
       const day = addDays(today, 11 + round)
-      const slots = [await world.slot(here.task.id, { day, from: '10:00', to: '12:00' }), await world.slot(there.task.id, { day, from: '11:00', to: '13:00' })]
+      const slots = [
+        await world.slot(here.task.id, { day, from: '10:00', to: '12:00' }),
+        await world.slot(there.task.id, { day, from: '11:00', to: '13:00' }),
+      ]
       const person = await world.volunteer()
       const [first, second] = [await applyNow(slots[0]?.id ?? '', person.id), await applyNow(slots[1]?.id ?? '', person.id)]
-      const answers = await Promise.all([here.desk.patch(0, `/applications/${first.id}`, accepted), there.desk.patch(1, `/applications/${second.id}`, accepted)])
+      const answers = await Promise.all([
+        here.desk.patch(0, `/applications/${first.id}`, accepted),
+        there.desk.patch(1, `/applications/${second.id}`, accepted),
+      ])
       expect(answers.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1)
       const refusal = answers.find(({ status }) => status !== 200)
       expect([400, 409]).toContain(refusal?.status)
@@ -105,22 +134,36 @@ describe('two servers on one database', () => {
   it('keep every rule while slots move and change their size under the people being accepted', async () => {
     const { desk, task } = await place()
     const day = addDays(today, 20)
-    const slots = await Promise.all([0, 1, 2, 3].map((hour) => world.slot(task.id, { day, from: `${10 + hour}:00`, to: `${10 + hour}:45`, capacity: 2 })))
+    const slots = await Promise.all(
+      [0, 1, 2, 3].map((hour) => world.slot(task.id, { day, from: `${10 + hour}:00`, to: `${10 + hour}:45`, capacity: 2 })),
+    )
     const people = await applicants(6)
-    const applications = (await Promise.all(slots.flatMap((slot) => people.map((person) => applyNow(slot.id, person.id))))).map(({ id }) => id)
+    const applications = (await Promise.all(slots.flatMap((slot) => people.map((person) => applyNow(slot.id, person.id))))).map(
+      ({ id }) => id,
+    )
 
     /** As a person would: a stale revision is read again, and "try again" is followed. */
     const retried = async (index: number, collection: 'slots' | 'applications', id: string, data: object): Promise<Answer> => {
       for (let tries = 0; ; tries++) {
         const { revision } = await running.payload.findByID({ collection, id, depth: 0, overrideAccess: true })
         const answer = await desk.patch(index, `/${collection}/${id}`, { ...data, revision })
-        if (tries >= 8 || (answer.status !== 503 && !(answer.status === 409 && answer.message.includes('先にこの記録を更新')))) return answer
+        if (tries >= 8 || (answer.status !== 503 && !(answer.status === 409 && answer.message.includes('先にこの記録を更新'))))
+          return answer
       }
     }
-    const moves = slots.flatMap(({ id }, index) => [0, 1, 2].map((step) => retried(index + step, 'slots', id, {
-      startsAt: at(day, `${10 + ((index + step) % 4)}:15`).toISOString(), endsAt: at(day, `${11 + ((index + step) % 4)}:00`).toISOString(), capacity: 1 + ((index + step) % 3),
-    })))
-    const answers = await Promise.all([...applications.map((id, index) => retried(index, 'applications', id, { status: 'accepted' })), ...moves])
+    const moves = slots.flatMap(({ id }, index) =>
+      [0, 1, 2].map((step) =>
+        retried(index + step, 'slots', id, {
+          startsAt: at(day, `${10 + ((index + step) % 4)}:15`).toISOString(),
+          endsAt: at(day, `${11 + ((index + step) % 4)}:00`).toISOString(),
+          capacity: 1 + ((index + step) % 3),
+        }),
+      ),
+    )
+    const answers = await Promise.all([
+      ...applications.map((id, index) => retried(index, 'applications', id, { status: 'accepted' })),
+      ...moves,
+    ])
     for (const { message, status } of answers) {
       expect([status, [200, 400, 409].includes(status)]).toEqual([status, true])
       if (status !== 200) expect(message).toMatch(/[ぁ-ん]/)

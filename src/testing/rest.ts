@@ -40,11 +40,16 @@ const isRaw = (body: unknown): body is BodyInit =>
  */
 export async function restOf(payload: Payload): Promise<Rest> {
   const [{ default: config }, { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT }] = await Promise.all([
-    import('@payload-config'), import('@payloadcms/next/routes'),
+    import('@payload-config'),
+    import('@payloadcms/next/routes'),
   ])
   const handlers: Record<string, ReturnType<typeof REST_GET> | undefined> = {
-    GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), PUT: REST_PUT(config),
-    DELETE: REST_DELETE(config), OPTIONS: REST_OPTIONS(config),
+    GET: REST_GET(config),
+    POST: REST_POST(config),
+    PATCH: REST_PATCH(config),
+    PUT: REST_PUT(config),
+    DELETE: REST_DELETE(config),
+    OPTIONS: REST_OPTIONS(config),
   }
   const origin = payload.config.serverURL
 
@@ -60,7 +65,10 @@ export async function restOf(payload: Payload): Promise<Rest> {
       ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     })
     // Next hands over the decoded segments of the path.
-    const slug = url.pathname.split('/').slice(2).map((segment) => decodeURIComponent(segment))
+    const slug = url.pathname
+      .split('/')
+      .slice(2)
+      .map((segment) => decodeURIComponent(segment))
     const handle = handlers[method]
     if (!handle) throw new Error(`no handler for ${method}`)
     const response = await handle(request, { params: Promise.resolve({ slug }) })

@@ -15,8 +15,22 @@ async function startServer(appUrl: string, env: Record<string, string>): Promise
   const port = await freePort(0)
   const url = `http://127.0.0.1:${port}`
   const output: string[] = []
-  const settings: NodeJS.ProcessEnv = { ...process.env, ...TEST_SECRETS, NODE_ENV: 'production', NODE_OPTIONS: '', DATABASE_URL: appUrl, PORT: String(port), SERVER_URL: url, DATA_DIR: path.resolve('.data/test-files'), ...env }
-  const child = spawnNode([path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'], settings, ['ignore', 'pipe', 'pipe'])
+  const settings: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...TEST_SECRETS,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    DATABASE_URL: appUrl,
+    PORT: String(port),
+    SERVER_URL: url,
+    DATA_DIR: path.resolve('.data/test-files'),
+    ...env,
+  }
+  const child = spawnNode(
+    [path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'],
+    settings,
+    ['ignore', 'pipe', 'pipe'],
+  )
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => output.push(text.toString()))
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) break

@@ -16,7 +16,8 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
 /** Where `judge` says yes. */
 export const findings = (file: ts.SourceFile, judge: (node: ts.Node) => boolean): Finding[] =>
   [...nodesOf(file)].filter(judge).map((node) => ({
-    line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: node.getText().split('\n')[0] ?? '',
+    line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+    text: node.getText().split('\n')[0] ?? '',
   }))
 
 function filesBelow(entry: string): string[] {

@@ -20,7 +20,11 @@ export function testCluster(): TestCluster {
 }
 
 /** The same server, another database, optionally as another role. */
-export function urlOf({ adminUrl }: Pick<TestCluster, 'adminUrl'>, database: string, role?: { name: string; password: string }): string {
+export function urlOf(
+  { adminUrl }: Pick<TestCluster, 'adminUrl'>,
+  database: string,
+  role?: { name: string; password: string },
+): string {
   const url = new URL(adminUrl)
   url.pathname = `/${database}`
   if (role) {

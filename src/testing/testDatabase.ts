@@ -26,8 +26,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await connected(admin, (client) => createDatabase(client, name, cluster.template))
   const appUrl = urlOf(cluster, name, { name: APP, password: cluster.appPassword })
   const ownerUrl = urlOf(cluster, name, { name: OWNER, password: cluster.ownerPassword })
-  const on = (url: string) => (sql: string, values: readonly unknown[] = []) =>
-    connected(url, async (client) => (await client.query(sql, values as unknown[])).rows as Row[])
+  const on =
+    (url: string) =>
+    (sql: string, values: readonly unknown[] = []) =>
+      connected(url, async (client) => (await client.query(sql, values as unknown[])).rows as Row[])
   return {
     name,
     appUrl,

@@ -14,7 +14,9 @@ export type SlotFacts = { startsAt: Date; seatFree: boolean; overlaps: boolean; 
 
 /** What the domain must know of the slot and the person, in one statement, read under the slot's lock. */
 export async function slotFactsOf(
-  req: PayloadRequest, slot: Ref, { volunteer, application }: { volunteer: Ref; application: string | null },
+  req: PayloadRequest,
+  slot: Ref,
+  { volunteer, application }: { volunteer: Ref; application: string | null },
 ): Promise<SlotFacts> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
@@ -47,7 +49,9 @@ export async function applicantOf(req: PayloadRequest, volunteer: Ref, now: Date
       FROM volunteers v WHERE v.id = ${idOf(volunteer)}`)
   const row = rows[0] ?? {}
   return {
-    applicantName: row['display_name'] ?? null, applicantAgeBand: row['age_band'] ?? null,
-    applicantExperience: row['experience'] ?? null, applicantWard: row['ward_id'] ?? null,
+    applicantName: row['display_name'] ?? null,
+    applicantAgeBand: row['age_band'] ?? null,
+    applicantExperience: row['experience'] ?? null,
+    applicantWard: row['ward_id'] ?? null,
   }
 }

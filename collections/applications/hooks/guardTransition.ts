@@ -24,7 +24,14 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
     const slot = await slotFactsOf(req, data['slot'], { volunteer: data['volunteer'], application: null })
     const refusal = applyRefusalOf(role, slot, now)
     if (refusal) refuse(refusal, 'slot', req)
-    return { ...data, ...stamp, ...(await applicantOf(req, data['volunteer'], now)), status: 'applied', statusReason: null, appliedAt: now.toISOString() }
+    return {
+      ...data,
+      ...stamp,
+      ...(await applicantOf(req, data['volunteer'], now)),
+      status: 'applied',
+      statusReason: null,
+      appliedAt: now.toISOString(),
+    }
   }
 
   const from: ApplicationStatus = originalDoc.status

@@ -15,7 +15,9 @@ export const lockForApplying: CollectionBeforeOperationHook = async ({ args, ope
     await lockRow(req, 'volunteers', volunteer)
   }
   if ((operation === 'update' || operation === 'delete') && 'id' in args && isUuid(args.id)) {
-    const { rows } = await (await transactionOf(req)).execute(sql`SELECT slot_id, volunteer_id FROM applications WHERE id = ${args.id}`)
+    const { rows } = await (await transactionOf(req)).execute(
+      sql`SELECT slot_id, volunteer_id FROM applications WHERE id = ${args.id}`,
+    )
     await lockRow(req, 'slots', rows[0]?.['slot_id'])
     await lockRow(req, 'volunteers', rows[0]?.['volunteer_id'])
   }

@@ -6,7 +6,13 @@ export const reasonForLeaving: CollectionBeforeChangeHook = ({ data, originalDoc
   const merged = { ...originalDoc, ...data }
   if (merged['lastDay'] && !String(merged['withdrawalReason'] ?? '').trim()) {
     throw new ValidationError(
-      { collection: 'facility-registrations', errors: [{ path: 'withdrawalReason', message: inputRefusals.reasonRequired }], req }, req.t)
+      {
+        collection: 'facility-registrations',
+        errors: [{ path: 'withdrawalReason', message: inputRefusals.reasonRequired }],
+        req,
+      },
+      req.t,
+    )
   }
   return data
 }

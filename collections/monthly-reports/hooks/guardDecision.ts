@@ -12,7 +12,14 @@ export const guardDecision: CollectionBeforeChangeHook = ({ data, operation, ori
   if (data['status'] === originalDoc.status) return { ...data, approvalComment: originalDoc.approvalComment }
   const refusal = decisionRefusalOf({ from: originalDoc.status, to: data['status'], by: role, comment })
   if (refusal) {
-    throw new ValidationError({ collection: 'monthly-reports', errors: [{ path: refusal === 'comment_required' ? 'approvalComment' : 'status', message: decisionRefusals[refusal] }], req }, req.t)
+    throw new ValidationError(
+      {
+        collection: 'monthly-reports',
+        errors: [{ path: refusal === 'comment_required' ? 'approvalComment' : 'status', message: decisionRefusals[refusal] }],
+        req,
+      },
+      req.t,
+    )
   }
   return { ...data, approvedAt: nowOf(req).toISOString(), approvedBy: accountId }
 }

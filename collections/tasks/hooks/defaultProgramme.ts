@@ -4,7 +4,13 @@ import type { CollectionBeforeValidateHook } from 'payload'
 export const defaultProgramme: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data || data['programme']) return data
   const { docs } = await req.payload.find({
-    collection: 'programmes', where: { isCurrent: { equals: true } }, sort: '-startsOn', limit: 1, depth: 0, overrideAccess: true, req,
+    collection: 'programmes',
+    where: { isCurrent: { equals: true } },
+    sort: '-startsOn',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
   return docs[0] ? { ...data, programme: docs[0].id } : data
 }

@@ -14,11 +14,16 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   if (to === from) return operation === 'create' ? { ...data, statusChangedAt: now.toISOString() } : data
 
   const merged = { ...originalDoc, ...data }
-  const refusal = taskRefusalOf({ from, to, by: actorOf(req).role }, {
-    reason: data['statusReason'] ?? null,
-    registered: to !== 'published' || (await registeredOn(req, { programme: merged['programme'], facility: merged['facility'], day: dayOf(now) })),
-    supervisorMissing: merged['category'] === 'other' && !String(merged['supervisor'] ?? '').trim(),
-  })
+  const refusal = taskRefusalOf(
+    { from, to, by: actorOf(req).role },
+    {
+      reason: data['statusReason'] ?? null,
+      registered:
+        to !== 'published' ||
+        (await registeredOn(req, { programme: merged['programme'], facility: merged['facility'], day: dayOf(now) })),
+      supervisorMissing: merged['category'] === 'other' && !String(merged['supervisor'] ?? '').trim(),
+    },
+  )
   if (refusal) {
     throw new ValidationError({ collection: 'tasks', errors: [{ path: 'status', message: taskRefusals[refusal] }], req }, req.t)
   }

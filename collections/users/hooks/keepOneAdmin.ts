@@ -9,7 +9,8 @@ const isAdmin = (doc: { role?: unknown; active?: unknown } | undefined): boolean
 export const keepOneAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !isAdmin(originalDoc) || isAdmin({ ...originalDoc, ...data })) return data
   const { rows } = await (await transactionOf(req)).execute(
-    sql`SELECT id FROM users WHERE role::text = 'admin' AND active IS NOT FALSE ORDER BY id FOR NO KEY UPDATE`)
+    sql`SELECT id FROM users WHERE role::text = 'admin' AND active IS NOT FALSE ORDER BY id FOR NO KEY UPDATE`,
+  )
   if (rows.some((row) => row['id'] !== originalDoc.id)) return data
   throw new ValidationError({ collection: 'users', errors: [{ path: 'role', message: accountRefusals.lastAdmin }], req }, req.t)
 }

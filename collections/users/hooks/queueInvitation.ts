@@ -12,7 +12,8 @@ export const queueInvitation: CollectionAfterChangeHook<User> = async ({ doc, op
   delete req.context['invited']
   const { link, until } = await passwordLink(req, doc.email)
   await queueMail(req, {
-    key: `staff-invitation/${doc.id}`, to: doc.email,
+    key: `staff-invitation/${doc.id}`,
+    to: doc.email,
     ...mailTexts.staffInvitation({ name: doc.name, role: roleLabels[doc.role], link, until: tokyoInstant(until) }),
   })
   return doc

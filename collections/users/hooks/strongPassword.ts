@@ -8,7 +8,10 @@ export const strongPassword: CollectionBeforeValidateHook = ({ collection, data,
   if (typeof password !== 'string') return data
   const refusal = passwordRefusalOf(password, String(data?.['email'] ?? originalDoc?.email ?? '') || null)
   if (refusal) {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', message: inputRefusals[refusal] }], req }, req.t)
+    throw new ValidationError(
+      { collection: collection.slug, errors: [{ path: 'password', message: inputRefusals[refusal] }], req },
+      req.t,
+    )
   }
   return data
 }

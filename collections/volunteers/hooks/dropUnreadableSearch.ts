@@ -11,11 +11,14 @@ export const dropUnreadableSearch: CollectionBeforeOperationHook = ({ args, oper
   if (operation !== 'read' || overrideAccess === true || !where) return args
   const { role } = actorOf(req)
   const readable = (branch: Where): boolean => Object.keys(branch).every((field) => mayReadField(role, 'volunteers', field))
-  const narrow = (given: Where): Where => Object.fromEntries(Object.entries(given).map(([key, value]) => {
-    if (!Array.isArray(value)) return [key, value]
-    if (key === 'and') return [key, (value as Where[]).map(narrow)]
-    const kept = (value as Where[]).filter(readable)
-    return [key, key === 'or' ? (kept.length > 0 ? kept : value) : value]
-  })) as Where
+  const narrow = (given: Where): Where =>
+    Object.fromEntries(
+      Object.entries(given).map(([key, value]) => {
+        if (!Array.isArray(value)) return [key, value]
+        if (key === 'and') return [key, (value as Where[]).map(narrow)]
+        const kept = (value as Where[]).filter(readable)
+        return [key, key === 'or' ? (kept.length > 0 ? kept : value) : value]
+      }),
+    ) as Where
   return { ...args, where: narrow(where) }
 }

@@ -12,12 +12,17 @@ export const balanceColumns = {
   decrease: { key: 'decrease', label: columnLabels.decrease, kind: 'count' },
   correction: { key: 'correction', label: columnLabels.correction, kind: 'signed' },
   closing: {
-    key: 'closing', label: columnLabels.closing, kind: 'count',
+    key: 'closing',
+    label: columnLabels.closing,
+    kind: 'count',
     derived: { of: 'sum', plus: ['opening', 'increase', 'correction'], minus: ['decrease'] },
   },
   planned: { key: 'planned', label: columnLabels.planned, kind: 'count' },
   achievement: {
-    key: 'achievement', label: columnLabels.achievement, kind: 'ratio', derived: { of: 'ratio', part: 'closing', whole: 'target' },
+    key: 'achievement',
+    label: columnLabels.achievement,
+    kind: 'ratio',
+    derived: { of: 'ratio', part: 'closing', whole: 'target' },
   },
   gap: { key: 'gap', label: columnLabels.gap, kind: 'signed', derived: { of: 'sum', plus: ['closing'], minus: ['planned'] } },
 } satisfies Record<string, Column>
@@ -39,5 +44,13 @@ export const balanceCells = (each: FigureMonth): Record<BalanceKey, Cell> => ({
 
 /** Only what was planned, for a month that has not come yet. */
 export const plannedCells = (planned: number | null, target: number | null): Record<BalanceKey, Cell> => ({
-  target, planned, opening: null, increase: null, decrease: null, correction: null, closing: null, achievement: null, gap: null,
+  target,
+  planned,
+  opening: null,
+  increase: null,
+  decrease: null,
+  correction: null,
+  closing: null,
+  achievement: null,
+  gap: null,
 })

@@ -14,7 +14,12 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
     { key: 'month', label: columnLabels.month, kind: 'month' },
     { key: 'before', label: columnLabels.before, kind: 'count' },
     { key: 'after', label: columnLabels.after, kind: 'count' },
-    { key: 'difference', label: columnLabels.difference, kind: 'signed', derived: { of: 'sum', plus: ['after'], minus: ['before'] } },
+    {
+      key: 'difference',
+      label: columnLabels.difference,
+      kind: 'signed',
+      derived: { of: 'sum', plus: ['after'], minus: ['before'] },
+    },
   ],
   rows: differences.map(({ figure, month, before, after }) => ({
     key: `${figure}_${month}`,

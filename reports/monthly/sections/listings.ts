@@ -19,7 +19,7 @@ export const listingsSection = ({ programme, listingCounts }: MonthlyFigures): S
   ],
   rows: RULES.map((rule) => ({
     key: rule,
-    tone: rule === programme.listingRule ? 'strong' as const : undefined,
+    tone: rule === programme.listingRule ? ('strong' as const) : undefined,
     cells: {
       rule: listingRuleLabels[rule],
       during: listingCounts.during[rule],

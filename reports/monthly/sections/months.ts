@@ -39,8 +39,15 @@ function columnsOf(figure: Figure): Column[] {
     increase,
     ...(isStock(figure) ? [decrease] : []),
     correction,
-    { ...closing, label: closingLabels[figure], derived: { of: 'sum', plus: ['opening', 'increase', 'correction'], minus: isStock(figure) ? ['decrease'] : [] } },
-    planned, gap, target, achievement,
+    {
+      ...closing,
+      label: closingLabels[figure],
+      derived: { of: 'sum', plus: ['opening', 'increase', 'correction'], minus: isStock(figure) ? ['decrease'] : [] },
+    },
+    planned,
+    gap,
+    target,
+    achievement,
   ]
 }
 
@@ -66,10 +73,13 @@ function chartOf(figures: MonthlyFigures, figure: Figure, rows: readonly Row[]):
       ...(has('target') ? [{ column: 'target', label: columnLabels.target, role: 'target' } as const] : []),
     ],
     title: chartTitle(figure, warekiMonth(figures.month), figures.kind === 'closed' && current ? gapOf(current) : null),
-    summary: chartSummary(figure, rows.map(({ cells }) => ({
-      month: written('month', cells.month ?? null),
-      actual: written('count', cells.closing ?? null),
-      planned: written('count', cells.planned ?? null),
-    }))),
+    summary: chartSummary(
+      figure,
+      rows.map(({ cells }) => ({
+        month: written('month', cells.month ?? null),
+        actual: written('count', cells.closing ?? null),
+        planned: written('count', cells.planned ?? null),
+      })),
+    ),
   }
 }

@@ -14,10 +14,11 @@ const YOUNGER = `美咲 ミサキ|葵 アオイ|結衣 ユイ|陽菜 ヒナ|さ�
 
 export type NamePart = { written: string; kana: string }
 
-const parts = (list: string): NamePart[] => list.split('|').map((entry) => {
-  const [written = '', kana = ''] = entry.trim().split(' ')
-  return { written, kana }
-})
+const parts = (list: string): NamePart[] =>
+  list.split('|').map((entry) => {
+    const [written = '', kana = ''] = entry.trim().split(' ')
+    return { written, kana }
+  })
 
 export const GIVEN_NAMES = { older: parts(OLDER), middle: parts(MIDDLE), younger: parts(YOUNGER) } as const
 
@@ -40,4 +41,15 @@ export const MOTIVES: readonly string[] = [
   '職場のボランティア休暇を使って参加したいです。',
 ]
 
-export const NEIGHBOURS = ['合志市', '菊陽町', '益城町', '宇土市', '嘉島町', '大津町', '玉名市', '御船町', '宇城市', '甲佐町'] as const
+export const NEIGHBOURS = [
+  '合志市',
+  '菊陽町',
+  '益城町',
+  '宇土市',
+  '嘉島町',
+  '大津町',
+  '玉名市',
+  '御船町',
+  '宇城市',
+  '甲佐町',
+] as const

@@ -9,7 +9,8 @@ const plan = demoPlan(at('2026-11-22', '10:00'))
 const programmeOf = ({ slot }: PlannedApplication) => plan.listings[plan.slots[slot]?.listing ?? -1]?.programme
 const finished = plan.applications.filter((each) => programmeOf(each) === 'finished')
 const running = plan.applications.filter((each) => programmeOf(each) === 'running')
-const ending = (list: readonly PlannedApplication[], ...statuses: string[]) => list.filter(({ moves }) => statuses.includes(moves.at(-1)?.to ?? '')).length
+const ending = (list: readonly PlannedApplication[], ...statuses: string[]) =>
+  list.filter(({ moves }) => statuses.includes(moves.at(-1)?.to ?? '')).length
 
 describe('the plan of the demo', () => {
   it('is the same for the same day, whatever the hour, and another for another day', () => {
@@ -20,7 +21,9 @@ describe('the plan of the demo', () => {
 
   it('has one and the same finished programme on whatever day it begins', () => {
     const other = demoPlan(at('2027-01-05', '08:00'))
-    expect(other.applications.slice(0, FINISHED_ENDS.applications)).toEqual(plan.applications.slice(0, FINISHED_ENDS.applications))
+    expect(other.applications.slice(0, FINISHED_ENDS.applications)).toEqual(
+      plan.applications.slice(0, FINISHED_ENDS.applications),
+    )
     expect(other.slots.slice(0, 1500)).toEqual(plan.slots.slice(0, 1500))
   })
 
@@ -29,7 +32,12 @@ describe('the plan of the demo', () => {
     expect(plan.slots.filter(({ listing }) => plan.listings[listing]?.programme === 'finished')).toHaveLength(1500)
     expect(finished).toHaveLength(FINISHED_ENDS.applications)
     expect(finished.filter(({ moves }) => moves.some(({ to }) => to === 'accepted'))).toHaveLength(1150)
-    expect([ending(finished, 'completed'), ending(finished, 'no_show'), ending(finished, 'disputed'), ending(finished, 'cancelled')]).toEqual([1000, 60, 2, 88])
+    expect([
+      ending(finished, 'completed'),
+      ending(finished, 'no_show'),
+      ending(finished, 'disputed'),
+      ending(finished, 'cancelled'),
+    ]).toEqual([1000, 60, 2, 88])
     expect(ending(finished, 'declined', 'withdrawn', 'expired')).toBe(1450)
   })
 
@@ -51,7 +59,12 @@ describe('the plan of the demo', () => {
     const first = plan.facilities.filter(({ secondServiceOf }) => secondServiceOf === null)
     expect(new Set(first.map(({ officeNumber }) => officeNumber)).size).toBe(first.length)
     expect(new Set(first.map(({ name }) => name)).size).toBe(first.length)
-    expect(plan.facilities.filter(({ officeNumber, phone }) => officeNumberFault(officeNumber) !== null || !officeNumber.startsWith('43799') || !phone.startsWith('096-000-'))).toEqual([])
+    expect(
+      plan.facilities.filter(
+        ({ officeNumber, phone }) =>
+          officeNumberFault(officeNumber) !== null || !officeNumber.startsWith('43799') || !phone.startsWith('096-000-'),
+      ),
+    ).toEqual([])
     expect(plan.facilities.filter(({ secondServiceOf }) => secondServiceOf !== null)).toHaveLength(1)
   })
 
@@ -61,32 +74,47 @@ describe('the plan of the demo', () => {
   })
 
   it('moves applications in the order of time and only as the rules know', () => {
-    const odd = plan.applications.filter(({ moves }) => moves.some(({ at: when, by, to }, index) => {
-      const before = moves[index - 1]
-      return before && (when <= before.at || !TRANSITIONS.some((rule) => rule.to === to && rule.from.includes(before.to) && rule.by.includes(by)))
-    }))
+    const odd = plan.applications.filter(({ moves }) =>
+      moves.some(({ at: when, by, to }, index) => {
+        const before = moves[index - 1]
+        return (
+          before &&
+          (when <= before.at ||
+            !TRANSITIONS.some((rule) => rule.to === to && rule.from.includes(before.to) && rule.by.includes(by)))
+        )
+      }),
+    )
     expect(odd).toEqual([])
   })
 
-  it.each(['2026-07-10', '2026-09-01', '2026-11-22', '2027-01-05', '2027-03-31', '2028-02-29'])('leaves something to do on %s', (day) => {
-    const that = demoPlan(at(day, '08:00'))
-    const now = at(day, '00:00')
-    const future = that.slots.filter(({ listing, startsAt }) => startsAt > now && that.listings[listing]?.publishedAt)
-    expect(new Set(future.map(({ listing }) => listing)).size).toBeGreaterThanOrEqual(30)
-    const waiting = that.applications.filter(({ moves, slot }) => ['applied', 'waitlisted'].includes(moves.at(-1)?.to ?? '') && (that.slots[slot]?.startsAt ?? now) > now)
-    expect(waiting.length).toBeGreaterThanOrEqual(40)
-    expect(that.applications.flatMap(({ moves }) => moves).filter(({ at: when }) => when >= now)).toEqual([])
-    const [last] = that.programmes.slice(-1)
-    expect(last && last.startsOn < day && last.endsOn > day).toBe(true)
-    expect(last?.closings.map(({ month }) => month).length).toBeGreaterThanOrEqual(2)
-  })
+  it.each(['2026-07-10', '2026-09-01', '2026-11-22', '2027-01-05', '2027-03-31', '2028-02-29'])(
+    'leaves something to do on %s',
+    (day) => {
+      const that = demoPlan(at(day, '08:00'))
+      const now = at(day, '00:00')
+      const future = that.slots.filter(({ listing, startsAt }) => startsAt > now && that.listings[listing]?.publishedAt)
+      expect(new Set(future.map(({ listing }) => listing)).size).toBeGreaterThanOrEqual(30)
+      const waiting = that.applications.filter(
+        ({ moves, slot }) =>
+          ['applied', 'waitlisted'].includes(moves.at(-1)?.to ?? '') && (that.slots[slot]?.startsAt ?? now) > now,
+      )
+      expect(waiting.length).toBeGreaterThanOrEqual(40)
+      expect(that.applications.flatMap(({ moves }) => moves).filter(({ at: when }) => when >= now)).toEqual([])
+      const [last] = that.programmes.slice(-1)
+      expect(last && last.startsOn < day && last.endsOn > day).toBe(true)
+      expect(last?.closings.map(({ month }) => month).length).toBeGreaterThanOrEqual(2)
+    },
+  )
 
   it('shows a resident with a past, a visit to confirm and an open application, at a facility with visits to record', () => {
     const mine = running.filter(({ person }) => person === plan.shown.person)
     expect(mine.map(({ moves }) => moves.at(-1)?.to)).toEqual(['completed', 'completed', 'completed', 'attended', 'applied'])
     const here = running.filter(({ slot }) => plan.listings[plan.slots[slot]?.listing ?? -1]?.facility === plan.shown.facility)
     expect(ending(here, 'applied', 'waitlisted')).toBeGreaterThanOrEqual(4)
-    expect(here.filter(({ moves, slot }) => moves.at(-1)?.to === 'accepted' && (plan.slots[slot]?.startsAt ?? plan.until) < plan.until).length).toBeGreaterThanOrEqual(3)
+    expect(
+      here.filter(({ moves, slot }) => moves.at(-1)?.to === 'accepted' && (plan.slots[slot]?.startsAt ?? plan.until) < plan.until)
+        .length,
+    ).toBeGreaterThanOrEqual(3)
     expect(dayOf(plan.until)).toBe('2026-11-22')
   })
 })

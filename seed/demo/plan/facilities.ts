@@ -7,16 +7,31 @@ import { during, weekdayAtOrAfter } from './times'
 import type { PlannedFacility, PlannedProgramme, PlannedRegistration } from './types'
 
 /** How many join in each month of the finished programme: 28×4 + 16×3 + 10×2 + 6×1 = 186 facility-months. */
-const JOINING = [['2025-12', 28], ['2026-01', 16], ['2026-02', 10], ['2026-03', 6]] as const
+const JOINING = [
+  ['2025-12', 28],
+  ['2026-01', 16],
+  ['2026-02', 10],
+  ['2026-03', 6],
+] as const
 const FACILITIES = 60
 /** Leaves on 14 March, so that its March still counts as a registered month. */
-export const LEAVER = { facility: 9, lastDay: '2026-03-14', reason: '建物の改修のため、当面のあいだ受け入れを休止することになりました。' } as const
+export const LEAVER = {
+  facility: 9,
+  lastDay: '2026-03-14',
+  reason: '建物の改修のため、当面のあいだ受け入れを休止することになりました。',
+} as const
 /** Two services under one number: a second row of the directory, counted once. */
 export const TWO_SERVICES = { facility: 4, second: FACILITIES } as const
 const NEWCOMERS = 6
 
 /** How many facilities of the finished programme lie in each ward. */
-const WARDS = [['431010', 17], ['431028', 15], ['431036', 8], ['431044', 11], ['431052', 9]] as const
+const WARDS = [
+  ['431010', 17],
+  ['431028', 15],
+  ['431036', 8],
+  ['431044', 11],
+  ['431052', 9],
+] as const
 
 function inventedNumber(serial: number): string {
   const nine = `43799${String(serial).padStart(4, '0')}`
@@ -31,17 +46,31 @@ function facility(random: Random, serial: number, ward: string, enteredAt: Date)
   const nearby = (degrees: number): number => Math.round((degrees + (random.next() - 0.5) * 0.02) * 1e5) / 1e5
   const surname = random.weighted(WEIGHTED_SURNAMES)
   return {
-    name: `${kind.before}${stem}`, kana: `${kind.kana}${stemKana}`, officeNumber: inventedNumber(serial + 101), service: kind.service, ward,
+    name: `${kind.before}${stem}`,
+    kana: `${kind.kana}${stemKana}`,
+    officeNumber: inventedNumber(serial + 101),
+    service: kind.service,
+    ward,
     // No such house number exists; the town does.
-    address: `熊本市${place?.ward}${random.pick(place?.towns ?? [''])}${9900 + serial}番地`, building: random.chance(0.25) ? random.pick(BUILDINGS) : null,
-    phone: `096-000-${String(1001 + serial * 7).padStart(4, '0')}`, capacity: random.int(...kind.capacity), corporateName: random.pick(CORPORATIONS),
-    latitude: nearby(latitude), longitude: nearby(longitude), enteredAt,
-    staffName: `${surname.written}　${random.pick(GIVEN_NAMES.middle).written}`, secondServiceOf: null,
+    address: `熊本市${place?.ward}${random.pick(place?.towns ?? [''])}${9900 + serial}番地`,
+    building: random.chance(0.25) ? random.pick(BUILDINGS) : null,
+    phone: `096-000-${String(1001 + serial * 7).padStart(4, '0')}`,
+    capacity: random.int(...kind.capacity),
+    corporateName: random.pick(CORPORATIONS),
+    latitude: nearby(latitude),
+    longitude: nearby(longitude),
+    enteredAt,
+    staffName: `${surname.written}　${random.pick(GIVEN_NAMES.middle).written}`,
+    secondServiceOf: null,
   }
 }
 
 const joiningDay = (random: Random, month: string): Day =>
-  weekdayAtOrAfter(month === '2025-12' && random.chance(0.5) ? '2025-12-01' : `${month}-${String(random.int(1, month === '2026-03' ? 14 : 21)).padStart(2, '0')}`)
+  weekdayAtOrAfter(
+    month === '2025-12' && random.chance(0.5)
+      ? '2025-12-01'
+      : `${month}-${String(random.int(1, month === '2026-03' ? 14 : 21)).padStart(2, '0')}`,
+  )
 
 /** The facilities of both programmes and the ledgers of their registrations. */
 export function planFacilities(random: Random, finished: PlannedProgramme, running: PlannedProgramme, until: Date) {
@@ -53,15 +82,28 @@ export function planFacilities(random: Random, finished: PlannedProgramme, runni
       const startsOn = joiningDay(random, month)
       const index = facilities.length
       facilities.push(facility(random, index, wards[index] ?? '431010', during(random, addDays(startsOn, -3), 9, 17)))
-      const leaves = index === LEAVER.facility ? { lastDay: LEAVER.lastDay, reason: LEAVER.reason, recordedAt: at('2026-03-10', '11:20') } : null
+      const leaves =
+        index === LEAVER.facility
+          ? { lastDay: LEAVER.lastDay, reason: LEAVER.reason, recordedAt: at('2026-03-10', '11:20') }
+          : null
       registrations.push({ programme: finished.key, facility: index, startsOn, leaves })
     }
   }
   const first = facilities[TWO_SERVICES.facility]
   if (first) {
     const stem = FACILITY_STEMS[TWO_SERVICES.facility] ?? ['', '']
-    const [service, before, kana] = first.service === '780' ? (['730', '小規模多機能ホーム ', 'ショウキボタキノウホーム'] as const) : (['780', 'デイサービス ', 'デイサービス'] as const)
-    facilities.push({ ...first, service, name: `${before}${stem[0]}`, kana: `${kana}${stem[1]}`, capacity: 18, secondServiceOf: TWO_SERVICES.facility })
+    const [service, before, kana] =
+      first.service === '780'
+        ? (['730', '小規模多機能ホーム ', 'ショウキボタキノウホーム'] as const)
+        : (['780', 'デイサービス ', 'デイサービス'] as const)
+    facilities.push({
+      ...first,
+      service,
+      name: `${before}${stem[0]}`,
+      kana: `${kana}${stem[1]}`,
+      capacity: 18,
+      secondServiceOf: TWO_SERVICES.facility,
+    })
   }
   joinRunning(random, { facilities, registrations, running, until })
   return { facilities, registrations }
@@ -69,14 +111,23 @@ export function planFacilities(random: Random, finished: PlannedProgramme, runni
 
 /** Most register again at once, some in the following weeks, and a few new ones come. */
 function joinRunning(
-  random: Random, { facilities, registrations, running, until }: { facilities: PlannedFacility[]; registrations: PlannedRegistration[]; running: PlannedProgramme; until: Date },
+  random: Random,
+  {
+    facilities,
+    registrations,
+    running,
+    until,
+  }: { facilities: PlannedFacility[]; registrations: PlannedRegistration[]; running: PlannedProgramme; until: Date },
 ): void {
   const join = (index: number, startsOn: Day): void => {
     if (at(startsOn, '09:00') < until) registrations.push({ programme: running.key, facility: index, startsOn, leaves: null })
   }
   for (let index = 0; index < FACILITIES; index++) {
     if (index === LEAVER.facility) continue
-    join(index, random.chance(0.78) || index < 6 ? running.startsOn : weekdayAtOrAfter(addDays(running.startsOn, random.int(10, 110))))
+    join(
+      index,
+      random.chance(0.78) || index < 6 ? running.startsOn : weekdayAtOrAfter(addDays(running.startsOn, random.int(10, 110))),
+    )
   }
   for (let n = 0; n < NEWCOMERS; n++) {
     const startsOn = weekdayAtOrAfter(addDays(running.startsOn, 12 + n * 14))

@@ -10,7 +10,12 @@ type Status = PlannedMove['to']
 /** Of the planned completions these end otherwise: three struck out, two in dispute. */
 export const LOST_COMPLETIONS = 5
 
-const move = (to: Status, when: Date, by: PlannedMove['by'], reason: string | null = null): PlannedMove => ({ to, at: when, by, reason })
+const move = (to: Status, when: Date, by: PlannedMove['by'], reason: string | null = null): PlannedMove => ({
+  to,
+  at: when,
+  by,
+  reason,
+})
 
 /** Puts on purpose what real programmes have: each touches one of the four figures. Changes the applications given. */
 export function addIrregularities({ applications, listings, slots }: World): void {
@@ -18,46 +23,80 @@ export function addIrregularities({ applications, listings, slots }: World): voi
   const dayOfVisit = ({ slot }: PlannedApplication): Day => dayOf(slots[slot]?.startsAt ?? new Date(0))
   const isNight = ({ slot }: PlannedApplication): boolean => listings[slots[slot]?.listing ?? -1]?.text === NEW_YEARS_EVE
   const take = (status: Status, from: Day, until: Day, count: number): PlannedApplication[] => {
-    const found = applications.filter((each) =>
-      each.moves.at(-1)?.to === status && !used.has(each) && !isNight(each) && dayOfVisit(each) >= from && dayOfVisit(each) <= until).slice(0, count)
+    const found = applications
+      .filter(
+        (each) =>
+          each.moves.at(-1)?.to === status &&
+          !used.has(each) &&
+          !isNight(each) &&
+          dayOfVisit(each) >= from &&
+          dayOfVisit(each) <= until,
+      )
+      .slice(0, count)
     for (const each of found) used.add(each)
     if (found.length < count) throw new Error(`the demo has too few visits that are ${status} from ${from}`)
     return found
   }
-  const recordedAt = ({ moves }: PlannedApplication): Date => moves.find(({ to }) => to === 'attended' || to === 'no_show')?.at ?? new Date(0)
+  const recordedAt = ({ moves }: PlannedApplication): Date =>
+    moves.find(({ to }) => to === 'attended' || to === 'no_show')?.at ?? new Date(0)
   /** Replaces everything from the facility's record on. */
   const instead = (each: PlannedApplication, moves: PlannedMove[]): void => {
-    each.moves.splice(each.moves.findIndex(({ to }) => to === 'attended' || to === 'no_show'), Infinity, ...moves)
+    each.moves.splice(
+      each.moves.findIndex(({ to }) => to === 'attended' || to === 'no_show'),
+      Infinity,
+      ...moves,
+    )
   }
 
   completeTheNight(applications.filter(isNight), (count) => take('completed', '2025-12-08', '2025-12-20', count))
   for (const [index, each] of take('completed', '2026-01-26', '2026-01-30', 3).entries()) {
-    instead(each, [move('attended', at('2026-02-12', `1${index}:05`), 'facility'), move('completed', at('2026-02-13', `1${index}:40`), 'resident')])
+    instead(each, [
+      move('attended', at('2026-02-12', `1${index}:05`), 'facility'),
+      move('completed', at('2026-02-13', `1${index}:40`), 'resident'),
+    ])
   }
   const upheld = [...take('completed', '2025-12-08', '2025-12-20', 1), ...take('completed', '2026-01-27', '2026-01-30', 1)]
   for (const [index, each] of upheld.entries()) {
     const recorded = recordedAt(each)
     const decided = index === 0 ? later(recorded, 80 * HOUR) : at('2026-02-16', '10:20')
     instead(each, [
-      move('no_show', recorded, 'facility'), move('disputed', later(recorded, 20 * HOUR), 'resident', REASONS.objection[1]), move('completed', decided, 'operator', REASONS.upheld[index] ?? null),
+      move('no_show', recorded, 'facility'),
+      move('disputed', later(recorded, 20 * HOUR), 'resident', REASONS.objection[1]),
+      move('completed', decided, 'operator', REASONS.upheld[index] ?? null),
     ])
   }
   for (const each of take('completed', '2026-02-05', '2026-02-15', 1)) {
     const recorded = recordedAt(each)
-    instead(each, [move('attended', recorded, 'facility'), move('disputed', later(recorded, 9 * HOUR), 'resident', REASONS.objection[0]), move('completed', later(recorded, 70 * HOUR), 'operator', REASONS.upheld[1])])
+    instead(each, [
+      move('attended', recorded, 'facility'),
+      move('disputed', later(recorded, 9 * HOUR), 'resident', REASONS.objection[0]),
+      move('completed', later(recorded, 70 * HOUR), 'operator', REASONS.upheld[1]),
+    ])
   }
   for (const each of take('no_show', '2026-01-08', '2026-01-20', 1)) {
     const recorded = recordedAt(each)
-    instead(each, [move('no_show', recorded, 'facility'), move('disputed', later(recorded, 40 * HOUR), 'resident', REASONS.objection[1]), move('no_show', later(recorded, 90 * HOUR), 'operator', REASONS.absent[0])])
+    instead(each, [
+      move('no_show', recorded, 'facility'),
+      move('disputed', later(recorded, 40 * HOUR), 'resident', REASONS.objection[1]),
+      move('no_show', later(recorded, 90 * HOUR), 'operator', REASONS.absent[0]),
+    ])
   }
   for (const [index, each] of take('completed', '2026-01-08', '2026-01-22', 3).entries()) {
     const recorded = recordedAt(each)
-    instead(each, [move('attended', recorded, 'facility'), move('disputed', later(recorded, 12 * HOUR), 'resident', REASONS.objection[2]), move('cancelled', later(recorded, 75 * HOUR), 'operator', REASONS.struck[index % 2] ?? null)])
+    instead(each, [
+      move('attended', recorded, 'facility'),
+      move('disputed', later(recorded, 12 * HOUR), 'resident', REASONS.objection[2]),
+      move('cancelled', later(recorded, 75 * HOUR), 'operator', REASONS.struck[index % 2] ?? null),
+    ])
   }
   for (const each of take('completed', '2026-03-10', '2026-03-18', 1)) {
-    instead(each, [move('attended', recordedAt(each), 'facility'), move('disputed', later(recordedAt(each), 6 * HOUR), 'resident', REASONS.objection[0])])
+    instead(each, [
+      move('attended', recordedAt(each), 'facility'),
+      move('disputed', later(recordedAt(each), 6 * HOUR), 'resident', REASONS.objection[0]),
+    ])
   }
-  for (const each of take('completed', '2026-02-10', '2026-02-14', 1)) each.moves.push(move('disputed', at('2026-03-16', '11:30'), 'operator', REASONS.reopened[0]))
+  for (const each of take('completed', '2026-02-10', '2026-02-14', 1))
+    each.moves.push(move('disputed', at('2026-03-16', '11:30'), 'operator', REASONS.reopened[0]))
   raceForTheLastSeat({ applications, slots }, used)
 }
 
@@ -75,13 +114,19 @@ function completeTheNight(night: readonly PlannedApplication[], others: (count: 
 }
 
 /** Two people apply in the same second and are answered in the same second: one has the seat, the other waits. */
-function raceForTheLastSeat({ applications, slots }: Pick<World, 'applications' | 'slots'>, used: ReadonlySet<PlannedApplication>): void {
+function raceForTheLastSeat(
+  { applications, slots }: Pick<World, 'applications' | 'slots'>,
+  used: ReadonlySet<PlannedApplication>,
+): void {
   const [from, until] = [at('2026-02-08', '00:00'), at(addDays('2026-02-26', 1), '00:00')]
   for (const loser of applications) {
     const slot = slots[loser.slot]
     const listed = loser.moves.find(({ to }) => to === 'waitlisted')
-    if (!slot || !listed || slot.capacity !== 1 || slot.startsAt < from || slot.startsAt >= until || loser.moves.length !== 3) continue
-    const winner = applications.find((each) => each.slot === loser.slot && each !== loser && each.moves[1]?.to === 'accepted' && each.moves.length === 4)
+    if (!slot || !listed || slot.capacity !== 1 || slot.startsAt < from || slot.startsAt >= until || loser.moves.length !== 3)
+      continue
+    const winner = applications.find(
+      (each) => each.slot === loser.slot && each !== loser && each.moves[1]?.to === 'accepted' && each.moves.length === 4,
+    )
     const [first, accepted, [mine]] = [winner?.moves[0], winner?.moves[1], loser.moves]
     if (!winner || !first || !accepted || !mine || used.has(winner)) continue
     const together = latest(first.at, mine.at)

@@ -3,7 +3,12 @@ import type { Random } from '../random'
 import { HOUR, later, latest } from './times'
 import type { PlannedFacility, PlannedListing, PlannedPerson, PlannedSlot } from './types'
 
-type World = { facilities: readonly PlannedFacility[]; listings: readonly PlannedListing[]; slots: readonly PlannedSlot[]; people: readonly PlannedPerson[] }
+type World = {
+  facilities: readonly PlannedFacility[]
+  listings: readonly PlannedListing[]
+  slots: readonly PlannedSlot[]
+  people: readonly PlannedPerson[]
+}
 type Asked = { slot: number; day: Day | null; visibleAt: Date; before: Date }
 
 const TRIES = 4000
@@ -12,7 +17,9 @@ const ELSEWHERE = 0.4
 
 /** Finds somebody for a slot: registered in time, not there already, free that day, rather from the same ward. */
 export function peopleFinder(random: Random, { facilities, listings, people, slots }: World) {
-  const active = people.flatMap((person, index) => (person.active > 0 && person.verifiedAt ? [{ index, person, verifiedAt: person.verifiedAt }] : []))
+  const active = people.flatMap((person, index) =>
+    person.active > 0 && person.verifiedAt ? [{ index, person, verifiedAt: person.verifiedAt }] : [],
+  )
   let total = 0
   const upTo = active.map(({ person }) => (total += person.active))
   const busy = new Set<string>()
@@ -30,7 +37,13 @@ export function peopleFinder(random: Random, { facilities, listings, people, slo
     const ward = facilities[listings[slots[slot]?.listing ?? -1]?.facility ?? -1]?.ward
     for (let n = 0; n < TRIES; n++) {
       const found = any()
-      if (!found || found.verifiedAt >= later(before, -HOUR * 8) || busy.has(`${found.index}@${slot}`) || (day && busy.has(`${found.index}/${day}`))) continue
+      if (
+        !found ||
+        found.verifiedAt >= later(before, -HOUR * 8) ||
+        busy.has(`${found.index}@${slot}`) ||
+        (day && busy.has(`${found.index}/${day}`))
+      )
+        continue
       if (found.person.home.ward !== ward && !random.chance(ELSEWHERE)) continue
       busy.add(`${found.index}@${slot}`)
       if (day) busy.add(`${found.index}/${day}`)

@@ -6,29 +6,42 @@ import { weekdayAtOrAfter, weekdayAtOrBefore } from './times'
 type Plan = Record<Figure, readonly number[]>
 
 const points = (months: readonly Month[], plan: Plan): PlannedProgramme['targets'] =>
-  FIGURES.flatMap((figure) => months.flatMap((month, index) => {
-    const planned = plan[figure][Math.min(index, plan[figure].length - 1)]
-    return planned === undefined ? [] : [{ figure, month, planned }]
-  }))
+  FIGURES.flatMap((figure) =>
+    months.flatMap((month, index) => {
+      const planned = plan[figure][Math.min(index, plan[figure].length - 1)]
+      return planned === undefined ? [] : [{ figure, month, planned }]
+    }),
+  )
 
 /** Its months were closed when they were due (clause 8(1)): by the 10th, March on its last day, and two were replaced later. */
 export const FINISHED: PlannedProgramme = {
-  key: 'finished', name: '令和7年度 介護未経験者マッチング事業', contractName: '令和7年度 介護未経験者マッチング業務委託',
-  startsOn: '2025-12-01', endsOn: '2026-03-31', enteredAt: at('2025-11-10', '10:00'),
+  key: 'finished',
+  name: '令和7年度 介護未経験者マッチング事業',
+  contractName: '令和7年度 介護未経験者マッチング業務委託',
+  startsOn: '2025-12-01',
+  endsOn: '2026-03-31',
+  enteredAt: at('2025-11-10', '10:00'),
   targets: points(['2025-12', '2026-01', '2026-02', '2026-03'], {
-    facilities: [20, 40, 50, 60], residents: [500, 900, 1300, 1600], listings: [350, 750, 1150, 1600], completions: [120, 380, 700, 1000],
+    facilities: [20, 40, 50, 60],
+    residents: [500, 900, 1300, 1600],
+    listings: [350, 750, 1150, 1600],
+    completions: [120, 380, 700, 1000],
   }),
   closings: [
     { month: '2025-12', at: at('2026-01-09', '10:00'), note: null, approvedAt: at('2026-01-13', '14:10') },
     { month: '2026-01', at: at('2026-02-10', '10:00'), note: null, approvedAt: at('2026-02-12', '10:30') },
     { month: '2026-02', at: at('2026-03-10', '10:00'), note: null, approvedAt: at('2026-03-11', '15:20') },
     {
-      month: '2026-01', at: at('2026-03-12', '11:00'), approvedAt: at('2026-03-13', '13:40'),
+      month: '2026-01',
+      at: at('2026-03-12', '11:00'),
+      approvedAt: at('2026-03-13', '13:40'),
       note: '1月下旬の活動のうち、提出のあとで受入完了を確認できたものを反映しました。',
     },
     { month: '2026-03', at: at('2026-03-31', '17:00'), note: null, approvedAt: at('2026-04-01', '11:00') },
     {
-      month: '2026-03', at: at('2026-04-08', '10:00'), approvedAt: at('2026-04-09', '14:00'),
+      month: '2026-03',
+      at: at('2026-04-08', '10:00'),
+      approvedAt: at('2026-04-09', '14:00'),
       note: '締め時刻のあとに受入完了となった3月の活動を反映しました。',
     },
   ],
@@ -55,15 +68,27 @@ export function runningProgramme(until: Date): PlannedProgramme {
   const closings = months.flatMap((each) => {
     const closedAt = at(weekdayAtOrBefore(`${addMonths(each, 1)}-10`), '10:00')
     const decidedAt = at(weekdayAtOrAfter(addDays(dayOf(closedAt), 2)), '14:00')
-    return closedAt < until && each < month ? [{ month: each, at: closedAt, note: null, approvedAt: decidedAt < until ? decidedAt : null }] : []
+    return closedAt < until && each < month
+      ? [{ month: each, at: closedAt, note: null, approvedAt: decidedAt < until ? decidedAt : null }]
+      : []
   })
   // The newest report lies with the city: something to decide today.
   const newest = closings.at(-1)
   if (newest) newest.approvedAt = null
   const growing = (start: number, step: number): number[] => months.map((_, index) => start + step * index)
   return {
-    key: 'running', name: `${wareki} 介護未経験者マッチング事業`, contractName: `${wareki} 介護未経験者マッチング業務委託`,
-    startsOn: `${first}-01`, endsOn: lastDayOf(last), enteredAt: at(addDays(`${first}-01`, -14), '10:00'), closings,
-    targets: points(months, { facilities: growing(45, 6), residents: growing(1750, 100), listings: growing(120, 130), completions: growing(70, 85) }),
+    key: 'running',
+    name: `${wareki} 介護未経験者マッチング事業`,
+    contractName: `${wareki} 介護未経験者マッチング業務委託`,
+    startsOn: `${first}-01`,
+    endsOn: lastDayOf(last),
+    enteredAt: at(addDays(`${first}-01`, -14), '10:00'),
+    closings,
+    targets: points(months, {
+      facilities: growing(45, 6),
+      residents: growing(1750, 100),
+      listings: growing(120, 130),
+      completions: growing(70, 85),
+    }),
   }
 }

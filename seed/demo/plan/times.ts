@@ -12,7 +12,8 @@ export const latest = (...instants: Date[]): Date => new Date(Math.max(...instan
 export const earliest = (...instants: Date[]): Date => new Date(Math.min(...instants.map(Number)))
 
 /** Any instant of a span. */
-export const between = (random: Random, from: Date, to: Date): Date => whole(from.getTime() + random.next() * (to.getTime() - from.getTime()))
+export const between = (random: Random, from: Date, to: Date): Date =>
+  whole(from.getTime() + random.next() * (to.getTime() - from.getTime()))
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
 /** A moment of a day in Tokyo between two full hours. */
@@ -20,12 +21,25 @@ export const during = (random: Random, day: Day, fromHour: number, toHour: numbe
   at(day, `${twoDigits(random.int(fromHour, toHour - 1))}:${twoDigits(random.int(0, 59))}:${twoDigits(random.int(0, 59))}`)
 
 /** Some hours after an instant, moved into waking or office hours where that still lies before `limit`. */
-export function soonAfter(random: Random, from: Date, [least, most]: readonly [number, number], limit: Date, [open, close] = [9, 18]): Date {
+export function soonAfter(
+  random: Random,
+  from: Date,
+  [least, most]: readonly [number, number],
+  limit: Date,
+  [open, close] = [9, 18],
+): Date {
   const raw = later(from, (least + random.next() * (most - least)) * HOUR)
   const day = dayOf(raw)
   const hour = (raw.getTime() - startOfDay(day).getTime()) / HOUR
-  const moved = hour < open ? during(random, day, open, close) : hour >= close ? during(random, addDays(day, 1), open, close) : whole(raw.getTime())
-  return moved > from && moved <= limit ? moved : between(random, later(from, Math.min(MINUTE, (limit.getTime() - from.getTime()) / 3)), limit)
+  const moved =
+    hour < open
+      ? during(random, day, open, close)
+      : hour >= close
+        ? during(random, addDays(day, 1), open, close)
+        : whole(raw.getTime())
+  return moved > from && moved <= limit
+    ? moved
+    : between(random, later(from, Math.min(MINUTE, (limit.getTime() - from.getTime()) / 3)), limit)
 }
 
 const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())

@@ -45,7 +45,13 @@ export type PlannedRegistration = {
   leaves: { lastDay: Day; reason: string; recordedAt: Date } | null
 }
 
-export type PlannedResidence = { ward: string | null; municipalityName: string | null; since: Day; until: Day | null; proof: ResidenceProof }
+export type PlannedResidence = {
+  ward: string | null
+  municipalityName: string | null
+  since: Day
+  until: Day | null
+  proof: ResidenceProof
+}
 
 export type PlannedPerson = {
   name: string
@@ -78,7 +84,12 @@ export type PlannedListing = {
 
 export type PlannedSlot = { listing: number; startsAt: Date; endsAt: Date; capacity: number; madeAt: Date; visibleAt: Date }
 
-export type PlannedMove = { to: ApplicationStatus; at: Date; by: 'resident' | 'facility' | 'operator' | 'system'; reason: string | null }
+export type PlannedMove = {
+  to: ApplicationStatus
+  at: Date
+  by: 'resident' | 'facility' | 'operator' | 'system'
+  reason: string | null
+}
 
 /** `moves` begins with `applied`; the rest follow in time. */
 export type PlannedApplication = { slot: number; person: number; message: string | null; moves: PlannedMove[] }

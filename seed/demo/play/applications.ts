@@ -7,15 +7,27 @@ export async function move(stage: Stage, application: number, step: number, now:
   if (!planned || !moved) return
   if (step === 0) {
     const { id } = await stage.payload.create({
-      collection: 'applications', ...by(stage, { resident: planned.person }, now),
-      data: { slot: stage.id(`slot ${planned.slot}`), volunteer: stage.id(`person ${planned.person}`), message: planned.message } as never,
+      collection: 'applications',
+      ...by(stage, { resident: planned.person }, now),
+      data: {
+        slot: stage.id(`slot ${planned.slot}`),
+        volunteer: stage.id(`person ${planned.person}`),
+        message: planned.message,
+      } as never,
     })
     return stage.made(`application ${application}`, id)
   }
   const facility = stage.plan.listings[stage.plan.slots[planned.slot]?.listing ?? -1]?.facility ?? -1
-  const who: Record<typeof moved.by, ActingAs> = { resident: { resident: planned.person }, facility: { facility }, operator: 'operator', system: 'system' }
+  const who: Record<typeof moved.by, ActingAs> = {
+    resident: { resident: planned.person },
+    facility: { facility },
+    operator: 'operator',
+    system: 'system',
+  }
   await stage.payload.update({
-    collection: 'applications', id: stage.id(`application ${application}`), ...by(stage, who[moved.by], now),
+    collection: 'applications',
+    id: stage.id(`application ${application}`),
+    ...by(stage, who[moved.by], now),
     // Every move counts the revision up by one, and nothing else does.
     data: { status: moved.to, statusReason: moved.reason, revision: step },
   })

@@ -27,10 +27,15 @@ export function roundsOf(steps: readonly Step[], plan: DemoPlan): Round[] {
   }
   return segments.flatMap((segment, index) => {
     const phases = [...new Set(segment.map(phaseOf))].sort((a, b) => a - b)
-    return phases.map((phase): Round => ({
-      title: dayOf(segment[0]?.at ?? plan.until),
-      batches: lanesOf(segment.filter((step) => phaseOf(step) === phase), plan).map((lane, n) => ({ key: `${index}/${phase}/${n}`, steps: lane })),
-    }))
+    return phases.map(
+      (phase): Round => ({
+        title: dayOf(segment[0]?.at ?? plan.until),
+        batches: lanesOf(
+          segment.filter((step) => phaseOf(step) === phase),
+          plan,
+        ).map((lane, n) => ({ key: `${index}/${phase}/${n}`, steps: lane })),
+      }),
+    )
   })
 }
 
@@ -51,5 +56,7 @@ function lanesOf(steps: readonly Step[], plan: DemoPlan): Step[][] {
     lane.size += size
     lane.roots.add(root)
   }
-  return lanes.map(({ roots }) => steps.filter((_, index) => roots.has(rootOf(names[index]?.[0] ?? '')))).filter((lane) => lane.length > 0)
+  return lanes
+    .map(({ roots }) => steps.filter((_, index) => roots.has(rootOf(names[index]?.[0] ?? ''))))
+    .filter((lane) => lane.length > 0)
 }

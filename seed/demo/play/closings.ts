@@ -7,8 +7,12 @@ type Found = { id: string; status: string }
 /** Versions of the month that stand already: a closing commits by itself, so a killed load finds it here. */
 async function versionsOf(stage: Stage, programme: PlannedProgramme, month: string): Promise<Found[]> {
   const { docs } = await stage.payload.find({
-    collection: 'monthly-reports', where: { programme: { equals: stage.id(`programme ${programme.key}`) }, month: { equals: month } },
-    sort: 'version', depth: 0, overrideAccess: true, select: { status: true },
+    collection: 'monthly-reports',
+    where: { programme: { equals: stage.id(`programme ${programme.key}`) }, month: { equals: month } },
+    sort: 'version',
+    depth: 0,
+    overrideAccess: true,
+    select: { status: true },
   })
   return docs
 }
@@ -24,7 +28,11 @@ export async function closing(stage: Stage, programmeIndex: number, index: numbe
   if (standing.length >= versionOf(programme, index)) return
   const operator = by(stage, 'operator', now)
   await closeMonth(stage.payload, {
-    programmeId: stage.id(`programme ${programme.key}`), month: planned.month, by: ('user' in operator && operator.user) || null, now, note: planned.note,
+    programmeId: stage.id(`programme ${programme.key}`),
+    month: planned.month,
+    by: ('user' in operator && operator.user) || null,
+    now,
+    note: planned.note,
   })
 }
 
@@ -35,5 +43,10 @@ export async function approval(stage: Stage, programmeIndex: number, index: numb
   if (!programme || !planned) return
   const report = (await versionsOf(stage, programme, planned.month))[versionOf(programme, index) - 1]
   if (report?.status !== 'submitted') return
-  await stage.payload.update({ collection: 'monthly-reports', id: report.id, ...by(stage, 'city', now), data: { status: 'approved', revision: 1 } })
+  await stage.payload.update({
+    collection: 'monthly-reports',
+    id: report.id,
+    ...by(stage, 'city', now),
+    data: { status: 'approved', revision: 1 },
+  })
 }

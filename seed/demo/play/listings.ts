@@ -6,10 +6,21 @@ export async function listing(stage: Stage, index: number, now: Date): Promise<v
   if (!planned) return
   const { belongings, category, clothing, description, notes, place, requirements, supervisor, title } = planned.text
   const { id } = await stage.payload.create({
-    collection: 'tasks', ...by(stage, { facility: planned.facility }, now),
+    collection: 'tasks',
+    ...by(stage, { facility: planned.facility }, now),
     data: {
-      facility: stage.id(`facility ${planned.facility}`), title, category, description, place, clothing, belongings, supervisor,
-      notes: notes ?? null, requirements: requirements ?? null, beginnerFriendly: !requirements, status: 'submitted',
+      facility: stage.id(`facility ${planned.facility}`),
+      title,
+      category,
+      description,
+      place,
+      clothing,
+      belongings,
+      supervisor,
+      notes: notes ?? null,
+      requirements: requirements ?? null,
+      beginnerFriendly: !requirements,
+      status: 'submitted',
     } as never,
   })
   stage.made(`listing ${index}`, id)
@@ -20,17 +31,26 @@ export async function slot(stage: Stage, index: number, now: Date): Promise<void
   const facility = planned && stage.plan.listings[planned.listing]?.facility
   if (facility === undefined) return
   const { id } = await stage.payload.create({
-    collection: 'slots', ...by(stage, { facility }, now),
+    collection: 'slots',
+    ...by(stage, { facility }, now),
     data: {
-      task: stage.id(`listing ${planned?.listing}`), startsAt: planned?.startsAt.toISOString() ?? '', endsAt: planned?.endsAt.toISOString() ?? '',
-      capacity: planned?.capacity ?? 1, status: 'open',
+      task: stage.id(`listing ${planned?.listing}`),
+      startsAt: planned?.startsAt.toISOString() ?? '',
+      endsAt: planned?.endsAt.toISOString() ?? '',
+      capacity: planned?.capacity ?? 1,
+      status: 'open',
     },
   })
   stage.made(`slot ${index}`, id)
 }
 
 export async function publication(stage: Stage, index: number, now: Date): Promise<void> {
-  await stage.payload.update({ collection: 'tasks', id: stage.id(`listing ${index}`), ...by(stage, 'operator', now), data: { status: 'published', revision: 1 } })
+  await stage.payload.update({
+    collection: 'tasks',
+    id: stage.id(`listing ${index}`),
+    ...by(stage, 'operator', now),
+    data: { status: 'published', revision: 1 },
+  })
 }
 
 export async function endOfListing(stage: Stage, index: number, now: Date): Promise<void> {
@@ -38,7 +58,9 @@ export async function endOfListing(stage: Stage, index: number, now: Date): Prom
   if (!planned?.then) return
   const { by: role, reason, to } = planned.then
   await stage.payload.update({
-    collection: 'tasks', id: stage.id(`listing ${index}`), ...by(stage, role === 'operator' ? 'operator' : { facility: planned.facility }, now),
+    collection: 'tasks',
+    id: stage.id(`listing ${index}`),
+    ...by(stage, role === 'operator' ? 'operator' : { facility: planned.facility }, now),
     data: { status: to, statusReason: reason, revision: planned.publishedAt ? 2 : 1 },
   })
 }

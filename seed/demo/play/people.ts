@@ -2,13 +2,28 @@ import type { PlannedPerson, PlannedResidence } from '../plan/types'
 import { by, type Stage } from './stage'
 
 const BIRTH_YEARS: Partial<Record<PlannedPerson['ageBand'], number>> = {
-  under_20: 2008, '20s': 2001, '30s': 1991, '40s': 1981, '50s': 1971, '60s': 1961, '70s': 1951, '80_and_over': 1943,
+  under_20: 2008,
+  '20s': 2001,
+  '30s': 1991,
+  '40s': 1981,
+  '50s': 1971,
+  '60s': 1961,
+  '70s': 1951,
+  '80_and_over': 1943,
 }
 
 async function residence(stage: Stage, person: number, now: Date, given: PlannedResidence): Promise<string> {
   const { id } = await stage.payload.create({
-    collection: 'residences', ...by(stage, 'operator', now),
-    data: { volunteer: stage.id(`person ${person}`), ward: given.ward, municipalityName: given.municipalityName, since: given.since, until: given.until, proof: given.proof },
+    collection: 'residences',
+    ...by(stage, 'operator', now),
+    data: {
+      volunteer: stage.id(`person ${person}`),
+      ward: given.ward,
+      municipalityName: given.municipalityName,
+      since: given.since,
+      until: given.until,
+      proof: given.proof,
+    },
   })
   return id
 }
@@ -19,7 +34,8 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
   if (!planned) return
   const { ageBand, displayName, experience, kana, motive, name, registeredAt, verifiedAt } = planned
   const { id } = await stage.payload.create({
-    collection: 'volunteers', ...by(stage, 'operator', registeredAt),
+    collection: 'volunteers',
+    ...by(stage, 'operator', registeredAt),
     data: { name, kana, displayName, ageBand, experience, motive, verifiedAt: verifiedAt?.toISOString() ?? null },
   })
   stage.made(`person ${index}`, id)
@@ -33,10 +49,17 @@ async function contact(stage: Stage, index: number, now: Date): Promise<void> {
   const planned = stage.plan.people[index]
   const born = planned && BIRTH_YEARS[planned.ageBand]
   await stage.payload.create({
-    collection: 'volunteer-contacts', ...by(stage, 'operator', now),
+    collection: 'volunteer-contacts',
+    ...by(stage, 'operator', now),
     data: {
-      volunteer: stage.id(`person ${index}`), phone: `050-0000-${String(1000 + index).padStart(4, '0').slice(-4)}`, email: `person${index}@example.jp`,
-      postalCode: '8608601', address: `熊本市中央区手取本町${9000 + index}番地`, birthDate: born ? `${born}-0${1 + (index % 9)}-1${index % 10}` : null,
+      volunteer: stage.id(`person ${index}`),
+      phone: `050-0000-${String(1000 + index)
+        .padStart(4, '0')
+        .slice(-4)}`,
+      email: `person${index}@example.jp`,
+      postalCode: '8608601',
+      address: `熊本市中央区手取本町${9000 + index}番地`,
+      birthDate: born ? `${born}-0${1 + (index % 9)}-1${index % 10}` : null,
     } as never,
   })
 }
@@ -44,15 +67,30 @@ async function contact(stage: Stage, index: number, now: Date): Promise<void> {
 export async function moving(stage: Stage, index: number, now: Date): Promise<void> {
   const moves = stage.plan.people[index]?.moves
   if (!moves) return
-  await stage.payload.update({ collection: 'residences', id: stage.id(`home ${index}`), ...by(stage, 'operator', now), data: { until: moves.lastDay, revision: 1 } })
+  await stage.payload.update({
+    collection: 'residences',
+    id: stage.id(`home ${index}`),
+    ...by(stage, 'operator', now),
+    data: { until: moves.lastDay, revision: 1 },
+  })
   await residence(stage, index, now, moves.to)
 }
 
 export async function withdrawal(stage: Stage, index: number, now: Date): Promise<void> {
-  await stage.payload.update({ collection: 'volunteers', id: stage.id(`person ${index}`), ...by(stage, 'operator', now), data: { withdrawnAt: now.toISOString(), revision: 1 } })
+  await stage.payload.update({
+    collection: 'volunteers',
+    id: stage.id(`person ${index}`),
+    ...by(stage, 'operator', now),
+    data: { withdrawnAt: now.toISOString(), revision: 1 },
+  })
 }
 
 /** Two records of one person become one: the newer one points to the older. */
 export async function merging(stage: Stage, index: number, into: number, now: Date): Promise<void> {
-  await stage.payload.update({ collection: 'volunteers', id: stage.id(`person ${index}`), ...by(stage, 'operator', now), data: { mergedInto: stage.id(`person ${into}`), revision: 1 } })
+  await stage.payload.update({
+    collection: 'volunteers',
+    id: stage.id(`person ${index}`),
+    ...by(stage, 'operator', now),
+    data: { mergedInto: stage.id(`person ${into}`), revision: 1 },
+  })
 }

@@ -4,9 +4,13 @@ import { by, type Stage } from './stage'
 
 /** The operator and the city act from the first day on; they can sign in once their passwords are made at the end. */
 export async function staff(stage: Stage, now: Date): Promise<void> {
-  for (const [role, name] of [['operator', '運営事務局　中村'], ['city', '熊本市　担当　松本']] as const) {
+  for (const [role, name] of [
+    ['operator', '運営事務局　中村'],
+    ['city', '熊本市　担当　松本'],
+  ] as const) {
     const { id } = await stage.payload.create({
-      collection: 'users', ...by(stage, 'system', now),
+      collection: 'users',
+      ...by(stage, 'system', now),
       data: { email: `${role}@example.jp`, name, role, active: true, password: randomBytes(24).toString('base64url') },
     })
     stage.made(role, id)
@@ -17,13 +21,26 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
   const planned = stage.plan.programmes[index]
   if (!planned) return
   const { id } = await stage.payload.create({
-    collection: 'programmes', ...by(stage, 'operator', now),
+    collection: 'programmes',
+    ...by(stage, 'operator', now),
     data: {
-      name: planned.name, contractName: planned.contractName, municipality: MUNICIPALITY.id, startsOn: planned.startsOn, endsOn: planned.endsOn,
-      isCurrent: index === 0, countingUnit: 'number', listingRule: 'slot', addresseeDepartment: '高齢福祉課（例）', deliveryAddress: '熊本市中央区（例）',
+      name: planned.name,
+      contractName: planned.contractName,
+      municipality: MUNICIPALITY.id,
+      startsOn: planned.startsOn,
+      endsOn: planned.endsOn,
+      isCurrent: index === 0,
+      countingUnit: 'number',
+      listingRule: 'slot',
+      addresseeDepartment: '高齢福祉課（例）',
+      deliveryAddress: '熊本市中央区（例）',
       contractor: {
-        name: '株式会社まちかど介護サポート（例）', address: '熊本市中央区水前寺9999番地', representative: '代表取締役　肥後　一郎', contactPerson: '中村　由美子',
-        phone: '096-000-0001', email: 'office@example.jp',
+        name: '株式会社まちかど介護サポート（例）',
+        address: '熊本市中央区水前寺9999番地',
+        representative: '代表取締役　肥後　一郎',
+        contactPerson: '中村　由美子',
+        phone: '096-000-0001',
+        email: 'office@example.jp',
       },
     },
   })
@@ -35,7 +52,10 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
 
 /** New listings belong to this programme from now on. */
 export async function makeCurrent(stage: Stage, index: number, instead: number, now: Date): Promise<void> {
-  for (const [which, isCurrent] of [[instead, false], [index, true]] as const) {
+  for (const [which, isCurrent] of [
+    [instead, false],
+    [index, true],
+  ] as const) {
     const id = stage.id(`programme ${stage.plan.programmes[which]?.key}`)
     await stage.payload.update({ collection: 'programmes', id, ...by(stage, 'operator', now), data: { isCurrent, revision: 1 } })
   }
@@ -46,10 +66,24 @@ export async function facility(stage: Stage, index: number, now: Date): Promise<
   if (!planned) return
   const { building, capacity, corporateName, kana, latitude, longitude, name, officeNumber, phone, service, ward } = planned
   const { id } = await stage.payload.create({
-    collection: 'facilities', ...by(stage, 'operator', now),
+    collection: 'facilities',
+    ...by(stage, 'operator', now),
     data: {
-      name, kana, officeNumber, serviceCode: service, ward, address: planned.address, building, phone, capacity, corporateName, latitude, longitude,
-      availableDays: '平日,土曜日', fee: 0, source: 'entered',
+      name,
+      kana,
+      officeNumber,
+      serviceCode: service,
+      ward,
+      address: planned.address,
+      building,
+      phone,
+      capacity,
+      corporateName,
+      latitude,
+      longitude,
+      availableDays: '平日,土曜日',
+      fee: 0,
+      source: 'entered',
     },
   })
   stage.made(`facility ${index}`, id)
@@ -59,8 +93,13 @@ export async function registration(stage: Stage, index: number, now: Date): Prom
   const planned = stage.plan.registrations[index]
   if (!planned) return
   const { id } = await stage.payload.create({
-    collection: 'facility-registrations', ...by(stage, 'operator', now),
-    data: { programme: stage.id(`programme ${planned.programme}`), facility: stage.id(`facility ${planned.facility}`), startsOn: planned.startsOn },
+    collection: 'facility-registrations',
+    ...by(stage, 'operator', now),
+    data: {
+      programme: stage.id(`programme ${planned.programme}`),
+      facility: stage.id(`facility ${planned.facility}`),
+      startsOn: planned.startsOn,
+    },
   })
   if (planned.leaves) stage.made(`registration ${index}`, id)
 }
@@ -69,7 +108,9 @@ export async function leaving(stage: Stage, index: number, now: Date): Promise<v
   const leaves = stage.plan.registrations[index]?.leaves
   if (!leaves) return
   await stage.payload.update({
-    collection: 'facility-registrations', id: stage.id(`registration ${index}`), ...by(stage, 'operator', now),
+    collection: 'facility-registrations',
+    id: stage.id(`registration ${index}`),
+    ...by(stage, 'operator', now),
     data: { lastDay: leaves.lastDay, withdrawalReason: leaves.reason, revision: 1 },
   })
 }

@@ -18,8 +18,20 @@ export type ActingAs = 'operator' | 'city' | 'system' | { facility: number } | {
 /** People of the demo act without accounts: only the ones shown at the start get accounts, because a password takes long to hash. */
 function accountOf(stage: Stage, who: Exclude<ActingAs, 'system'>): TypedUser {
   if (typeof who === 'string') return { id: stage.id(who), collection: 'users', role: who, active: true } as TypedUser
-  if ('resident' in who) return { id: null, collection: 'volunteer-accounts', active: true, volunteer: stage.id(`person ${who.resident}`) } as unknown as TypedUser
-  return { id: null, collection: 'users', role: 'facility', active: true, facilities: [stage.id(`facility ${who.facility}`)] } as unknown as TypedUser
+  if ('resident' in who)
+    return {
+      id: null,
+      collection: 'volunteer-accounts',
+      active: true,
+      volunteer: stage.id(`person ${who.resident}`),
+    } as unknown as TypedUser
+  return {
+    id: null,
+    collection: 'users',
+    role: 'facility',
+    active: true,
+    facilities: [stage.id(`facility ${who.facility}`)],
+  } as unknown as TypedUser
 }
 
 /** The common part of a Local API call: who does it, when, and in which transaction. Each call has a request of its own. */

@@ -25,8 +25,23 @@ export type StepKind = Step['kind']
 
 /** In this order on one day: what is needed first comes first. Steps of one phase run side by side. */
 const PHASE: Record<StepKind, number> = {
-  staff: 0, programme: 1, current: 1, facility: 2, registration: 2, leaving: 2, person: 2, moving: 2, withdrawal: 2, merging: 2,
-  listing: 3, slot: 3, publication: 3, move: 4, 'end of listing': 5, closing: 6, approval: 6,
+  staff: 0,
+  programme: 1,
+  current: 1,
+  facility: 2,
+  registration: 2,
+  leaving: 2,
+  person: 2,
+  moving: 2,
+  withdrawal: 2,
+  merging: 2,
+  listing: 3,
+  slot: 3,
+  publication: 3,
+  move: 4,
+  'end of listing': 5,
+  closing: 6,
+  approval: 6,
 }
 export const phaseOf = ({ kind }: Step): number => PHASE[kind]
 
@@ -40,12 +55,24 @@ export function touches(step: Step, plan: DemoPlan): string[] {
       const { person, slot } = plan.applications[step.application] ?? { person: -1, slot: -1 }
       return [`person ${person}`, `slot ${slot}`]
     }
-    case 'listing': case 'publication': case 'end of listing': return [`listing ${step.listing}`]
-    case 'slot': return [`listing ${plan.slots[step.slot]?.listing}`]
-    case 'facility': return [`facility ${plan.facilities[step.facility]?.secondServiceOf ?? step.facility}`]
-    case 'registration': case 'leaving': return [`facility ${plan.registrations[step.registration]?.facility}`]
-    case 'person': case 'moving': case 'withdrawal': case 'merging': return ['people']
-    default: return ['everything']
+    case 'listing':
+    case 'publication':
+    case 'end of listing':
+      return [`listing ${step.listing}`]
+    case 'slot':
+      return [`listing ${plan.slots[step.slot]?.listing}`]
+    case 'facility':
+      return [`facility ${plan.facilities[step.facility]?.secondServiceOf ?? step.facility}`]
+    case 'registration':
+    case 'leaving':
+      return [`facility ${plan.registrations[step.registration]?.facility}`]
+    case 'person':
+    case 'moving':
+    case 'withdrawal':
+    case 'merging':
+      return ['people']
+    default:
+      return ['everything']
   }
 }
 
@@ -78,12 +105,17 @@ export function stepsOf(plan: DemoPlan): Step[] {
     if (then) steps.push({ kind: 'end of listing', at: then.at, listing })
   })
   plan.slots.forEach(({ madeAt }, slot) => steps.push({ kind: 'slot', at: madeAt, slot }))
-  plan.applications.forEach(({ moves }, application) => moves.forEach(({ at: when }, move) => steps.push({ kind: 'move', at: when, application, move })))
-  return steps.filter(({ at: when }) => when < plan.until).sort((a, b) => a.at.getTime() - b.at.getTime() || phaseOf(a) - phaseOf(b) || takesSeatFirst(a, b, plan))
+  plan.applications.forEach(({ moves }, application) =>
+    moves.forEach(({ at: when }, move) => steps.push({ kind: 'move', at: when, application, move })),
+  )
+  return steps
+    .filter(({ at: when }) => when < plan.until)
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || phaseOf(a) - phaseOf(b) || takesSeatFirst(a, b, plan))
 }
 
 /** Of two answers in the same second the one that takes the seat comes first. */
 function takesSeatFirst(a: Step, b: Step, { applications }: DemoPlan): number {
-  const accepts = (step: Step): number => (step.kind === 'move' && applications[step.application]?.moves[step.move]?.to === 'accepted' ? 0 : 1)
+  const accepts = (step: Step): number =>
+    step.kind === 'move' && applications[step.application]?.moves[step.move]?.to === 'accepted' ? 0 : 1
   return accepts(a) - accepts(b)
 }

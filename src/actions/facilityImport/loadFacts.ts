@@ -4,7 +4,16 @@ import { townsByName, type TownArea, type Ward } from '@/domain/facility/address
 import type { ImportFacts } from '@/domain/facility/judgeOpenDataRow'
 import { formatPhone } from '@/imports/openData/formatPhone'
 
-type Row = { id: string; name: string; latMin: number; latMax: number; lonMin: number; lonMax: number; wards: Ward[]; areas: TownArea[] }
+type Row = {
+  id: string
+  name: string
+  latMin: number
+  latMax: number
+  lonMin: number
+  lonMax: number
+  wards: Ward[]
+  areas: TownArea[]
+}
 
 /**
  * The municipality whose facilities may come in: that of the running programme; without one, the only municipality there

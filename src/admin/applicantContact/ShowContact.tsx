@@ -21,20 +21,29 @@ export function ShowContact({ id }: { id: string }) {
   }
   return (
     <div aria-live="polite">
-      {fault && <p className="care-notice care-notice--attention" role="alert">{fault}</p>}
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
       {shown ? (
         <>
           <dl className="care-facts">
-            <dt>{texts.name}</dt><dd>{shown.name}</dd>
-            <dt>{texts.phone}</dt><dd>{shown.phone ? <a href={`tel:${shown.phone.replaceAll(/[^\d+]/g, '')}`}>{shown.phone}</a> : texts.none}</dd>
-            <dt>{texts.email}</dt><dd>{shown.email ? <a href={`mailto:${shown.email}`}>{shown.email}</a> : texts.none}</dd>
+            <dt>{texts.name}</dt>
+            <dd>{shown.name}</dd>
+            <dt>{texts.phone}</dt>
+            <dd>{shown.phone ? <a href={`tel:${shown.phone.replaceAll(/[^\d+]/g, '')}`}>{shown.phone}</a> : texts.none}</dd>
+            <dt>{texts.email}</dt>
+            <dd>{shown.email ? <a href={`mailto:${shown.email}`}>{shown.email}</a> : texts.none}</dd>
           </dl>
           <p className="care-quiet">{texts.until(readDay(shown.until))}</p>
         </>
       ) : (
         <>
           <p className="care-quiet">{texts.about}</p>
-          <button className="care-button" disabled={busy} onClick={() => void show()} type="button">{busy ? texts.busy : texts.button}</button>
+          <button className="care-button" disabled={busy} onClick={() => void show()} type="button">
+            {busy ? texts.busy : texts.button}
+          </button>
         </>
       )}
     </div>

@@ -32,21 +32,43 @@ export function Dashboard({ model, now }: { model: Model; now: Date }) {
         <p className="care-quiet">{programme.contractName}</p>
       </header>
       <DashboardFilter {...model} />
-      {choice.changed && <p role="status" className="care-notice">{words.unknownChoice}</p>}
-      {figures ? <Figures model={model} figures={figures} /> : <p className="care-empty">{words.notStarted(readDay(programme.startsOn))}</p>}
-      <Block title={waitingWords.title}><div className="care-panel"><WaitingTable waiting={waiting} programme={programme.id} now={now} /></div></Block>
+      {choice.changed && (
+        <p role="status" className="care-notice">
+          {words.unknownChoice}
+        </p>
+      )}
+      {figures ? (
+        <Figures model={model} figures={figures} />
+      ) : (
+        <p className="care-empty">{words.notStarted(readDay(programme.startsOn))}</p>
+      )}
+      <Block title={waitingWords.title}>
+        <div className="care-panel">
+          <WaitingTable waiting={waiting} programme={programme.id} now={now} />
+        </div>
+      </Block>
     </div>
   )
 }
 
-const Block = ({ children, title }: { children: ReactNode; title: string }) => <section className="care-block"><h2>{title}</h2>{children}</section>
+const Block = ({ children, title }: { children: ReactNode; title: string }) => (
+  <section className="care-block">
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
 
 function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) {
-  const { choice: { ward }, programme } = model
+  const {
+    choice: { ward },
+    programme,
+  } = model
   const asked = { programme: programme.id, ward }
   const definitions = figureDefinitions(programme)
   const byMonth: (figure: (typeof FIGURES)[number]) => LinkOf = (figure) => (row, column) =>
-    LINKED.includes(column) && row.key <= figures.month ? recordsLink({ figure, measure: column as Measure, month: row.key, ...asked }) : null
+    LINKED.includes(column) && row.key <= figures.month
+      ? recordsLink({ figure, measure: column as Measure, month: row.key, ...asked })
+      : null
   const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
   const months = monthsSections(figures)
   const cards = cardsOf(figures)
@@ -56,8 +78,13 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
       <Block title={words.figures}>
         <ul className="care-cards">
           {cards.map((card) => (
-            <KpiCard key={card.figure} card={card} planned={ward === null} definition={definitions[card.figure]}
-              href={recordsLink({ figure: card.figure, measure: 'closing', month: figures.month, ...asked })} />
+            <KpiCard
+              key={card.figure}
+              card={card}
+              planned={ward === null}
+              definition={definitions[card.figure]}
+              href={recordsLink({ figure: card.figure, measure: 'closing', month: figures.month, ...asked })}
+            />
           ))}
         </ul>
       </Block>
@@ -65,20 +92,48 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
         <div className="care-grid">
           {FIGURES.map((figure, index) => {
             const section = months[index]
-            const empty = !figures.byMonth.some((each) => each.figure === figure && each.closing > 0) && (figures.plan ?? []).every((point) => point.figure !== figure)
-            return section && (
-              <SectionPanel key={figure} section={{ ...section, chart: empty ? null : titledChart(section.chart, cards.find((card) => card.figure === figure)) }} linkOf={byMonth(figure)} tableLabel={words.table}
-                emptyReason={words.nothingYet(figureLabels[figure])} definition={{ label: words.definition, text: definitions[figure] }} />
+            const empty =
+              !figures.byMonth.some((each) => each.figure === figure && each.closing > 0) &&
+              (figures.plan ?? []).every((point) => point.figure !== figure)
+            return (
+              section && (
+                <SectionPanel
+                  key={figure}
+                  section={{
+                    ...section,
+                    chart: empty
+                      ? null
+                      : titledChart(
+                          section.chart,
+                          cards.find((card) => card.figure === figure),
+                        ),
+                  }}
+                  linkOf={byMonth(figure)}
+                  tableLabel={words.table}
+                  emptyReason={words.nothingYet(figureLabels[figure])}
+                  definition={{ label: words.definition, text: definitions[figure] }}
+                />
+              )
             )
           })}
         </div>
       </Block>
       <Block title={words.breakdowns}>
         <div className="care-grid">
-          <SectionPanel section={wardSection(figures)} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
-            linkOf={(row, column) => (column === 'count' && row.key ? recordsLink({ ...completed, ...asked, ward: row.key }) : null)} />
-          <SectionPanel section={largestFirst(categorySection(figures))} tableLabel={words.table} emptyReason={words.nothingYet(figureLabels.completions)}
-            linkOf={(row, column) => (column === 'count' ? recordsLink({ ...completed, ...asked, category: row.key }) : null)} />
+          <SectionPanel
+            section={wardSection(figures)}
+            tableLabel={words.table}
+            emptyReason={words.nothingYet(figureLabels.completions)}
+            linkOf={(row, column) =>
+              column === 'count' && row.key ? recordsLink({ ...completed, ...asked, ward: row.key }) : null
+            }
+          />
+          <SectionPanel
+            section={largestFirst(categorySection(figures))}
+            tableLabel={words.table}
+            emptyReason={words.nothingYet(figureLabels.completions)}
+            linkOf={(row, column) => (column === 'count' ? recordsLink({ ...completed, ...asked, category: row.key }) : null)}
+          />
         </div>
       </Block>
     </>
@@ -93,20 +148,33 @@ const fiscalYearsOf = ({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }): st
   [...new Set([fiscalYearOf(startsOn), fiscalYearOf(endsOn)])].map(warekiFiscalYear).join('・')
 
 /** Kinds of work have no order of their own: the largest stands first. */
-const largestFirst = (section: Section): Section => ({ ...section, rows: section.rows.toSorted((a, b) => Number(b.cells['count']) - Number(a.cells['count'])) })
+const largestFirst = (section: Section): Section => ({
+  ...section,
+  rows: section.rows.toSorted((a, b) => Number(b.cells['count']) - Number(a.cells['count'])),
+})
 
 /** As of when, and how final: the first thing to know about any number. */
-function Standing({ figures: { cutoffAt, kind, month, programme, version }, ward }: { figures: MonthlyFigures; ward: string | null }) {
+function Standing({
+  figures: { cutoffAt, kind, month, programme, version },
+  ward,
+}: {
+  figures: MonthlyFigures
+  ward: string | null
+}) {
   const instant = tokyoInstant(new Date(cutoffAt))
   const closed = kind === 'closed'
   return (
     <div className="care-standing">
       <p>
-        <span className={`care-badge${closed ? ' care-badge--done' : ''}`}>{ward ? words.byWard : closed ? words.closed(version) : words.preliminary}</span>{' '}
+        <span className={`care-badge${closed ? ' care-badge--done' : ''}`}>
+          {ward ? words.byWard : closed ? words.closed(version) : words.preliminary}
+        </span>{' '}
         {closed ? words.closedAsOf(instant) : words.asOf(instant)}
       </p>
       <p className="care-quiet">{ward ? words.wardNote : closed ? words.closedNote : words.preliminaryNote}</p>
-      <p><a href={monthlyReportLink({ programme: programme.id, month })}>{words.report}</a></p>
+      <p>
+        <a href={monthlyReportLink({ programme: programme.id, month })}>{words.report}</a>
+      </p>
     </div>
   )
 }

@@ -14,19 +14,40 @@ export function DashboardFilter({ choice, programmes, wards }: Pick<Dashboard, '
   const [earlier, later] = [at(-1), at(1)]
   return (
     <form className="care-filter" method="get" action="/admin" aria-label={words.filter}>
-      <label>{words.programme}
-        <select name="programme" defaultValue={programme.id}>{programmes.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>
-      </label>
-      <label>{words.month}
-        <select name="month" defaultValue={month ?? ''}>{[...months].reverse().map((each) => <option key={each} value={each}>{warekiMonth(each)}</option>)}</select>
-      </label>
-      <label>{words.ward}
-        <select name="ward" defaultValue={ward ?? ''}>
-          <option value="">{words.allWards}</option>
-          {wards.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      <label>
+        {words.programme}
+        <select name="programme" defaultValue={programme.id}>
+          {programmes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <button type="submit" className="care-button">{words.show}</button>
+      <label>
+        {words.month}
+        <select name="month" defaultValue={month ?? ''}>
+          {[...months].reverse().map((each) => (
+            <option key={each} value={each}>
+              {warekiMonth(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.ward}
+        <select name="ward" defaultValue={ward ?? ''}>
+          <option value="">{words.allWards}</option>
+          {wards.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="care-button">
+        {words.show}
+      </button>
       <span className="care-filter__steps">
         {earlier && <a href={earlier}>‹ {words.earlier}</a>}
         {later && <a href={later}>{words.later} ›</a>}

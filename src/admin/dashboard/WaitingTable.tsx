@@ -19,8 +19,15 @@ export function WaitingTable({ now, programme, waiting }: Props) {
           <caption className="care-hidden">{words.title}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.facility}</th><th scope="col">{words.ward}</th>
-              <th scope="col" className="care-number">{words.waiting}</th><th scope="col" className="care-number">{words.days}</th><th scope="col">{words.oldest}</th>
+              <th scope="col">{words.facility}</th>
+              <th scope="col">{words.ward}</th>
+              <th scope="col" className="care-number">
+                {words.waiting}
+              </th>
+              <th scope="col" className="care-number">
+                {words.days}
+              </th>
+              <th scope="col">{words.oldest}</th>
             </tr>
           </thead>
           <tbody>
@@ -29,7 +36,16 @@ export function WaitingTable({ now, programme, waiting }: Props) {
                 <th scope="row">{facility}</th>
                 <td>{ward ?? ''}</td>
                 <td className="care-number">
-                  <a href={listLink('applications', { facility: { equals: facilityId }, programme: { equals: programme }, status: { in: WAITING.join(',') }, startsAt: { greater_than: now.toISOString() } })}>{written('count', count)}</a>
+                  <a
+                    href={listLink('applications', {
+                      facility: { equals: facilityId },
+                      programme: { equals: programme },
+                      status: { in: WAITING.join(',') },
+                      startsAt: { greater_than: now.toISOString() },
+                    })}
+                  >
+                    {written('count', count)}
+                  </a>
                 </td>
                 <td className="care-number">{words.dayCount(daysBetween(dayOf(new Date(oldestAppliedAt)), dayOf(now)))}</td>
                 <td>{tokyoInstant(new Date(oldestAppliedAt))}</td>

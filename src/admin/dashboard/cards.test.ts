@@ -2,19 +2,31 @@ import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { monthlyFiguresFixture } from '@reports/monthly/fixture'
 import { cardsOf } from './cards'
 
-const running = (): MonthlyFigures => ({ ...monthlyFiguresFixture(), kind: 'preliminary', version: 0, cutoffAt: '2026-01-20T03:00:00.000Z' })
+const running = (): MonthlyFigures => ({
+  ...monthlyFiguresFixture(),
+  kind: 'preliminary',
+  version: 0,
+  cutoffAt: '2026-01-20T03:00:00.000Z',
+})
 const card = (figures: MonthlyFigures, figure: string) => cardsOf(figures).find((each) => each.figure === figure)
 
 describe('a card', () => {
   it('measures a month that is over by the plan of its last day, also when it is counted later', () => {
     // 369 completed, 380 planned for 31 January, 1,000 aimed at.
     expect(card(monthlyFiguresFixture(), 'completions')).toMatchObject({
-      value: 369, target: 1000, achievement: 0.369, pace: { sentence: '計画より 11 件少ない', basis: '2026年1月31日までの計画 380 件', behind: true },
+      value: 369,
+      target: 1000,
+      achievement: 0.369,
+      pace: { sentence: '計画より 11 件少ない', basis: '2026年1月31日までの計画 380 件', behind: true },
     })
   })
   it('measures a running month by the plan of today', () => {
     // December ends at 120, January at 380: after 20 of 31 days 120 + 260 × 20 ÷ 31 = 287.7, so 288 are expected.
-    expect(card(running(), 'completions')?.pace).toEqual({ sentence: '計画より 81 件多い', basis: '2026年1月20日までの計画 288 件', behind: false })
+    expect(card(running(), 'completions')?.pace).toEqual({
+      sentence: '計画より 81 件多い',
+      basis: '2026年1月20日までの計画 288 件',
+      behind: false,
+    })
   })
   it('compares a stock with the end of the month before', () => {
     // イ: 409 at the end of December, 865 at the end of January.

@@ -31,12 +31,22 @@ function cardOf(figures: MonthlyFigures, current: FigureMonth): Card {
   // A running month is measured by the plan of today, one that is over by the plan of its last day.
   const day = [dayOf(new Date(figures.cutoffAt)), lastDayOf(month)].sort()[0] ?? lastDayOf(month)
   const { achievement, expected, gap } = paceOf({ startsOn, endsOn, target, points }, day, closing)
-  const pace = gap === null || expected === null ? null
-    : { sentence: gapSentence(gap, figureUnits[figure]), basis: dashboardWords.planOf(figure, readDay(day), expected), behind: gap < 0 }
+  const pace =
+    gap === null || expected === null
+      ? null
+      : {
+          sentence: gapSentence(gap, figureUnits[figure]),
+          basis: dashboardWords.planOf(figure, readDay(day), expected),
+          behind: gap < 0,
+        }
   return { figure, value: closing, target, achievement, pace, changes: changesOf(figures, current, day < lastDayOf(month)) }
 }
 
-function changesOf({ byMonth }: MonthlyFigures, { figure, month, opening, closing, increase }: FigureMonth, running: boolean): string[] {
+function changesOf(
+  { byMonth }: MonthlyFigures,
+  { figure, month, opening, closing, increase }: FigureMonth,
+  running: boolean,
+): string[] {
   const before = byMonth.find((each) => each.figure === figure && each.month === addMonths(month, -1))?.increase ?? null
   if (isStock(figure)) return [stockChangeSentence(figure, closing - opening)]
   if (running) return [runningChangeSentence(figure, increase, before)]

@@ -18,21 +18,27 @@ export function chooseMonth(all: readonly ProgrammeSpan[], asked: Asked, now: Da
   const wanted = all.find(({ id }) => id === asked.programme)
   const programme = wanted ?? all[0]
   if (!programme) return null
-  const months = monthsBetween(programme.startsOn, [programme.endsOn, dayOf(now)].sort()[0] ?? programme.endsOn)
-    .filter((month) => month <= monthOf(now))
+  const months = monthsBetween(programme.startsOn, [programme.endsOn, dayOf(now)].sort()[0] ?? programme.endsOn).filter(
+    (month) => month <= monthOf(now),
+  )
   const known = asked.month !== undefined && months.includes(asked.month)
   return {
-    programme, months,
+    programme,
+    months,
     month: known && asked.month ? asked.month : (months.at(-1) ?? null),
     changed: Boolean((asked.programme && !wanted) || (asked.month && !known)),
   }
 }
 
 /** The ward to show, where the city has it. */
-export const chooseWard = (wards: readonly { id: string }[], asked: string | undefined): { ward: string | null; changed: boolean } => {
+export const chooseWard = (
+  wards: readonly { id: string }[],
+  asked: string | undefined,
+): { ward: string | null; changed: boolean } => {
   const known = wards.some(({ id }) => id === asked)
   return { ward: known && asked ? asked : null, changed: Boolean(asked) && !known }
 }
 
 /** One value of the address; of several the first. */
-export const single = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value) || undefined
+export const single = (value: string | string[] | undefined): string | undefined =>
+  (Array.isArray(value) ? value[0] : value) || undefined

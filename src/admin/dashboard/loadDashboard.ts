@@ -37,16 +37,38 @@ export async function loadDashboard(payload: Payload, asked: Asked, now: Date): 
   const { changed, ward } = chooseWard(wards, asked.ward)
   const choice: Choice = { ...chosen, ward, changed: chosen.changed || changed }
   return {
-    choice, programmes: all, wards, programme,
+    choice,
+    programmes: all,
+    wards,
+    programme,
     figures: choice.month ? await figuresOf(payload, programme, { month: choice.month, ward, now }) : null,
-    waiting: await waitingLongest(db, { limit: WAITING_SHOWN, now, programme: programme.id, scope: ward ? { kind: 'ward', ward } : { kind: 'all' } }),
+    waiting: await waitingLongest(db, {
+      limit: WAITING_SHOWN,
+      now,
+      programme: programme.id,
+      scope: ward ? { kind: 'ward', ward } : { kind: 'all' },
+    }),
   }
 }
 
-async function figuresOf(payload: Payload, programme: ReportedProgramme, { month, now, ward }: { month: string; ward: string | null; now: Date }): Promise<MonthlyFigures> {
+async function figuresOf(
+  payload: Payload,
+  programme: ReportedProgramme,
+  { month, now, ward }: { month: string; ward: string | null; now: Date },
+): Promise<MonthlyFigures> {
   const db = databaseOf(payload)
   if (ward) return wardFigures(db, { programme, month, ward, now })
   const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)?.model
-  const figures = issued ?? (await collectMonthlyFigures(db, { programme, month, now, kind: 'preliminary', version: 0, correctionNote: null, previous: null }))
+  const figures =
+    issued ??
+    (await collectMonthlyFigures(db, {
+      programme,
+      month,
+      now,
+      kind: 'preliminary',
+      version: 0,
+      correctionNote: null,
+      previous: null,
+    }))
   return { ...figures, plan: await plannedByMonth(db, programme.id) }
 }

@@ -24,31 +24,48 @@ export async function wardFigures(db: Database, { month, now, programme, ward }:
   const listings = await listingsByMonth(db, within)
   const completions = await completionsByMonth(db, within)
   const counted: Record<'listings' | 'completions', number[]> = {
-    listings: listings.map((each) => each[programme.listingRule]), completions: completions.map((each) => each.completions),
+    listings: listings.map((each) => each[programme.listingRule]),
+    completions: completions.map((each) => each.completions),
   }
   const stocks = { facilities, residents }
-  const byMonth = months.flatMap((at, index) => FIGURES.map((figure): FigureMonth => {
-    const base = { figure, month: at, correction: 0, planned: null, target: null }
-    if (figure === 'facilities' || figure === 'residents') return { ...base, ...(stocks[figure][index] ?? NOTHING), month: at }
-    const numbers = counted[figure]
-    const opening = total(numbers.slice(0, index))
-    const increase = numbers[index] ?? 0
-    return { ...base, opening, increase, decrease: 0, closing: opening + increase }
-  }))
+  const byMonth = months.flatMap((at, index) =>
+    FIGURES.map((figure): FigureMonth => {
+      const base = { figure, month: at, correction: 0, planned: null, target: null }
+      if (figure === 'facilities' || figure === 'residents') return { ...base, ...(stocks[figure][index] ?? NOTHING), month: at }
+      const numbers = counted[figure]
+      const opening = total(numbers.slice(0, index))
+      const increase = numbers[index] ?? 0
+      return { ...base, opening, increase, decrease: 0, closing: opening + increase }
+    }),
+  )
   return {
-    programme, month, kind: 'preliminary', version: 0, cutoffAt: now.toISOString(), reportedOn: dayOf(now), byMonth, plan: [],
+    programme,
+    month,
+    kind: 'preliminary',
+    version: 0,
+    cutoffAt: now.toISOString(),
+    reportedOn: dayOf(now),
+    byMonth,
+    plan: [],
     figures: byMonth.filter((each) => each.month === month),
     completionsByWard: (await completionsByWard(db, during)).filter(({ key }) => key === ward),
-    completionsByCategory: (await completionsByCategory(db, during)).map(({ category, count }) => ({ key: category, label: taskCategoryLabels[category], count })),
+    completionsByCategory: (await completionsByCategory(db, during)).map(({ category, count }) => ({
+      key: category,
+      label: taskCategoryLabels[category],
+      count,
+    })),
     completionsByCityResidents: completions.at(-1)?.byCityResidents ?? 0,
     completionsByCityResidentsCumulative: total(completions.map((each) => each.byCityResidents)),
     listingCounts: { during: countsOf(listings.slice(-1)), cumulative: countsOf(listings) },
-    differences: [], correctionNote: null,
+    differences: [],
+    correctionNote: null,
   }
 }
 
 const NOTHING = { opening: 0, increase: 0, decrease: 0, closing: 0 }
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
 const countsOf = (counts: readonly { listing: number; slot: number; seat: number }[]) => ({
-  listing: total(counts.map(({ listing }) => listing)), slot: total(counts.map(({ slot }) => slot)), seat: total(counts.map(({ seat }) => seat)),
+  listing: total(counts.map(({ listing }) => listing)),
+  slot: total(counts.map(({ slot }) => slot)),
+  seat: total(counts.map(({ seat }) => seat)),
 })

@@ -9,5 +9,11 @@ export function TokyoDateCell({ cellData, collectionSlug, link, rowData }: Defau
   const { config } = useConfig()
   const text = cellData ? tokyoInstant(new Date(String(cellData))) : ''
   const known = config.collections.some(({ slug }) => slug === collectionSlug)
-  return link && known && collectionSlug ? <Link href={documentLink(collectionSlug, String(rowData?.id))} prefetch={false}>{text || '—'}</Link> : <span>{text}</span>
+  return link && known && collectionSlug ? (
+    <Link href={documentLink(collectionSlug, String(rowData?.id))} prefetch={false}>
+      {text || '—'}
+    </Link>
+  ) : (
+    <span>{text}</span>
+  )
 }

@@ -10,8 +10,18 @@ export function TokyoDocumentDates() {
   if (!id) return null
   return (
     <dl className="care-document-dates">
-      {saved.updatedAt && <div><dt>{words.updated}</dt><dd>{tokyoInstant(new Date(saved.updatedAt))}</dd></div>}
-      {saved.createdAt && <div><dt>{words.created}</dt><dd>{tokyoInstant(new Date(saved.createdAt))}</dd></div>}
+      {saved.updatedAt && (
+        <div>
+          <dt>{words.updated}</dt>
+          <dd>{tokyoInstant(new Date(saved.updatedAt))}</dd>
+        </div>
+      )}
+      {saved.createdAt && (
+        <div>
+          <dt>{words.created}</dt>
+          <dd>{tokyoInstant(new Date(saved.createdAt))}</dd>
+        </div>
+      )}
     </dl>
   )
 }

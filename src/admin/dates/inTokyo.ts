@@ -5,7 +5,15 @@ const at = (name: string) => `/src/admin/dates/${name}#${name}`
 function datesOf(fields: readonly Field[]): void {
   for (const field of fields) {
     if (field.type === 'date') {
-      field.admin = { ...field.admin, components: { Field: at('TokyoDateField'), Cell: at('TokyoDateCell'), Filter: at('TokyoDateFilter'), ...field.admin?.components } }
+      field.admin = {
+        ...field.admin,
+        components: {
+          Field: at('TokyoDateField'),
+          Cell: at('TokyoDateCell'),
+          Filter: at('TokyoDateFilter'),
+          ...field.admin?.components,
+        },
+      }
     }
     if (field.type === 'tabs') for (const tab of field.tabs) datesOf(tab.fields)
     else if ('fields' in field && Array.isArray(field.fields)) datesOf(field.fields)

@@ -19,7 +19,11 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
   const send = async () => {
     setBusy(true)
     setFault(null)
-    const answer = await postJson<Answer>(`/api/facility-registrations/${id}/withdraw`, { revision, lastDay, reason, confirmed: left !== null }, texts.failed)
+    const answer = await postJson<Answer>(
+      `/api/facility-registrations/${id}/withdraw`,
+      { revision, lastDay, reason, confirmed: left !== null },
+      texts.failed,
+    )
     if (answer.ok && answer.body.done) return window.location.reload()
     setBusy(false)
     if (!answer.ok) return setFault(answer.sentence)
@@ -28,13 +32,39 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
   return (
     <div className="care-answers">
       <p className="care-quiet">{texts.about}</p>
-      {fault && <p className="care-notice care-notice--attention" role="alert">{fault}</p>}
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
       <div className="care-answers__fields">
-        <label>{texts.lastDay}<input onChange={(event) => { setLastDay(event.target.value); setLeft(null) }} type="date" value={lastDay} /></label>
-        <label>{texts.reason}<textarea maxLength={2000} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} /></label>
+        <label>
+          {texts.lastDay}
+          <input
+            onChange={(event) => {
+              setLastDay(event.target.value)
+              setLeft(null)
+            }}
+            type="date"
+            value={lastDay}
+          />
+        </label>
+        <label>
+          {texts.reason}
+          <textarea maxLength={2000} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} />
+        </label>
       </div>
-      {left && <p className={isEmpty(left) ? 'care-notice' : 'care-notice care-notice--attention'} role="alert">{isEmpty(left) ? texts.nothingLeft : texts.workLeft(left)}</p>}
-      <button className="care-button" disabled={busy || lastDay === '' || reason.trim() === ''} onClick={() => void send()} type="button">
+      {left && (
+        <p className={isEmpty(left) ? 'care-notice' : 'care-notice care-notice--attention'} role="alert">
+          {isEmpty(left) ? texts.nothingLeft : texts.workLeft(left)}
+        </p>
+      )}
+      <button
+        className="care-button"
+        disabled={busy || lastDay === '' || reason.trim() === ''}
+        onClick={() => void send()}
+        type="button"
+      >
         {busy ? texts.busy : left ? texts.confirm : texts.check}
       </button>
     </div>

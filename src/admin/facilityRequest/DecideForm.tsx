@@ -5,23 +5,45 @@ import { requestPanelTexts as texts } from '@/glossary/registration'
 import { postJson } from '../postJson'
 
 type Choice = { id: string; label: string }
-type Given = { id: string; revision: number; today: string; startsOn: string | null; facilities: Choice[]; wards: Choice[]; services: Choice[] }
+type Given = {
+  id: string
+  revision: number
+  today: string
+  startsOn: string | null
+  facilities: Choice[]
+  wards: Choice[]
+  services: Choice[]
+}
 
 const Options = ({ choices }: { choices: Choice[] }) => (
   <>
     <option value="">{texts.chooseOne}</option>
-    {choices.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+    {choices.map(({ id, label }) => (
+      <option key={id} value={id}>
+        {label}
+      </option>
+    ))}
   </>
 )
 
 /** The two answers to a request. The page is read anew afterwards, so that it shows what was stored. */
 export function DecideForm({ facilities, id, revision, services, startsOn, today, wards }: Given) {
-  const [chosen, setChosen] = useState({ facility: facilities.length === 1 ? (facilities[0]?.id ?? '') : '', service: '', ward: '', address: '', startsOn: startsOn ?? today, reason: '' })
+  const [chosen, setChosen] = useState({
+    facility: facilities.length === 1 ? (facilities[0]?.id ?? '') : '',
+    service: '',
+    ward: '',
+    address: '',
+    startsOn: startsOn ?? today,
+    reason: '',
+  })
   const [busy, setBusy] = useState<'approve' | 'decline' | null>(null)
   const [fault, setFault] = useState<string | null>(null)
-  const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) => setChosen({ ...chosen, [name]: event.target.value })
+  const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) =>
+    setChosen({ ...chosen, [name]: event.target.value })
   const isNew = facilities.length === 0
-  const ready = chosen.startsOn !== '' && (isNew ? chosen.service !== '' && chosen.ward !== '' && chosen.address.trim() !== '' : chosen.facility !== '')
+  const ready =
+    chosen.startsOn !== '' &&
+    (isNew ? chosen.service !== '' && chosen.ward !== '' && chosen.address.trim() !== '' : chosen.facility !== '')
 
   const send = async (kind: 'approve' | 'decline') => {
     setBusy(kind)
@@ -36,24 +58,63 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
 
   return (
     <div className="care-answers">
-      {fault && <p className="care-notice care-notice--attention" role="alert">{fault}</p>}
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
       <div className="care-answers__fields">
         {isNew ? (
           <>
-            <label>{texts.service}<select onChange={set('service')} value={chosen.service}><Options choices={services} /></select></label>
-            <label>{texts.ward}<select onChange={set('ward')} value={chosen.ward}><Options choices={wards} /></select></label>
-            <label>{texts.address}<input maxLength={300} onChange={set('address')} type="text" value={chosen.address} /></label>
+            <label>
+              {texts.service}
+              <select onChange={set('service')} value={chosen.service}>
+                <Options choices={services} />
+              </select>
+            </label>
+            <label>
+              {texts.ward}
+              <select onChange={set('ward')} value={chosen.ward}>
+                <Options choices={wards} />
+              </select>
+            </label>
+            <label>
+              {texts.address}
+              <input maxLength={300} onChange={set('address')} type="text" value={chosen.address} />
+            </label>
           </>
         ) : (
-          <label>{texts.facility}<select onChange={set('facility')} value={chosen.facility}><Options choices={facilities} /></select></label>
+          <label>
+            {texts.facility}
+            <select onChange={set('facility')} value={chosen.facility}>
+              <Options choices={facilities} />
+            </select>
+          </label>
         )}
-        <label>{texts.startsOn}<input onChange={set('startsOn')} type="date" value={chosen.startsOn} /><span className="care-quiet">{texts.startsOnHint}</span></label>
+        <label>
+          {texts.startsOn}
+          <input onChange={set('startsOn')} type="date" value={chosen.startsOn} />
+          <span className="care-quiet">{texts.startsOnHint}</span>
+        </label>
       </div>
-      <button className="care-button" disabled={busy !== null || !ready} onClick={() => void send('approve')} type="button">{busy === 'approve' ? texts.approving : texts.approve}</button>
+      <button className="care-button" disabled={busy !== null || !ready} onClick={() => void send('approve')} type="button">
+        {busy === 'approve' ? texts.approving : texts.approve}
+      </button>
       <div className="care-answers__fields">
-        <label>{texts.reason}<textarea maxLength={2000} onChange={set('reason')} rows={3} value={chosen.reason} /><span className="care-quiet">{texts.reasonHint}</span></label>
+        <label>
+          {texts.reason}
+          <textarea maxLength={2000} onChange={set('reason')} rows={3} value={chosen.reason} />
+          <span className="care-quiet">{texts.reasonHint}</span>
+        </label>
       </div>
-      <button className="care-button care-button--quiet" disabled={busy !== null || chosen.reason.trim() === ''} onClick={() => void send('decline')} type="button">{busy === 'decline' ? texts.declining : texts.decline}</button>
+      <button
+        className="care-button care-button--quiet"
+        disabled={busy !== null || chosen.reason.trim() === ''}
+        onClick={() => void send('decline')}
+        type="button"
+      >
+        {busy === 'decline' ? texts.declining : texts.decline}
+      </button>
     </div>
   )
 }

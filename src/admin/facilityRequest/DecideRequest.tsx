@@ -21,19 +21,41 @@ export const DecideRequest: UIFieldServerComponent = async ({ data, id, req }) =
   if (!id || actorOf(req).role !== 'operator') return null
   const request = data as FacilityRequest
   if (request.status !== 'received') {
-    return <section className="care care-inset"><p>{request.status === 'approved' ? texts.approved : texts.declined}{request.decidedAt && ` ${texts.decidedAt(tokyoInstant(new Date(request.decidedAt)))}`}</p></section>
+    return (
+      <section className="care care-inset">
+        <p>
+          {request.status === 'approved' ? texts.approved : texts.declined}
+          {request.decidedAt && ` ${texts.decidedAt(tokyoInstant(new Date(request.decidedAt)))}`}
+        </p>
+      </section>
+    )
   }
   const found = await registrationFindings(databaseOf(req.payload), { request: String(id), scope: { kind: 'all' } })
   if (!found) return null
-  const { docs: wards } = await req.payload.find({ collection: 'wards', sort: 'order', limit: 100, depth: 0, overrideAccess: false, user: req.user, req })
+  const { docs: wards } = await req.payload.find({
+    collection: 'wards',
+    sort: 'order',
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   return (
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>
       <Findings found={found} request={request} />
       <DecideForm
-        id={String(id)} revision={Number((data as { revision?: number }).revision)} today={dayOf(nowOf(req))} startsOn={request.startsOn ?? null}
-        facilities={found.facilities.map((facility) => ({ id: facility.id, label: `${facility.name}（${serviceName(facility.serviceCode)}）` }))}
-        wards={wards.map((ward) => ({ id: ward.id, label: ward.name }))} services={Object.entries(SERVICE_TYPES).map(([code, label]) => ({ id: code, label }))}
+        id={String(id)}
+        revision={Number((data as { revision?: number }).revision)}
+        today={dayOf(nowOf(req))}
+        startsOn={request.startsOn ?? null}
+        facilities={found.facilities.map((facility) => ({
+          id: facility.id,
+          label: `${facility.name}（${serviceName(facility.serviceCode)}）`,
+        }))}
+        wards={wards.map((ward) => ({ id: ward.id, label: ward.name }))}
+        services={Object.entries(SERVICE_TYPES).map(([code, label]) => ({ id: code, label }))}
       />
     </section>
   )
@@ -51,10 +73,21 @@ function Findings({ found, request }: { found: RegistrationFindings; request: Fa
         {account && <li className="care-notice care-notice--attention">{registrationRefusals[account]}</li>}
         {found.account && !account && <li>{texts.accountKnown}</li>}
         {found.registrations.map(({ id, lastDay, startsOn }) => (
-          <li className={lastDay ? '' : 'care-notice care-notice--attention'} key={id}><a href={`/admin/collections/facility-registrations/${id}`}>{texts.registered(readDay(startsOn), lastDay && readDay(lastDay))}</a></li>
+          <li className={lastDay ? '' : 'care-notice care-notice--attention'} key={id}>
+            <a href={`/admin/collections/facility-registrations/${id}`}>
+              {texts.registered(readDay(startsOn), lastDay && readDay(lastDay))}
+            </a>
+          </li>
         ))}
         {found.requests.length > 0 && (
-          <li>{texts.otherRequests(found.requests.length)} {found.requests.map(({ id }) => <a href={`/admin/collections/facility-requests/${id}`} key={id}>{texts.openRequest} </a>)}</li>
+          <li>
+            {texts.otherRequests(found.requests.length)}{' '}
+            {found.requests.map(({ id }) => (
+              <a href={`/admin/collections/facility-requests/${id}`} key={id}>
+                {texts.openRequest}{' '}
+              </a>
+            ))}
+          </li>
         )}
         <li>{found.facilities.length === 0 ? texts.notInDirectory : texts.inDirectory(found.facilities.length)}</li>
         {nothing && <li>{texts.nothingSpecial}</li>}

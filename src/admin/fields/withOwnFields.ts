@@ -13,7 +13,8 @@ export function withOwnFields(config: SanitizedConfig): SanitizedConfig {
   for (const { fields, slug } of config.collections) {
     for (const field of fields) {
       const component = 'name' in field ? OWN[slug]?.[field.name] : undefined
-      if (component && field.type === 'relationship') Object.assign(field, { admin: { ...field.admin, components: { ...field.admin?.components, Field: component } } })
+      if (component && field.type === 'relationship')
+        Object.assign(field, { admin: { ...field.admin, components: { ...field.admin?.components, Field: component } } })
     }
   }
   return config

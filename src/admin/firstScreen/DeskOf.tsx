@@ -10,9 +10,24 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
   const { facilityIds, role } = actorOf(req)
   const user = req.user as TypedUser
   const mine = { user, overrideAccess: false as const, req }
-  const tiles = await Promise.all(tilesOf(role, new Date()).map(async (tile) =>
-    ({ ...tile, count: (await req.payload.count({ collection: tile.collection, where: tile.where, ...mine })).totalDocs })))
-  const facilities = facilityIds.length === 0 ? [] : (await req.payload.find({ collection: 'facilities', where: { id: { in: [...facilityIds] } }, depth: 0, limit: 200, ...mine })).docs
+  const tiles = await Promise.all(
+    tilesOf(role, new Date()).map(async (tile) => ({
+      ...tile,
+      count: (await req.payload.count({ collection: tile.collection, where: tile.where, ...mine })).totalDocs,
+    })),
+  )
+  const facilities =
+    facilityIds.length === 0
+      ? []
+      : (
+          await req.payload.find({
+            collection: 'facilities',
+            where: { id: { in: [...facilityIds] } },
+            depth: 0,
+            limit: 200,
+            ...mine,
+          })
+        ).docs
   return (
     <div className="care">
       <header className="care-head">
@@ -24,16 +39,30 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
         {tiles.map(({ count, hint, href, label, urgent }) => (
           <li key={label} className={`care-card${urgent && count > 0 ? ' care-card--behind' : ''}`}>
             <h2 className="care-card__name">{label}</h2>
-            <p className="care-card__value care-card__value--tile"><a href={href} aria-label={`${label} ${words.count(count)}。${words.open}`}>{words.count(count)}</a></p>
+            <p className="care-card__value care-card__value--tile">
+              <a href={href} aria-label={`${label} ${words.count(count)}。${words.open}`}>
+                {words.count(count)}
+              </a>
+            </p>
             <p className="care-quiet">{hint}</p>
           </li>
         ))}
       </ul>
       {role === 'facility' && facilities.length > 0 && (
         <section className="care-block">
-          <p><a className="care-button" href="/admin/collections/tasks/create">{words.create}</a></p>
+          <p>
+            <a className="care-button" href="/admin/collections/tasks/create">
+              {words.create}
+            </a>
+          </p>
           <h2>{words.facilities}</h2>
-          <ul>{facilities.map(({ id, name }) => <li key={id}><a href={documentLink('facilities', id)}>{name}</a></li>)}</ul>
+          <ul>
+            {facilities.map(({ id, name }) => (
+              <li key={id}>
+                <a href={documentLink('facilities', id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </div>

@@ -13,9 +13,19 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
   const { role } = actorOf(req)
   if (role !== 'city' && role !== 'operator') return <DeskOf req={req} />
   const now = new Date()
-  const asked = { programme: single(searchParams?.['programme']), month: single(searchParams?.['month']), ward: single(searchParams?.['ward']) }
+  const asked = {
+    programme: single(searchParams?.['programme']),
+    month: single(searchParams?.['month']),
+    ward: single(searchParams?.['ward']),
+  }
   const model = await loadDashboard(req.payload, asked, now)
-  if (!model) return <div className="care"><h1>{dashboardWords.title}</h1><p className="care-empty">{dashboardWords.noProgramme}</p></div>
+  if (!model)
+    return (
+      <div className="care">
+        <h1>{dashboardWords.title}</h1>
+        <p className="care-empty">{dashboardWords.noProgramme}</p>
+      </div>
+    )
   return <Dashboard model={model} now={now} />
 }
 

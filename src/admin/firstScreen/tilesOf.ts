@@ -9,27 +9,51 @@ export type CountedCollection = 'applications' | 'tasks' | 'slots' | 'users' | '
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
 
 const tile = (label: string, hint: string, collection: CountedCollection, conditions: Conditions, urgent = false): Tile => ({
-  label, hint, collection, urgent,
+  label,
+  hint,
+  collection,
+  urgent,
   where: Object.fromEntries(Object.entries(conditions).map(([field, condition]) => [field, valuesOf(condition)])),
   href: listLink(collection, conditions),
 })
 const valuesOf = (condition: Record<string, string>) =>
-  Object.fromEntries(Object.entries(condition).map(([operator, value]) => [operator, operator === 'in' ? value.split(',') : value]))
+  Object.fromEntries(
+    Object.entries(condition).map(([operator, value]) => [operator, operator === 'in' ? value.split(',') : value]),
+  )
 
 /** What waits for somebody of this role; each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
   if (role === 'facility') {
     return [
-      tile(words.waiting, words.waitingHint, 'applications', { status: { in: WAITING.join(',') }, startsAt: { greater_than: at } }, true),
-      tile(words.toRecord, words.toRecordHint, 'applications', { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } }, true),
-      tile(words.upcoming, words.upcomingHint, 'applications', { status: { equals: 'accepted' }, startsAt: { greater_than: at } }),
+      tile(
+        words.waiting,
+        words.waitingHint,
+        'applications',
+        { status: { in: WAITING.join(',') }, startsAt: { greater_than: at } },
+        true,
+      ),
+      tile(
+        words.toRecord,
+        words.toRecordHint,
+        'applications',
+        { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } },
+        true,
+      ),
+      tile(words.upcoming, words.upcomingHint, 'applications', {
+        status: { equals: 'accepted' },
+        startsAt: { greater_than: at },
+      }),
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
       tile(words.drafts, words.draftsHint, 'tasks', { status: { in: 'draft,returned' } }),
       tile(words.slots, words.slotsHint, 'slots', { status: { equals: 'open' }, startsAt: { greater_than: at } }),
     ]
   }
-  if (role === 'organizer') return [tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }), tile(words.media, words.mediaHint, 'media', {})]
+  if (role === 'organizer')
+    return [
+      tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
+      tile(words.media, words.mediaHint, 'media', {}),
+    ]
   if (role === 'admin') {
     return [
       tile(words.accounts, words.accountsHint, 'users', { active: { equals: 'true' } }),

@@ -10,8 +10,12 @@ export const Done = ({ summary, onRestart }: { summary: ImportSummary; onRestart
     <FocusedHeading>{texts.doneTitle}</FocusedHeading>
     <p>{texts.done(summary)}</p>
     <div className="import-facilities__next">
-      <Button el="link" to="/admin/collections/facilities" buttonStyle="primary" margin={false}>{texts.toFacilities}</Button>
-      <Button buttonStyle="secondary" margin={false} onClick={onRestart}>{texts.another}</Button>
+      <Button el="link" to="/admin/collections/facilities" buttonStyle="primary" margin={false}>
+        {texts.toFacilities}
+      </Button>
+      <Button buttonStyle="secondary" margin={false} onClick={onRestart}>
+        {texts.another}
+      </Button>
     </div>
   </section>
 )

@@ -12,16 +12,28 @@ type Props = { file: File | null; onChoose: (file: File | null) => void; onCheck
 export function FileForm({ file, onChoose, onCheck, busy, again }: Props) {
   const id = useId()
   return (
-    <form className="import-facilities__form" onSubmit={(event) => { event.preventDefault(); onCheck() }}>
+    <form
+      className="import-facilities__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onCheck()
+      }}
+    >
       <p id={`${id}-about`}>{texts.chooseFile}</p>
       <span className="import-facilities__choose">
         <input
-          id={id} type="file" accept=".csv,text/csv" disabled={busy} aria-describedby={`${id}-about ${id}-name`}
+          id={id}
+          type="file"
+          accept=".csv,text/csv"
+          disabled={busy}
+          aria-describedby={`${id}-about ${id}-name`}
           onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
         />
         <label htmlFor={id}>{texts.choose}</label>
       </span>
-      <span id={`${id}-name`} className="import-facilities__file">{file ? file.name : texts.notChosen}</span>
+      <span id={`${id}-name`} className="import-facilities__file">
+        {file ? file.name : texts.notChosen}
+      </span>
       <Button type="submit" buttonStyle={again ? 'secondary' : 'primary'} disabled={busy} margin={false}>
         {again ? texts.checkAgain : texts.check}
       </Button>

@@ -5,5 +5,9 @@ import { useEffect, useRef, type ReactNode } from 'react'
 export function FocusedHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  return <h2 ref={heading} tabIndex={-1} className="import-facilities__heading">{children}</h2>
+  return (
+    <h2 ref={heading} tabIndex={-1} className="import-facilities__heading">
+      {children}
+    </h2>
+  )
 }

@@ -20,7 +20,13 @@ export function ImportFacilities() {
   const error = 'error' in state ? state.error : undefined
   return (
     <>
-      <FileForm file={file} onChoose={choose} onCheck={() => check(file)} busy={state.step === 'busy'} again={state.step === 'preview'} />
+      <FileForm
+        file={file}
+        onChoose={choose}
+        onCheck={() => check(file)}
+        busy={state.step === 'busy'}
+        again={state.step === 'preview'}
+      />
       {error !== undefined && (
         <section className="import-facilities__error" role="alert">
           <FocusedHeading>{texts.errorTitle}</FocusedHeading>
@@ -28,7 +34,9 @@ export function ImportFacilities() {
         </section>
       )}
       {state.step === 'busy' && <Busy doing={state.doing} />}
-      {state.step === 'preview' && error === undefined && <Preview preview={state.preview} onCommit={() => commit(state.preview)} />}
+      {state.step === 'preview' && error === undefined && (
+        <Preview preview={state.preview} onCommit={() => commit(state.preview)} />
+      )}
     </>
   )
 }

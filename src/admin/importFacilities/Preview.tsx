@@ -17,7 +17,11 @@ export function Preview({ preview, onCommit }: { preview: PreviewAnswer; onCommi
       <Counts summary={summary} />
       <p>{writes > 0 ? texts.willDo(summary) : taken > 0 ? texts.nothingToDo : texts.nothingTaken}</p>
       {absent > 0 && <p>{texts.absent(absent)}</p>}
-      {writes > 0 && <Button buttonStyle="primary" margin={false} onClick={onCommit}>{texts.commit}</Button>}
+      {writes > 0 && (
+        <Button buttonStyle="primary" margin={false} onClick={onCommit}>
+          {texts.commit}
+        </Button>
+      )}
       <Rows preview={preview} />
     </section>
   )

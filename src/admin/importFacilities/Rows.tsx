@@ -20,7 +20,10 @@ function Remarks({ row }: { row: ShownRow }) {
   return (
     <ul>
       {lines.map(({ kind, label, text }) => (
-        <li key={`${kind}${text}`} data-kind={kind}>{label && <strong>{label}</strong>}{text}</li>
+        <li key={`${kind}${text}`} data-kind={kind}>
+          {label && <strong>{label}</strong>}
+          {text}
+        </li>
       ))}
     </ul>
   )
@@ -28,18 +31,28 @@ function Remarks({ row }: { row: ShownRow }) {
 
 const Row = ({ row }: { row: ShownRow }) => (
   <tr>
-    <th scope="row" data-label={columns.row}>{texts.rowNumber(row.row)}</th>
-    <td data-label={columns.outcome}><span className="import-facilities__outcome" data-kind={row.outcome}>{importOutcomeLabels[row.outcome]}</span></td>
+    <th scope="row" data-label={columns.row}>
+      {texts.rowNumber(row.row)}
+    </th>
+    <td data-label={columns.outcome}>
+      <span className="import-facilities__outcome" data-kind={row.outcome}>
+        {importOutcomeLabels[row.outcome]}
+      </span>
+    </td>
     <td data-label={columns.officeNumber}>{row.officeNumber || texts.blank}</td>
     <td data-label={columns.name}>{row.name || texts.blank}</td>
     <td data-label={columns.service}>{row.service || texts.blank}</td>
-    <td data-label={columns.remarks}><Remarks row={row} /></td>
+    <td data-label={columns.remarks}>
+      <Remarks row={row} />
+    </td>
   </tr>
 )
 
 /** The rows of a preview, by fifties: a file of thousands of rows draws no more than one of fifty. */
 export function Rows({ preview }: { preview: PreviewAnswer }) {
-  const [filter, setFilter] = useState<RowFilter>(preview.summary.rejected > 0 ? 'rejected' : preview.summary.warnings > 0 ? 'warned' : 'all')
+  const [filter, setFilter] = useState<RowFilter>(
+    preview.summary.rejected > 0 ? 'rejected' : preview.summary.warnings > 0 ? 'warned' : 'all',
+  )
   const [page, setPage] = useState(0)
   const rows = preview.rows.filter((row) => matches(filter, row))
   const first = page * PER_PAGE
@@ -48,19 +61,51 @@ export function Rows({ preview }: { preview: PreviewAnswer }) {
   return (
     <section aria-labelledby="import-rows">
       <h3 id="import-rows">{texts.rowsTitle}</h3>
-      <FilterChoice chosen={filter} summary={preview.summary} onChoose={(next) => { setFilter(next); setPage(0) }} />
-      {shown.length === 0 ? <p>{texts.noneShown}</p> : (
+      <FilterChoice
+        chosen={filter}
+        summary={preview.summary}
+        onChoose={(next) => {
+          setFilter(next)
+          setPage(0)
+        }}
+      />
+      {shown.length === 0 ? (
+        <p>{texts.noneShown}</p>
+      ) : (
         <table className="import-facilities__rows" aria-labelledby="import-rows">
-          <thead><tr>{Object.values(columns).map((label) => <th key={label} scope="col">{label}</th>)}</tr></thead>
-          <tbody>{shown.map((row) => <Row key={row.row} row={row} />)}</tbody>
+          <thead>
+            <tr>
+              {Object.values(columns).map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.row} row={row} />
+            ))}
+          </tbody>
         </table>
       )}
       {rows.length > 0 && (
         <nav className="import-facilities__pages" aria-label={texts.pages}>
-          {several && <Button buttonStyle="secondary" margin={false} disabled={page === 0} onClick={() => setPage(page - 1)}>{texts.previous}</Button>}
+          {several && (
+            <Button buttonStyle="secondary" margin={false} disabled={page === 0} onClick={() => setPage(page - 1)}>
+              {texts.previous}
+            </Button>
+          )}
           <span role="status">{texts.range(first + 1, first + shown.length, rows.length)}</span>
           {several && (
-            <Button buttonStyle="secondary" margin={false} disabled={first + PER_PAGE >= rows.length} onClick={() => setPage(page + 1)}>{texts.next}</Button>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              disabled={first + PER_PAGE >= rows.length}
+              onClick={() => setPage(page + 1)}
+            >
+              {texts.next}
+            </Button>
           )}
         </nav>
       )}

@@ -14,9 +14,15 @@ const cookies: Partial<Record<StaffRole, string>> = {}
 
 async function cookieOf(role: StaffRole): Promise<string> {
   const email = `${role}@example.jp`
-  await running.payload.create({ collection: 'users', data: { email, password: PASSWORD, name: role, role, active: true }, overrideAccess: true })
+  await running.payload.create({
+    collection: 'users',
+    data: { email, password: PASSWORD, name: role, role, active: true },
+    overrideAccess: true,
+  })
   const request = new Request(`${origin}/api/users/login`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json', Origin: origin }, body: JSON.stringify({ email, password: PASSWORD }),
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ email, password: PASSWORD }),
   })
   const response = await handleEndpoints({ config: running.payload.config, request })
   return response.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -37,14 +43,24 @@ const handlerOf = (path: 'preview' | 'commit'): Endpoint['handler'] => {
   return endpoint.handler
 }
 
-async function post<Answer>(path: 'preview' | 'commit', body: Uint8Array | ReadableStream<Uint8Array>, headers: Record<string, string> = {}) {
+async function post<Answer>(
+  path: 'preview' | 'commit',
+  body: Uint8Array | ReadableStream<Uint8Array>,
+  headers: Record<string, string> = {},
+) {
   const request = new Request(`${origin}/api/import-facilities/${path}`, {
-    method: 'POST', body: body as BodyInit, headers: { Origin: origin, Cookie: cookies.operator ?? '', ...headers }, duplex: 'half',
+    method: 'POST',
+    body: body as BodyInit,
+    headers: { Origin: origin, Cookie: cookies.operator ?? '', ...headers },
+    duplex: 'half',
   } as RequestInit)
   const response = await handlerOf(path)(await createPayloadRequest({ config: running.payload.config, request }))
   return { status: response.status, answer: (await response.json()) as Answer }
 }
-const sealed = ({ seal }: PreviewAnswer) => ({ [SEAL_HEADERS.fileSha256]: seal.fileSha256, [SEAL_HEADERS.planDigest]: seal.planDigest })
+const sealed = ({ seal }: PreviewAnswer) => ({
+  [SEAL_HEADERS.fileSha256]: seal.fileSha256,
+  [SEAL_HEADERS.planDigest]: seal.planDigest,
+})
 const stored = async () => Number((await running.appSql('SELECT count(*) AS n FROM facilities'))[0]?.['n'])
 const sentence = (answer: RefusalAnswer): string => answer.errors[0]?.message ?? ''
 
@@ -55,22 +71,53 @@ describe('the way of the import screen to the server', () => {
     expect(status).toBe(200)
     expect(answer.summary).toEqual({ read: 3, created: 2, updated: 0, unchanged: 0, warnings: 1, rejected: 1 })
     expect(answer.rows).toEqual([
-      { row: 2, outcome: 'created', officeNumber: '4399900010', name: '見本デイサービス　あおば', service: '通所リハビリテーション' },
-      { row: 3, outcome: 'created', officeNumber: '4399900028', name: '見本デイサービス　あおば', service: '通所リハビリテーション', warnings: [expect.stringContaining('URL「なし」')] },
-      { row: 4, outcome: 'rejected', officeNumber: '4399900036', name: '', service: '通所リハビリテーション', reasons: [expect.stringContaining('事業所名が空')] },
+      {
+        row: 2,
+        outcome: 'created',
+        officeNumber: '4399900010',
+        name: '見本デイサービス　あおば',
+        service: '通所リハビリテーション',
+      },
+      {
+        row: 3,
+        outcome: 'created',
+        officeNumber: '4399900028',
+        name: '見本デイサービス　あおば',
+        service: '通所リハビリテーション',
+        warnings: [expect.stringContaining('URL「なし」')],
+      },
+      {
+        row: 4,
+        outcome: 'rejected',
+        officeNumber: '4399900036',
+        name: '',
+        service: '通所リハビリテーション',
+        reasons: [expect.stringContaining('事業所名が空')],
+      },
     ])
     expect(await stored()).toBe(0)
-    expect(await post<CommitAnswer>('commit', file, sealed(answer))).toMatchObject({ status: 200, answer: { summary: answer.summary } })
+    expect(await post<CommitAnswer>('commit', file, sealed(answer))).toMatchObject({
+      status: 200,
+      answer: { summary: answer.summary },
+    })
     expect(await stored()).toBe(2)
   })
 
   it('says field by field what an update would change, wards by name', async () => {
     const first = openDataFile([{}])
     await post('commit', first, sealed((await post<PreviewAnswer>('preview', first)).answer))
-    const { answer } = await post<PreviewAnswer>('preview', openDataFile([{ name: '見本苑', url: 'www.example.or.jp', code: '431028', address: '熊本市東区錦ケ丘1-1' }]))
+    const { answer } = await post<PreviewAnswer>(
+      'preview',
+      openDataFile([{ name: '見本苑', url: 'www.example.or.jp', code: '431028', address: '熊本市東区錦ケ丘1-1' }]),
+    )
     expect(answer.rows[0]).toMatchObject({
       outcome: 'updated',
-      changes: ['施設名：見本デイサービス　あおば → 見本苑', '区：中央区 → 東区', '住所：熊本県熊本市中央区水前寺1丁目1-1 → 熊本市東区錦ケ丘1-1', 'ウェブサイト：（空欄） → http://www.example.or.jp'],
+      changes: [
+        '施設名：見本デイサービス　あおば → 見本苑',
+        '区：中央区 → 東区',
+        '住所：熊本県熊本市中央区水前寺1丁目1-1 → 熊本市東区錦ケ丘1-1',
+        'ウェブサイト：（空欄） → http://www.example.or.jp',
+      ],
     })
   })
 
@@ -81,7 +128,10 @@ describe('the way of the import screen to the server', () => {
     expect(await post('commit', openDataFile([{ name: '別の名' }]), sealed(answer))).toMatchObject({ status: 409 })
     expect(await stored()).toBe(0)
     expect(await post('commit', file, sealed(answer))).toMatchObject({ status: 200 })
-    expect(await post('commit', file, sealed(answer))).toMatchObject({ status: 409, answer: { errors: [{ message: expect.stringContaining('施設の情報が変わりました') }] } })
+    expect(await post('commit', file, sealed(answer))).toMatchObject({
+      status: 409,
+      answer: { errors: [{ message: expect.stringContaining('施設の情報が変わりました') }] },
+    })
     expect(await stored()).toBe(1)
   })
 
@@ -91,10 +141,17 @@ describe('the way of the import screen to the server', () => {
   })
 
   it('refuses too much, announced or not', async () => {
-    expect(await post('preview', openDataFile([{}]), { 'Content-Length': String(200 * 1024 * 1024) })).toMatchObject({ status: 413 })
+    expect(await post('preview', openDataFile([{}]), { 'Content-Length': String(200 * 1024 * 1024) })).toMatchObject({
+      status: 413,
+    })
     const piece = new Uint8Array(1024 * 1024).fill(0x61)
     let given = 0
-    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => { given += 1; controller.enqueue(piece) } })
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        given += 1
+        controller.enqueue(piece)
+      },
+    })
     expect(await post('preview', endless)).toMatchObject({ status: 413 })
     expect(given).toBeLessThan(LARGEST_FILE / piece.length + 4)
   })

@@ -12,7 +12,12 @@ import { readStreamBytes } from '@/imports/openData/readStreamBytes'
 import { SEAL_HEADERS, type CommitAnswer, type PreviewAnswer, type RefusalAnswer } from './answer'
 import { showRows } from './showRows'
 
-const STATUS: Record<ImportRefusal, number> = { not_allowed: 403, no_municipality: 409, file_changed: 409, facilities_changed: 409 }
+const STATUS: Record<ImportRefusal, number> = {
+  not_allowed: 403,
+  no_municipality: 409,
+  file_changed: 409,
+  facilities_changed: 409,
+}
 const noStore = { 'Cache-Control': 'no-store' }
 const refused = (message: string, status: number) =>
   Response.json({ errors: [{ message }] } satisfies RefusalAnswer, { status, headers: noStore })
@@ -30,7 +35,11 @@ function fromOurPages({ headers, payload }: PayloadRequest): boolean {
 type Outcome = FacilityImport | { refusal: ImportRefusal } | { fault: FileFault }
 
 /** Role and origin are asked before a byte of the body is read, its announced size before the body, its real size on the way. */
-async function withFile(req: PayloadRequest, work: (bytes: Uint8Array) => Promise<Outcome>, show: (done: FacilityImport) => Promise<Response>): Promise<Response> {
+async function withFile(
+  req: PayloadRequest,
+  work: (bytes: Uint8Array) => Promise<Outcome>,
+  show: (done: FacilityImport) => Promise<Response>,
+): Promise<Response> {
   if (!fromOurPages(req)) return refused(importScreenTexts.badRequest, 403)
   if (actorOf(req).role !== 'operator') return refused(importRefusalSentences.not_allowed, 403)
   if (Number(req.headers.get('content-length') ?? 0) > LARGEST_FILE) return faulty({ code: 'too_large' })
@@ -52,15 +61,23 @@ async function wardNames({ payload }: PayloadRequest): Promise<Map<string, strin
 }
 
 const preview: Endpoint['handler'] = (req) =>
-  withFile(req,
+  withFile(
+    req,
     (bytes) => previewFacilityImport({ payload: req.payload, role: actorOf(req).role, bytes }),
-    async (done) => answered({ summary: done.summary, absent: done.plan.absent, seal: done.seal, rows: showRows(done, await wardNames(req)) }))
+    async (done) =>
+      answered({ summary: done.summary, absent: done.plan.absent, seal: done.seal, rows: showRows(done, await wardNames(req)) }),
+  )
 
 const commit: Endpoint['handler'] = (req) => {
-  const seal: ImportSeal = { fileSha256: req.headers.get(SEAL_HEADERS.fileSha256) ?? '', planDigest: req.headers.get(SEAL_HEADERS.planDigest) ?? '' }
-  return withFile(req,
+  const seal: ImportSeal = {
+    fileSha256: req.headers.get(SEAL_HEADERS.fileSha256) ?? '',
+    planDigest: req.headers.get(SEAL_HEADERS.planDigest) ?? '',
+  }
+  return withFile(
+    req,
     (bytes) => importFacilities({ payload: req.payload, role: actorOf(req).role, bytes, seal, now: nowOf(req) }),
-    async ({ summary }) => answered({ summary }))
+    async ({ summary }) => answered({ summary }),
+  )
 }
 
 /** The import screen's way to the server. The body is the file itself; both are for operators and for our own pages only. */

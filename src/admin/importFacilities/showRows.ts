@@ -10,12 +10,18 @@ const shownValue = (value: string | number | null): string => (value === null ||
 
 /** The search form follows the name, and wards are told by name: what a person reads, not what is stored. */
 const shownChanges = (changes: readonly FieldChange[], wardNames: ReadonlyMap<string, string>): string[] =>
-  changes.filter(({ field }) => field !== 'searchName').map(({ field, from, to }) => {
-    const value = (given: FieldChange['from']) => shownValue(field === 'ward' && given !== null ? (wardNames.get(String(given)) ?? given) : given)
-    return texts.change(importedFieldLabel(field), value(from), value(to))
-  })
+  changes
+    .filter(({ field }) => field !== 'searchName')
+    .map(({ field, from, to }) => {
+      const value = (given: FieldChange['from']) =>
+        shownValue(field === 'ward' && given !== null ? (wardNames.get(String(given)) ?? given) : given)
+      return texts.change(importedFieldLabel(field), value(from), value(to))
+    })
 
-function remarksOf(planned: PlannedRow, wardNames: ReadonlyMap<string, string>): Pick<ShownRow, 'reasons' | 'warnings' | 'changes'> {
+function remarksOf(
+  planned: PlannedRow,
+  wardNames: ReadonlyMap<string, string>,
+): Pick<ShownRow, 'reasons' | 'warnings' | 'changes'> {
   if (planned.outcome === 'rejected') return { reasons: planned.rejections.map(issueSentence) }
   return {
     ...(planned.warnings.length > 0 && { warnings: planned.warnings.map(issueSentence) }),
@@ -28,7 +34,11 @@ export function showRows({ plan, source }: FacilityImport, wardNames: ReadonlyMa
   return plan.rows.map((planned, index) => {
     const from = source.rows[index]
     const cells = from && 'cells' in from ? from.cells : { officeNumber: '', name: '', service: '' }
-    const title = { officeNumber: clip(cells.officeNumber.trim()), name: clip(cells.name.trim()), service: clip(cells.service.trim()) }
+    const title = {
+      officeNumber: clip(cells.officeNumber.trim()),
+      name: clip(cells.name.trim()),
+      service: clip(cells.service.trim()),
+    }
     return { row: planned.row, outcome: planned.outcome, ...title, ...remarksOf(planned, wardNames) }
   })
 }

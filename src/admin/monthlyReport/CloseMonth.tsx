@@ -30,14 +30,34 @@ export function CloseMonth({ month, monthName, programme, version }: Props) {
 
   return (
     <>
-      <button type="button" className="care-button" onClick={() => dialog.current?.showModal()}>{version === 1 ? words.close : words.closeAgain(version)}</button>
+      <button type="button" className="care-button" onClick={() => dialog.current?.showModal()}>
+        {version === 1 ? words.close : words.closeAgain(version)}
+      </button>
       <p role="status">{done}</p>
-      <ConfirmDialog dialog={dialog} title={words.confirmTitle(monthName, version)} consequences={words.consequences(version)} confirm={words.confirm} busy={busy} error={error} onConfirm={() => void close()}>
+      <ConfirmDialog
+        dialog={dialog}
+        title={words.confirmTitle(monthName, version)}
+        consequences={words.consequences(version)}
+        confirm={words.confirm}
+        busy={busy}
+        error={error}
+        onConfirm={() => void close()}
+      >
         {version > 1 && (
           <div className="care-field">
             <label htmlFor={id}>{words.note}</label>
-            <textarea id={id} rows={3} required maxLength={1000} value={note} onChange={({ target }) => setNote(target.value)} aria-describedby={`${id}-hint`} />
-            <p id={`${id}-hint`} className="care-quiet">{words.noteHint}</p>
+            <textarea
+              id={id}
+              rows={3}
+              required
+              maxLength={1000}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+              aria-describedby={`${id}-hint`}
+            />
+            <p id={`${id}-hint`} className="care-quiet">
+              {words.noteHint}
+            </p>
           </div>
         )}
       </ConfirmDialog>

@@ -5,11 +5,22 @@ import { CloseMonth } from './CloseMonth'
 import type { MonthlyReportModel } from './loadMonthlyReport'
 
 /** Closing a month, or why it cannot be closed now: said beforehand, instead of a button that would be refused. */
-export function ClosingPanel({ closing, month, nextVersion, programme }: Pick<MonthlyReportModel, 'closing' | 'month' | 'nextVersion' | 'programme'>) {
+export function ClosingPanel({
+  closing,
+  month,
+  nextVersion,
+  programme,
+}: Pick<MonthlyReportModel, 'closing' | 'month' | 'nextVersion' | 'programme'>) {
   return (
     <section className="care-block">
       <h2>{words.closing}</h2>
-      {closing ? <p className="care-quiet">{words.cannotClose} {closingRefusals[closing]}</p> : <CloseMonth programme={programme.id} month={month} monthName={warekiMonth(month)} version={nextVersion} />}
+      {closing ? (
+        <p className="care-quiet">
+          {words.cannotClose} {closingRefusals[closing]}
+        </p>
+      ) : (
+        <CloseMonth programme={programme.id} month={month} monthName={warekiMonth(month)} version={nextVersion} />
+      )}
     </section>
   )
 }

@@ -22,16 +22,47 @@ export function ConfirmDialog({ busy, children, confirm, consequences, dialog, e
     if (busy === null) onConfirm()
   }
   return (
-    <dialog ref={dialog} className="care-dialog" aria-labelledby={id} onCancel={(event) => { if (busy !== null) event.preventDefault() }}>
+    <dialog
+      ref={dialog}
+      className="care-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        if (busy !== null) event.preventDefault()
+      }}
+    >
       <form onSubmit={submit}>
         <h2 id={id}>{title}</h2>
-        <ul>{consequences.map((each) => <li key={each}>{each}</li>)}</ul>
+        <ul>
+          {consequences.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
         {children}
-        {error && <p className="care-notice care-notice--attention" role="alert">{error}</p>}
-        <div role="status">{busy && <><p>{busy}</p><progress aria-label={busy} /></>}</div>
+        {error && (
+          <p className="care-notice care-notice--attention" role="alert">
+            {error}
+          </p>
+        )}
+        <div role="status">
+          {busy && (
+            <>
+              <p>{busy}</p>
+              <progress aria-label={busy} />
+            </>
+          )}
+        </div>
         <p className="care-actions">
-          <button type="submit" className="care-button" disabled={busy !== null}>{confirm}</button>
-          <button type="button" className="care-button care-button--quiet" disabled={busy !== null} onClick={() => dialog.current?.close()}>{words.cancel}</button>
+          <button type="submit" className="care-button" disabled={busy !== null}>
+            {confirm}
+          </button>
+          <button
+            type="button"
+            className="care-button care-button--quiet"
+            disabled={busy !== null}
+            onClick={() => dialog.current?.close()}
+          >
+            {words.cancel}
+          </button>
         </p>
       </form>
     </dialog>

@@ -31,7 +31,11 @@ export function Decide({ id, revision, version }: Props) {
   }
   const record = async () => {
     setBusy(words.deciding)
-    const sent = await send(`/api/monthly-reports/${id}`, 'PATCH', { status: decision, approvalComment: comment.trim() || null, revision })
+    const sent = await send(`/api/monthly-reports/${id}`, 'PATCH', {
+      status: decision,
+      approvalComment: comment.trim() || null,
+      revision,
+    })
     setBusy(null)
     if (sent.error) return setError(sent.error)
     dialog.current?.close()
@@ -43,16 +47,41 @@ export function Decide({ id, revision, version }: Props) {
     <>
       <div className="care-field">
         <label htmlFor={field}>{words.comment}</label>
-        <textarea id={field} rows={3} maxLength={2000} value={comment} onChange={({ target }) => setComment(target.value)} aria-describedby={`${field}-hint`} aria-invalid={missing !== null} />
-        <p id={`${field}-hint`} className="care-quiet">{words.commentHint}</p>
-        {missing && <p className="care-notice care-notice--attention" role="alert">{missing}</p>}
+        <textarea
+          id={field}
+          rows={3}
+          maxLength={2000}
+          value={comment}
+          onChange={({ target }) => setComment(target.value)}
+          aria-describedby={`${field}-hint`}
+          aria-invalid={missing !== null}
+        />
+        <p id={`${field}-hint`} className="care-quiet">
+          {words.commentHint}
+        </p>
+        {missing && (
+          <p className="care-notice care-notice--attention" role="alert">
+            {missing}
+          </p>
+        )}
       </div>
       <p className="care-actions">
-        <button type="button" className="care-button" onClick={() => ask('approved')}>{words.approve}</button>
-        <button type="button" className="care-button care-button--quiet" onClick={() => ask('revision_requested')}>{words.revise}</button>
+        <button type="button" className="care-button" onClick={() => ask('approved')}>
+          {words.approve}
+        </button>
+        <button type="button" className="care-button care-button--quiet" onClick={() => ask('revision_requested')}>
+          {words.revise}
+        </button>
       </p>
-      <ConfirmDialog dialog={dialog} busy={busy} error={error} onConfirm={() => void record()} confirm={approving ? words.approve : words.revise}
-        title={approving ? words.approveTitle(version) : words.reviseTitle(version)} consequences={approving ? words.approveConsequences : words.reviseConsequences} />
+      <ConfirmDialog
+        dialog={dialog}
+        busy={busy}
+        error={error}
+        onConfirm={() => void record()}
+        confirm={approving ? words.approve : words.revise}
+        title={approving ? words.approveTitle(version) : words.reviseTitle(version)}
+        consequences={approving ? words.approveConsequences : words.reviseConsequences}
+      />
     </>
   )
 }

@@ -20,24 +20,52 @@ import { VersionList } from './VersionList'
 /** A month's report: how final it is, its files, closing it, the city's decision, its versions, and the report itself. */
 async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const { role } = actorOf(req)
-  const asked = { programme: single(searchParams?.['programme']), month: single(searchParams?.['month']), version: Number(single(searchParams?.['version'])) || null }
+  const asked = {
+    programme: single(searchParams?.['programme']),
+    month: single(searchParams?.['month']),
+    version: Number(single(searchParams?.['version'])) || null,
+  }
   const model = await loadMonthlyReport(req.payload, { ...asked, role, now: new Date() })
-  if (!model) return <div className="care"><h1>{words.title}</h1><p className="care-empty">{dashboardWords.noProgramme}</p></div>
+  if (!model)
+    return (
+      <div className="care">
+        <h1>{words.title}</h1>
+        <p className="care-empty">{dashboardWords.noProgramme}</p>
+      </div>
+    )
   const { faults, figures, refused, shown, versions } = model
   return (
     <div className="care">
-      <header className="care-head"><h1>{words.title}</h1><p className="care-quiet">{model.programme.contractName}</p></header>
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{model.programme.contractName}</p>
+      </header>
       <Filter model={model} />
-      {refused ? <div className="care-notice" role="status"><p><strong>{words.cannotShow}</strong></p><p>{refused}</p></div> : <Standing model={model} />}
+      {refused ? (
+        <div className="care-notice" role="status">
+          <p>
+            <strong>{words.cannotShow}</strong>
+          </p>
+          <p>{refused}</p>
+        </div>
+      ) : (
+        <Standing model={model} />
+      )}
       {faults.length > 0 && (
         <div className="care-notice care-notice--attention" role="alert">
           <p>{words.contradicts}</p>
-          <ul>{[...new Set(faults.map(({ code }) => code))].map((code) => <li key={code}>{figureFaultSentences[code]}</li>)}</ul>
+          <ul>
+            {[...new Set(faults.map(({ code }) => code))].map((code) => (
+              <li key={code}>{figureFaultSentences[code]}</li>
+            ))}
+          </ul>
         </div>
       )}
       {isMonth(model.month) && figures && faults.length === 0 && <ClosingPanel {...model} />}
       {versions[0]?.status === 'submitted' && <CityDecision version={versions[0]} mayDecide={role === 'city'} />}
-      {isMonth(model.month) && <VersionList versions={versions} shown={shown?.version ?? null} programme={model.programme.id} month={model.month} />}
+      {isMonth(model.month) && (
+        <VersionList versions={versions} shown={shown?.version ?? null} programme={model.programme.id} month={model.month} />
+      )}
       {figures && faults.length === 0 && <ReportSheet report={monthlyReport(figures)} />}
     </div>
   )
@@ -46,16 +74,30 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
 function Filter({ model: { month, months, programme, programmes } }: { model: MonthlyReportModel }) {
   return (
     <form className="care-filter" method="get" action="/admin/monthly-report" aria-label={words.filter}>
-      <label>{words.programme}
-        <select name="programme" defaultValue={programme.id}>{programmes.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>
-      </label>
-      <label>{words.month}
-        <select name="month" defaultValue={months.includes(month) ? month : ''}>
-          {!months.includes(month) && <option value="">{dashboardWords.missing}</option>}
-          {months.map((each) => <option key={each} value={each}>{warekiMonth(each)}</option>)}
+      <label>
+        {words.programme}
+        <select name="programme" defaultValue={programme.id}>
+          {programmes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <button type="submit" className="care-button care-button--quiet">{words.show}</button>
+      <label>
+        {words.month}
+        <select name="month" defaultValue={months.includes(month) ? month : ''}>
+          {!months.includes(month) && <option value="">{dashboardWords.missing}</option>}
+          {months.map((each) => (
+            <option key={each} value={each}>
+              {warekiMonth(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="care-button care-button--quiet">
+        {words.show}
+      </button>
     </form>
   )
 }
@@ -68,16 +110,39 @@ function Standing({ model: { figures, month, programme, shown, versions } }: { m
     <section className="care-standing">
       <h2>{warekiMonth(month)}</h2>
       <dl className="care-standing__facts">
-        <div><dt>{words.status}</dt><dd><span className={`care-badge${shown?.status === 'approved' ? ' care-badge--done' : shown?.status === 'revision_requested' ? ' care-badge--attention' : ''}`}>{shown ? reportStatusLabels[shown.status] : words.notClosed}</span></dd></div>
-        {shown && <div><dt>{words.version}</dt><dd>{monthlyWords.edition(shown.version)}</dd></div>}
-        <div><dt>{words.cutoff}</dt><dd>{words.asOf(tokyoInstant(new Date(figures.cutoffAt)))}</dd></div>
+        <div>
+          <dt>{words.status}</dt>
+          <dd>
+            <span
+              className={`care-badge${shown?.status === 'approved' ? ' care-badge--done' : shown?.status === 'revision_requested' ? ' care-badge--attention' : ''}`}
+            >
+              {shown ? reportStatusLabels[shown.status] : words.notClosed}
+            </span>
+          </dd>
+        </div>
+        {shown && (
+          <div>
+            <dt>{words.version}</dt>
+            <dd>{monthlyWords.edition(shown.version)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.cutoff}</dt>
+          <dd>{words.asOf(tokyoInstant(new Date(figures.cutoffAt)))}</dd>
+        </div>
       </dl>
       {shown && newest && shown.version !== newest.version && (
-        <p className="care-notice">{words.older(shown.version)} <a href={monthlyReportLink({ programme: programme.id, month })}>{words.toNewest}</a></p>
+        <p className="care-notice">
+          {words.older(shown.version)} <a href={monthlyReportLink({ programme: programme.id, month })}>{words.toNewest}</a>
+        </p>
       )}
       <p className="care-actions">
-        <a className="care-button" href={reportFileLink({ programme: programme.id, month, kind: 'xlsx', ...version })} download>{words.excel}</a>
-        <a className="care-button" href={reportFileLink({ programme: programme.id, month, kind: 'pdf', ...version })} download>{words.pdf}</a>
+        <a className="care-button" href={reportFileLink({ programme: programme.id, month, kind: 'xlsx', ...version })} download>
+          {words.excel}
+        </a>
+        <a className="care-button" href={reportFileLink({ programme: programme.id, month, kind: 'pdf', ...version })} download>
+          {words.pdf}
+        </a>
         {!shown && <span className="care-quiet">{words.preliminaryFiles}</span>}
       </p>
     </section>

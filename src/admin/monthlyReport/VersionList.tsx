@@ -14,18 +14,41 @@ export function VersionList({ month, programme, shown, versions }: Props) {
   return (
     <section className="care-block">
       <h2>{words.versions}</h2>
-      {versions.length === 0 ? <p className="care-quiet">{words.noVersions}</p> : (
+      {versions.length === 0 ? (
+        <p className="care-quiet">{words.noVersions}</p>
+      ) : (
         <div className="care-scroll" tabIndex={0} role="region" aria-label={words.versions}>
           <table className="care-table">
             <caption className="care-hidden">{words.versions}</caption>
             <thead>
-              <tr>{[words.version, words.status, words.closedAt, words.closedBy, words.decidedAt, words.decidedBy, words.comment, words.reason, words.files].map((label) => <th key={label} scope="col">{label}</th>)}</tr>
+              <tr>
+                {[
+                  words.version,
+                  words.status,
+                  words.closedAt,
+                  words.closedBy,
+                  words.decidedAt,
+                  words.decidedBy,
+                  words.comment,
+                  words.reason,
+                  words.files,
+                ].map((label) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
             </thead>
             <tbody>
               {versions.map((each) => (
                 <tr key={each.id}>
                   <th scope="row">
-                    <a href={`${monthlyReportLink({ programme, month })}&version=${each.version}`} {...(each.version === shown ? { 'aria-current': 'true' as const } : {})}>{monthlyWords.edition(each.version)}</a>
+                    <a
+                      href={`${monthlyReportLink({ programme, month })}&version=${each.version}`}
+                      {...(each.version === shown ? { 'aria-current': 'true' as const } : {})}
+                    >
+                      {monthlyWords.edition(each.version)}
+                    </a>
                   </th>
                   <td>{reportStatusLabels[each.status]}</td>
                   <td>{instant(each.closedAt)}</td>
@@ -37,7 +60,13 @@ export function VersionList({ month, programme, shown, versions }: Props) {
                   <td>
                     <ul className="care-files">
                       {each.files.map(({ fileName, kind, sha256 }) => (
-                        <li key={kind}><a href={reportFileLink({ programme, month, kind, version: each.version })} download>{fileName}</a><br /><code>{sha256}</code></li>
+                        <li key={kind}>
+                          <a href={reportFileLink({ programme, month, kind, version: each.version })} download>
+                            {fileName}
+                          </a>
+                          <br />
+                          <code>{sha256}</code>
+                        </li>
                       ))}
                     </ul>
                   </td>

@@ -11,7 +11,10 @@ export function contentDisposition(fileName: string): string {
 export const attachment = ({ bytes, fileName, kind }: { bytes: Buffer; fileName: string; kind: 'xlsx' | 'pdf' }): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': TYPES[kind], 'Content-Length': String(bytes.byteLength), 'Content-Disposition': contentDisposition(fileName),
-      'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff',
+      'Content-Type': TYPES[kind],
+      'Content-Length': String(bytes.byteLength),
+      'Content-Disposition': contentDisposition(fileName),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
     },
   })

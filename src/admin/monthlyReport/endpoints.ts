@@ -12,7 +12,8 @@ import { reportFiles } from '@/queries/reportFiles'
 import { versionsOfMonth } from '@/queries/versionsOfMonth'
 import { attachment } from './attachment'
 
-const refused = (message: string, status: number) => Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+const refused = (message: string, status: number) =>
+  Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** What an action refuses goes out as its sentence; everything else is an error of ours and Payload's to report. */
 async function answering(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
@@ -29,19 +30,25 @@ async function answering(req: PayloadRequest, work: () => Promise<Response>): Pr
 /** Payload refuses the cookie to pages of other sites; a page of a neighbouring host is refused as well. */
 function fromOurPages({ headers, payload }: PayloadRequest): boolean {
   const origin = headers.get('Origin')
-  return origin === null ? !['cross-site', 'same-site'].includes(headers.get('Sec-Fetch-Site') ?? '') : payload.config.csrf.includes(origin)
+  return origin === null
+    ? !['cross-site', 'same-site'].includes(headers.get('Sec-Fetch-Site') ?? '')
+    : payload.config.csrf.includes(origin)
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const file: Endpoint['handler'] = (req) => answering(req, async () => {
-  const { kind, month, programme, version } = req.query as Record<string, unknown>
-  if ((kind !== 'xlsx' && kind !== 'pdf') || !isMonth(text(month)) || !isUuid(programme)) return refused(words.badFile, 400)
-  const asked = { programmeId: programme, month: text(month), now: nowOf(req) }
-  const files = version === undefined ? (await drawMonthlyReport(req.payload, asked)).files : await issuedFiles(req, programme, text(month), Number(version))
-  const found = files.find((each) => each.kind === kind)
-  return found ? attachment(found) : refused(words.noFile, 404)
-})
+const file: Endpoint['handler'] = (req) =>
+  answering(req, async () => {
+    const { kind, month, programme, version } = req.query as Record<string, unknown>
+    if ((kind !== 'xlsx' && kind !== 'pdf') || !isMonth(text(month)) || !isUuid(programme)) return refused(words.badFile, 400)
+    const asked = { programmeId: programme, month: text(month), now: nowOf(req) }
+    const files =
+      version === undefined
+        ? (await drawMonthlyReport(req.payload, asked)).files
+        : await issuedFiles(req, programme, text(month), Number(version))
+    const found = files.find((each) => each.kind === kind)
+    return found ? attachment(found) : refused(words.noFile, 404)
+  })
 
 async function issuedFiles({ payload }: PayloadRequest, programme: string, month: string, version: number) {
   const db = databaseOf(payload)
@@ -49,15 +56,20 @@ async function issuedFiles({ payload }: PayloadRequest, programme: string, month
   return issued ? reportFiles(db, issued.id) : []
 }
 
-const close: Endpoint['handler'] = (req) => answering(req, async () => {
-  if (!fromOurPages(req)) return refused(words.foreignPage, 403)
-  const body = (await req.json?.().catch(() => null)) as Record<string, unknown> | null
-  if (!isUuid(body?.['programme']) || !isMonth(text(body?.['month']))) return refused(words.badFile, 400)
-  const closed = await closeMonth(req.payload, {
-    programmeId: body['programme'], month: text(body['month']), note: text(body['note']).trim().slice(0, 1000) || null, by: req.user as TypedUser, now: nowOf(req),
+const close: Endpoint['handler'] = (req) =>
+  answering(req, async () => {
+    if (!fromOurPages(req)) return refused(words.foreignPage, 403)
+    const body = (await req.json?.().catch(() => null)) as Record<string, unknown> | null
+    if (!isUuid(body?.['programme']) || !isMonth(text(body?.['month']))) return refused(words.badFile, 400)
+    const closed = await closeMonth(req.payload, {
+      programmeId: body['programme'],
+      month: text(body['month']),
+      note: text(body['note']).trim().slice(0, 1000) || null,
+      by: req.user as TypedUser,
+      now: nowOf(req),
+    })
+    return Response.json(closed, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   })
-  return Response.json(closed, { status: 201, headers: { 'Cache-Control': 'no-store' } })
-})
 
 /** Under /api/monthly-reports: the files of a month for who may read its report, and closing it for who may close. */
 export const monthlyReportEndpoints: Endpoint[] = [

@@ -11,7 +11,13 @@ import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { type IssuedVersion, versionsOfMonth } from '@/queries/versionsOfMonth'
 
-export type MonthlyReportAsked = { programme: string | undefined; month: string | undefined; version: number | null; role: Role; now: Date }
+export type MonthlyReportAsked = {
+  programme: string | undefined
+  month: string | undefined
+  version: number | null
+  role: Role
+  now: Date
+}
 export type MonthlyReportModel = {
   programmes: ProgrammeSpan[]
   programme: ReportedProgramme
@@ -30,7 +36,10 @@ export type MonthlyReportModel = {
 }
 
 /** A month's report as the screen shows it, with what may be done about it. null where no programme is registered. */
-export async function loadMonthlyReport(payload: Payload, { month: asked, now, programme: wanted, role, version }: MonthlyReportAsked): Promise<MonthlyReportModel | null> {
+export async function loadMonthlyReport(
+  payload: Payload,
+  { month: asked, now, programme: wanted, role, version }: MonthlyReportAsked,
+): Promise<MonthlyReportModel | null> {
   const db = databaseOf(payload)
   const all = await programmes(db)
   const span = all.find(({ id }) => id === wanted) ?? all[0]
@@ -39,28 +48,55 @@ export async function loadMonthlyReport(payload: Payload, { month: asked, now, p
   const months = monthsBetween(programme.startsOn, programme.endsOn)
   const issued = await issuedReports(db, programme.id)
   const today = dayOf(now)
-  const month = asked ?? monthToCloseNext(months, issued.map((report) => report.month), today)
+  const month =
+    asked ??
+    monthToCloseNext(
+      months,
+      issued.map((report) => report.month),
+      today,
+    )
   const versions = await versionsOfMonth(db, { programme: programme.id, month })
   const shown = versions.find((each) => each.version === version) ?? versions[0] ?? null
-  const drawn = shown ? { figures: shown.model, refused: null } : await figuresOrRefusal(payload, { programmeId: programme.id, month, now })
+  const drawn = shown
+    ? { figures: shown.model, refused: null }
+    : await figuresOrRefusal(payload, { programmeId: programme.id, month, now })
   const latest = versions[0]?.status ?? null
   const closing = closingRefusalOf({
-    month, today, startsOn: programme.startsOn, endsOn: programme.endsOn, latest, by: role, note: '-',
+    month,
+    today,
+    startsOn: programme.startsOn,
+    endsOn: programme.endsOn,
+    latest,
+    by: role,
+    note: '-',
     earlierClosed: months.filter((each) => each < month).every((each) => issued.some((report) => report.month === each)),
   })
   return {
-    programmes: all, programme, months, month, versions, shown, ...drawn, closing,
-    faults: drawn.figures && !shown ? figureFaults(drawn.figures) : [], nextVersion: (versions[0]?.version ?? 0) + 1,
+    programmes: all,
+    programme,
+    months,
+    month,
+    versions,
+    shown,
+    ...drawn,
+    closing,
+    faults: drawn.figures && !shown ? figureFaults(drawn.figures) : [],
+    nextVersion: (versions[0]?.version ?? 0) + 1,
   }
 }
 
 /** What somebody who opens the screen most likely came for: the first month that is over and still open, else the last one that has begun. */
 export function monthToCloseNext(months: readonly Month[], closed: readonly Month[], today: string): Month {
   const begun = months.filter((month) => month <= today.slice(0, 7))
-  return begun.find((month) => month < today.slice(0, 7) && !closed.includes(month)) ?? begun.at(-1) ?? months[0] ?? today.slice(0, 7)
+  return (
+    begun.find((month) => month < today.slice(0, 7) && !closed.includes(month)) ?? begun.at(-1) ?? months[0] ?? today.slice(0, 7)
+  )
 }
 
-async function figuresOrRefusal(payload: Payload, asked: { programmeId: string; month: string; now: Date }): Promise<{ figures: MonthlyFigures | null; refused: string | null }> {
+async function figuresOrRefusal(
+  payload: Payload,
+  asked: { programmeId: string; month: string; now: Date },
+): Promise<{ figures: MonthlyFigures | null; refused: string | null }> {
   try {
     return { figures: (await monthlyFiguresOf(payload, asked)).figures, refused: null }
   } catch (error) {

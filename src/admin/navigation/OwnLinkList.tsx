@@ -9,7 +9,13 @@ export function OwnLinkList({ links }: { links: readonly OwnLink[] }) {
   return (
     <div className="care-nav" role="group" aria-label={words.label}>
       {links.map(({ href, label }) => (
-        <Link key={href} href={href} prefetch={false} className={`nav__link${here === href ? ' care-nav__here' : ''}`} {...(here === href ? { 'aria-current': 'page' as const } : {})}>
+        <Link
+          key={href}
+          href={href}
+          prefetch={false}
+          className={`nav__link${here === href ? ' care-nav__here' : ''}`}
+          {...(here === href ? { 'aria-current': 'page' as const } : {})}
+        >
           <span className="nav__link-label">{label}</span>
         </Link>
       ))}

@@ -15,7 +15,15 @@ async function RecordsOfNumber({ initPageResult: { req }, searchParams }: AdminV
   const query = recordsQuery(searchParams ?? {})
   const found = query && (await loadRecords(req.payload, query))
   if (!query || !found) {
-    return <div className="care"><h1>{words.title}</h1><p className="care-notice">{words.unknown}</p><p><a href="/admin">{words.back}</a></p></div>
+    return (
+      <div className="care">
+        <h1>{words.title}</h1>
+        <p className="care-notice">{words.unknown}</p>
+        <p>
+          <a href="/admin">{words.back}</a>
+        </p>
+      </div>
+    )
   }
   return <Screen query={query} found={found} />
 }
@@ -25,25 +33,58 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
   const { counted, records, reported, wardName } = found
   const labels = measureLabels(figure)
   const pages = Math.max(1, Math.ceil(records / PAGE_SIZE))
-  const linkTo = (other: Partial<RecordsQuery>) => recordsLink({ figure, measure, programme, month, ward, ...(category ? { category } : {}), page, ...other } as Parameters<typeof recordsLink>[0])
+  const linkTo = (other: Partial<RecordsQuery>) =>
+    recordsLink({ figure, measure, programme, month, ward, ...(category ? { category } : {}), page, ...other } as Parameters<
+      typeof recordsLink
+    >[0])
   return (
     <div className="care">
-      <p><a href={dashboardLink({ programme, month, ward })}>‹ {words.back}</a></p>
+      <p>
+        <a href={dashboardLink({ programme, month, ward })}>‹ {words.back}</a>
+      </p>
       <header className="care-head">
         <h1>{words.about(markedFigureLabel(figure), warekiMonth(month), labels[measure])}</h1>
-        <p className="care-quiet">{[found.programme.contractName, wardName ?? dashboardWords.allWards, category && taskCategoryLabels[category]].filter(Boolean).join(' ・ ')}</p>
+        <p className="care-quiet">
+          {[found.programme.contractName, wardName ?? dashboardWords.allWards, category && taskCategoryLabels[category]]
+            .filter(Boolean)
+            .join(' ・ ')}
+        </p>
       </header>
       <nav className="care-tabs" aria-label={words.measures}>
-        {measuresOf(figure).map((each) => <a key={each} href={linkTo({ measure: each, page: 1 })} {...(each === measure ? { 'aria-current': 'page' as const } : {})}>{labels[each]}</a>)}
+        {measuresOf(figure).map((each) => (
+          <a
+            key={each}
+            href={linkTo({ measure: each, page: 1 })}
+            {...(each === measure ? { 'aria-current': 'page' as const } : {})}
+          >
+            {labels[each]}
+          </a>
+        ))}
       </nav>
-      <p className="care-total"><strong>{words.total(figure, counted)}</strong> {counted !== records && words.recordCount(records)}</p>
-      {reported && <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>}
-      {found.rows.length === 0 ? <p className="care-empty">{words.none}</p> : <RecordsTable figure={figure} rule={found.programme.listingRule} rows={found.rows} />}
+      <p className="care-total">
+        <strong>{words.total(figure, counted)}</strong> {counted !== records && words.recordCount(records)}
+      </p>
+      {reported && (
+        <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>
+      )}
+      {found.rows.length === 0 ? (
+        <p className="care-empty">{words.none}</p>
+      ) : (
+        <RecordsTable figure={figure} rule={found.programme.listingRule} rows={found.rows} />
+      )}
       {pages > 1 && (
         <nav className="care-pages" aria-label={words.pages}>
-          {page > 1 && <a href={linkTo({ page: page - 1 })} rel="prev">‹ {words.previous}</a>}
+          {page > 1 && (
+            <a href={linkTo({ page: page - 1 })} rel="prev">
+              ‹ {words.previous}
+            </a>
+          )}
           <span>{words.page(page, pages)}</span>
-          {page < pages && <a href={linkTo({ page: page + 1 })} rel="next">{words.next} ›</a>}
+          {page < pages && (
+            <a href={linkTo({ page: page + 1 })} rel="next">
+              {words.next} ›
+            </a>
+          )}
         </nav>
       )}
       <p className="care-quiet">{words.noNames}</p>

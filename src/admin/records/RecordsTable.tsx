@@ -20,15 +20,24 @@ export function RecordsTable({ figure, rows, rule }: Props) {
         <caption className="care-hidden">{words.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{columns.name}</th><th scope="col">{columns.detail}</th><th scope="col">{columns.ward}</th><th scope="col">{columns.at}</th>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.detail}</th>
+            <th scope="col">{columns.ward}</th>
+            <th scope="col">{columns.at}</th>
             {withNote && <th scope="col">{columns.note}</th>}
-            {seats && <th scope="col" className="care-number">{words.counted}</th>}
+            {seats && (
+              <th scope="col" className="care-number">
+                {words.counted}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ at, counted, detail, id, name, note, ward }) => (
             <tr key={id}>
-              <th scope="row"><a href={documentLink(collectionOf(figure, rule), id)}>{name}</a></th>
+              <th scope="row">
+                <a href={documentLink(collectionOf(figure, rule), id)}>{name}</a>
+              </th>
               <td>{figure === 'residents' && detail ? ageBandLabels[detail as AgeBand] : detail}</td>
               <td>{ward}</td>
               <td>{readMoment(at)}</td>
@@ -42,4 +51,5 @@ export function RecordsTable({ figure, rows, rule }: Props) {
   )
 }
 
-const readMoment = (text: string | null): string => (text === null ? '' : text.length === 10 ? readDay(text) : tokyoInstant(new Date(text)))
+const readMoment = (text: string | null): string =>
+  text === null ? '' : text.length === 10 ? readDay(text) : tokyoInstant(new Date(text))

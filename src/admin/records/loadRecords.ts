@@ -29,13 +29,26 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
   if (query.ward && !ward) return null
   const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
   const { category, figure, measure, month, page } = query
-  const found = await recordsOfFigure(db, {
-    programme: programme.id, firstMonth: programme.startsOn.slice(0, 7), listingRule: programme.listingRule, figure, measure, month, scope, category: category ?? undefined,
-  }, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
+  const found = await recordsOfFigure(
+    db,
+    {
+      programme: programme.id,
+      firstMonth: programme.startsOn.slice(0, 7),
+      listingRule: programme.listingRule,
+      figure,
+      measure,
+      month,
+      scope,
+      category: category ?? undefined,
+    },
+    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+  )
   const issued = ward || category ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
   const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
   return {
-    programme, wardName: ward?.name ?? null, ...found,
+    programme,
+    wardName: ward?.name ?? null,
+    ...found,
     reported: issued && value !== undefined && value !== found.counted ? { version: issued.version, value } : null,
   }
 }

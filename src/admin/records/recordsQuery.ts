@@ -5,10 +5,19 @@ import { TASK_CATEGORIES, type TaskCategory } from '@/domain/task/category'
 import { isUuid } from '@/domain/text/isUuid'
 import { single } from '../dashboard/choice'
 
-export type RecordsQuery = { figure: Figure; measure: Measure; programme: string; month: Month; ward: string | null; category: TaskCategory | null; page: number }
+export type RecordsQuery = {
+  figure: Figure
+  measure: Measure
+  programme: string
+  month: Month
+  ward: string | null
+  category: TaskCategory | null
+  page: number
+}
 
 type Params = Record<string, string | string[] | undefined>
-const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null => values.find((value) => value === text) ?? null
+const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null =>
+  values.find((value) => value === text) ?? null
 
 /** What the address asks for; null when it names no number that exists. */
 export function recordsQuery(params: Params): RecordsQuery | null {
@@ -19,7 +28,11 @@ export function recordsQuery(params: Params): RecordsQuery | null {
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null
   const page = Number(single(params['page']) ?? 1)
   return {
-    figure, measure, programme, month, ward: single(params['ward']) ?? null,
+    figure,
+    measure,
+    programme,
+    month,
+    ward: single(params['ward']) ?? null,
     category: figure === 'completions' ? oneOf(TASK_CATEGORIES, single(params['category'])) : null,
     page: Number.isInteger(page) && page > 0 && page < 1_000_000 ? page : 1,
   }

@@ -19,28 +19,67 @@ export function SectionChart({ section, chart }: Props) {
   return (
     <figure className="care-chart" aria-label={chart.summary}>
       <div className="care-chart__key" aria-hidden="true">
-        {chart.series.length > 1 && chart.series.map(({ column, label, role }) => <span key={column} className={`care-key care-key--${role}`}>{label}</span>)}
+        {chart.series.length > 1 &&
+          chart.series.map(({ column, label, role }) => (
+            <span key={column} className={`care-key care-key--${role}`}>
+              {label}
+            </span>
+          ))}
         <span className="care-chart__unit">{unitNote(section.unit)}</span>
       </div>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ ...START, height }}>
-        <ComposedChart data={data} layout={lying ? 'vertical' : 'horizontal'} accessibilityLayer title={chart.title} desc={chart.summary}
-          margin={{ top: 20, right: lying ? 44 : 12, bottom: 4, left: lying ? 8 : 0 }} barCategoryGap="32%">
+        <ComposedChart
+          data={data}
+          layout={lying ? 'vertical' : 'horizontal'}
+          accessibilityLayer
+          title={chart.title}
+          desc={chart.summary}
+          margin={{ top: 20, right: lying ? 44 : 12, bottom: 4, left: lying ? 8 : 0 }}
+          barCategoryGap="32%"
+        >
           <CartesianGrid vertical={lying} horizontal={!lying} stroke="var(--care-faint)" />
-          {lying
-            ? <><XAxis type="number" allowDecimals={false} domain={[0, 'auto']} tickFormatter={count} {...axis} /><YAxis type="category" dataKey="place" width={128} {...axis} /></>
-            : <><XAxis dataKey="place" interval={0} {...axis} /><YAxis width={52} allowDecimals={false} domain={[0, 'auto']} tickFormatter={count} {...axis} /></>}
-          <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--care-hover)' }} contentStyle={tooltip}
-            formatter={(value, name) => [`${count(value)} ${section.unit}`, name]} />
-          {chart.series.map(({ column, label, role }) => role === 'actual'
-            ? (
+          {lying ? (
+            <>
+              <XAxis type="number" allowDecimals={false} domain={[0, 'auto']} tickFormatter={count} {...axis} />
+              <YAxis type="category" dataKey="place" width={128} {...axis} />
+            </>
+          ) : (
+            <>
+              <XAxis dataKey="place" interval={0} {...axis} />
+              <YAxis width={52} allowDecimals={false} domain={[0, 'auto']} tickFormatter={count} {...axis} />
+            </>
+          )}
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--care-hover)' }}
+            contentStyle={tooltip}
+            formatter={(value, name) => [`${count(value)} ${section.unit}`, name]}
+          />
+          {chart.series.map(({ column, label, role }) =>
+            role === 'actual' ? (
               <Bar key={column} dataKey={column} name={label} fill="var(--care-actual)" isAnimationActive={false} maxBarSize={44}>
-                <LabelList dataKey={column} position={lying ? 'right' : 'top'} formatter={count} fill="var(--care-text)" fontSize={12} />
+                <LabelList
+                  dataKey={column}
+                  position={lying ? 'right' : 'top'}
+                  formatter={count}
+                  fill="var(--care-text)"
+                  fontSize={12}
+                />
               </Bar>
-            )
-            : (
-              <Line key={column} dataKey={column} name={label} type="linear" isAnimationActive={false}
-                stroke={`var(--care-${role})`} strokeWidth={2} strokeDasharray={role === 'target' ? '2 4' : '6 4'} dot={role === 'plan' ? { r: 3, strokeDasharray: '' } : false} />
-            ))}
+            ) : (
+              <Line
+                key={column}
+                dataKey={column}
+                name={label}
+                type="linear"
+                isAnimationActive={false}
+                stroke={`var(--care-${role})`}
+                strokeWidth={2}
+                strokeDasharray={role === 'target' ? '2 4' : '6 4'}
+                dot={role === 'plan' ? { r: 3, strokeDasharray: '' } : false}
+              />
+            ),
+          )}
         </ComposedChart>
       </ResponsiveContainer>
     </figure>
@@ -48,4 +87,10 @@ export function SectionChart({ section, chart }: Props) {
 }
 
 const axis = { tick: { fill: 'var(--care-quiet)', fontSize: 12 }, stroke: 'var(--care-line)', tickLine: false }
-const tooltip = { background: 'var(--care-surface)', border: '1px solid var(--care-line)', color: 'var(--care-text)', borderRadius: 4, fontSize: 13 }
+const tooltip = {
+  background: 'var(--care-surface)',
+  border: '1px solid var(--care-line)',
+  color: 'var(--care-text)',
+  borderRadius: 4,
+  fontSize: 13,
+}

@@ -11,7 +11,13 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
       <table className="care-table">
         <caption className="care-hidden">{caption ?? section.title}</caption>
         <thead>
-          <tr>{columns.map(({ key, kind, label }) => <th key={key} scope="col" className={isNumeric(kind) ? 'care-number' : undefined}>{label}</th>)}</tr>
+          <tr>
+            {columns.map(({ key, kind, label }) => (
+              <th key={key} scope="col" className={isNumeric(kind) ? 'care-number' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -20,8 +26,17 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
                 const text = written(column.kind, row.cells[column.key] ?? null)
                 const href = typeof row.cells[column.key] === 'number' ? linkOf?.(row, column.key) : null
                 const content = href ? <a href={href}>{text}</a> : text
-                if (index === 0) return <th key={column.key} scope="row">{content}</th>
-                return <td key={column.key} className={isNumeric(column.kind) ? 'care-number' : undefined}>{content}</td>
+                if (index === 0)
+                  return (
+                    <th key={column.key} scope="row">
+                      {content}
+                    </th>
+                  )
+                return (
+                  <td key={column.key} className={isNumeric(column.kind) ? 'care-number' : undefined}>
+                    {content}
+                  </td>
+                )
               })}
             </tr>
           ))}
@@ -29,9 +44,17 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
         {total && (
           <tfoot>
             <tr>
-              {columns.map(({ key, kind }, index) => index === 0
-                ? <th key={key} scope="row">{written(kind, total[key] ?? null)}</th>
-                : <td key={key} className={isNumeric(kind) ? 'care-number' : undefined}>{written(kind, total[key] ?? null)}</td>)}
+              {columns.map(({ key, kind }, index) =>
+                index === 0 ? (
+                  <th key={key} scope="row">
+                    {written(kind, total[key] ?? null)}
+                  </th>
+                ) : (
+                  <td key={key} className={isNumeric(kind) ? 'care-number' : undefined}>
+                    {written(kind, total[key] ?? null)}
+                  </td>
+                ),
+              )}
             </tr>
           </tfoot>
         )}

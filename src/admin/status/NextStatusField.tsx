@@ -21,20 +21,35 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
       <FieldLabel as="span" label={field.label} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
-        <p className="care-status__now"><span className="care-badge">{statusLabel(collectionSlug, from)}</span></p>
+        <p className="care-status__now">
+          <span className="care-badge">{statusLabel(collectionSlug, from)}</span>
+        </p>
         {next.length > 0 && (
           <div className="care-status__next" role="radiogroup" aria-label={words.next}>
             {[{ value: from, label: words.stay, reasonNeeded: false }, ...next].map((each) => (
               <label key={each.value}>
-                <input type="radio" name={name} value={each.value} checked={value === each.value} onChange={() => setValue(each.value)} />
-                {each.label}{each.reasonNeeded && <small>{words.reasonNeeded}</small>}
+                <input
+                  type="radio"
+                  name={name}
+                  value={each.value}
+                  checked={value === each.value}
+                  onChange={() => setValue(each.value)}
+                />
+                {each.label}
+                {each.reasonNeeded && <small>{words.reasonNeeded}</small>}
               </label>
             ))}
           </div>
         )}
-        {chosen && <p role="status" className="care-status__hint">{chosen.reasonNeeded ? words.saveWithReason(chosen.label) : words.save(chosen.label)}</p>}
+        {chosen && (
+          <p role="status" className="care-status__hint">
+            {chosen.reasonNeeded ? words.saveWithReason(chosen.label) : words.save(chosen.label)}
+          </p>
+        )}
       </div>
-      <div id={`${name}-hint`}><FieldDescription description={field.admin?.description ?? ''} path={path} /></div>
+      <div id={`${name}-hint`}>
+        <FieldDescription description={field.admin?.description ?? ''} path={path} />
+      </div>
     </fieldset>
   )
 }

@@ -19,15 +19,29 @@ const REASON_IN_TASK: readonly TaskStatus[] = ['returned', 'suspended']
 export function nextStates(collection: Stateful, from: string, by: Role): NextState[] {
   if (collection === 'applications') {
     const status = from as ApplicationStatus
-    return nextStatuses(status, by).map((value) => ({ value, label: applicationStatusLabels[value], reasonNeeded: needsReason(status, value) }))
+    return nextStatuses(status, by).map((value) => ({
+      value,
+      label: applicationStatusLabels[value],
+      reasonNeeded: needsReason(status, value),
+    }))
   }
   if (collection === 'tasks') {
-    return nextTaskStatuses(from as TaskStatus, by).map((value) => ({ value, label: taskStatusLabels[value], reasonNeeded: REASON_IN_TASK.includes(value) }))
+    return nextTaskStatuses(from as TaskStatus, by).map((value) => ({
+      value,
+      label: taskStatusLabels[value],
+      reasonNeeded: REASON_IN_TASK.includes(value),
+    }))
   }
-  return nextReportStatuses(from as ReportStatus, by).map((value) => ({ value, label: reportStatusLabels[value], reasonNeeded: value === 'revision_requested' }))
+  return nextReportStatuses(from as ReportStatus, by).map((value) => ({
+    value,
+    label: reportStatusLabels[value],
+    reasonNeeded: value === 'revision_requested',
+  }))
 }
 
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
-  return collection === 'tasks' ? (taskStatusLabels[status as TaskStatus] ?? status) : (reportStatusLabels[status as ReportStatus] ?? status)
+  return collection === 'tasks'
+    ? (taskStatusLabels[status as TaskStatus] ?? status)
+    : (reportStatusLabels[status as ReportStatus] ?? status)
 }

@@ -10,7 +10,10 @@ function mend(element: Element): void {
     const label = element.getAttribute(name)
     if (!label) continue
     // A checkbox is named after its column; beside it stands a label that says it in Japanese.
-    if (element.matches('.checkbox-input input') && element.closest('.field-type') && /^\w+$/.test(label)) { element.removeAttribute(name); continue }
+    if (element.matches('.checkbox-input input') && element.closest('.field-type') && /^\w+$/.test(label)) {
+      element.removeAttribute(name)
+      continue
+    }
     const word = panelLabels(label)
     if (word && word !== label) element.setAttribute(name, word)
   }
@@ -19,11 +22,17 @@ function mend(element: Element): void {
 /** Keeps what a screen reader says in Japanese while the panel draws and redraws itself. */
 export function PanelWords({ children }: { children: ReactNode }) {
   useEffect(() => {
-    const all = (root: ParentNode) => { for (const element of root.querySelectorAll('[aria-label], [title]')) mend(element) }
+    const all = (root: ParentNode) => {
+      for (const element of root.querySelectorAll('[aria-label], [title]')) mend(element)
+    }
     const observer = new MutationObserver((changes) => {
       for (const { addedNodes, target, type } of changes) {
         if (type === 'attributes') mend(target as Element)
-        for (const node of addedNodes) if (node instanceof Element) { mend(node); all(node) }
+        for (const node of addedNodes)
+          if (node instanceof Element) {
+            mend(node)
+            all(node)
+          }
       }
     })
     all(document)

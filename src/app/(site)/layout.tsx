@@ -22,9 +22,13 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang="ja">
       <body>
-        <a className="skip" href="#main">本文へ移動</a>
+        <a className="skip" href="#main">
+          本文へ移動
+        </a>
         <SiteHeader signedIn={resident !== null} signOut={signOut} />
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
         <SiteFooter contact={contact} />
       </body>
     </html>

@@ -8,33 +8,70 @@ const NEWEST = 4
 
 const Page = async () => {
   const now = new Date()
-  const asked = { scope: { kind: 'all' as const }, category: null, day: null, beginnerFriendly: false, order: 'newest' as const, now, page: 1, perPage: NEWEST }
+  const asked = {
+    scope: { kind: 'all' as const },
+    category: null,
+    day: null,
+    beginnerFriendly: false,
+    order: 'newest' as const,
+    now,
+    page: 1,
+    perPage: NEWEST,
+  }
   const { listings, total } = await openListings(databaseOf(await sitePayload()), asked)
   return (
     <>
       <section className="hero">
-        <h1>介護の経験がなくても、<wbr />できることがあります</h1>
-        <p>介護施設で、お掃除や配膳、レクリエーションのお手伝い、話し相手など、介護の周りの仕事を手伝うボランティアを募集しています。入浴や食事の介助など、体に触れる介護や医療にかかわることはお願いしません。</p>
+        <h1>
+          介護の経験がなくても、
+          <wbr />
+          できることがあります
+        </h1>
+        <p>
+          介護施設で、お掃除や配膳、レクリエーションのお手伝い、話し相手など、介護の周りの仕事を手伝うボランティアを募集しています。入浴や食事の介助など、体に触れる介護や医療にかかわることはお願いしません。
+        </p>
         <p className="ways">
-          <Link className="button primary" href="/listings">募集をさがす</Link>
-          <Link className="button plain" href="/my">わたしの活動を見る</Link>
+          <Link className="button primary" href="/listings">
+            募集をさがす
+          </Link>
+          <Link className="button plain" href="/my">
+            わたしの活動を見る
+          </Link>
         </p>
       </section>
       <section aria-labelledby="steps">
         <h2 id="steps">参加までの流れ</h2>
         <ol className="steps">
-          <li><strong>登録する</strong>事務局でご登録ください。ログイン用のメールアドレスをお預かりします。</li>
-          <li><strong>さがして応募する</strong>日時と場所を見て、行ってみたい募集に応募します。</li>
-          <li><strong>決定を待つ</strong>施設が受け入れを決めると「わたしの活動」に「参加決定」と表示されます。</li>
-          <li><strong>参加して、確認する</strong>活動のあと、施設の記録を確かめて「参加しました」を押すと完了です。</li>
+          <li>
+            <strong>登録する</strong>事務局でご登録ください。ログイン用のメールアドレスをお預かりします。
+          </li>
+          <li>
+            <strong>さがして応募する</strong>日時と場所を見て、行ってみたい募集に応募します。
+          </li>
+          <li>
+            <strong>決定を待つ</strong>施設が受け入れを決めると「わたしの活動」に「参加決定」と表示されます。
+          </li>
+          <li>
+            <strong>参加して、確認する</strong>活動のあと、施設の記録を確かめて「参加しました」を押すと完了です。
+          </li>
         </ol>
       </section>
       <section aria-labelledby="newest">
         <h2 id="newest">新しい募集</h2>
-        {listings.length > 0
-          ? <ul className="cards">{listings.map((listing) => <ListingCard key={listing.id} listing={listing} now={now} />)}</ul>
-          : <p>いま応募できる募集はありません。新しい募集が公開されると、ここに表示されます。</p>}
-        {total > listings.length && <p><Link href="/listings">すべての募集（{total}件）を見る</Link></p>}
+        {listings.length > 0 ? (
+          <ul className="cards">
+            {listings.map((listing) => (
+              <ListingCard key={listing.id} listing={listing} now={now} />
+            ))}
+          </ul>
+        ) : (
+          <p>いま応募できる募集はありません。新しい募集が公開されると、ここに表示されます。</p>
+        )}
+        {total > listings.length && (
+          <p>
+            <Link href="/listings">すべての募集（{total}件）を見る</Link>
+          </p>
+        )}
       </section>
     </>
   )

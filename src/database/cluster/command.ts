@@ -21,7 +21,12 @@ export function command(program: string, args: readonly string[], user: OsUser):
       if (fault) reject(new Error(`${path.basename(program)}: ${fault}\n${printed}`))
       else resolve()
     }
-    const child = spawn(program, args, { ...user, env: { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' }, cwd: '/', stdio: ['ignore', file, file] })
+    const child = spawn(program, args, {
+      ...user,
+      env: { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' },
+      cwd: '/',
+      stdio: ['ignore', file, file],
+    })
     child.once('error', (error) => finish(error.message))
     child.once('exit', (code, signal) => finish(code === 0 ? undefined : `ended with ${code ?? signal}`))
   })

@@ -9,7 +9,10 @@ export type OsUser = { uid: number; gid: number } | Record<string, never>
 /** PostgreSQL refuses to run as root, so root lends it an account without rights. Throws a UserFacingError when there is none. */
 export function unprivilegedUser(): OsUser {
   if (process.getuid?.() !== 0) return {}
-  const accounts = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const accounts = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   for (const name of ['postgres', 'nobody']) {
     const account = accounts.find((fields) => fields[0] === name)
     if (account) return { uid: Number(account[2]), gid: Number(account[3]) }

@@ -19,8 +19,11 @@ describe('the contact of an applicant', () => {
   })
 
   it('is always shown to the operator, and to no other role ever', () => {
-    for (const status of APPLICATION_STATUSES) expect(contactRefusalOf('operator', { status, endsAt }, at('2027-01-01', '00:00'))).toBeNull()
-    const refused = PERSON_ROLES.filter((role) => contactRefusalOf(role, { status: 'accepted', endsAt }, soon) === 'not_your_contact')
+    for (const status of APPLICATION_STATUSES)
+      expect(contactRefusalOf('operator', { status, endsAt }, at('2027-01-01', '00:00'))).toBeNull()
+    const refused = PERSON_ROLES.filter(
+      (role) => contactRefusalOf(role, { status: 'accepted', endsAt }, soon) === 'not_your_contact',
+    )
     expect(refused).toEqual(['city', 'organizer', 'admin', 'resident', 'visitor'])
   })
 })

@@ -1,7 +1,16 @@
 /** The states of one application. 受け入れ完了, the fourth figure, is `completed` and nothing else (clause 5(5)エ). */
 export const APPLICATION_STATUSES = [
-  'applied', 'waitlisted', 'accepted', 'declined', 'withdrawn', 'expired', 'cancelled',
-  'attended', 'no_show', 'disputed', 'completed',
+  'applied',
+  'waitlisted',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+  'cancelled',
+  'attended',
+  'no_show',
+  'disputed',
+  'completed',
 ] as const
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number]
 

@@ -5,18 +5,28 @@ import { applyRefusalOf, type Facts, needsReason, nextStatuses, refusalOf } from
 
 /** The table as it was agreed, written out by hand a second time. */
 const AGREED: readonly [ApplicationStatus, ApplicationStatus, readonly Role[]][] = [
-  ['applied', 'accepted', ['facility', 'operator']], ['waitlisted', 'accepted', ['facility', 'operator']],
+  ['applied', 'accepted', ['facility', 'operator']],
+  ['waitlisted', 'accepted', ['facility', 'operator']],
   ['applied', 'waitlisted', ['facility', 'operator', 'system']],
-  ['applied', 'declined', ['facility', 'operator']], ['waitlisted', 'declined', ['facility', 'operator']],
-  ['applied', 'withdrawn', ['resident']], ['waitlisted', 'withdrawn', ['resident']],
-  ['applied', 'expired', ['system']], ['waitlisted', 'expired', ['system']],
+  ['applied', 'declined', ['facility', 'operator']],
+  ['waitlisted', 'declined', ['facility', 'operator']],
+  ['applied', 'withdrawn', ['resident']],
+  ['waitlisted', 'withdrawn', ['resident']],
+  ['applied', 'expired', ['system']],
+  ['waitlisted', 'expired', ['system']],
   ['accepted', 'cancelled', ['resident', 'facility', 'operator']],
-  ['accepted', 'attended', ['facility', 'operator']], ['accepted', 'no_show', ['facility', 'operator']],
-  ['attended', 'completed', ['resident', 'system']], ['attended', 'disputed', ['resident']], ['no_show', 'disputed', ['resident']],
-  ['disputed', 'completed', ['operator']], ['disputed', 'no_show', ['operator']], ['disputed', 'cancelled', ['operator']],
+  ['accepted', 'attended', ['facility', 'operator']],
+  ['accepted', 'no_show', ['facility', 'operator']],
+  ['attended', 'completed', ['resident', 'system']],
+  ['attended', 'disputed', ['resident']],
+  ['no_show', 'disputed', ['resident']],
+  ['disputed', 'completed', ['operator']],
+  ['disputed', 'no_show', ['operator']],
+  ['disputed', 'cancelled', ['operator']],
   ['completed', 'disputed', ['operator']],
 ]
-const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Role): boolean => AGREED.some(([f, t, roles]) => f === from && t === to && roles.includes(by))
+const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Role): boolean =>
+  AGREED.some(([f, t, roles]) => f === from && t === to && roles.includes(by))
 
 const START = new Date('2026-01-19T10:00:00+09:00')
 const HOUR = 3_600_000
@@ -24,65 +34,119 @@ const later = (hours: number) => new Date(START.getTime() + hours * HOUR)
 const status = fc.constantFrom(...APPLICATION_STATUSES)
 const role = fc.constantFrom(...ROLES)
 const facts: fc.Arbitrary<Facts> = fc.record({
-  startsAt: fc.constant(START), seatFree: fc.boolean(), overlaps: fc.boolean(),
-  since: fc.integer({ min: -400, max: 400 }).map(later), reason: fc.constantFrom(null, '', '  ', '都合により'),
+  startsAt: fc.constant(START),
+  seatFree: fc.boolean(),
+  overlaps: fc.boolean(),
+  since: fc.integer({ min: -400, max: 400 }).map(later),
+  reason: fc.constantFrom(null, '', '  ', '都合により'),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
 describe('the life of an application', () => {
   it('allows no move that was not agreed, whoever asks, whenever and whatever the facts', () => {
-    fc.assert(fc.property(status, status, role, facts, now, (from, to, by, given, at) => {
-      if (refusalOf({ from, to, by }, given, at) === null) expect(agreed(from, to, by)).toBe(true)
-    }), { numRuns: 20_000, seed: 1 })
+    fc.assert(
+      fc.property(status, status, role, facts, now, (from, to, by, given, at) => {
+        if (refusalOf({ from, to, by }, given, at) === null) expect(agreed(from, to, by)).toBe(true)
+      }),
+      { numRuns: 20_000, seed: 1 },
+    )
   })
 
   it('allows every agreed move under some facts', () => {
     for (const [from, to, roles] of AGREED) {
       for (const by of roles) {
-        const tries = [-48, -1, 1, 100].flatMap((hour) => [true, false].map((seatFree) =>
-          refusalOf({ from, to, by }, { startsAt: START, seatFree, overlaps: false, since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour), reason: '都合により' }, later(hour))))
+        const tries = [-48, -1, 1, 100].flatMap((hour) =>
+          [true, false].map((seatFree) =>
+            refusalOf(
+              { from, to, by },
+              {
+                startsAt: START,
+                seatFree,
+                overlaps: false,
+                since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour),
+                reason: '都合により',
+              },
+              later(hour),
+            ),
+          ),
+        )
         expect({ from, to, by, possible: tries.includes(null) }).toEqual({ from, to, by, possible: true })
       }
     }
   })
 
   it('never gives a taken seat, nor two places at once, nor the past', () => {
-    fc.assert(fc.property(status, role, facts, now, (from, by, given, at) => {
-      if (refusalOf({ from, to: 'accepted', by }, given, at) === null) expect(given.seatFree && !given.overlaps && at < START).toBe(true)
-      if (refusalOf({ from, to: 'attended', by }, given, at) === null) expect(at >= START).toBe(true)
-    }), { numRuns: 5_000, seed: 2 })
+    fc.assert(
+      fc.property(status, role, facts, now, (from, by, given, at) => {
+        if (refusalOf({ from, to: 'accepted', by }, given, at) === null)
+          expect(given.seatFree && !given.overlaps && at < START).toBe(true)
+        if (refusalOf({ from, to: 'attended', by }, given, at) === null) expect(at >= START).toBe(true)
+      }),
+      { numRuns: 5_000, seed: 2 },
+    )
   })
 
   it('never leaves what is over for good: declined, withdrawn, expired, cancelled', () => {
-    fc.assert(fc.property(status, role, facts, now, (to, by, given, at) => {
-      for (const from of ['declined', 'withdrawn', 'expired', 'cancelled'] as const) expect(refusalOf({ from, to, by }, given, at)).toBe('no_such_transition')
-    }), { numRuns: 2_000, seed: 3 })
+    fc.assert(
+      fc.property(status, role, facts, now, (to, by, given, at) => {
+        for (const from of ['declined', 'withdrawn', 'expired', 'cancelled'] as const)
+          expect(refusalOf({ from, to, by }, given, at)).toBe('no_such_transition')
+      }),
+      { numRuns: 2_000, seed: 3 },
+    )
   })
 
   it('reaches every state from applied, and nothing counts as completed that was not attended, disputed or absent before', () => {
     const reached = new Set<ApplicationStatus>(['applied'])
-    for (let grew = true; grew;) {
+    for (let grew = true; grew; ) {
       grew = false
-      for (const from of [...reached]) for (const by of ROLES) for (const to of nextStatuses(from, by)) if (!reached.has(to)) { reached.add(to); grew = true }
+      for (const from of [...reached])
+        for (const by of ROLES)
+          for (const to of nextStatuses(from, by))
+            if (!reached.has(to)) {
+              reached.add(to)
+              grew = true
+            }
     }
     expect([...reached].sort()).toEqual([...APPLICATION_STATUSES].sort())
-    expect(APPLICATION_STATUSES.filter((from) => ROLES.some((by) => nextStatuses(from, by).includes('completed')))).toEqual(['attended', 'disputed'])
+    expect(APPLICATION_STATUSES.filter((from) => ROLES.some((by) => nextStatuses(from, by).includes('completed')))).toEqual([
+      'attended',
+      'disputed',
+    ])
   })
 
   it('completes by itself after exactly 72 hours, and hears an objection up to exactly then', () => {
     const attended = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null }
-    expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe('too_early_to_complete')
+    expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
+      'too_early_to_complete',
+    )
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, later(72))).toBeNull()
     expect(refusalOf({ from: 'attended', to: 'disputed', by: 'resident' }, attended, later(72))).toBeNull()
-    expect(refusalOf({ from: 'attended', to: 'disputed', by: 'resident' }, attended, new Date(later(72).getTime() + 1))).toBe('objection_too_late')
+    expect(refusalOf({ from: 'attended', to: 'disputed', by: 'resident' }, attended, new Date(later(72).getTime() + 1))).toBe(
+      'objection_too_late',
+    )
     expect(refusalOf({ from: 'no_show', to: 'disputed', by: 'resident' }, attended, later(168))).toBeNull()
     expect(refusalOf({ from: 'no_show', to: 'disputed', by: 'resident' }, attended, later(169))).toBe('objection_too_late')
   })
 
   it('wants a reason for saying no, and for every decision on a dispute', () => {
     const wanting = AGREED.filter(([from, to]) => needsReason(from, to)).map(([from, to]) => `${from}>${to}`)
-    expect(wanting).toEqual(['applied>declined', 'waitlisted>declined', 'accepted>cancelled', 'disputed>completed', 'disputed>no_show', 'disputed>cancelled', 'completed>disputed'])
-    expect(refusalOf({ from: 'applied', to: 'declined', by: 'facility' }, { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　' }, START)).toBe('reason_required')
+    expect(wanting).toEqual([
+      'applied>declined',
+      'waitlisted>declined',
+      'accepted>cancelled',
+      'disputed>completed',
+      'disputed>no_show',
+      'disputed>cancelled',
+      'completed>disputed',
+    ])
+    expect(
+      refusalOf(
+        { from: 'applied', to: 'declined', by: 'facility' },
+        { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　' },
+        START,
+      ),
+    ).toBe('reason_required')
   })
 
   it('holds a seat only while alive, and waits only without one', () => {
@@ -94,7 +158,11 @@ describe('the life of an application', () => {
 describe('applying', () => {
   const open = { slotVisible: true, startsAt: START, alreadyLive: false }
   it('is for residents and for the operator on their behalf', () => {
-    for (const by of ROLES) expect([by, applyRefusalOf(by, open, later(-1))]).toEqual([by, ['resident', 'operator', 'system'].includes(by) ? null : 'not_your_decision'])
+    for (const by of ROLES)
+      expect([by, applyRefusalOf(by, open, later(-1))]).toEqual([
+        by,
+        ['resident', 'operator', 'system'].includes(by) ? null : 'not_your_decision',
+      ])
   })
   it('needs an open slot in the future without an application of the same person', () => {
     expect(applyRefusalOf('resident', { ...open, slotVisible: false }, later(-1))).toBe('slot_not_open')

@@ -13,8 +13,16 @@ export type Facts = {
 }
 
 export type Refusal =
-  | 'no_such_transition' | 'not_your_decision' | 'slot_full' | 'slot_not_full' | 'overlap'
-  | 'already_started' | 'not_started' | 'reason_required' | 'objection_too_late' | 'too_early_to_complete'
+  | 'no_such_transition'
+  | 'not_your_decision'
+  | 'slot_full'
+  | 'slot_not_full'
+  | 'overlap'
+  | 'already_started'
+  | 'not_started'
+  | 'reason_required'
+  | 'objection_too_late'
+  | 'too_early_to_complete'
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
 type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Role[]; when: readonly Condition[] }
@@ -31,7 +39,10 @@ const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
 const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
 const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
-const within = (ms: number): Condition => ({ since }, now) => (now.getTime() - since.getTime() <= ms ? null : 'objection_too_late')
+const within =
+  (ms: number): Condition =>
+  ({ since }, now) =>
+    now.getTime() - since.getTime() <= ms ? null : 'objection_too_late'
 const unopposed: Condition = ({ since }, now, by) =>
   by !== 'system' || now.getTime() - since.getTime() >= OBJECTION_HOURS * HOUR ? null : 'too_early_to_complete'
 

@@ -7,7 +7,10 @@ export type VisitGroup = 'to_confirm' | 'coming' | 'past'
  * An accepted visit that has begun stays "past" until the facility has recorded it; a recorded absence asks for an
  * answer as long as the resident may still object.
  */
-export function visitGroupOf({ status, startsAt, objectionUntil }: { status: ApplicationStatus; startsAt: Date; objectionUntil: Date | null }, now: Date): VisitGroup {
+export function visitGroupOf(
+  { status, startsAt, objectionUntil }: { status: ApplicationStatus; startsAt: Date; objectionUntil: Date | null },
+  now: Date,
+): VisitGroup {
   if (status === 'attended' || (status === 'no_show' && objectionUntil !== null && now <= objectionUntil)) return 'to_confirm'
   return (status === 'applied' || status === 'waitlisted' || status === 'accepted') && now < startsAt ? 'coming' : 'past'
 }

@@ -1,5 +1,17 @@
 import {
-  addDays, addMonths, at, daysBetween, dayOf, isDay, isMonth, lastDayOf, monthOf, monthsBetween, periodOf, periodOfDays, startOfDay,
+  addDays,
+  addMonths,
+  at,
+  daysBetween,
+  dayOf,
+  isDay,
+  isMonth,
+  lastDayOf,
+  monthOf,
+  monthsBetween,
+  periodOf,
+  periodOfDays,
+  startOfDay,
 } from './jst'
 
 describe('the day and month of an instant', () => {
@@ -43,8 +55,11 @@ describe('days', () => {
   })
   it('are told from texts that only look like one', () => {
     expect(['2026-02-28', '2028-02-29', '2026-12-31'].map(isDay)).toEqual([true, true, true])
-    expect(['2026-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '20260101', '2026-01-01T00:00', ''].map(isDay))
-      .toEqual(Array(9).fill(false))
+    expect(
+      ['2026-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '20260101', '2026-01-01T00:00', ''].map(
+        isDay,
+      ),
+    ).toEqual(Array(9).fill(false))
   })
 })
 
@@ -56,7 +71,12 @@ describe('months', () => {
     expect(addMonths('2026-03', 0)).toBe('2026-03')
   })
   it('end on their last day, in leap years too', () => {
-    expect(['2025-12', '2026-02', '2028-02', '2026-04'].map(lastDayOf)).toEqual(['2025-12-31', '2026-02-28', '2028-02-29', '2026-04-30'])
+    expect(['2025-12', '2026-02', '2028-02', '2026-04'].map(lastDayOf)).toEqual([
+      '2025-12-31',
+      '2026-02-28',
+      '2028-02-29',
+      '2026-04-30',
+    ])
   })
   it('are told from texts that only look like one', () => {
     expect(['2026-01', '2026-12'].map(isMonth)).toEqual([true, true])

@@ -14,14 +14,16 @@ const JST_OFFSET = '+09:00'
 const MS_PER_DAY = 86_400_000
 
 const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit',
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
 })
 
 export const isMonth = (text: string): text is Month => MONTH.test(text)
 
 /** True for an existing calendar day written as `YYYY-MM-DD`; 2026-02-30 is not one. */
-export const isDay = (text: string): text is Day =>
-  DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+export const isDay = (text: string): text is Day => DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 /** The day in Tokyo on which an instant falls. */
 export const dayOf = (instant: Date): Day => parts.format(instant)

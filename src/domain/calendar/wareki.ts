@@ -1,10 +1,17 @@
 import { type Day, type Month, startOfDay } from './jst'
 
 const day = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
-  timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric', month: 'long', day: 'numeric',
+  timeZone: 'Asia/Tokyo',
+  era: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
 })
 const month = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
-  timeZone: 'Asia/Tokyo', era: 'long', year: 'numeric', month: 'long',
+  timeZone: 'Asia/Tokyo',
+  era: 'long',
+  year: 'numeric',
+  month: 'long',
 })
 
 /** A day as an office writes it: 2026-03-31 → 令和8年3月31日; the first year of an era is 元年. */

@@ -9,5 +9,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', hour: '
  */
 export function warekiInstant(instant: Date): string {
   const day = dayOf(instant)
-  return startOfDay(day).getTime() === instant.getTime() ? `${warekiDay(addDays(day, -1))} 24:00` : `${warekiDay(day)} ${clock.format(instant)}`
+  return startOfDay(day).getTime() === instant.getTime()
+    ? `${warekiDay(addDays(day, -1))} 24:00`
+    : `${warekiDay(day)} ${clock.format(instant)}`
 }

@@ -12,18 +12,36 @@ const PROBE = `
   ]))
 `
 
-const answersIn = (zone: string): unknown[] => JSON.parse(
-  execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PROBE], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }),
-) as unknown[]
+const answersIn = (zone: string): unknown[] =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PROBE], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }),
+  ) as unknown[]
 
 /** The machine's own distance from UTC in minutes proves that the zone took effect. */
-const ZONES = [['UTC', 0], ['America/New_York', 300], ['Asia/Tokyo', -540], ['Pacific/Kiritimati', 640]] as const
+const ZONES = [
+  ['UTC', 0],
+  ['America/New_York', 300],
+  ['Asia/Tokyo', -540],
+  ['Pacific/Kiritimati', 640],
+] as const
 
 describe('the calendar', () => {
   it.each(ZONES)('gives the same days, months and words on a machine in %s', (zone, offset) => {
     expect(answersIn(zone)).toEqual([
-      offset, '2026-01-01', '2026-01', '2026-03-28T15:00:00.000Z', '2026-03-09', 30, '2026-02-28', '2026-03-31T15:00:00.000Z',
-      '令和元年5月1日', '令和8年1月', '令和7年12月31日 24:00',
+      offset,
+      '2026-01-01',
+      '2026-01',
+      '2026-03-28T15:00:00.000Z',
+      '2026-03-09',
+      30,
+      '2026-02-28',
+      '2026-03-31T15:00:00.000Z',
+      '令和元年5月1日',
+      '令和8年1月',
+      '令和7年12月31日 24:00',
     ])
   })
 })

@@ -25,7 +25,13 @@ describe('an address as offices write it', () => {
     expect(read(address)).toEqual({ elsewhere: false, ward: null, townWards })
   })
 
-  it.each(['福岡県福岡市中央区天神1丁目', '熊本県合志市豊岡1-1', '合志市豊岡1-1', '熊本県菊池郡菊陽町原水1-1', '上益城郡益城町1-1'])('%s is elsewhere', (address) => {
+  it.each([
+    '福岡県福岡市中央区天神1丁目',
+    '熊本県合志市豊岡1-1',
+    '合志市豊岡1-1',
+    '熊本県菊池郡菊陽町原水1-1',
+    '上益城郡益城町1-1',
+  ])('%s is elsewhere', (address) => {
     expect(read(address).elsewhere).toBe(true)
   })
 

@@ -5,7 +5,12 @@ export type Ward = { id: string; name: string }
 export type TownArea = { ward: string; town: string }
 
 /** What an import must know of the municipality whose facilities it may bring in. */
-export type MunicipalityFacts = { id: string; name: string; wards: readonly Ward[]; towns: ReadonlyMap<string, readonly string[]> }
+export type MunicipalityFacts = {
+  id: string
+  name: string
+  wards: readonly Ward[]
+  towns: ReadonlyMap<string, readonly string[]>
+}
 
 /** What the beginning of an address says. `ward` comes from its name, `townWards` from its town (several when it straddles). */
 export type AddressReading = { elsewhere: boolean; ward: string | null; townWards: readonly string[] }
@@ -41,7 +46,8 @@ function wardsOfTown(rest: string, towns: MunicipalityFacts['towns']): readonly 
 export function readAddress(address: string, municipality: MunicipalityFacts): AddressReading {
   let rest = townKey(address)
   const prefecture = prefectureOfAddress(rest)
-  if (prefecture !== null && prefecture !== prefectureOfCode(municipality.id)) return { elsewhere: true, ward: null, townWards: [] }
+  if (prefecture !== null && prefecture !== prefectureOfCode(municipality.id))
+    return { elsewhere: true, ward: null, townWards: [] }
   if (prefecture !== null) rest = rest.slice(prefecture.length)
   const named = rest.startsWith(municipality.name)
   if (named) rest = rest.slice(municipality.name.length)

@@ -10,7 +10,10 @@ const dayOfWord = (word: string): AvailableDay | undefined =>
  * Words that name no kind of day come back in `unknown`.
  */
 export function readAvailableDays(cell: string): { days: AvailableDay[] | null; unknown: string[] } {
-  const words = cell.normalize('NFKC').split(/[,、・\s]+/u).filter((word) => word !== '')
+  const words = cell
+    .normalize('NFKC')
+    .split(/[,、・\s]+/u)
+    .filter((word) => word !== '')
   const found = new Set<AvailableDay>()
   const unknown: string[] = []
   for (const word of words) {

@@ -1,7 +1,12 @@
 import { readCapacity } from './capacity'
 
 describe('the capacity of a facility', () => {
-  it.each([['29', 29], ['２９', 29], ['29名', 29], ['29.0', 29]])('%s is %i people', (cell, people) => {
+  it.each([
+    ['29', 29],
+    ['２９', 29],
+    ['29名', 29],
+    ['29.0', 29],
+  ])('%s is %i people', (cell, people) => {
     expect(readCapacity(cell)).toBe(people)
   })
 

@@ -17,7 +17,10 @@ export function readCoordinates(latitude: string, longitude: string, bounds: Bou
   if (latitude === '' && longitude === '') return null
   const pair = { latitude: degrees(latitude), longitude: degrees(longitude) }
   if (Number.isNaN(pair.latitude) || Number.isNaN(pair.longitude)) return 'unreadable'
-  const inside = pair.latitude >= bounds.latMin && pair.latitude <= bounds.latMax
-    && pair.longitude >= bounds.lonMin && pair.longitude <= bounds.lonMax
+  const inside =
+    pair.latitude >= bounds.latMin &&
+    pair.latitude <= bounds.latMax &&
+    pair.longitude >= bounds.lonMin &&
+    pair.longitude <= bounds.lonMax
   return inside ? pair : 'outside'
 }

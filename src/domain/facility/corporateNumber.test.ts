@@ -15,9 +15,11 @@ describe('the number of a corporation', () => {
   })
 
   it('has one first digit from 1 to 9 for any twelve digits', () => {
-    fc.assert(fc.property(fc.stringMatching(/^\d{12}$/), (twelve) => {
-      expect(corporateNumberCheckDigit(twelve)).toMatch(/^[1-9]$/)
-      expect([...'0123456789'].filter((first) => corporateNumberFault(first + twelve) === null)).toHaveLength(1)
-    }))
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{12}$/), (twelve) => {
+        expect(corporateNumberCheckDigit(twelve)).toMatch(/^[1-9]$/)
+        expect([...'0123456789'].filter((first) => corporateNumberFault(first + twelve) === null)).toHaveLength(1)
+      }),
+    )
   })
 })

@@ -24,8 +24,22 @@ export type FacilityRecord = {
 
 /** The fields an import may write in a facility that is already there. Every other field belongs to the office's people. */
 export const IMPORTED_FIELDS = [
-  'name', 'searchName', 'kana', 'corporateName', 'corporateNumber', 'ward', 'address', 'building', 'latitude', 'longitude',
-  'phone', 'fax', 'url', 'capacity', 'availableDays', 'availableDaysNote',
+  'name',
+  'searchName',
+  'kana',
+  'corporateName',
+  'corporateNumber',
+  'ward',
+  'address',
+  'building',
+  'latitude',
+  'longitude',
+  'phone',
+  'fax',
+  'url',
+  'capacity',
+  'availableDays',
+  'availableDaysNote',
 ] as const satisfies readonly (keyof FacilityRecord)[]
 export type ImportedField = (typeof IMPORTED_FIELDS)[number]
 

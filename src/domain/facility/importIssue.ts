@@ -2,16 +2,37 @@ import type { OpenDataColumn } from './openDataColumns'
 
 /** Why a row is left out. */
 export const REJECTIONS = [
-  'column_count', 'number_missing', 'number_malformed', 'name_missing', 'address_missing', 'service_missing', 'service_unknown',
-  'municipality_missing', 'other_municipality', 'address_elsewhere', 'too_long', 'repeated_differently',
+  'column_count',
+  'number_missing',
+  'number_malformed',
+  'name_missing',
+  'address_missing',
+  'service_missing',
+  'service_unknown',
+  'municipality_missing',
+  'other_municipality',
+  'address_elsewhere',
+  'too_long',
+  'repeated_differently',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]
 
 /** What a person should look at in a row that is taken. */
 export const WARNINGS = [
-  'office_check_digit', 'number_disagrees', 'corporate_malformed', 'corporate_check_digit', 'ward_conflict', 'ward_unknown',
-  'coordinates_unreadable', 'coordinates_outside', 'phone_unreadable', 'fax_unreadable', 'url_unusable',
-  'capacity_unreadable', 'days_unreadable', 'repeated_identically',
+  'office_check_digit',
+  'number_disagrees',
+  'corporate_malformed',
+  'corporate_check_digit',
+  'ward_conflict',
+  'ward_unknown',
+  'coordinates_unreadable',
+  'coordinates_outside',
+  'phone_unreadable',
+  'fax_unreadable',
+  'url_unusable',
+  'capacity_unreadable',
+  'days_unreadable',
+  'repeated_identically',
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

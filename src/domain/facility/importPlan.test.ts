@@ -12,7 +12,12 @@ const recordOf = (cells: Partial<OpenDataRow['cells']> = {}): FacilityRecord => 
   if (!('record' in judged)) throw new Error('the example is rejected')
   return judged.record
 }
-const stored = (changes: Partial<StoredFacility> = {}): StoredFacility => ({ ...recordOf(), id: 'stored', source: 'open_data', ...changes })
+const stored = (changes: Partial<StoredFacility> = {}): StoredFacility => ({
+  ...recordOf(),
+  id: 'stored',
+  source: 'open_data',
+  ...changes,
+})
 
 describe('what an import would do', () => {
   it('creates what is not there, and nothing the second time', () => {
@@ -21,17 +26,23 @@ describe('what an import would do', () => {
   })
 
   it('takes the same number under another service for another facility', () => {
-    expect(planImport([judge({ service: '訪問看護' }, 2)], [stored()])).toMatchObject({ rows: [{ outcome: 'created' }], absent: 1 })
+    expect(planImport([judge({ service: '訪問看護' }, 2)], [stored()])).toMatchObject({
+      rows: [{ outcome: 'created' }],
+      absent: 1,
+    })
   })
 
   it('names each field that changes, from what to what', () => {
     const plan = planImport([judge({ phone: '096-328-9999' }, 2)], [stored()])
-    expect(plan.rows).toMatchObject([{ outcome: 'updated', id: 'stored', changes: [{ field: 'phone', from: '096-328-0000', to: '096-328-9999' }] }])
+    expect(plan.rows).toMatchObject([
+      { outcome: 'updated', id: 'stored', changes: [{ field: 'phone', from: '096-328-0000', to: '096-328-9999' }] },
+    ])
   })
 
   it('takes away nothing that people entered where the file is blank', () => {
-    expect(planImport([judge({ url: '', capacity: '0' }, 2)], [stored({ url: 'https://example.jp', capacity: 12 })]).rows)
-      .toMatchObject([{ outcome: 'unchanged' }])
+    expect(
+      planImport([judge({ url: '', capacity: '0' }, 2)], [stored({ url: 'https://example.jp', capacity: 12 })]).rows,
+    ).toMatchObject([{ outcome: 'unchanged' }])
   })
 
   it('takes identical rows once, with a warning naming the first', () => {
@@ -61,7 +72,8 @@ describe('what an import would do', () => {
 
   it('is summed up in one line', () => {
     const judged = [judge({}, 2), judge({}, 3), judge({ officeNumber: '4399900028', url: 'なし' }, 4), judge({ name: '' }, 5)]
-    expect(summaryLine(summaryOf(planImport(judged, [stored({ phone: null })]).rows)))
-      .toBe('read 4, created 1, updated 1, unchanged 1, warnings 2, rejected 1')
+    expect(summaryLine(summaryOf(planImport(judged, [stored({ phone: null })]).rows))).toBe(
+      'read 4, created 1, updated 1, unchanged 1, warnings 2, rejected 1',
+    )
   })
 })

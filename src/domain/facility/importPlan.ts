@@ -19,9 +19,11 @@ export type ImportPlan = { rows: PlannedRow[]; absent: number }
 
 /** What the file does not say (null) takes nothing away: the value may have been entered by people. */
 const changesBetween = (stored: StoredFacility, record: FacilityRecord): FieldChange[] =>
-  IMPORTED_FIELDS
-    .filter((field) => record[field] !== null && record[field] !== stored[field])
-    .map((field) => ({ field, from: stored[field], to: record[field] }))
+  IMPORTED_FIELDS.filter((field) => record[field] !== null && record[field] !== stored[field]).map((field) => ({
+    field,
+    from: stored[field],
+    to: record[field],
+  }))
 
 const sameRecord = (a: FacilityRecord, b: FacilityRecord): boolean => IMPORTED_FIELDS.every((field) => a[field] === b[field])
 
@@ -63,7 +65,9 @@ export function planImport(judged: readonly JudgedRow[], stored: readonly Stored
 
   const named = new Set(judged.map((row) => ('record' in row ? facilityKey(row.record) : row.key)))
   return {
-    rows: judged.map((row) => ('record' in row ? planTaken(row) : { outcome: 'rejected', row: row.row, rejections: row.rejections })),
+    rows: judged.map((row) =>
+      'record' in row ? planTaken(row) : { outcome: 'rejected', row: row.row, rejections: row.rejections },
+    ),
     absent: stored.filter((facility) => facility.source === 'open_data' && !named.has(facilityKey(facility))).length,
   }
 }

@@ -45,11 +45,17 @@ export function judgeOpenDataRow(source: OpenDataRow, facts: ImportFacts): Judge
   const rejections = rejectionsOf(cells, reading, facts.municipality)
   const serviceCode = serviceCodeOf(cells.service)
   if (rejections.length > 0 || serviceCode === null) {
-    return { row: source.row, rejections, ...(serviceCode && { key: facilityKey({ officeNumber: cells.officeNumber, serviceCode }) }) }
+    return {
+      row: source.row,
+      rejections,
+      ...(serviceCode && { key: facilityKey({ officeNumber: cells.officeNumber, serviceCode }) }),
+    }
   }
 
   const warnings: Issue<Warning>[] = []
-  const warn = (code: Warning, column: OpenDataColumn) => { warnings.push(cellIssue(code, column, cells[column])) }
+  const warn = (code: Warning, column: OpenDataColumn) => {
+    warnings.push(cellIssue(code, column, cells[column]))
+  }
 
   if (officeNumberFault(cells.officeNumber) === 'check_digit') warn('office_check_digit', 'officeNumber')
   if (cells.rowNumber !== '' && cells.rowNumber !== cells.officeNumber) warn('number_disagrees', 'rowNumber')

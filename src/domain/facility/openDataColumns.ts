@@ -29,5 +29,12 @@ export type OpenDataRow = { row: number; cells: Record<OpenDataColumn, string> }
 
 /** The longest text that is stored from a column; a longer one is no name, address or note but a damaged file. */
 export const LONGEST_TEXT: Partial<Record<OpenDataColumn, number>> = {
-  name: 200, kana: 200, address: 300, building: 200, phone: 40, fax: 40, corporateName: 200, availableDaysNote: 1000,
+  name: 200,
+  kana: 200,
+  address: 300,
+  building: 200,
+  phone: 40,
+  fax: 40,
+  corporateName: 200,
+  availableDaysNote: 1000,
 }

@@ -1,7 +1,20 @@
 /** What makes a whole file unreadable. Nothing of such a file is imported. */
 export const FILE_FAULTS = [
-  'not_found', 'not_readable', 'too_large', 'empty', 'spreadsheet', 'utf16', 'cp932', 'not_utf8', 'binary', 'not_this_csv',
-  'column_missing', 'column_repeated', 'quote_unclosed', 'quote_misplaced', 'no_rows',
+  'not_found',
+  'not_readable',
+  'too_large',
+  'empty',
+  'spreadsheet',
+  'utf16',
+  'cp932',
+  'not_utf8',
+  'binary',
+  'not_this_csv',
+  'column_missing',
+  'column_repeated',
+  'quote_unclosed',
+  'quote_misplaced',
+  'no_rows',
 ] as const
 export type FileFaultCode = (typeof FILE_FAULTS)[number]
 

@@ -23,18 +23,31 @@ describe('the web address of a facility', () => {
   })
 
   it.each([
-    'someone@example.jp', 'someone＠example.jp', '熊本市東区見本町1-1', 'www.example/or.jp/kaigo/', 'なし', 'javascript:alert(1)',
-    'http://', 'http:///example.jp', 'ftp://example.jp', 'http://192.168.0.1/', 'http://localhost/', '=HYPERLINK("x")', 'http://example.jp:999999/',
+    'someone@example.jp',
+    'someone＠example.jp',
+    '熊本市東区見本町1-1',
+    'www.example/or.jp/kaigo/',
+    'なし',
+    'javascript:alert(1)',
+    'http://',
+    'http:///example.jp',
+    'ftp://example.jp',
+    'http://192.168.0.1/',
+    'http://localhost/',
+    '=HYPERLINK("x")',
+    'http://example.jp:999999/',
   ])('%s is not usable', (cell) => {
     expect(readWebAddress(cell)).toBe('unusable')
   })
 
   it('is always an http address, whatever was typed', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.emailAddress()), (cell) => {
-      const address = readWebAddress(cell)
-      if (address === null || address === 'unusable') return
-      expect(['http:', 'https:']).toContain(new URL(address).protocol)
-      expect(readWebAddress(address)).toBe(address)
-    }))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.emailAddress()), (cell) => {
+        const address = readWebAddress(cell)
+        if (address === null || address === 'unusable') return
+        expect(['http:', 'https:']).toContain(new URL(address).protocol)
+        expect(readWebAddress(address)).toBe(address)
+      }),
+    )
   })
 })

@@ -27,6 +27,7 @@ export function readWebAddress(cell: string): string | null | 'unusable' {
   const candidate = `http${scheme?.[1] ? 's' : ''}://${rest}`
   const host = /^[^/?#]*/u.exec(rest)?.[0] ?? ''
   const [name = '', port] = host.split(':')
-  if (!isHost(name.toLowerCase()) || (port !== undefined && !/^\d{1,5}$/u.test(port)) || !URL.canParse(candidate)) return 'unusable'
+  if (!isHost(name.toLowerCase()) || (port !== undefined && !/^\d{1,5}$/u.test(port)) || !URL.canParse(candidate))
+    return 'unusable'
   return candidate
 }

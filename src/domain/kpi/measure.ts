@@ -8,4 +8,5 @@ export const MEASURES = ['opening', 'increase', 'decrease', 'closing'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** Nothing is ever taken away from ウ and エ. */
-export const measuresOf = (figure: Figure): readonly Measure[] => (isStock(figure) ? MEASURES : MEASURES.filter((measure) => measure !== 'decrease'))
+export const measuresOf = (figure: Figure): readonly Measure[] =>
+  isStock(figure) ? MEASURES : MEASURES.filter((measure) => measure !== 'decrease')

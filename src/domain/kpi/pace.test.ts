@@ -6,7 +6,11 @@ const straight: Plan = { ...contract, target: 121, points: [] }
 const agreed: Plan = {
   ...contract,
   target: 1000,
-  points: [{ month: '2025-12', planned: 124 }, { month: '2026-01', planned: 434 }, { month: '2026-03', planned: 1000 }],
+  points: [
+    { month: '2025-12', planned: 124 },
+    { month: '2026-01', planned: 434 },
+    { month: '2026-03', planned: 1000 },
+  ],
 }
 const nothing: Plan = { ...contract, target: null, points: [] }
 
@@ -43,7 +47,12 @@ describe('expectedAt', () => {
     expect(expectedAt(half, '2026-02-01')).toBe(31)
   })
   it('puts the plan of a month that the contract leaves early on the last day', () => {
-    const early: Plan = { startsOn: '2026-03-01', endsOn: '2026-03-20', target: null, points: [{ month: '2026-03', planned: 40 }] }
+    const early: Plan = {
+      startsOn: '2026-03-01',
+      endsOn: '2026-03-20',
+      target: null,
+      points: [{ month: '2026-03', planned: 40 }],
+    }
     expect(expectedAt(early, '2026-03-10')).toBe(20)
     expect(expectedAt(early, '2026-03-20')).toBe(40)
   })

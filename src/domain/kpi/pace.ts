@@ -41,8 +41,10 @@ function cornersOf({ startsOn, endsOn, target, points }: Plan): Corner[] {
   const total = daysBetween(startsOn, endsOn) + 1
   for (const { month, planned } of points) corners.set(Math.min(total, daysBetween(startsOn, lastDayOf(month)) + 1), planned)
   if (target !== null && !corners.has(total)) corners.set(total, target)
-  return [...corners].map(([elapsed, planned]) => ({ elapsed, planned }))
-    .filter(({ elapsed }) => elapsed >= 0).sort((a, b) => a.elapsed - b.elapsed)
+  return [...corners]
+    .map(([elapsed, planned]) => ({ elapsed, planned }))
+    .filter(({ elapsed }) => elapsed >= 0)
+    .sort((a, b) => a.elapsed - b.elapsed)
 }
 
 const between = (from: Corner, to: Corner, elapsed: number): number =>

@@ -2,8 +2,15 @@ import type { Day } from '../calendar/jst'
 import type { Role } from '../role'
 
 export type RegistrationRefusal =
-  | 'not_your_decision' | 'already_decided' | 'reason_required' | 'outside_programme' | 'before_request' | 'in_closed_month'
-  | 'other_office_number' | 'account_of_other_role' | 'account_switched_off'
+  | 'not_your_decision'
+  | 'already_decided'
+  | 'reason_required'
+  | 'outside_programme'
+  | 'before_request'
+  | 'in_closed_month'
+  | 'other_office_number'
+  | 'account_of_other_role'
+  | 'account_switched_off'
 
 export type StartFacts = {
   startsOn: Day

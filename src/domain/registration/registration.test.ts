@@ -6,7 +6,11 @@ const programme = { startsOn: '2025-12-01', endsOn: '2026-03-31' }
 
 describe('the first day of a registration', () => {
   it.each([
-    ['2026-01-20', null], ['2026-03-31', null], ['2026-01-19', 'before_request'], ['2026-04-01', 'outside_programme'], ['2025-11-30', 'outside_programme'],
+    ['2026-01-20', null],
+    ['2026-03-31', null],
+    ['2026-01-19', 'before_request'],
+    ['2026-04-01', 'outside_programme'],
+    ['2025-11-30', 'outside_programme'],
   ])('asked for on 20 January, %s is answered with %s', (startsOn, refusal) => {
     expect(startRefusalOf({ startsOn, receivedOn: '2026-01-20', programme, closedThrough: '2025-12-31' })).toBe(refusal)
   })
@@ -38,11 +42,23 @@ describe('a request', () => {
 })
 
 describe('a facility that leaves', () => {
-  const facts = { by: 'operator' as const, startsOn: '2025-12-10', lastDay: '2026-01-14', withdrawnOn: null, reason: '閉所のため', programmeEndsOn: '2026-03-31' }
+  const facts = {
+    by: 'operator' as const,
+    startsOn: '2025-12-10',
+    lastDay: '2026-01-14',
+    withdrawnOn: null,
+    reason: '閉所のため',
+    programmeEndsOn: '2026-03-31',
+  }
 
   it.each([
-    [{}, null], [{ lastDay: '2025-12-10' }, null], [{ lastDay: '2025-12-09' }, 'before_start'], [{ lastDay: '2026-04-01' }, 'outside_programme'],
-    [{ reason: ' ' }, 'reason_required'], [{ withdrawnOn: '2026-01-01' }, 'already_withdrawn'], [{ by: 'facility' as const }, 'not_your_decision'],
+    [{}, null],
+    [{ lastDay: '2025-12-10' }, null],
+    [{ lastDay: '2025-12-09' }, 'before_start'],
+    [{ lastDay: '2026-04-01' }, 'outside_programme'],
+    [{ reason: ' ' }, 'reason_required'],
+    [{ withdrawnOn: '2026-01-01' }, 'already_withdrawn'],
+    [{ by: 'facility' as const }, 'not_your_decision'],
   ])('%j is answered with %s', (given, refusal) => {
     expect(withdrawalRefusalOf({ ...facts, ...given })).toBe(refusal)
   })

@@ -2,8 +2,13 @@ import { type Figure, FIGURES } from '../kpi/figure'
 import type { FigureMonth, MonthlyFigures } from './monthlyFigures'
 
 export type FigureFault = {
-  code: 'figure_missing' | 'closing_does_not_add_up' | 'wards_do_not_add_up' | 'categories_do_not_add_up'
-    | 'more_residents_than_completions' | 'listings_differ_from_rule'
+  code:
+    | 'figure_missing'
+    | 'closing_does_not_add_up'
+    | 'wards_do_not_add_up'
+    | 'categories_do_not_add_up'
+    | 'more_residents_than_completions'
+    | 'listings_differ_from_rule'
   figure: Figure
   month: string
 }
@@ -18,13 +23,19 @@ export function figureFaults(report: MonthlyFigures): FigureFault[] {
   return [
     ...missing.map((figure) => ({ code: 'figure_missing', figure, month: report.month }) as const),
     ...unbalanced.map(({ figure, month }) => ({ code: 'closing_does_not_add_up', figure, month }) as const),
-    ...(completed && total(report.completionsByWard) !== completed.increase ? [{ code: 'wards_do_not_add_up', ...about } as const] : []),
+    ...(completed && total(report.completionsByWard) !== completed.increase
+      ? [{ code: 'wards_do_not_add_up', ...about } as const]
+      : []),
     ...(completed && total(report.completionsByCategory) !== completed.increase
-      ? [{ code: 'categories_do_not_add_up', ...about } as const] : []),
-    ...(completed && (report.completionsByCityResidents > completed.increase
-      || report.completionsByCityResidentsCumulative > completed.closing) ? [{ code: 'more_residents_than_completions', ...about } as const] : []),
+      ? [{ code: 'categories_do_not_add_up', ...about } as const]
+      : []),
+    ...(completed &&
+    (report.completionsByCityResidents > completed.increase || report.completionsByCityResidentsCumulative > completed.closing)
+      ? [{ code: 'more_residents_than_completions', ...about } as const]
+      : []),
     ...(listed && listed.increase !== report.listingCounts.during[report.programme.listingRule]
-      ? [{ code: 'listings_differ_from_rule', figure: 'listings', month: report.month } as const] : []),
+      ? [{ code: 'listings_differ_from_rule', figure: 'listings', month: report.month } as const]
+      : []),
   ]
 }
 

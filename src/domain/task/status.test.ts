@@ -7,21 +7,37 @@ const all = TASK_STATUSES.flatMap((from) => TASK_STATUSES.flatMap((to) => ROLES.
 
 describe('a listing', () => {
   it('is published by the operator only, and only from what was submitted, reviewed or suspended', () => {
-    expect(all.filter((move) => move.to === 'published' && taskRefusalOf(move, ready) === null))
-      .toEqual([{ from: 'submitted', to: 'published', by: 'operator' }, { from: 'in_review', to: 'published', by: 'operator' }, { from: 'suspended', to: 'published', by: 'operator' }])
+    expect(all.filter((move) => move.to === 'published' && taskRefusalOf(move, ready) === null)).toEqual([
+      { from: 'submitted', to: 'published', by: 'operator' },
+      { from: 'in_review', to: 'published', by: 'operator' },
+      { from: 'suspended', to: 'published', by: 'operator' },
+    ])
   })
   it('is moved by nobody but its facility and the operator', () => {
-    expect([...new Set(all.filter((move) => taskRefusalOf(move, ready) === null).map(({ by }) => by))].sort()).toEqual(['facility', 'operator'])
+    expect([...new Set(all.filter((move) => taskRefusalOf(move, ready) === null).map(({ by }) => by))].sort()).toEqual([
+      'facility',
+      'operator',
+    ])
   })
   it('is never published for a facility outside the programme, nor without the supervisor it needs', () => {
-    fc.assert(fc.property(fc.constantFrom(...all), fc.boolean(), fc.boolean(), (move, registered, supervisorMissing) => {
-      if (move.to === 'published' && taskRefusalOf(move, { ...ready, registered, supervisorMissing }) === null) expect([registered, supervisorMissing]).toEqual([true, false])
-    }))
-    expect(taskRefusalOf({ from: 'draft', to: 'submitted', by: 'facility' }, { ...ready, supervisorMissing: true })).toBe('supervisor_required')
-    expect(taskRefusalOf({ from: 'in_review', to: 'published', by: 'operator' }, { ...ready, registered: false })).toBe('facility_not_registered')
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.boolean(), fc.boolean(), (move, registered, supervisorMissing) => {
+        if (move.to === 'published' && taskRefusalOf(move, { ...ready, registered, supervisorMissing }) === null)
+          expect([registered, supervisorMissing]).toEqual([true, false])
+      }),
+    )
+    expect(taskRefusalOf({ from: 'draft', to: 'submitted', by: 'facility' }, { ...ready, supervisorMissing: true })).toBe(
+      'supervisor_required',
+    )
+    expect(taskRefusalOf({ from: 'in_review', to: 'published', by: 'operator' }, { ...ready, registered: false })).toBe(
+      'facility_not_registered',
+    )
   })
   it('is returned and suspended with a reason only', () => {
-    for (const move of [{ from: 'submitted', to: 'returned', by: 'operator' }, { from: 'published', to: 'suspended', by: 'operator' }] as const) {
+    for (const move of [
+      { from: 'submitted', to: 'returned', by: 'operator' },
+      { from: 'published', to: 'suspended', by: 'operator' },
+    ] as const) {
       for (const reason of [null, '', ' 　']) expect(taskRefusalOf(move, { ...ready, reason })).toBe('reason_required')
     }
   })

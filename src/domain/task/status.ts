@@ -5,7 +5,11 @@ export const TASK_STATUSES = ['draft', 'submitted', 'in_review', 'returned', 'pu
 export type TaskStatus = (typeof TASK_STATUSES)[number]
 
 export type TaskRefusal =
-  | 'no_such_transition' | 'not_your_decision' | 'reason_required' | 'facility_not_registered' | 'supervisor_required'
+  | 'no_such_transition'
+  | 'not_your_decision'
+  | 'reason_required'
+  | 'facility_not_registered'
+  | 'supervisor_required'
 
 type TaskFacts = {
   reason: string | null
@@ -29,9 +33,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Why a listing may not move to this state, or null when it may. */
-export function taskRefusalOf(
-  move: { from: TaskStatus; to: TaskStatus; by: Role }, facts: TaskFacts,
-): TaskRefusal | null {
+export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role }, facts: TaskFacts): TaskRefusal | null {
   const rule = RULES.find((r) => r.to === move.to && r.from.includes(move.from))
   if (!rule) return 'no_such_transition'
   if (!rule.by.includes(move.by)) return 'not_your_decision'

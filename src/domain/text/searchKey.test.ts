@@ -26,8 +26,10 @@ describe('the search form of a name', () => {
   })
 
   it('is the same when applied twice, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(searchKey(searchKey(text))).toBe(searchKey(text))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(searchKey(searchKey(text))).toBe(searchKey(text))
+      }),
+    )
   })
 })

@@ -16,10 +16,12 @@ describe('tidying text of a foreign file', () => {
   })
 
   it('takes out what a database cannot hold', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the absence of control characters is what is asserted
-      expect(tidyText(text)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F]/u)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the absence of control characters is what is asserted
+        expect(tidyText(text)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F]/u)
+      }),
+    )
   })
 
   it('reads codes in any width', () => {

@@ -8,7 +8,12 @@ const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/gu
  * written: no normalisation, because NFC alone already changes names (U+FA19 神).
  */
 export const tidyText = (raw: string): string =>
-  raw.replace(NEWLINE_WORD, '\n').replace(/\r\n?/gu, '\n').replace(CONTROL, ' ').replace(/[^\S\n]+\n/gu, '\n').trim()
+  raw
+    .replace(NEWLINE_WORD, '\n')
+    .replace(/\r\n?/gu, '\n')
+    .replace(CONTROL, ' ')
+    .replace(/[^\S\n]+\n/gu, '\n')
+    .trim()
 
 /** The same for what stands on one line: a name, an address, a number. */
 export const tidyLine = (raw: string): string => tidyText(raw).replace(/\s*\n\s*/gu, ' ')

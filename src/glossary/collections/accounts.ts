@@ -1,7 +1,10 @@
 import { words } from '../words'
 
 export const userWords = words({
-  singular: '職員アカウント', plural: '職員アカウント', about: '管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。',
+  singular: '職員アカウント',
+  plural: '職員アカウント',
+  about:
+    '管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。',
   fields: {
     email: ['メールアドレス', 'ログインに使います。'],
     name: ['氏名', '画面と履歴に表示します。'],
@@ -13,7 +16,9 @@ export const userWords = words({
 })
 
 export const volunteerAccountWords = words({
-  singular: '住民アカウント', plural: '住民アカウント', about: 'ボランティアの方が応募の画面にログインするためのアカウントです。管理画面には入れません。',
+  singular: '住民アカウント',
+  plural: '住民アカウント',
+  about: 'ボランティアの方が応募の画面にログインするためのアカウントです。管理画面には入れません。',
   fields: {
     email: ['メールアドレス', 'ログインに使います。'],
     volunteer: ['ボランティア', 'このアカウントを使う方です。一人に一つだけです。'],
@@ -22,7 +27,9 @@ export const volunteerAccountWords = words({
 })
 
 export const mailWords = words({
-  singular: '送信メール', plural: '送信メール', about: 'システムが送るメールの控えです。送信は自動で行われます。',
+  singular: '送信メール',
+  plural: '送信メール',
+  about: 'システムが送るメールの控えです。送信は自動で行われます。',
   fields: {
     key: ['識別番号', '同じメールを二度送らないための番号です。'],
     to: ['あて先', '送り先のメールアドレスです。'],
@@ -36,7 +43,9 @@ export const mailWords = words({
 })
 
 export const mediaWords = words({
-  singular: '画像', plural: '画像', about: '施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。',
+  singular: '画像',
+  plural: '画像',
+  about: '施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。',
   fields: {
     alt: ['画像の説明', '画像が見えない方に読み上げる説明です。'],
     isPublic: ['公開', '付けると、ログインしていない方も見られます。'],

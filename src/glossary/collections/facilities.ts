@@ -1,7 +1,9 @@
 import { words } from '../words'
 
 export const facilityWords = words({
-  singular: '施設', plural: '施設', about: '介護事業所の名簿です。名簿にあるだけでは登録数に入りません。登録は「事業所登録」で行います。',
+  singular: '施設',
+  plural: '施設',
+  about: '介護事業所の名簿です。名簿にあるだけでは登録数に入りません。登録は「事業所登録」で行います。',
   fields: {
     officeNumber: ['事業所番号', '介護保険事業所番号（10桁の英数字）です。'],
     serviceCode: ['サービスの種類', '同じ事業所番号でも、サービスごとに一行になります。'],
@@ -30,7 +32,9 @@ export const facilityWords = words({
 })
 
 export const facilityRequestWords = words({
-  singular: '登録申請', plural: '登録申請', about: '公開の申請フォームから届いた、事業への登録の申し込みです。承認すると登録台帳が開き、担当者へ案内を送ります。',
+  singular: '登録申請',
+  plural: '登録申請',
+  about: '公開の申請フォームから届いた、事業への登録の申し込みです。承認すると登録台帳が開き、担当者へ案内を送ります。',
   fields: {
     programme: ['事業年度', '申し込まれた事業です。'],
     officeNumber: ['事業所番号', '介護保険事業所番号（10桁の英数字）です。'],
@@ -48,7 +52,9 @@ export const facilityRequestWords = words({
 })
 
 export const registrationWords = words({
-  singular: '事業所登録', plural: '事業所登録', about: '事業所の登録台帳です。登録数（ア）と登録月数のもとになります。退会しても行は消さず、最後の登録日を入れます。',
+  singular: '事業所登録',
+  plural: '事業所登録',
+  about: '事業所の登録台帳です。登録数（ア）と登録月数のもとになります。退会しても行は消さず、最後の登録日を入れます。',
   fields: {
     programme: ['事業年度', 'この登録が属する事業です。'],
     facility: ['施設', '登録した施設です。'],

@@ -1,7 +1,9 @@
 import { words } from '../words'
 
 export const taskWords = words({
-  singular: '募集案件', plural: '募集案件', about: '施設がボランティアにお願いする、介護の周辺の仕事です。身体介助・医療行為・金銭の管理はお願いできません。',
+  singular: '募集案件',
+  plural: '募集案件',
+  about: '施設がボランティアにお願いする、介護の周辺の仕事です。身体介助・医療行為・金銭の管理はお願いできません。',
   fields: {
     programme: ['事業年度', 'この募集が属する事業です。'],
     facility: ['施設', '募集する施設です。'],
@@ -25,7 +27,9 @@ export const taskWords = words({
 })
 
 export const slotWords = words({
-  singular: '日時枠', plural: '日時枠', about: '募集案件の日時と人数です。応募は日時枠ごとに受け付けます。',
+  singular: '日時枠',
+  plural: '日時枠',
+  about: '募集案件の日時と人数です。応募は日時枠ごとに受け付けます。',
   fields: {
     task: ['募集案件', 'この日時枠の募集です。'],
     title: ['件名', '募集案件の件名です。'],

@@ -1,7 +1,9 @@
 import { words } from '../words'
 
 export const volunteerWords = words({
-  singular: 'ボランティア', plural: 'ボランティア', about: '登録した住民の方です。電話番号や住所は「連絡先」に分けて、暗号化して保存します。',
+  singular: 'ボランティア',
+  plural: 'ボランティア',
+  about: '登録した住民の方です。電話番号や住所は「連絡先」に分けて、暗号化して保存します。',
   fields: {
     number: ['登録番号', '自動で付く番号です。'],
     name: ['氏名', '市担当者と施設には表示しません。'],
@@ -18,7 +20,9 @@ export const volunteerWords = words({
 })
 
 export const contactWords = words({
-  singular: '連絡先', plural: '連絡先', about: 'ボランティアの連絡先です。暗号化して保存し、事務局と本人だけが見られます。',
+  singular: '連絡先',
+  plural: '連絡先',
+  about: 'ボランティアの連絡先です。暗号化して保存し、事務局と本人だけが見られます。',
   fields: {
     volunteer: ['ボランティア', 'この連絡先の方です。'],
     phone: ['電話番号', '受け入れが決まると、その施設にだけ期間を限って表示します。'],
@@ -31,7 +35,9 @@ export const contactWords = words({
 })
 
 export const residenceWords = words({
-  singular: '居住の履歴', plural: '居住の履歴', about: 'いつからいつまで、どこに住んでいるかの履歴です。登録数（イ）は、その時点で市内に住む方を数えます。',
+  singular: '居住の履歴',
+  plural: '居住の履歴',
+  about: 'いつからいつまで、どこに住んでいるかの履歴です。登録数（イ）は、その時点で市内に住む方を数えます。',
   fields: {
     volunteer: ['ボランティア', 'この履歴の方です。'],
     ward: ['区', '市内のときに選びます。市外のときは空欄にします。'],
@@ -43,7 +49,9 @@ export const residenceWords = words({
 })
 
 export const applicationWords = words({
-  singular: '応募', plural: '応募', about: '住民の方の応募と、その後の受け入れ・活動の記録です。状態の変更はすべて履歴に残ります。',
+  singular: '応募',
+  plural: '応募',
+  about: '住民の方の応募と、その後の受け入れ・活動の記録です。状態の変更はすべて履歴に残ります。',
   fields: {
     slot: ['日時枠', '応募した日時枠です。'],
     volunteer: ['ボランティア', '応募した方です。'],
@@ -72,7 +80,9 @@ export const applicationWords = words({
 })
 
 export const applicationEventWords = words({
-  singular: '応募の履歴', plural: '応募の履歴', about: '応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。',
+  singular: '応募の履歴',
+  plural: '応募の履歴',
+  about: '応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。',
   fields: {
     application: ['応募', 'どの応募の記録かです。'],
     title: ['施設名', '応募先の施設の名前です。'],
@@ -87,7 +97,9 @@ export const applicationEventWords = words({
 })
 
 export const disclosureWords = words({
-  singular: '連絡先の表示記録', plural: '連絡先の表示記録', about: '誰が、いつ、どの応募の方の連絡先を表示したかの記録です。自動で残り、誰も書き換えられません。',
+  singular: '連絡先の表示記録',
+  plural: '連絡先の表示記録',
+  about: '誰が、いつ、どの応募の方の連絡先を表示したかの記録です。自動で残り、誰も書き換えられません。',
   fields: {
     application: ['応募', '連絡先を表示した応募です。'],
     title: ['施設名', '応募先の施設の名前です。'],

@@ -1,7 +1,9 @@
 import { words } from '../words'
 
 export const municipalityWords = words({
-  singular: '自治体', plural: '自治体', about: '事業を行う自治体です。報告書のあて先や、取込時の所在地の確認に使います。',
+  singular: '自治体',
+  plural: '自治体',
+  about: '事業を行う自治体です。報告書のあて先や、取込時の所在地の確認に使います。',
   fields: {
     id: ['自治体コード', '全国地方公共団体コード（6桁）です。'],
     name: ['名称', '例：熊本市'],
@@ -14,7 +16,9 @@ export const municipalityWords = words({
 })
 
 export const wardWords = words({
-  singular: '区', plural: '区', about: '行政区です。集計と検索の単位になります。',
+  singular: '区',
+  plural: '区',
+  about: '行政区です。集計と検索の単位になります。',
   fields: {
     id: ['区コード', '全国地方公共団体コード（6桁）です。'],
     name: ['区名', '例：中央区'],
@@ -24,7 +28,9 @@ export const wardWords = words({
 })
 
 export const postalAreaWords = words({
-  singular: '郵便番号', plural: '郵便番号', about: '郵便番号と町名から区を調べる表です。一つの町が二つの区にまたがる場合は、複数の行があります。',
+  singular: '郵便番号',
+  plural: '郵便番号',
+  about: '郵便番号と町名から区を調べる表です。一つの町が二つの区にまたがる場合は、複数の行があります。',
   fields: {
     postalCode: ['郵便番号', 'ハイフンなしの7桁です。'],
     town: ['町名', '例：水前寺'],
@@ -33,7 +39,9 @@ export const postalAreaWords = words({
 })
 
 export const programmeWords = words({
-  singular: '事業年度', plural: '事業年度', about: '委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。',
+  singular: '事業年度',
+  plural: '事業年度',
+  about: '委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。',
   fields: {
     name: ['名称', '画面に表示する短い名称です。例：令和7年度事業'],
     contractName: ['契約件名', '報告書に記載する正式な件名です。'],

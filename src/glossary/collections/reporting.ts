@@ -1,7 +1,9 @@
 import { words } from '../words'
 
 export const targetWords = words({
-  singular: '目標', plural: '目標', about: '四つの数値の月ごとの計画です。月末までの累計で入れます。最後の月の計画が事業の目標数になります。',
+  singular: '目標',
+  plural: '目標',
+  about: '四つの数値の月ごとの計画です。月末までの累計で入れます。最後の月の計画が事業の目標数になります。',
   fields: {
     programme: ['事業年度', 'この目標の事業です。'],
     figure: ['数値', '四つの数値のどれかです。'],
@@ -12,7 +14,9 @@ export const targetWords = words({
 })
 
 export const monthlyReportWords = words({
-  singular: '月次報告書', plural: '月次報告書', about: '締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。',
+  singular: '月次報告書',
+  plural: '月次報告書',
+  about: '締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。',
   fields: {
     programme: ['事業年度', 'この報告書の事業です。'],
     month: ['対象月', '報告する月です。'],

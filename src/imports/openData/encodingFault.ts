@@ -4,7 +4,10 @@ import type { FileFault } from '@/domain/facility/openDataFault'
 const NEWLINE = 0x0a
 const COMMA = 0x2c
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
-const UTF16_MARKS = [[0xff, 0xfe], [0xfe, 0xff]]
+const UTF16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+]
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
 

@@ -5,7 +5,9 @@ import { readFileBytes } from './readFileBytes'
 
 describe('reading a file from disk', () => {
   let folder = ''
-  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'open-data-')) })
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'open-data-'))
+  })
   afterAll(() => rm(folder, { recursive: true }))
 
   it('gives its bytes', async () => {

@@ -18,26 +18,50 @@ const CP932 = [0x89, 0xee, 0x8c, 0xec]
 
 describe('reading a file of open data', () => {
   it('numbers rows as a spreadsheet does and gives each cell by its column', () => {
-    const rows = rowsOf(openDataFile([{ name: 'あおば' }, { name: 'みどり', availableDays: '平日,土曜日', availableDaysNote: '「正月」は"休み"' }]))
+    const rows = rowsOf(
+      openDataFile([{ name: 'あおば' }, { name: 'みどり', availableDays: '平日,土曜日', availableDaysNote: '「正月」は"休み"' }]),
+    )
     expect(rows).toMatchObject([
       { row: 2, cells: { name: 'あおば' } },
-      { row: 3, cells: { name: 'みどり', availableDays: '平日,土曜日', availableDaysNote: '「正月」は"休み"', officeNumber: '4399900010' } },
+      {
+        row: 3,
+        cells: {
+          name: 'みどり',
+          availableDays: '平日,土曜日',
+          availableDaysNote: '「正月」は"休み"',
+          officeNumber: '4399900010',
+        },
+      },
     ])
   })
 
   it('reads without a mark at the beginning, with LF, columns in another order and blank rows', () => {
-    const text = openDataText([{ name: 'あおば' }]).replace('\uFEFF', '').replaceAll('\r\n', '\n')
-    const reversed = text.trim().split('\n').map((line) => line.replace('"平日,土曜日"', '平日').split(',').reverse().join(','))
-    expect(rowsOf(bytesOf([reversed[0], '', ',,,', reversed[1], ''].join('\n')))).toMatchObject([{ row: 4, cells: { name: 'あおば', availableDays: '平日' } }])
+    const text = openDataText([{ name: 'あおば' }])
+      .replace('\uFEFF', '')
+      .replaceAll('\r\n', '\n')
+    const reversed = text
+      .trim()
+      .split('\n')
+      .map((line) => line.replace('"平日,土曜日"', '平日').split(',').reverse().join(','))
+    expect(rowsOf(bytesOf([reversed[0], '', ',,,', reversed[1], ''].join('\n')))).toMatchObject([
+      { row: 4, cells: { name: 'あおば', availableDays: '平日' } },
+    ])
   })
 
   it('rejects a row of another width and keeps the others', () => {
     const text = `${openDataText([{ name: 'あおば' }])}短い行,1,2\r\n${openDataText([{ name: 'みどり' }]).split('\r\n')[1]}\r\n`
-    expect(rowsOf(bytesOf(text))).toMatchObject([{ cells: { name: 'あおば' } }, { row: 3, rejections: [{ code: 'column_count', value: '3/24' }] }, { row: 4 }])
+    expect(rowsOf(bytesOf(text))).toMatchObject([
+      { cells: { name: 'あおば' } },
+      { row: 3, rejections: [{ code: 'column_count', value: '3/24' }] },
+      { row: 4 },
+    ])
   })
 
   it('is not troubled by headers that name the inner parts of objects', () => {
-    const text = openDataText([{}], [...openDataHeader.slice(0, 20), '__proto__', 'constructor.prototype', '__proto__.polluted', '備考'])
+    const text = openDataText(
+      [{}],
+      [...openDataHeader.slice(0, 20), '__proto__', 'constructor.prototype', '__proto__.polluted', '備考'],
+    )
     expect(rowsOf(bytesOf(text))).toHaveLength(1)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
@@ -45,12 +69,21 @@ describe('reading a file of open data', () => {
   it('names CP932 with row, column and byte', () => {
     const text = openDataText([{}, {}])
     const before = bytesOf(`${text}431010,`)
-    expect(faultOf(Buffer.concat([before, Buffer.from(CP932), bytesOf(',x\r\n')]))).toEqual({ code: 'cp932', row: 4, column: 2, byte: before.length })
+    expect(faultOf(Buffer.concat([before, Buffer.from(CP932), bytesOf(',x\r\n')]))).toEqual({
+      code: 'cp932',
+      row: 4,
+      column: 2,
+      byte: before.length,
+    })
     expect(faultOf(Buffer.from([...CP932, 0x0d, 0x0a]))).toEqual({ code: 'cp932', row: 1, column: 1, byte: 0 })
   })
 
   it('tells broken UTF-8 from CP932', () => {
-    expect(faultOf(Buffer.concat([openDataFile([{}]), Buffer.from([0x61, 0x2c, 0xff, 0xff])]))).toMatchObject({ code: 'not_utf8', row: 3, column: 2 })
+    expect(faultOf(Buffer.concat([openDataFile([{}]), Buffer.from([0x61, 0x2c, 0xff, 0xff])]))).toMatchObject({
+      code: 'not_utf8',
+      row: 3,
+      column: 2,
+    })
   })
 
   it.each([
@@ -67,8 +100,19 @@ describe('reading a file of open data', () => {
   })
 
   it('names the columns that are missing or stand twice', () => {
-    expect(faultOf(openDataFile([{}], openDataHeader.filter((name) => name !== '事業所番号')))).toEqual({ code: 'column_missing', row: 1, columns: ['事業所番号'] })
-    expect(faultOf(openDataFile([{}], [...openDataHeader.slice(0, 23), '住所']))).toEqual({ code: 'column_repeated', row: 1, columns: ['住所'] })
+    expect(
+      faultOf(
+        openDataFile(
+          [{}],
+          openDataHeader.filter((name) => name !== '事業所番号'),
+        ),
+      ),
+    ).toEqual({ code: 'column_missing', row: 1, columns: ['事業所番号'] })
+    expect(faultOf(openDataFile([{}], [...openDataHeader.slice(0, 23), '住所']))).toEqual({
+      code: 'column_repeated',
+      row: 1,
+      columns: ['住所'],
+    })
   })
 
   it('names the row in which a quotation mark stays open', () => {
@@ -82,9 +126,11 @@ describe('reading a file of open data', () => {
   })
 
   it('answers with rows or a fault, whatever the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (noise, afterHeader) => {
-      const data = readOpenData(afterHeader ? Buffer.concat([openDataFile([]), noise]) : noise)
-      expect('fault' in data || data.rows.length > 0).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (noise, afterHeader) => {
+        const data = readOpenData(afterHeader ? Buffer.concat([openDataFile([]), noise]) : noise)
+        expect('fault' in data || data.rows.length > 0).toBe(true)
+      }),
+    )
   })
 })

@@ -14,7 +14,10 @@ const isBlank = (record: readonly string[]): boolean => record.every((cell) => c
 function readRow(record: readonly string[], row: number, { width, positions }: Header): OpenDataRow | MisshapenRow {
   if (record.length !== width) return { row, rejections: [{ code: 'column_count', value: `${record.length}/${width}` }] }
   const cellOf = (column: (typeof OPEN_DATA_COLUMN_KEYS)[number]): string => record[positions.get(column) ?? -1] ?? ''
-  return { row, cells: Object.fromEntries(OPEN_DATA_COLUMN_KEYS.map((column) => [column, cellOf(column)])) as OpenDataRow['cells'] }
+  return {
+    row,
+    cells: Object.fromEntries(OPEN_DATA_COLUMN_KEYS.map((column) => [column, cellOf(column)])) as OpenDataRow['cells'],
+  }
 }
 
 /**

@@ -3,13 +3,16 @@ import { readStreamBytes } from './readStreamBytes'
 /** A stream of so many pieces of 1,000 bytes that counts how many were asked for. */
 function pieces(count: number): { stream: ReadableStream<Uint8Array>; given: () => number } {
   let given = 0
-  const stream = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (given === count) return controller.close()
-      given += 1
-      controller.enqueue(new Uint8Array(1000))
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (given === count) return controller.close()
+        given += 1
+        controller.enqueue(new Uint8Array(1000))
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
   return { stream, given: () => given }
 }
 

@@ -37,13 +37,19 @@ export function ActionForm({ action, children, submit, sending, tone = 'primary'
             {state.refusal && <p>{state.refusal}</p>}
             {errors.length > 0 && (
               <ul>
-                {errors.map(([field, message]) => <li key={field}><a href={`#${idOf(field)}`}>{labels[field] ?? field}</a>：{message}</li>)}
+                {errors.map(([field, message]) => (
+                  <li key={field}>
+                    <a href={`#${idOf(field)}`}>{labels[field] ?? field}</a>：{message}
+                  </li>
+                ))}
               </ul>
             )}
           </div>
         )}
         {children}
-        <SubmitButton sending={sending} tone={tone}>{submit}</SubmitButton>
+        <SubmitButton sending={sending} tone={tone}>
+          {submit}
+        </SubmitButton>
       </form>
     </Form>
   )

@@ -8,7 +8,14 @@ type Props = { children: ReactNode; sending: string; tone: 'primary' | 'plain' |
 export function SubmitButton({ children, sending, tone }: Props) {
   const { pending } = useFormStatus()
   return (
-    <button type="submit" className={`button ${tone}`} aria-disabled={pending} onClick={(event) => { if (pending) event.preventDefault() }}>
+    <button
+      type="submit"
+      className={`button ${tone}`}
+      aria-disabled={pending}
+      onClick={(event) => {
+        if (pending) event.preventDefault()
+      }}
+    >
       <span aria-live="polite">{pending ? sending : children}</span>
     </button>
   )

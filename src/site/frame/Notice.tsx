@@ -5,5 +5,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 export function Notice({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
-  return <div className="notice" role="status" tabIndex={-1} ref={box}>{children}</div>
+  return (
+    <div className="notice" role="status" tabIndex={-1} ref={box}>
+      {children}
+    </div>
+  )
 }

@@ -8,14 +8,26 @@ export const SiteFooter = ({ contact }: { contact: ContactPoint | null }) => (
       <section aria-labelledby="contact">
         <h2 id="contact">お問い合わせ</h2>
         <p>{contact ? `介護ボランティア事務局（${contact.name}）` : '介護ボランティア事務局'}</p>
-        {contact?.phone && <p>電話：<a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a></p>}
-        {contact?.email && <p>メール：<a href={`mailto:${contact.email}`}>{contact.email}</a></p>}
+        {contact?.phone && (
+          <p>
+            電話：<a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
+          </p>
+        )}
+        {contact?.email && (
+          <p>
+            メール：<a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
       </section>
       <nav aria-label="施設・職員の方">
         <h2>施設・職員の方</h2>
         <ul>
-          <li><a href="/facility-registration">施設の登録を申し込む</a></li>
-          <li><a href="/admin">施設・市・事務局のログイン</a></li>
+          <li>
+            <a href="/facility-registration">施設の登録を申し込む</a>
+          </li>
+          <li>
+            <a href="/admin">施設・市・事務局のログイン</a>
+          </li>
         </ul>
       </nav>
       <p className="credit">施設の情報の{OPEN_DATA_CREDIT}</p>

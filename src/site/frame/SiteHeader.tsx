@@ -7,15 +7,27 @@ type Props = { signedIn: boolean; signOut: () => Promise<void> }
 export const SiteHeader = ({ signedIn, signOut }: Props) => (
   <header className="site-header">
     <div className="inner">
-      <Link href="/" className="site-name"><span>熊本市</span>介護ボランティア</Link>
+      <Link href="/" className="site-name">
+        <span>熊本市</span>介護ボランティア
+      </Link>
       <nav aria-label="サイト内">
         <ul>
-          <li><Link href="/listings">募集をさがす</Link></li>
-          <li><Link href="/my">わたしの活動</Link></li>
           <li>
-            {signedIn
-              ? <form action={signOut}><SubmitButton tone="quiet" sending="ログアウトしています">ログアウト</SubmitButton></form>
-              : <Link href="/sign-in">ログイン</Link>}
+            <Link href="/listings">募集をさがす</Link>
+          </li>
+          <li>
+            <Link href="/my">わたしの活動</Link>
+          </li>
+          <li>
+            {signedIn ? (
+              <form action={signOut}>
+                <SubmitButton tone="quiet" sending="ログアウトしています">
+                  ログアウト
+                </SubmitButton>
+              </form>
+            ) : (
+              <Link href="/sign-in">ログイン</Link>
+            )}
           </li>
         </ul>
       </nav>

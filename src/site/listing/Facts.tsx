@@ -25,9 +25,14 @@ export function Facts({ listing }: { listing: Listing }) {
       <section aria-labelledby="facts">
         <h2 id="facts">場所・持ち物など</h2>
         <dl className="facts">
-          {facts.filter((fact): fact is [string, string] => Boolean(fact[1])).map(([name, value]) => (
-            <div key={name}><dt>{name}</dt><dd className="prose">{value}</dd></div>
-          ))}
+          {facts
+            .filter((fact): fact is [string, string] => Boolean(fact[1]))
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd className="prose">{value}</dd>
+              </div>
+            ))}
         </dl>
         {facility.openData && <p className="hint">施設の名前と住所の{OPEN_DATA_CREDIT}</p>}
       </section>

@@ -7,12 +7,17 @@ import { SeatsLeft } from './SeatsLeft'
 /** One listing in a list: what, where, when next. */
 export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date }) => (
   <li className="card">
-    <h3><Link href={`/listings/${listing.id}`}>{listing.title}</Link></h3>
+    <h3>
+      <Link href={`/listings/${listing.id}`}>{listing.title}</Link>
+    </h3>
     <p className="tags">
       <span className="tag">{taskCategoryLabels[listing.category]}</span>
       {listing.beginnerFriendly && <span className="tag strong">はじめての方歓迎</span>}
     </p>
-    <p>{listing.facility}{listing.ward && `（${listing.ward}）`}</p>
+    <p>
+      {listing.facility}
+      {listing.ward && `（${listing.ward}）`}
+    </p>
     <ul className="times">
       {listing.slots.map((slot) => (
         <li key={slot.id}>
@@ -21,6 +26,8 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
         </li>
       ))}
     </ul>
-    {listing.openSlots > listing.slots.length && <p className="hint">ほかに{listing.openSlots - listing.slots.length}件の日時があります。</p>}
+    {listing.openSlots > listing.slots.length && (
+      <p className="hint">ほかに{listing.openSlots - listing.slots.length}件の日時があります。</p>
+    )}
   </li>
 )

@@ -6,8 +6,18 @@ type Props = { page: number; pages: number; hrefOf: (page: number) => string; la
 export const Pager = ({ page, pages, hrefOf, label }: Props) =>
   pages <= 1 ? null : (
     <nav className="pager" aria-label={label}>
-      {page > 1 && <Link href={hrefOf(page - 1)} rel="prev">前のページ</Link>}
-      <span>{pages}ページ中 {page}ページ目</span>
-      {page < pages && <Link href={hrefOf(page + 1)} rel="next">次のページ</Link>}
+      {page > 1 && (
+        <Link href={hrefOf(page - 1)} rel="prev">
+          前のページ
+        </Link>
+      )}
+      <span>
+        {pages}ページ中 {page}ページ目
+      </span>
+      {page < pages && (
+        <Link href={hrefOf(page + 1)} rel="next">
+          次のページ
+        </Link>
+      )}
     </nav>
   )

@@ -8,8 +8,13 @@ describe('the filters in the address', () => {
     expect(listingsHref(filters, filters.page)).toBe(address)
   })
   it('leave out what nobody offers', () => {
-    expect(filtersFrom({ ward: "431010' OR 1", category: 'nursing', date: '2026-02-30', beginner: 'yes', page: '-1' }))
-      .toEqual({ ward: null, category: null, day: null, beginnerFriendly: false, page: 1 })
+    expect(filtersFrom({ ward: "431010' OR 1", category: 'nursing', date: '2026-02-30', beginner: 'yes', page: '-1' })).toEqual({
+      ward: null,
+      category: null,
+      day: null,
+      beginnerFriendly: false,
+      page: 1,
+    })
     expect(filtersFrom({ ward: ['431010', '431028'], page: ['2'] })).toMatchObject({ ward: null, page: 1 })
     expect(filtersFrom({ page: '1e9' })).toMatchObject({ page: 1 })
   })

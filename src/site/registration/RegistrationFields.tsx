@@ -9,17 +9,59 @@ export function RegistrationFields() {
   const error = state.errors['agreed']
   return (
     <>
-      <Field autoComplete="off" hint="介護保険事業所番号です。10桁の英数字で入力してください。例：4370100000" label={labels.officeNumber} maxLength={20} name="officeNumber" required type="text" />
+      <Field
+        autoComplete="off"
+        hint="介護保険事業所番号です。10桁の英数字で入力してください。例：4370100000"
+        label={labels.officeNumber}
+        maxLength={20}
+        name="officeNumber"
+        required
+        type="text"
+      />
       <Field autoComplete="organization" label={labels.facilityName} maxLength={200} name="facilityName" required type="text" />
       <Field autoComplete="name" label={labels.contactName} maxLength={80} name="contactName" required type="text" />
-      <Field autoComplete="email" hint="受け付けのお知らせと、登録の結果をお送りします。登録後はログインに使います。" label={labels.email} maxLength={254} name="email" required type="email" />
-      <Field autoComplete="tel" hint="日中に連絡のとれる番号を入力してください。例：096-000-0000" label={labels.phone} maxLength={40} name="phone" required type="tel" />
+      <Field
+        autoComplete="email"
+        hint="受け付けのお知らせと、登録の結果をお送りします。登録後はログインに使います。"
+        label={labels.email}
+        maxLength={254}
+        name="email"
+        required
+        type="email"
+      />
+      <Field
+        autoComplete="tel"
+        hint="日中に連絡のとれる番号を入力してください。例：096-000-0000"
+        label={labels.phone}
+        maxLength={40}
+        name="phone"
+        required
+        type="tel"
+      />
       <Field label={labels.message} maxLength={2000} name="message" type="textarea" />
       <input name="doubted" type="hidden" value={state.values['doubted'] ?? ''} />
-      <p aria-hidden="true" className="unused"><label>入力しないでください<input autoComplete="off" defaultValue="" name="website" tabIndex={-1} type="text" /></label></p>
-      {error && <p className="field-error" id={`${idOf('agreed')}-error`}>{error}</p>}
+      <p aria-hidden="true" className="unused">
+        <label>
+          入力しないでください
+          <input autoComplete="off" defaultValue="" name="website" tabIndex={-1} type="text" />
+        </label>
+      </p>
+      {error && (
+        <p className="field-error" id={`${idOf('agreed')}-error`}>
+          {error}
+        </p>
+      )}
       <p className="check">
-        <input aria-describedby={error ? `${idOf('agreed')}-error` : undefined} aria-invalid={error ? true : undefined} defaultChecked={state.values['agreed'] === 'yes'} id={idOf('agreed')} name="agreed" required type="checkbox" value="yes" />
+        <input
+          aria-describedby={error ? `${idOf('agreed')}-error` : undefined}
+          aria-invalid={error ? true : undefined}
+          defaultChecked={state.values['agreed'] === 'yes'}
+          id={idOf('agreed')}
+          name="agreed"
+          required
+          type="checkbox"
+          value="yes"
+        />
         <label htmlFor={idOf('agreed')}>{labels.agreed}</label>
       </p>
     </>

@@ -16,7 +16,10 @@ const mailFolder = path.resolve('.data/test-mails', String(process.pid))
 beforeAll(async () => {
   running = await startPayload()
   const today = new Date().toISOString().slice(0, 10)
-  world = await makeWorld(running.payload, { startsOn: `${today.slice(0, 4)}-01-01`, endsOn: `${Number(today.slice(0, 4)) + 1}-12-31` })
+  world = await makeWorld(running.payload, {
+    startsOn: `${today.slice(0, 4)}-01-01`,
+    endsOn: `${Number(today.slice(0, 4)) + 1}-12-31`,
+  })
   ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
   browser = await openBrowser()
 }, 240_000)
@@ -71,7 +74,13 @@ describe('a facility in the browser', () => {
     await visitor.getByRole('button', { name: '申し込む' }).click()
     await visitor.getByText('登録の申し込みを受け付けました').waitFor()
     await look(visitor, 'registration-received')
-    const { docs: [request] } = await running.payload.find({ collection: 'facility-requests', where: { officeNumber: { equals: number } }, overrideAccess: true })
+    const {
+      docs: [request],
+    } = await running.payload.find({
+      collection: 'facility-requests',
+      where: { officeNumber: { equals: number } },
+      overrideAccess: true,
+    })
     expect(request).toMatchObject({ status: 'received', email })
     expect(await mailFile(`facility-request/${request?.id}/received`)).toContain(`事業所番号　${number}`)
 
@@ -88,7 +97,9 @@ describe('a facility in the browser', () => {
     await operator.getByText('承認しました。').waitFor()
     await look(operator, 'registration-approved')
 
-    const link = /http:\/\/\S+\/admin\/reset\/[0-9a-f]{40}/.exec(await mailFile(`facility-request/${request?.id}/approved`))?.[0] as string
+    const link = /http:\/\/\S+\/admin\/reset\/[0-9a-f]{40}/.exec(
+      await mailFile(`facility-request/${request?.id}/approved`),
+    )?.[0] as string
     const staff = await newPage()
     // The form takes over what is typed only once its script runs.
     await staff.goto(`${server.url}${new URL(link).pathname}`, { waitUntil: 'networkidle' })
@@ -105,13 +116,19 @@ describe('a facility in the browser', () => {
 
   it('asks to join without scripts as well', async () => {
     const number = officeNumber()
-    const page = await (await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP', viewport: { width: 390, height: 844 } })).newPage()
+    const page = await (
+      await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP', viewport: { width: 390, height: 844 } })
+    ).newPage()
     await fillForm(page, number, 'no-script@example.jp')
     await look(page, 'registration-form-390')
     await page.check('[name="agreed"]')
     await page.getByRole('button', { name: '申し込む' }).click()
     await page.getByText('登録の申し込みを受け付けました').waitFor()
-    const { totalDocs } = await running.payload.count({ collection: 'facility-requests', where: { officeNumber: { equals: number } }, overrideAccess: true })
+    const { totalDocs } = await running.payload.count({
+      collection: 'facility-requests',
+      where: { officeNumber: { equals: number } },
+      overrideAccess: true,
+    })
     expect(totalDocs).toBe(1)
   }, 60_000)
 
@@ -120,10 +137,16 @@ describe('a facility in the browser', () => {
     const page = await newPage()
     await fillForm(page, number, 'machine@example.jp')
     await page.check('[name="agreed"]')
-    await page.locator('[name="website"]').evaluate((input) => { (input as HTMLInputElement).value = 'https://example.com' })
+    await page.locator('[name="website"]').evaluate((input) => {
+      ;(input as HTMLInputElement).value = 'https://example.com'
+    })
     await page.getByRole('button', { name: '申し込む' }).click()
     await page.getByText('登録の申し込みを受け付けました').waitFor()
-    const { totalDocs } = await running.payload.count({ collection: 'facility-requests', where: { officeNumber: { equals: number } }, overrideAccess: true })
+    const { totalDocs } = await running.payload.count({
+      collection: 'facility-requests',
+      where: { officeNumber: { equals: number } },
+      overrideAccess: true,
+    })
     expect(totalDocs).toBe(0)
   }, 60_000)
 })
@@ -135,7 +158,11 @@ describe('the contact of an applicant in the panel', () => {
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
     const slot = await world.slot((await world.task(facility.id)).id, { day: tomorrow, from: '13:00', to: '15:00' })
     const person = await world.volunteer({ name: '髙﨑 花子' })
-    await running.payload.create({ collection: 'volunteer-contacts', data: { volunteer: person.id, phone: '096-000-0001' } as never, overrideAccess: true })
+    await running.payload.create({
+      collection: 'volunteer-contacts',
+      data: { volunteer: person.id, phone: '096-000-0001' } as never,
+      overrideAccess: true,
+    })
     const { id } = await world.apply(slot.id, person.id, new Date())
     const user = await world.staff('facility', [facility.id])
     const page = await newPage()
@@ -151,6 +178,8 @@ describe('the contact of an applicant in the panel', () => {
     await region.getByText('髙﨑 花子').waitFor()
     await region.getByText('096-000-0001').waitFor()
     await look(page, 'contact-shown')
-    expect(await running.appSql('SELECT user_id FROM contact_disclosures WHERE application_id = $1', [id])).toEqual([{ user_id: user.id }])
+    expect(await running.appSql('SELECT user_id FROM contact_disclosures WHERE application_id = $1', [id])).toEqual([
+      { user_id: user.id },
+    ])
   }, 120_000)
 })

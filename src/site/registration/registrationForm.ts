@@ -7,7 +7,13 @@ import { textOf } from '../form/textOf'
 export const REGISTRATION_FIELDS = ['officeNumber', 'facilityName', 'contactName', 'email', 'phone', 'message'] as const
 type Values = Record<(typeof REGISTRATION_FIELDS)[number] | 'agreed' | 'doubted', string>
 
-const line = (most: number, sentence: string) => z.string().trim().min(1, sentence).max(most, sentence).regex(/^[^\p{Cc}]*$/u, sentence)
+const line = (most: number, sentence: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, sentence)
+    .max(most, sentence)
+    .regex(/^[^\p{Cc}]*$/u, sentence)
 const shape = z.object({
   officeNumber: z.string().refine((number) => officeNumberFault(number) !== 'malformed', refusals.officeNumber),
   facilityName: line(200, refusals.facilityName),
@@ -19,11 +25,13 @@ const shape = z.object({
 })
 
 /** Full-width letters and the many dashes of Japanese keyboards are what people type; none of them is an error. */
-const narrow = (text: string): string => text.normalize('NFKC').replaceAll(/[‐‑‒–—―−ー]/gu, '-').replaceAll(/\s/gu, '')
+const narrow = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[‐‑‒–—―−ー]/gu, '-')
+    .replaceAll(/\s/gu, '')
 
-export type ReadForm =
-  | { request: RegistrationRequest }
-  | { errors: Record<string, string>; values: Values }
+export type ReadForm = { request: RegistrationRequest } | { errors: Record<string, string>; values: Values }
 
 /**
  * The public form as a request, or what is wrong with it by field. A number whose check digit does not fit is doubted
@@ -33,12 +41,20 @@ export function readRegistrationForm(form: FormData): ReadForm {
   const values = Object.fromEntries(REGISTRATION_FIELDS.map((name) => [name, textOf(form, name, 5000)])) as Values
   const officeNumber = narrow(values.officeNumber).toUpperCase().replaceAll('-', '')
   const agreed = textOf(form, 'agreed', 3)
-  const read = shape.safeParse({ ...values, officeNumber, phone: narrow(values.phone), email: values.email.normalize('NFKC').trim(), agreed })
+  const read = shape.safeParse({
+    ...values,
+    officeNumber,
+    phone: narrow(values.phone),
+    email: values.email.normalize('NFKC').trim(),
+    agreed,
+  })
   const errors: Record<string, string> = {}
   for (const { message, path } of read.error?.issues ?? []) errors[String(path[0])] ??= message
   const doubtful = officeNumberFault(officeNumber) === 'check_digit'
-  if (doubtful && textOf(form, 'doubted', 10) !== officeNumber) errors['officeNumber'] = `${officeNumberWarnings.check_digit}${refusals.sendAgain}`
-  if (!read.success || Object.keys(errors).length > 0) return { errors, values: { ...values, agreed, doubted: doubtful ? officeNumber : '' } }
+  if (doubtful && textOf(form, 'doubted', 10) !== officeNumber)
+    errors['officeNumber'] = `${officeNumberWarnings.check_digit}${refusals.sendAgain}`
+  if (!read.success || Object.keys(errors).length > 0)
+    return { errors, values: { ...values, agreed, doubted: doubtful ? officeNumber : '' } }
   const { agreed: _, message, ...rest } = read.data
   return { request: { ...rest, message: message || null } }
 }

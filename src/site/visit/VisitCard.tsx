@@ -15,19 +15,30 @@ export function VisitCard({ visit, now, confirm }: Props) {
   const waiting = visit.status === 'applied' || visit.status === 'waitlisted'
   return (
     <li className={`card visit ${visit.group}`}>
-      <p className="state"><span className={`tag ${visit.group === 'to_confirm' || visit.status === 'accepted' ? 'strong' : ''}`}>{state}</span></p>
+      <p className="state">
+        <span className={`tag ${visit.group === 'to_confirm' || visit.status === 'accepted' ? 'strong' : ''}`}>{state}</span>
+      </p>
       <h3>{visit.listed ? <Link href={`/listings/${visit.taskId}`}>{visit.title}</Link> : visit.title}</h3>
       <p className="when">{spokenSpan(visit, now)}</p>
       <p>{visit.facility}</p>
       {visit.status === 'attended' && (
         <p className="deadline">
           施設が参加を記録しました。
-          {mayObject(visit, now) ? `3日以内（${deadline}まで）に申し出がなければ、自動で「活動完了」になります。` : '申し出の期限を過ぎたため、まもなく自動で「活動完了」になります。'}
+          {mayObject(visit, now)
+            ? `3日以内（${deadline}まで）に申し出がなければ、自動で「活動完了」になります。`
+            : '申し出の期限を過ぎたため、まもなく自動で「活動完了」になります。'}
         </p>
       )}
       <p>{meaning}</p>
-      {visit.status === 'no_show' && deadline && mayObject(visit, now) && <p className="deadline">申し出の期限は{deadline}です。</p>}
-      {visit.statusReason && <p className="prose"><span className="hint">{visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}</span>{visit.statusReason}</p>}
+      {visit.status === 'no_show' && deadline && mayObject(visit, now) && (
+        <p className="deadline">申し出の期限は{deadline}です。</p>
+      )}
+      {visit.statusReason && (
+        <p className="prose">
+          <span className="hint">{visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}</span>
+          {visit.statusReason}
+        </p>
+      )}
       {visit.status === 'accepted' && !unrecorded && <OnTheDay visit={visit} />}
       <div className="choices">
         {visit.status === 'attended' && (
@@ -36,9 +47,21 @@ export function VisitCard({ visit, now, confirm }: Props) {
             <input type="hidden" name="revision" value={visit.revision} />
           </ActionForm>
         )}
-        {mayObject(visit, now) && <Link className="button plain" href={`/my/${visit.id}/object`}>記録が違うと申し出る</Link>}
-        {waiting && visit.group === 'coming' && <Link className="button plain" href={`/my/${visit.id}/withdraw`}>応募を取り消す</Link>}
-        {visit.status === 'accepted' && !unrecorded && <Link className="button plain" href={`/my/${visit.id}/cancel`}>参加を取りやめる</Link>}
+        {mayObject(visit, now) && (
+          <Link className="button plain" href={`/my/${visit.id}/object`}>
+            記録が違うと申し出る
+          </Link>
+        )}
+        {waiting && visit.group === 'coming' && (
+          <Link className="button plain" href={`/my/${visit.id}/withdraw`}>
+            応募を取り消す
+          </Link>
+        )}
+        {visit.status === 'accepted' && !unrecorded && (
+          <Link className="button plain" href={`/my/${visit.id}/cancel`}>
+            参加を取りやめる
+          </Link>
+        )}
       </div>
     </li>
   )
@@ -47,10 +70,35 @@ export function VisitCard({ visit, now, confirm }: Props) {
 /** What one needs on the way there. */
 const OnTheDay = ({ visit }: { visit: OwnVisit }) => (
   <dl className="facts small">
-    <div><dt>住所</dt><dd>{visit.address}</dd></div>
-    {visit.place && <div><dt>集合場所</dt><dd>{visit.place}</dd></div>}
-    {visit.clothing && <div><dt>服装</dt><dd>{visit.clothing}</dd></div>}
-    {visit.belongings && <div><dt>持ち物</dt><dd>{visit.belongings}</dd></div>}
-    {visit.phone && <div><dt>施設の電話</dt><dd><a href={`tel:${visit.phone.replace(/[^\d+]/g, '')}`}>{visit.phone}</a></dd></div>}
+    <div>
+      <dt>住所</dt>
+      <dd>{visit.address}</dd>
+    </div>
+    {visit.place && (
+      <div>
+        <dt>集合場所</dt>
+        <dd>{visit.place}</dd>
+      </div>
+    )}
+    {visit.clothing && (
+      <div>
+        <dt>服装</dt>
+        <dd>{visit.clothing}</dd>
+      </div>
+    )}
+    {visit.belongings && (
+      <div>
+        <dt>持ち物</dt>
+        <dd>{visit.belongings}</dd>
+      </div>
+    )}
+    {visit.phone && (
+      <div>
+        <dt>施設の電話</dt>
+        <dd>
+          <a href={`tel:${visit.phone.replace(/[^\d+]/g, '')}`}>{visit.phone}</a>
+        </dd>
+      </div>
+    )}
   </dl>
 )

@@ -4,7 +4,11 @@ import { type VisitGroup, visitGroupOf } from '@/domain/application/visitGroup'
 
 /** A visit with its instants as dates, and what follows from them. */
 export type OwnVisit = Omit<MyVisit, 'startsAt' | 'endsAt' | 'since'> & {
-  startsAt: Date; endsAt: Date; since: Date; objectionUntil: Date | null; group: VisitGroup
+  startsAt: Date
+  endsAt: Date
+  since: Date
+  objectionUntil: Date | null
+  group: VisitGroup
 }
 
 export const ownVisit = (visit: MyVisit, now: Date): OwnVisit => {

@@ -31,7 +31,12 @@ async function adminUrl(): Promise<string> {
 function structure(): string {
   const hash = createHash('sha256')
   const migrations = path.join(root, 'src/migrations')
-  const files = fs.existsSync(migrations) ? fs.readdirSync(migrations).sort().map((name) => path.join(migrations, name)) : []
+  const files = fs.existsSync(migrations)
+    ? fs
+        .readdirSync(migrations)
+        .sort()
+        .map((name) => path.join(migrations, name))
+    : []
   for (const file of [...files, path.join(root, 'src/database/roles.ts'), path.join(root, 'src/database/migrate.ts')]) {
     if (fs.statSync(file).isFile()) hash.update(path.basename(file)).update(fs.readFileSync(file))
   }

@@ -12,8 +12,13 @@ export async function forgotPassword(state: FormState, form: FormData): Promise<
   const email = textOf(form, 'email', 254).trim()
   const asked = await fromOurPages()
   if ('refusal' in asked) return refused(state, { ...asked, values: { email } })
-  if (!z.email().safeParse(email).success) return refused(state, { errors: { email: resetRefusals.emailMissing }, values: { email } })
-  const outcome = await requestPasswordReset(asked.payload, { email, headers: asked.headers, serverUrl: asked.payload.config.serverURL })
+  if (!z.email().safeParse(email).success)
+    return refused(state, { errors: { email: resetRefusals.emailMissing }, values: { email } })
+  const outcome = await requestPasswordReset(asked.payload, {
+    email,
+    headers: asked.headers,
+    serverUrl: asked.payload.config.serverURL,
+  })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values: { email } })
   redirect('/forgot-password?done=sent')
 }

@@ -18,7 +18,11 @@ async function moveBy(move: Move, done: string, state: FormState, form: FormData
   const asked = await asResident('/my')
   const values = { reason: textOf(form, 'reason') }
   if ('refusal' in asked) return refused(state, { ...asked, values })
-  const outcome = await move(asked.payload, { resident: asked.resident, application: textOf(form, 'application'), revision: Number(textOf(form, 'revision')) })
+  const outcome = await move(asked.payload, {
+    resident: asked.resident,
+    application: textOf(form, 'application'),
+    revision: Number(textOf(form, 'revision')),
+  })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
   redirect(`/my?done=${done}`)
 }
@@ -36,10 +40,14 @@ export async function confirm(state: FormState, form: FormData): Promise<FormSta
 /** 参加を取りやめる */
 export async function cancel(state: FormState, form: FormData): Promise<FormState> {
   const reason = textOf(form, 'reason').trim()
-  return reason ? moveBy((payload, move) => cancelVisit(payload, { ...move, reason }), 'cancelled', state, form) : missingReason(state)
+  return reason
+    ? moveBy((payload, move) => cancelVisit(payload, { ...move, reason }), 'cancelled', state, form)
+    : missingReason(state)
 }
 /** 記録が違うと申し出る */
 export async function object(state: FormState, form: FormData): Promise<FormState> {
   const reason = textOf(form, 'reason').trim()
-  return reason ? moveBy((payload, move) => objectToVisit(payload, { ...move, reason }), 'objected', state, form) : missingReason(state)
+  return reason
+    ? moveBy((payload, move) => objectToVisit(payload, { ...move, reason }), 'objected', state, form)
+    : missingReason(state)
 }

@@ -20,7 +20,10 @@ export async function registerFacility(state: FormState, form: FormData): Promis
   // A machine is told that all went well.
   if (textOf(form, 'website') !== '') redirect(DONE)
   if ('errors' in read) return refused(state, read)
-  const wait = await secondsToWait(asked.payload, 'facility-request', { person: read.request.email, address: addressOf(asked.headers) })
+  const wait = await secondsToWait(asked.payload, 'facility-request', {
+    person: read.request.email,
+    address: addressOf(asked.headers),
+  })
   if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait), values })
   try {
     await requestFacilityRegistration(asked.payload, read.request, new Date())

@@ -15,7 +15,11 @@ export async function resetPassword(state: FormState, form: FormData): Promise<F
   const [password, again] = [textOf(form, 'password'), textOf(form, 'again')]
   if (password !== again) return refused(state, { errors: { again: resetRefusals.differ } })
   const jar = await cookies()
-  const outcome = await resetResidentPassword(asked.payload, { token: jar.get(RESET_COOKIE)?.value ?? '', password, headers: asked.headers })
+  const outcome = await resetResidentPassword(asked.payload, {
+    token: jar.get(RESET_COOKIE)?.value ?? '',
+    password,
+    headers: asked.headers,
+  })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal })
   jar.set(RESET_COOKIE, '', { httpOnly: true, sameSite: 'lax', path: RESET_PATH, maxAge: 0 })
   redirect('/sign-in?done=password')

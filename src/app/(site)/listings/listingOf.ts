@@ -12,6 +12,10 @@ export const listingOf = cache(async (id: string) => {
   const payload = await sitePayload()
   const resident = await currentResident(payload)
   const now = new Date()
-  const found = await listing(databaseOf(payload), { id, now, volunteer: resident ? actorOf({ user: resident, context: {} }).volunteerId : null })
+  const found = await listing(databaseOf(payload), {
+    id,
+    now,
+    volunteer: resident ? actorOf({ user: resident, context: {} }).volunteerId : null,
+  })
   return found && { listing: found, now, resident }
 })

@@ -19,26 +19,46 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const db = databaseOf(await sitePayload())
   const scope = filters.ward ? { kind: 'ward' as const, ward: filters.ward } : { kind: 'all' as const }
   const [{ listings, total }, wards] = await Promise.all([
-    openListings(db, { ...filters, scope, order: 'soonest', now, perPage: PER_PAGE }), wardsOfCity(db),
+    openListings(db, { ...filters, scope, order: 'soonest', now, perPage: PER_PAGE }),
+    wardsOfCity(db),
   ])
   const pages = Math.ceil(total / PER_PAGE)
   return (
     <>
       <h1>募集をさがす</h1>
       <FilterForm filters={filters} today={dayOf(now)} wards={wards} />
-      <p className="count" role="status">{total > 0 ? `${total}件の募集があります。活動日の近い順に表示しています。` : '条件に合う募集はありませんでした。'}</p>
+      <p className="count" role="status">
+        {total > 0 ? `${total}件の募集があります。活動日の近い順に表示しています。` : '条件に合う募集はありませんでした。'}
+      </p>
       {listings.length > 0 && (
         <>
           <h2 className="visually-hidden">募集の一覧</h2>
-          <ul className="cards">{listings.map((listing) => <ListingCard key={listing.id} listing={listing} now={now} />)}</ul>
+          <ul className="cards">
+            {listings.map((listing) => (
+              <ListingCard key={listing.id} listing={listing} now={now} />
+            ))}
+          </ul>
         </>
       )}
-      {listings.length === 0 && total > 0 && <p>このページには募集がありません。<Link href={listingsHref(filters)}>1ページ目に戻る</Link></p>}
+      {listings.length === 0 && total > 0 && (
+        <p>
+          このページには募集がありません。<Link href={listingsHref(filters)}>1ページ目に戻る</Link>
+        </p>
+      )}
       {total === 0 && (
         <div className="empty">
-          {isFiltered(filters)
-            ? <><p>活動日を空欄にする、区を「すべての区」にするなど、条件をゆるめると見つかることがあります。</p><p><Link className="button plain" href="/listings">条件をすべて外す</Link></p></>
-            : <p>いま応募できる募集はありません。新しい募集は随時公開されます。日をあらためてご覧ください。</p>}
+          {isFiltered(filters) ? (
+            <>
+              <p>活動日を空欄にする、区を「すべての区」にするなど、条件をゆるめると見つかることがあります。</p>
+              <p>
+                <Link className="button plain" href="/listings">
+                  条件をすべて外す
+                </Link>
+              </p>
+            </>
+          ) : (
+            <p>いま応募できる募集はありません。新しい募集は随時公開されます。日をあらためてご覧ください。</p>
+          )}
         </div>
       )}
       <Pager page={filters.page} pages={pages} hrefOf={(page) => listingsHref(filters, page)} label="募集の一覧のページ" />

@@ -36,24 +36,49 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
   if (!volunteer) redirect('/sign-in?next=/my')
   const now = new Date()
-  const visits = (await myVisits(databaseOf(payload), { volunteer, application: null, limit: MOST })).map((visit) => ownVisit(visit, now))
+  const visits = (await myVisits(databaseOf(payload), { volunteer, application: null, limit: MOST })).map((visit) =>
+    ownVisit(visit, now),
+  )
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
     <>
       {told && <Notice>{told}</Notice>}
       <h1>わたしの活動</h1>
-      {visits.length === 0 && <div className="empty"><p>まだ応募がありません。行ってみたい募集をさがしてみましょう。</p><p><Link className="button primary" href="/listings">募集をさがす</Link></p></div>}
-      {visits.length > 0 && GROUPS.map(([group, title, none]) => {
-        const own = inOrder(group, visits.filter((visit) => visit.group === group))
-        return (
-          <section key={group} aria-labelledby={group}>
-            <h2 id={group}>{title}</h2>
-            {own.length > 0 ? <ul className="cards">{own.map((visit) => <VisitCard key={visit.id} visit={visit} now={now} confirm={confirm} />)}</ul> : <p>{none}</p>}
-          </section>
-        )
-      })}
-      {visits.length === MOST && <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>}
+      {visits.length === 0 && (
+        <div className="empty">
+          <p>まだ応募がありません。行ってみたい募集をさがしてみましょう。</p>
+          <p>
+            <Link className="button primary" href="/listings">
+              募集をさがす
+            </Link>
+          </p>
+        </div>
+      )}
+      {visits.length > 0 &&
+        GROUPS.map(([group, title, none]) => {
+          const own = inOrder(
+            group,
+            visits.filter((visit) => visit.group === group),
+          )
+          return (
+            <section key={group} aria-labelledby={group}>
+              <h2 id={group}>{title}</h2>
+              {own.length > 0 ? (
+                <ul className="cards">
+                  {own.map((visit) => (
+                    <VisitCard key={visit.id} visit={visit} now={now} confirm={confirm} />
+                  ))}
+                </ul>
+              ) : (
+                <p>{none}</p>
+              )}
+            </section>
+          )
+        })}
+      {visits.length === MOST && (
+        <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>
+      )}
     </>
   )
 }

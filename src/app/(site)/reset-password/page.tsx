@@ -14,14 +14,28 @@ const LABELS = { password: '新しいパスワード', again: '新しいパス�
 const Page = async () => (
   <div className="narrow">
     <h1>新しいパスワード</h1>
-    {(await cookies()).get(RESET_COOKIE)?.value
-      ? (
-        <ActionForm action={resetPassword} submit="パスワードを設定する" sending="設定しています…" labels={LABELS}>
-          <Field type="password" name="password" label={LABELS.password} autoComplete="new-password" required hint={`${PASSWORD_MIN}文字以上にしてください。よく使われる言葉や、メールアドレスと同じものは使えません。`} />
-          <Field type="password" name="again" label={LABELS.again} autoComplete="new-password" required />
-        </ActionForm>
-      )
-      : <><p>{resetRefusals.spent}</p><p><Link className="button primary" href="/forgot-password">再設定のメールを申し込む</Link></p></>}
+    {(await cookies()).get(RESET_COOKIE)?.value ? (
+      <ActionForm action={resetPassword} submit="パスワードを設定する" sending="設定しています…" labels={LABELS}>
+        <Field
+          type="password"
+          name="password"
+          label={LABELS.password}
+          autoComplete="new-password"
+          required
+          hint={`${PASSWORD_MIN}文字以上にしてください。よく使われる言葉や、メールアドレスと同じものは使えません。`}
+        />
+        <Field type="password" name="again" label={LABELS.again} autoComplete="new-password" required />
+      </ActionForm>
+    ) : (
+      <>
+        <p>{resetRefusals.spent}</p>
+        <p>
+          <Link className="button primary" href="/forgot-password">
+            再設定のメールを申し込む
+          </Link>
+        </p>
+      </>
+    )}
   </div>
 )
 

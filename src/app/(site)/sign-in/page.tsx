@@ -12,7 +12,10 @@ import { sitePayload } from '../payload'
 
 export const metadata: Metadata = { title: 'ログイン' }
 
-const DONE: Record<string, string> = { 'signed-out': 'ログアウトしました。', password: '新しいパスワードを設定しました。新しいパスワードでログインしてください。' }
+const DONE: Record<string, string> = {
+  'signed-out': 'ログアウトしました。',
+  password: '新しいパスワードを設定しました。新しいパスワードでログインしてください。',
+}
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const query = await searchParams
@@ -29,11 +32,15 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         <Field type="email" name="email" label="メールアドレス" autoComplete="username" required maxLength={254} />
         <Field type="password" name="password" label="パスワード" autoComplete="current-password" required />
       </ActionForm>
-      <p><Link href="/forgot-password">パスワードを忘れた方</Link></p>
+      <p>
+        <Link href="/forgot-password">パスワードを忘れた方</Link>
+      </p>
       <section className="aside" aria-labelledby="others">
         <h2 id="others">ほかの方</h2>
         <p>まだ登録していない方は、ページの下の「お問い合わせ」から事務局へご連絡ください。</p>
-        <p>施設・市・事務局の方は<a href="/admin">職員用のログイン</a>へお進みください。</p>
+        <p>
+          施設・市・事務局の方は<a href="/admin">職員用のログイン</a>へお進みください。
+        </p>
       </section>
     </div>
   )

@@ -10,8 +10,9 @@ import { listingOf } from '../listingOf'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  ({ title: (await listingOf((await params).id))?.listing.title ?? '募集が見つかりません' })
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: (await listingOf((await params).id))?.listing.title ?? '募集が見つかりません',
+})
 
 const Page = async ({ params }: Props) => {
   const found = await listingOf((await params).id)
@@ -19,7 +20,9 @@ const Page = async ({ params }: Props) => {
   const { listing, now } = found
   return (
     <article>
-      <p className="back"><Link href="/listings">募集の一覧へ</Link></p>
+      <p className="back">
+        <Link href="/listings">募集の一覧へ</Link>
+      </p>
       <h1>{listing.title}</h1>
       <p className="tags">
         <span className="tag">{taskCategoryLabels[listing.category]}</span>
@@ -28,16 +31,38 @@ const Page = async ({ params }: Props) => {
       <Facts listing={listing} />
       <section aria-labelledby="times">
         <h2 id="times">日時と応募</h2>
-        {listing.slots.length === 0 && <p>いま応募できる日時はありません。<Link href="/listings">ほかの募集をさがす</Link></p>}
+        {listing.slots.length === 0 && (
+          <p>
+            いま応募できる日時はありません。<Link href="/listings">ほかの募集をさがす</Link>
+          </p>
+        )}
         <ul className="slots">
           {listing.slots.map((slot) => {
             const span = spokenSpan({ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }, now)
             return (
               <li key={slot.id}>
-                <div><p className="when">{span}</p><p><SeatsLeft seats={slot.seatsLeft} /><span className="hint">募集 {slot.capacity}人</span></p></div>
-                {slot.mine
-                  ? <p className="mine">応募済み：{visitStates[slot.mine][0]}<br /><Link href="/my">わたしの活動で見る</Link></p>
-                  : <Link className="button primary" href={`/listings/${listing.id}/apply?slot=${slot.id}`} aria-label={`${span}に応募する`}>{slot.seatsLeft > 0 ? '応募する' : 'キャンセル待ちで応募する'}</Link>}
+                <div>
+                  <p className="when">{span}</p>
+                  <p>
+                    <SeatsLeft seats={slot.seatsLeft} />
+                    <span className="hint">募集 {slot.capacity}人</span>
+                  </p>
+                </div>
+                {slot.mine ? (
+                  <p className="mine">
+                    応募済み：{visitStates[slot.mine][0]}
+                    <br />
+                    <Link href="/my">わたしの活動で見る</Link>
+                  </p>
+                ) : (
+                  <Link
+                    className="button primary"
+                    href={`/listings/${listing.id}/apply?slot=${slot.id}`}
+                    aria-label={`${span}に応募する`}
+                  >
+                    {slot.seatsLeft > 0 ? '応募する' : 'キャンセル待ちで応募する'}
+                  </Link>
+                )}
               </li>
             )
           })}

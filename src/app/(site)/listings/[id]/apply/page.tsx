@@ -19,28 +19,71 @@ const Page = async ({ params, searchParams }: Props) => {
   if (!found) notFound()
   const { listing, now, resident } = found
   const slot = listing.slots.find((each) => each.id === asked)
-  if (!resident) redirect(`/sign-in?${new URLSearchParams({ next: slot ? `/listings/${id}/apply?slot=${slot.id}` : `/listings/${id}` })}`)
-  const back = <p className="back"><Link href={`/listings/${id}`}>募集の内容に戻る</Link></p>
-  if (!slot) return <>{back}<h1>この日時には応募できません</h1><p>この日時の募集は終わりました。募集の内容に戻って、ほかの日時をお選びください。</p></>
-  if (slot.mine) return <>{back}<h1>この日時には応募済みです</h1><p>いまの状態は「{visitStates[slot.mine][0]}」です。<Link href="/my">わたしの活動</Link>でご確認ください。</p></>
+  if (!resident)
+    redirect(`/sign-in?${new URLSearchParams({ next: slot ? `/listings/${id}/apply?slot=${slot.id}` : `/listings/${id}` })}`)
+  const back = (
+    <p className="back">
+      <Link href={`/listings/${id}`}>募集の内容に戻る</Link>
+    </p>
+  )
+  if (!slot)
+    return (
+      <>
+        {back}
+        <h1>この日時には応募できません</h1>
+        <p>この日時の募集は終わりました。募集の内容に戻って、ほかの日時をお選びください。</p>
+      </>
+    )
+  if (slot.mine)
+    return (
+      <>
+        {back}
+        <h1>この日時には応募済みです</h1>
+        <p>
+          いまの状態は「{visitStates[slot.mine][0]}」です。<Link href="/my">わたしの活動</Link>でご確認ください。
+        </p>
+      </>
+    )
   return (
     <>
       {back}
       <h1>応募の確認</h1>
       <p>内容をお確かめのうえ、「応募する」を押してください。</p>
       <dl className="facts">
-        <div><dt>募集</dt><dd>{listing.title}</dd></div>
-        <div><dt>施設</dt><dd>{listing.facility.name}</dd></div>
-        <div><dt>日時</dt><dd>{spokenSpan({ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }, now)}</dd></div>
-        <div><dt>募集人数</dt><dd><SeatsLeft seats={slot.seatsLeft} /></dd></div>
+        <div>
+          <dt>募集</dt>
+          <dd>{listing.title}</dd>
+        </div>
+        <div>
+          <dt>施設</dt>
+          <dd>{listing.facility.name}</dd>
+        </div>
+        <div>
+          <dt>日時</dt>
+          <dd>{spokenSpan({ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }, now)}</dd>
+        </div>
+        <div>
+          <dt>募集人数</dt>
+          <dd>
+            <SeatsLeft seats={slot.seatsLeft} />
+          </dd>
+        </div>
       </dl>
       <section aria-labelledby="shown">
         <h2 id="shown">施設に伝わること</h2>
-        <p>応募すると、表示名・年代・お住まいの区・介護の経験・下の「施設へのひとこと」が施設に伝わります。受け入れが決まると、氏名・電話番号・メールアドレスも、活動の30日後まで施設に表示されます。住所と生年月日は伝わりません。</p>
+        <p>
+          応募すると、表示名・年代・お住まいの区・介護の経験・下の「施設へのひとこと」が施設に伝わります。受け入れが決まると、氏名・電話番号・メールアドレスも、活動の30日後まで施設に表示されます。住所と生年月日は伝わりません。
+        </p>
       </section>
       <ActionForm action={apply} submit={slot.seatsLeft > 0 ? '応募する' : 'キャンセル待ちで応募する'} sending="送信しています…">
         <input type="hidden" name="slot" value={slot.id} />
-        <Field type="textarea" name="message" label="施設へのひとこと" hint="自己紹介や、不安なこと、質問などがあればお書きください（1000字まで）。" maxLength={1000} />
+        <Field
+          type="textarea"
+          name="message"
+          label="施設へのひとこと"
+          hint="自己紹介や、不安なこと、質問などがあればお書きください（1000字まで）。"
+          maxLength={1000}
+        />
       </ActionForm>
     </>
   )

@@ -15,28 +15,45 @@ import { cancel, object, withdraw } from '../../../actions/moves'
 import { sitePayload } from '../../../payload'
 
 type Step = {
-  action: typeof withdraw; title: string; submit: string; explain: string; open: (visit: OwnVisit, now: Date) => boolean
+  action: typeof withdraw
+  title: string
+  submit: string
+  explain: string
+  open: (visit: OwnVisit, now: Date) => boolean
   reason?: { label: string; hint: string }
 }
 
 const STEPS: Record<string, Step> = {
   withdraw: {
-    action: withdraw, title: '応募の取り消し', submit: '応募を取り消す', explain: 'この応募を取り消します。募集が続いていれば、もう一度応募できます。',
+    action: withdraw,
+    title: '応募の取り消し',
+    submit: '応募を取り消す',
+    explain: 'この応募を取り消します。募集が続いていれば、もう一度応募できます。',
     open: ({ status }) => status === 'applied' || status === 'waitlisted',
   },
   cancel: {
-    action: cancel, title: '参加の取りやめ', submit: '参加を取りやめる', explain: '決まっている参加を取りやめます。開始時刻を過ぎると、この画面からは取りやめられません。',
-    open: ({ status, startsAt }, now) => status === 'accepted' && now < startsAt, reason: { label: '取りやめる理由', hint: '施設の担当者に伝わります。例：体調がすぐれないため' },
+    action: cancel,
+    title: '参加の取りやめ',
+    submit: '参加を取りやめる',
+    explain: '決まっている参加を取りやめます。開始時刻を過ぎると、この画面からは取りやめられません。',
+    open: ({ status, startsAt }, now) => status === 'accepted' && now < startsAt,
+    reason: { label: '取りやめる理由', hint: '施設の担当者に伝わります。例：体調がすぐれないため' },
   },
   object: {
-    action: object, title: '記録についての申し出', submit: '申し出る', explain: '施設の記録が実際と違うときに、事務局へ申し出ます。事務局が施設に確かめて、記録を直すかどうかを決めます。',
-    open: mayObject, reason: { label: '実際にあったこと', hint: '例：当日10時に受付をして、11時半まで参加しました。' },
+    action: object,
+    title: '記録についての申し出',
+    submit: '申し出る',
+    explain: '施設の記録が実際と違うときに、事務局へ申し出ます。事務局が施設に確かめて、記録を直すかどうかを決めます。',
+    open: mayObject,
+    reason: { label: '実際にあったこと', hint: '例：当日10時に受付をして、11時半まで参加しました。' },
   },
 }
 const stepOf = (name: string): Step | undefined => (Object.hasOwn(STEPS, name) ? STEPS[name] : undefined)
 
 type Props = { params: Promise<{ id: string; step: string }> }
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: stepOf((await params).step)?.title ?? 'ページが見つかりません' })
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
+  title: stepOf((await params).step)?.title ?? 'ページが見つかりません',
+})
 
 const Page = async ({ params }: Props) => {
   const { id, step: name } = await params
@@ -53,27 +70,54 @@ const Page = async ({ params }: Props) => {
   const open = step.open(visit, now)
   return (
     <div className="narrow">
-      <p className="back"><Link href="/my">わたしの活動に戻る</Link></p>
+      <p className="back">
+        <Link href="/my">わたしの活動に戻る</Link>
+      </p>
       <h1>{step.title}</h1>
       <dl className="facts">
-        <div><dt>募集</dt><dd>{visit.title}</dd></div>
-        <div><dt>施設</dt><dd>{visit.facility}</dd></div>
-        <div><dt>日時</dt><dd>{spokenSpan(visit, now)}</dd></div>
-        <div><dt>いまの状態</dt><dd>{visitStates[visit.status][0]}</dd></div>
-        {open && visit.objectionUntil && <div><dt>申し出の期限</dt><dd>{spokenInstant(visit.objectionUntil, now)}</dd></div>}
+        <div>
+          <dt>募集</dt>
+          <dd>{visit.title}</dd>
+        </div>
+        <div>
+          <dt>施設</dt>
+          <dd>{visit.facility}</dd>
+        </div>
+        <div>
+          <dt>日時</dt>
+          <dd>{spokenSpan(visit, now)}</dd>
+        </div>
+        <div>
+          <dt>いまの状態</dt>
+          <dd>{visitStates[visit.status][0]}</dd>
+        </div>
+        {open && visit.objectionUntil && (
+          <div>
+            <dt>申し出の期限</dt>
+            <dd>{spokenInstant(visit.objectionUntil, now)}</dd>
+          </div>
+        )}
       </dl>
-      {open
-        ? (
-          <>
-            <p>{step.explain}</p>
-            <ActionForm action={step.action} submit={step.submit} sending="送信しています…" tone="danger" labels={{ reason: step.reason?.label ?? '' }}>
-              <input type="hidden" name="application" value={visit.id} />
-              <input type="hidden" name="revision" value={visit.revision} />
-              {step.reason && <Field type="textarea" name="reason" label={step.reason.label} hint={step.reason.hint} required maxLength={1000} />}
-            </ActionForm>
-          </>
-        )
-        : <p>いまの状態では、この操作はできません。「わたしの活動」でいまの状態をご確認ください。</p>}
+      {open ? (
+        <>
+          <p>{step.explain}</p>
+          <ActionForm
+            action={step.action}
+            submit={step.submit}
+            sending="送信しています…"
+            tone="danger"
+            labels={{ reason: step.reason?.label ?? '' }}
+          >
+            <input type="hidden" name="application" value={visit.id} />
+            <input type="hidden" name="revision" value={visit.revision} />
+            {step.reason && (
+              <Field type="textarea" name="reason" label={step.reason.label} hint={step.reason.hint} required maxLength={1000} />
+            )}
+          </ActionForm>
+        </>
+      ) : (
+        <p>いまの状態では、この操作はできません。「わたしの活動」でいまの状態をご確認ください。</p>
+      )}
     </div>
   )
 }
