@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
-import { countingUnitLabels, listingRuleLabels } from '@/glossary/choices'
+import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
-import { figureLabels } from '@/glossary/choices'
+import { figureLabels } from '@/glossary/figures'
 import { targetWords as w } from '@/glossary/collections/reporting'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'

@@ -1,4 +1,3 @@
-import type { Figure } from '@/domain/kpi/figure'
 import type { AgeBand, Experience, ResidenceProof } from '@/domain/people/profile'
 import type { TaskCategory } from '@/domain/task/category'
 
@@ -32,12 +31,4 @@ export const residenceProofLabels: Record<ResidenceProof, string> = {
   mail_reached: '郵便の到達で確認',
   self_declared: '本人の申告',
 }
-export const figureLabels: Record<Figure, string> = {
-  facilities: '介護事業所の登録数',
-  residents: '市内ボランティアの登録数',
-  listings: '募集件数',
-  completions: 'マッチング数（受入完了）',
-}
-export const countingUnitLabels = { number: '事業所番号ごと', number_service: '事業所番号とサービスの組ごと' } as const
-export const listingRuleLabels = { listing: '案件の数', slot: '日時枠の数', seat: '募集人数' } as const
 export const facilitySourceLabels = { open_data: '公表オープンデータ', entered: '事務局の入力' } as const

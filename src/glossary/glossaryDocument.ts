@@ -1,13 +1,5 @@
-import {
-  ageBandLabels,
-  countingUnitLabels,
-  experienceLabels,
-  facilitySourceLabels,
-  figureLabels,
-  listingRuleLabels,
-  residenceProofLabels,
-  taskCategoryLabels,
-} from './choices'
+import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
+import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
 import { roleLabels } from './roles'
 import {

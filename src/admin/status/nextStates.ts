@@ -1,9 +1,9 @@
 import type { ApplicationStatus } from '@/domain/application/status'
 import { needsReason, nextStatuses } from '@/domain/application/transitions'
 import type { ReportStatus } from '@/domain/report/closing'
-import { nextReportStatuses } from '@/domain/report/nextReportStatuses'
+import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
 import type { Role } from '@/domain/role'
-import { nextTaskStatuses, type TaskStatus } from '@/domain/task/status'
+import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
@@ -12,8 +12,6 @@ export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
 export type NextState = { value: string; label: string; reasonNeeded: boolean }
-
-const REASON_IN_TASK: readonly TaskStatus[] = ['returned', 'suspended']
 
 /** What this role may ask for next, as the domain says; the server asks it again. */
 export function nextStates(collection: Stateful, from: string, by: Role): NextState[] {
@@ -29,13 +27,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
     return nextTaskStatuses(from as TaskStatus, by).map((value) => ({
       value,
       label: taskStatusLabels[value],
-      reasonNeeded: REASON_IN_TASK.includes(value),
+      reasonNeeded: taskNeedsReason(from as TaskStatus, value),
     }))
   }
   return nextReportStatuses(from as ReportStatus, by).map((value) => ({
     value,
     label: reportStatusLabels[value],
-    reasonNeeded: value === 'revision_requested',
+    reasonNeeded: reportNeedsComment(from as ReportStatus, value, by),
   }))
 }
 

@@ -46,3 +46,7 @@ export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role
 /** The states a role may ask for next. */
 export const nextTaskStatuses = (from: TaskStatus, by: Role): TaskStatus[] =>
   RULES.filter((r) => r.from.includes(from) && r.by.includes(by)).map((r) => r.to)
+
+/** True when a move to this state cannot be made without saying why. */
+export const taskNeedsReason = (from: TaskStatus, to: TaskStatus): boolean =>
+  RULES.some((r) => r.to === to && r.from.includes(from) && r.reason === true)
