@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/can'
+import { accessFor, readableField } from '@/access/can'
 import { applicationEventWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
@@ -37,6 +37,6 @@ export const ApplicationEvents: CollectionConfig = {
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
     { ...f('byRole'), type: 'select', options: optionsFrom(roleLabels) },
     { ...f('by'), type: 'text' },
-    { ...f('reason'), type: 'textarea' },
+    { ...f('reason'), type: 'textarea', access: { read: readableField('application-events', 'reason') } },
   ],
 }

@@ -20,7 +20,7 @@ export const fields: Field[] = [
     access: { ...kept, read: readableField('applications', 'applicantName') },
   },
   { ...f('status'), type: 'select', required: true, defaultValue: 'applied', options: optionsFrom(applicationStatusLabels) },
-  { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
+  { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: { read: readableField('applications', 'statusReason') } },
   {
     name: 'contact',
     type: 'ui',

@@ -32,7 +32,7 @@ export const Volunteers: CollectionConfig = {
     { ...f('displayName'), type: 'text', required: true, maxLength: 40, access: personal('displayName') },
     { ...f('ageBand'), type: 'select', required: true, defaultValue: 'unknown', options: optionsFrom(ageBandLabels) },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
-    { ...f('motive'), type: 'textarea', maxLength: 1000 },
+    { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },

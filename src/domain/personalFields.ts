@@ -2,21 +2,24 @@ import type { Role } from './role'
 import type { Subject } from './permissions'
 
 /**
- * Fields that name or reach a person, and the roles that may read them over any interface. Everybody else gets the
- * record without the field and cannot filter or sort by it. What lies in volunteer-contacts is not here: there the
- * whole record is closed.
+ * Fields that name or reach a person, or hold their own words (which may name anybody, or an illness), and the roles
+ * that may read them over any interface. Everybody else gets the record without the field and cannot filter or sort by
+ * it. What lies in volunteer-contacts is not here: there the whole record is closed.
  */
 export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, readonly Role[]>>>> = {
   volunteers: {
     name: ['operator', 'resident'],
     kana: ['operator', 'resident'],
     displayName: ['operator', 'resident'],
+    motive: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
   applications: {
     applicantName: ['operator', 'facility', 'resident'],
     message: ['operator', 'facility', 'resident'],
+    statusReason: ['operator', 'facility', 'resident'],
   },
+  'application-events': { reason: ['operator', 'facility', 'resident'] },
 }
 
 /** True when a role may read a field; a field that is not personal follows its record. */
