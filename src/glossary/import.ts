@@ -53,6 +53,8 @@ export const warningSentences: Record<Warning, (issue: Issue) => string> = {
   capacity_unreadable: (issue) => `定員${quoted(issue)}が人数ではないため、使いません。`,
   days_unreadable: (issue) => `利用可能曜日${quoted(issue)}に読み取れない語があります。読み取れた曜日だけを使います。`,
   repeated_identically: (issue) => `${otherRows(issue)}と同じ内容です。この行では何も変えません。`,
+  kept_by_facility: (issue) =>
+    `${issue.column ? OPEN_DATA_COLUMNS[issue.column] : 'この欄'}は登録中の施設が入れた値を残し、${quoted(issue)}には変えません。`,
 }
 
 export const issueSentence = (issue: Issue): string =>

@@ -1,3 +1,4 @@
+import type { OpenDataColumn } from './openDataColumns'
 import type { ServiceCode } from './serviceTypes'
 
 /** What the open data says of one facility, as it is stored. Null is "the file does not say". */
@@ -42,6 +43,22 @@ export const IMPORTED_FIELDS = [
   'availableDaysNote',
 ] as const satisfies readonly (keyof FacilityRecord)[]
 export type ImportedField = (typeof IMPORTED_FIELDS)[number]
+
+/**
+ * Of these, what the staff of a registered facility keep themselves. While it is registered an import fills them when
+ * they are empty and never changes them.
+ */
+export const KEPT_BY_FACILITY = [
+  'building',
+  'latitude',
+  'longitude',
+  'phone',
+  'fax',
+  'url',
+  'capacity',
+  'availableDays',
+  'availableDaysNote',
+] as const satisfies readonly (ImportedField & OpenDataColumn)[]
 
 /** One facility per office number and service: 123 of 401 real numbers offer several, 51 of them under different names. */
 export const facilityKey = ({ officeNumber, serviceCode }: Pick<FacilityRecord, 'officeNumber' | 'serviceCode'>): string =>

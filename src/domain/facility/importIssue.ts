@@ -33,6 +33,7 @@ export const WARNINGS = [
   'capacity_unreadable',
   'days_unreadable',
   'repeated_identically',
+  'kept_by_facility',
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

@@ -16,6 +16,7 @@ const stored = (changes: Partial<StoredFacility> = {}): StoredFacility => ({
   ...recordOf(),
   id: 'stored',
   source: 'open_data',
+  registered: false,
   ...changes,
 })
 
@@ -43,6 +44,19 @@ describe('what an import would do', () => {
     expect(
       planImport([judge({ url: '', capacity: '0' }, 2)], [stored({ url: 'https://example.jp', capacity: 12 })]).rows,
     ).toMatchObject([{ outcome: 'unchanged' }])
+  })
+
+  it('leaves a registered facility what its own staff have entered, says so, and still takes what they do not keep', () => {
+    const ours = stored({ registered: true, phone: '096-328-1111', capacity: null, name: '旧名' })
+    const plan = planImport([judge({ phone: '096-328-9999', capacity: '12' }, 2)], [ours])
+    expect(plan.rows).toMatchObject([
+      {
+        outcome: 'updated',
+        record: { phone: null },
+        changes: [{ field: 'name' }, { field: 'capacity', from: null, to: 12 }],
+        warnings: [{ code: 'kept_by_facility', column: 'phone', value: '096-328-9999' }],
+      },
+    ])
   })
 
   it('takes identical rows once, with a warning naming the first', () => {

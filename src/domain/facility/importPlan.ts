@@ -1,9 +1,10 @@
-import { facilityKey, IMPORTED_FIELDS, type FacilityRecord, type ImportedField } from './facilityRecord'
+import { facilityKey, IMPORTED_FIELDS, KEPT_BY_FACILITY, type FacilityRecord, type ImportedField } from './facilityRecord'
+import { cellIssue } from './importIssue'
 import type { Issue, Rejection, Warning } from './importIssue'
 import type { JudgedRow } from './judgeOpenDataRow'
 
-/** A facility as it is stored now: the fields an import may write, and where it came from. */
-export type StoredFacility = FacilityRecord & { id: string; source: 'open_data' | 'entered' }
+/** A facility as it is stored now: the fields an import may write, where it came from, and whether its own staff keep it. */
+export type StoredFacility = FacilityRecord & { id: string; source: 'open_data' | 'entered'; registered: boolean }
 
 export type FieldChange = { field: ImportedField; from: string | number | null; to: string | number | null }
 
@@ -24,6 +25,20 @@ const changesBetween = (stored: StoredFacility, record: FacilityRecord): FieldCh
     from: stored[field],
     to: record[field],
   }))
+
+/** The row without what a registered facility has put otherwise itself, each with a warning. */
+function withoutKept(stored: StoredFacility, taken: Taken): Taken {
+  if (!stored.registered) return taken
+  const { record } = taken
+  const kept = KEPT_BY_FACILITY.filter(
+    (field) => record[field] !== null && stored[field] !== null && record[field] !== stored[field],
+  )
+  return {
+    ...taken,
+    record: { ...record, ...Object.fromEntries(kept.map((field) => [field, null])) },
+    warnings: [...taken.warnings, ...kept.map((field) => cellIssue('kept_by_facility', field, String(record[field])))],
+  }
+}
 
 const sameRecord = (a: FacilityRecord, b: FacilityRecord): boolean => IMPORTED_FIELDS.every((field) => a[field] === b[field])
 
@@ -59,8 +74,11 @@ export function planImport(judged: readonly JudgedRow[], stored: readonly Stored
     }
     const existing = storedByKey.get(key)
     if (!existing) return { ...taken, outcome: 'created' }
-    const changes = changesBetween(existing, taken.record)
-    return changes.length > 0 ? { ...taken, outcome: 'updated', id: existing.id, changes } : { ...taken, outcome: 'unchanged' }
+    const allowed = withoutKept(existing, taken)
+    const changes = changesBetween(existing, allowed.record)
+    return changes.length > 0
+      ? { ...allowed, outcome: 'updated', id: existing.id, changes }
+      : { ...allowed, outcome: 'unchanged' }
   }
 
   const named = new Set(judged.map((row) => ('record' in row ? facilityKey(row.record) : row.key)))
