@@ -21,6 +21,8 @@ import { japanese } from '@/admin/words/japanese'
 import { withSentences } from '@/database/constraints'
 import { keepHistory } from '@/database/keepHistory'
 import { watchPool } from '@/database/watchPool'
+import { withCheckedCommit } from '@/database/withCheckedCommit'
+import { withInsertedRow } from '@/database/withInsertedRow'
 import { environment } from '@/env'
 import { panelTexts } from '@/glossary/panel'
 import { outboxAdapter } from '@/mail/outboxAdapter'
@@ -71,20 +73,24 @@ export default buildConfig({
   defaultDepth: 1,
   upload: { abortOnLimit: true, limits: { fileSize: 8 * 1024 * 1024 }, safeFileNames: true, preserveExtension: 4 },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-  db: withSentences(
-    postgresAdapter({
-      idType: 'uuidv7',
-      push: false,
-      disableCreateDatabase: true,
-      migrationDir: path.resolve(root, 'src/migrations'),
-      beforeSchemaInit: [keepHistory],
-      pool: {
-        connectionString: env.DATABASE_URL,
-        max: env.DATABASE_POOL,
-        connectionTimeoutMillis: 10_000,
-        options: '-c lock_timeout=8000 -c idle_in_transaction_session_timeout=60000',
-      },
-    }),
+  db: withCheckedCommit(
+    withSentences(
+      withInsertedRow(
+        postgresAdapter({
+          idType: 'uuidv7',
+          push: false,
+          disableCreateDatabase: true,
+          migrationDir: path.resolve(root, 'src/migrations'),
+          beforeSchemaInit: [keepHistory],
+          pool: {
+            connectionString: env.DATABASE_URL,
+            max: env.DATABASE_POOL,
+            connectionTimeoutMillis: 10_000,
+            options: '-c lock_timeout=8000 -c idle_in_transaction_session_timeout=60000',
+          },
+        }),
+      ),
+    ),
   ),
   sharp,
   onInit: watchPool,

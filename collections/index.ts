@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { menuGroups } from '@/glossary/menu'
 import { ApplicationEvents } from './application-events'
 import { Applications } from './applications'
+import { lockForMoving } from './applications/hooks/lockForApplying'
 import { ContactDisclosures } from './contact-disclosures'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
@@ -33,7 +34,12 @@ const grouped = (group: string, collections: CollectionConfig[]): CollectionConf
 
 /** Every collection in the order of the menu; those that people edit carry a revision. */
 export const collections: CollectionConfig[] = [
-  ...grouped(menuGroups.matching, [withRevision(Tasks), withRevision(Slots), withRevision(Applications), ApplicationEvents]),
+  ...grouped(menuGroups.matching, [
+    withRevision(Tasks),
+    withRevision(Slots),
+    withRevision(Applications, lockForMoving),
+    ApplicationEvents,
+  ]),
   ...grouped(menuGroups.facilities, [
     withRevision(Facilities),
     withRevision(FacilityRequests),

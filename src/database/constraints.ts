@@ -56,12 +56,7 @@ export function toSentence(error: unknown): unknown {
 /** Our triggers raise the name of a sentence, never a text. */
 const raisedSentence = (message: string | undefined): string | undefined => (message ? constraintSentences[message] : undefined)
 
-type Session = { db: { execute: (statement: string) => Promise<unknown> } }
-type Adapter = Record<string, unknown> & {
-  sessions?: Record<string, Session | undefined>
-  commitTransaction: (id: number | string | Promise<number | string>) => Promise<void>
-  rollbackTransaction: (id: number | string) => Promise<void>
-}
+type Adapter = Record<string, unknown>
 const CALLS = [
   'find',
   'findOne',
@@ -81,7 +76,7 @@ const CALLS = [
   'deleteVersions',
 ] as const
 
-/** Wraps the adapter once: refusals become sentences over REST and the Local API alike, and a COMMIT that failed says so. */
+/** Wraps the adapter once: refusals become sentences over REST and the Local API alike. */
 export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
     ...db,
@@ -97,21 +92,6 @@ export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
             throw toSentence(error)
           }
         }
-      }
-      const commit = adapter.commitTransaction
-      adapter.commitTransaction = async (given) => {
-        const id = await given
-        const session = adapter.sessions?.[String(id)]
-        if (session) {
-          try {
-            // Also fails on a transaction that an earlier error has aborted, which COMMIT would silently turn into ROLLBACK.
-            await session.db.execute('set constraints all immediate')
-          } catch (error) {
-            await adapter.rollbackTransaction(id)
-            throw toSentence(error)
-          }
-        }
-        await commit.call(adapter, id)
       }
       return adapter as unknown as ReturnType<DatabaseAdapterObj['init']>
     },

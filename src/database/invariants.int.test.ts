@@ -167,6 +167,15 @@ describe("the application's role", () => {
     expect(refused.some((words) => answer.includes(words)) || answer.includes('must be a member')).toBe(true)
   })
 
+  it('calls the functions that the application itself asks, and no other', async () => {
+    const callable = await column(
+      `SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+        WHERE p.pronamespace = 'public'::regnamespace AND l.lanname = 'plpgsql' AND has_function_privilege($1, p.oid, 'EXECUTE')`,
+      [APP],
+    )
+    expect(callable).toEqual(['application_under_lock(uuid,uuid,uuid,text)'])
+  })
+
   it('is neither superuser nor owner of anything', async () => {
     expect(
       await running.adminSql(

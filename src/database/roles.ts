@@ -26,6 +26,9 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
 ]
 
+/** The functions that the application calls itself; all others run in triggers, or not at all. */
+export const CALLED: readonly string[] = ['application_under_lock(uuid, uuid, uuid, text)']
+
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */
 const APP_SETTINGS = { lock_timeout: '15s', idle_in_transaction_session_timeout: '120s' }
 
@@ -72,6 +75,10 @@ export async function grantToApp(owner: Client, app: string = APP): Promise<void
       if (rows[0]?.oid) await owner.query(`revoke ${privileges.join(', ')} on public.${identifier(table)} from ${role}`)
     }
     await owner.query('revoke execute on all functions in schema public from public')
+    for (const called of CALLED) {
+      const { rows } = await owner.query<{ oid: string | null }>('select to_regprocedure($1)::text as oid', [`public.${called}`])
+      if (rows[0]?.oid) await owner.query(`grant execute on function public.${called} to ${role}`)
+    }
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')

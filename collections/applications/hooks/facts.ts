@@ -4,54 +4,70 @@ import { transactionOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { isUuid } from '@/domain/text/isUuid'
 
-type Ref = unknown
-const idOf = (ref: Ref): string | null => {
+/** An application that stands, or the slot and the person of one to be made. */
+export type Which = { application: unknown } | { slot: unknown; volunteer: unknown }
+
+export type Facts = {
+  /** Of the application; null for one to be made. */
+  revision: number | null
+  startsAt: Date
+  seatFree: boolean
+  overlaps: boolean
+  slotVisible: boolean
+  alreadyLive: boolean
+  task: { id: string; title: string; isPublished: boolean }
+  /** What the facility may know of the person before it has accepted, as it stands on the day of asking. */
+  applicant: Record<string, unknown>
+}
+
+const idOf = (ref: unknown): string | null => {
   const id: unknown = ref && typeof ref === 'object' && 'id' in ref ? ref.id : ref
   return isUuid(id) ? id : null
 }
 
-export type SlotFacts = { startsAt: Date; seatFree: boolean; overlaps: boolean; slotVisible: boolean; alreadyLive: boolean }
-
-/** What the domain must know of the slot and the person, in one statement, read under the slot's lock. */
-export async function slotFactsOf(
-  req: PayloadRequest,
-  slot: Ref,
-  { volunteer, application }: { volunteer: Ref; application: string | null },
-): Promise<SlotFacts> {
-  const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    SELECT s.starts_at, s.seats_taken < s.capacity AS seat_free, s.is_visible,
-           EXISTS (SELECT 1 FROM applications a
-                    WHERE a.volunteer_id = ${idOf(volunteer)} AND a.holds_seat AND a.id IS DISTINCT FROM ${application}::uuid
-                      AND tstzrange(a.starts_at, a.ends_at) && tstzrange(s.starts_at, s.ends_at)) AS overlaps,
-           EXISTS (SELECT 1 FROM applications a
-                    WHERE a.volunteer_id = ${idOf(volunteer)} AND a.slot_id = s.id AND a.is_live AND a.id IS DISTINCT FROM ${application}::uuid) AS already_live
-      FROM slots s WHERE s.id = ${idOf(slot)}`)
+/**
+ * Locks the slot, the person and the application until the transaction ends, in this order, and tells what the domain
+ * must know of them: one statement. null when there is no such application or slot.
+ */
+export async function factsUnderLock(req: PayloadRequest, which: Which, now: Date): Promise<Facts | null> {
+  const [application, slot, volunteer] =
+    'application' in which ? [idOf(which.application), null, null] : [null, idOf(which.slot), idOf(which.volunteer)]
+  if (!application && !slot) return null
+  const { rows } = await (await transactionOf(req)).execute(
+    sql`SELECT * FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)})`,
+  )
   const row = rows[0]
+  if (!row) return null
   return {
-    startsAt: row ? new Date(row['starts_at'] as string) : new Date(0),
-    seatFree: row?.['seat_free'] === true,
-    overlaps: row?.['overlaps'] === true,
-    slotVisible: row?.['is_visible'] === true,
-    alreadyLive: row?.['already_live'] === true,
+    revision: row['revision'] as number | null,
+    startsAt: new Date(row['starts_at'] as string),
+    seatFree: row['seat_free'] === true,
+    overlaps: row['overlaps'] === true,
+    slotVisible: row['is_visible'] === true,
+    alreadyLive: row['already_live'] === true,
+    task: { id: row['task_id'] as string, title: row['task_title'] as string, isPublished: row['task_is_published'] === true },
+    applicant: {
+      applicantName: row['display_name'] ?? null,
+      applicantAgeBand: row['age_band'] ?? null,
+      applicantExperience: row['experience'] ?? null,
+      applicantWard: row['ward_id'] ?? null,
+    },
   }
 }
 
-/** What the facility may know of the person before it has accepted, as it stands on the day of applying. */
-export async function applicantOf(req: PayloadRequest, volunteer: Ref, now: Date): Promise<Record<string, unknown>> {
-  const db = await transactionOf(req)
-  const today = dayOf(now)
-  const { rows } = await db.execute(sql`
-    SELECT v.display_name, v.age_band::text, v.experience::text,
-           (SELECT r.ward_id FROM residences r
-             WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
-             ORDER BY r.since DESC LIMIT 1) AS ward_id
-      FROM volunteers v WHERE v.id = ${idOf(volunteer)}`)
-  const row = rows[0] ?? {}
-  return {
-    applicantName: row['display_name'] ?? null,
-    applicantAgeBand: row['age_band'] ?? null,
-    applicantExperience: row['experience'] ?? null,
-    applicantWard: row['ward_id'] ?? null,
-  }
+type Read = { which: Which; facts: Facts | null }
+const read = new WeakMap<PayloadRequest, Read>()
+const same = (a: Which, b: Which): boolean =>
+  'application' in a
+    ? 'application' in b && idOf(a.application) === idOf(b.application)
+    : !('application' in b) && idOf(a.slot) === idOf(b.slot) && idOf(a.volunteer) === idOf(b.volunteer)
+
+/** Keeps for the guard what was read when the locks were taken. */
+export const keepFacts = (req: PayloadRequest, which: Which, facts: Facts | null): void => void read.set(req, { which, facts })
+
+/** What was read under the locks of this operation; read now where nobody did (a bulk update by the system). Once only. */
+export async function takeFacts(req: PayloadRequest, which: Which, now: Date): Promise<Facts | null> {
+  const kept = read.get(req)
+  read.delete(req)
+  return kept && same(kept.which, which) ? kept.facts : factsUnderLock(req, which, now)
 }

@@ -4,7 +4,7 @@ import { nowOf } from '@/access/clock'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
-import { applicantOf, slotFactsOf } from './facts'
+import { type Facts, takeFacts } from './facts'
 import { timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
@@ -14,6 +14,16 @@ function refuse(code: Refusal | ApplyRefusal, path: string, req: Req): never {
   throw new ValidationError({ collection: 'applications', errors: [{ path, message }], req }, req.t)
 }
 
+/** A slot that is not there: nothing can be applied for, and nothing begins. */
+const NONE: Omit<Facts, 'task' | 'revision'> = {
+  startsAt: new Date(0),
+  seatFree: false,
+  overlaps: false,
+  slotVisible: false,
+  alreadyLive: false,
+  applicant: {},
+}
+
 /** Asks the domain whether the application may be made or moved; decides nothing itself. */
 export const guardTransition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const now = nowOf(req)
@@ -21,13 +31,13 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const stamp = { statusChangedAt: now.toISOString(), statusChangedByRole: role, statusChangedBy: accountId }
 
   if (operation === 'create') {
-    const slot = await slotFactsOf(req, data['slot'], { volunteer: data['volunteer'], application: null })
-    const refusal = applyRefusalOf(role, slot, now)
+    const facts = (await takeFacts(req, { slot: data['slot'], volunteer: data['volunteer'] }, now)) ?? NONE
+    const refusal = applyRefusalOf(role, facts, now)
     if (refusal) refuse(refusal, 'slot', req)
     return {
       ...data,
       ...stamp,
-      ...(await applicantOf(req, data['volunteer'], now)),
+      ...facts.applicant,
       status: 'applied',
       statusReason: null,
       appliedAt: now.toISOString(),
@@ -38,9 +48,9 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const to: ApplicationStatus = data['status'] ?? from
   if (to === from) return { ...data, statusReason: originalDoc.statusReason }
 
-  const slot = await slotFactsOf(req, originalDoc.slot, { volunteer: originalDoc.volunteer, application: originalDoc.id })
+  const facts = (await takeFacts(req, { application: originalDoc.id }, now)) ?? NONE
   const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
-  const refusal = refusalOf({ from, to, by: role }, { ...slot, since: new Date(originalDoc.statusChangedAt), reason }, now)
+  const refusal = refusalOf({ from, to, by: role }, { ...facts, since: new Date(originalDoc.statusChangedAt), reason }, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }

@@ -1,25 +1,28 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import { transactionOf } from '@/database/handle'
-import { lockRow } from '@/database/lock'
-import { isUuid } from '@/domain/text/isUuid'
+import { nowOf } from '@/access/clock'
+import type { LockOfRecord } from '../../withRevision'
+import { factsUnderLock, keepFacts, type Which } from './facts'
+import { knowTitle } from './knowTitle'
 
 /**
  * Takes the slot and the person before Payload reads anything, so that two answers to one seat queue up instead of
- * racing. The application itself is locked afterwards, by the check of its revision.
+ * racing.
  */
-export const lockForApplying: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'create') {
-    const { slot, volunteer } = (args.data ?? {}) as { slot?: unknown; volunteer?: unknown }
-    await lockRow(req, 'slots', slot)
-    await lockRow(req, 'volunteers', volunteer)
-  }
-  if ((operation === 'update' || operation === 'delete') && 'id' in args && isUuid(args.id)) {
-    const { rows } = await (await transactionOf(req)).execute(
-      sql`SELECT slot_id, volunteer_id FROM applications WHERE id = ${args.id}`,
-    )
-    await lockRow(req, 'slots', rows[0]?.['slot_id'])
-    await lockRow(req, 'volunteers', rows[0]?.['volunteer_id'])
-  }
+export const lockForApplying: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create') return args
+  const { slot, volunteer } = (args.data ?? {}) as { slot?: unknown; volunteer?: unknown }
+  const which: Which = { slot, volunteer }
+  const facts = await factsUnderLock(req, which, nowOf(req))
+  keepFacts(req, which, facts)
+  if (facts) knowTitle(req, facts.task, args, overrideAccess === true)
   return args
+}
+
+/** The same for a move; the application itself is locked last, and its revision told. */
+export const lockForMoving: LockOfRecord = async (req, id, args) => {
+  const which: Which = { application: id }
+  const facts = await factsUnderLock(req, which, nowOf(req))
+  keepFacts(req, which, facts)
+  if (facts) knowTitle(req, facts.task, args, args.overrideAccess === true)
+  return facts?.revision ?? null
 }
