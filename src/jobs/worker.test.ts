@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { APIError, type Payload } from 'payload'
 import type { Duty } from './duty'
 import { startDuties } from './worker'
 
@@ -55,16 +55,16 @@ describe('the worker', () => {
 
   it('reports a duty that fails, tries it again and lets the others work', async () => {
     const failing = counted('failing', 3, () => {
-      throw new Error('no connection')
+      throw new APIError('つながりませんでした。', 503)
     })
     const other = counted('mails', 3, () => ({ sent: 1 }))
     const reports = await runFor(4, [failing.duty, other.duty])
     expect(failing.times).toEqual([0, 3])
     expect(other.times).toEqual([0, 3])
     expect(reports).toEqual([
-      { duty: 'failing', failed: 'no connection' },
+      { duty: 'failing', failed: { kind: 'APIError', sentence: 'つながりませんでした。', code: 503 } },
       { duty: 'mails', sent: 1 },
-      { duty: 'failing', failed: 'no connection' },
+      { duty: 'failing', failed: { kind: 'APIError', sentence: 'つながりませんでした。', code: 503 } },
       { duty: 'mails', sent: 1 },
     ])
   })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Duty } from './duty'
+import { loggedFault } from './loggedFault'
 
 type Running = { stop: () => Promise<void> }
 
@@ -27,7 +28,7 @@ export function startDuties(
         const done = await duty.run(payload, started)
         if (Object.values(done).some((count) => count > 0)) report({ duty: duty.name, ...done })
       } catch (error) {
-        report({ duty: duty.name, failed: error instanceof Error ? error.message : String(error) })
+        report({ duty: duty.name, failed: loggedFault(error) })
       }
     }
   }

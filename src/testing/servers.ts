@@ -5,14 +5,30 @@ import { freePort } from '@/database/cluster/freePort'
 import { spawnNode } from '@/scripts/child'
 import { TEST_SECRETS } from './secrets'
 
-export type RunningServer = { url: string; port: number; stop: () => Promise<void> }
+export type RunningServer = {
+  url: string
+  port: number
+  /** The process, for what it needs of the machine. */
+  pid: number
+  /** All it has said so far. */
+  output: () => string
+  stop: () => Promise<void>
+}
 
 /** Real server processes of the production build, all on one test database; each on a free port of its own. */
-export const startServers = (count: number, appUrl: string, env: Record<string, string> = {}): Promise<RunningServer[]> =>
-  Promise.all(Array.from({ length: count }, () => startServer(appUrl, env)))
+export async function startServers(count: number, appUrl: string, env: Record<string, string> = {}): Promise<RunningServer[]> {
+  const ports = await freePorts(count)
+  return Promise.all(ports.map((port) => startServer(port, appUrl, env)))
+}
 
-async function startServer(appUrl: string, env: Record<string, string>): Promise<RunningServer> {
-  const port = await freePort(0)
+/** Different ones: a port that is free is given up again before its server takes it, and could be drawn a second time. */
+async function freePorts(count: number): Promise<number[]> {
+  const ports = new Set<number>()
+  while (ports.size < count) ports.add(await freePort(0))
+  return [...ports]
+}
+
+async function startServer(port: number, appUrl: string, env: Record<string, string>): Promise<RunningServer> {
   const url = `http://127.0.0.1:${port}`
   const output: string[] = []
   const settings: NodeJS.ProcessEnv = {
@@ -35,7 +51,8 @@ async function startServer(appUrl: string, env: Record<string, string>): Promise
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) break
     const answer = await fetch(`${url}/admin/login`, { redirect: 'manual' }).catch(() => null)
-    if (answer && answer.status < 500) return { url, port, stop: () => stopped(child) }
+    if (answer && answer.status < 500)
+      return { url, port, pid: child.pid ?? 0, output: () => output.join(''), stop: () => stopped(child) }
     await sleep(100)
   }
   await stopped(child)

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { typescript } from '../../scripts/typescript.mjs'
 
 const PROBE = `
   const jst = await import('./src/domain/calendar/jst.ts')
@@ -14,7 +15,7 @@ const PROBE = `
 
 const answersIn = (zone: string): unknown[] =>
   JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', PROBE], {
+    execFileSync(process.execPath, [...typescript, '--input-type=module', '--eval', PROBE], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
     }),
