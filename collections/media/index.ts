@@ -5,8 +5,10 @@ import { environment } from '@/env'
 import { mediaWords as w } from '@/glossary/collections/accounts'
 import { said, titled } from '../said'
 import { onlyUploads } from './hooks/onlyUploads'
+import { missingFile } from './missingFile'
 
 const f = said(w)
+const directory = path.resolve(environment().DATA_DIR, 'media')
 
 /** Pictures only, of kinds that cannot carry a script; never fetched from another address. */
 export const Media: CollectionConfig = {
@@ -14,11 +16,12 @@ export const Media: CollectionConfig = {
   ...titled(w),
   access: accessFor('media', { published: 'isPublic' }),
   upload: {
-    staticDir: path.resolve(environment().DATA_DIR, 'media'),
+    staticDir: directory,
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    handlers: [missingFile(directory)],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'")

@@ -848,6 +848,14 @@ describe('an upload', () => {
       expect(refused).toContain((await cast.rest('GET', `/media/file/${path}`, { session: cast.sessions.operator })).status)
     }
   })
+  it('that is not there is not found, whatever its name', async () => {
+    const names = ['missing.png', 'a%00.png', 'a'.repeat(300), '%2Fetc%2Fpasswd', '%2Fetc%2Fnothing', '%F0%9F%8D%9A.png']
+    for (const name of names) {
+      const { body, status } = await cast.rest('GET', `/media/file/${name}`, { session: cast.sessions.operator })
+      expect([name, status, body?.errors?.[0]?.message]).toEqual([name, 404, '見つかりません。'])
+      expect([400, 403]).toContain((await cast.rest('GET', `/media/file/${name}`)).status)
+    }
+  })
   it('with a boundary of 64 kB is answered, and refused', async () => {
     const boundary = 'a'.repeat(64 * 1024)
     const { status } = await cast.rest('POST', '/media', {
