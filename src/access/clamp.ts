@@ -22,8 +22,9 @@ function hopsOf(path: string, fields: readonly FlattenedField[]): number {
   const [first, ...rest] = path.replaceAll('__', '.').split('.')
   const field = fields.find(({ name }) => name === first)
   if (!field || rest.length === 0) return 0
+  // The record's own column, not the record it points to.
   if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join')
-    return rest.join('.') === 'id' || rest[0] === 'value' ? 0 : 1 + rest.length - 1
+    return ['id', 'value', 'value.id', 'relationTo'].includes(rest.join('.')) ? 0 : rest.length
   return 'flattenedFields' in field ? hopsOf(rest.join('.'), field.flattenedFields) : 0
 }
 
@@ -46,7 +47,6 @@ function checkWhere(where: Where | undefined, fields: readonly FlattenedField[])
         for (const branch of value) walk(branch as Where, nesting + 1)
         continue
       }
-      if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') continue
       if (++conditions > MAX_CONDITIONS || hopsOf(path, fields) > 1) refuse(accessRefusals.queryTooBroad)
       if (value === undefined) continue
       if (value === null || typeof value !== 'object') refuse(accessRefusals.queryUnreadable)
@@ -70,22 +70,23 @@ function checkData(data: unknown): void {
 }
 
 function checkSort(sort: unknown, fields: readonly FlattenedField[]): void {
-  const sorts = (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((path) =>
-    String(path).replace(/^-/, '').trim(),
+  const given: unknown[] = Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []
+  const sorts = given.map((path) =>
+    typeof path === 'string' ? path.trim().replace(/^-/, '') : refuse(accessRefusals.sortRefused),
   )
   if (sorts.length > MAX_SORTS || sorts.some((path) => hopsOf(path, fields) > 0)) refuse(accessRefusals.sortRefused)
 }
 
+/** The whole number somebody wrote; NaN for anything else, such as an object that cannot even become a text. */
+const wholeNumber = (value: unknown): number => {
+  const number = typeof value === 'number' || typeof value === 'string' ? Math.trunc(Number(value)) : Number.NaN
+  return Number.isFinite(number) ? number : Number.NaN
+}
 const between = (value: unknown, fallback: number, most: number): number => {
-  const number = Math.trunc(Number(value))
-  return value === undefined || value === null || value === '' || !Number.isFinite(number) || number < 1
-    ? fallback
-    : Math.min(number, most)
+  const number = wholeNumber(value)
+  return number >= 1 ? Math.min(number, most) : fallback
 }
-const depthOf = (value: unknown): number => {
-  const number = Math.trunc(Number(value))
-  return Number.isFinite(number) ? Math.min(Math.max(number, 0), MAX_DEPTH) : 0
-}
+const depthOf = (value: unknown): number => Math.min(Math.max(wholeNumber(value) || 0, 0), MAX_DEPTH)
 
 /**
  * Bounds what a person may ask of a list: at most 200 rows and one level of relations, one relationship hop in a
@@ -100,7 +101,7 @@ export const clamp: CollectionBeforeOperationHook = ({ args, collection, operati
   if (operation === 'create' || operation === 'update') checkData(given['data'])
   const out: Record<string, unknown> = { ...given }
   if (given['depth'] !== undefined) out['depth'] = depthOf(given['depth'])
-  if (operation === 'read' && !('id' in given)) {
+  if (operation === 'readDistinct' || (operation === 'read' && !('id' in given))) {
     out['pagination'] = true
     out['limit'] = between(given['limit'], DEFAULT_LIMIT, MAX_LIMIT)
     out['page'] = between(given['page'], 1, MAX_PAGE)

@@ -347,16 +347,16 @@ describe('a closed field', () => {
 })
 
 describe('a facility', () => {
-  const B = () => cast.B.facility.id
+  const other = () => cast.B.facility.id
   it('makes nothing for another facility, by whatever way the other one is named', async () => {
     const session = cast.sessions.facility
     const task = { title: '配膳', category: 'meal_support', description: '配膳です。' }
     for (const facility of [
-      B(),
-      { id: B() },
-      [B()],
-      { id: B(), value: cast.A.facility.id },
-      { relationTo: 'facilities', value: B() },
+      other(),
+      { id: other() },
+      [other()],
+      { id: other(), value: cast.A.facility.id },
+      { relationTo: 'facilities', value: other() },
     ]) {
       expect([400, 403]).toContain((await cast.rest('POST', '/tasks', { session, body: { ...task, facility } })).status)
     }
@@ -373,12 +373,12 @@ describe('a facility', () => {
     const foreign = everything.tasks.records.find(({ facility }) => facility === 'B')?.id
     const moved = await cast.rest('PATCH', `/tasks/${task}?depth=0`, {
       session,
-      body: { facility: B(), revision: await revisionOf('tasks', task) },
+      body: { facility: other(), revision: await revisionOf('tasks', task) },
     })
     expect(moved.body.doc.facility).toBe(cast.A.facility.id)
     const slotMoved = await cast.rest('PATCH', `/slots/${slot}?depth=0`, {
       session,
-      body: { task: foreign, facility: B(), revision: await revisionOf('slots', slot) },
+      body: { task: foreign, facility: other(), revision: await revisionOf('slots', slot) },
     })
     expect(slotMoved.body.doc).toMatchObject({ facility: cast.A.facility.id, task })
   })
@@ -391,7 +391,7 @@ describe('a facility', () => {
   it('finds nothing of another one through a filter or a relation', async () => {
     const session = cast.sessions.facility
     for (const slug of ['tasks', 'slots', 'applications', 'application-events'] as const) {
-      const { text } = await cast.rest('GET', `/${slug}?where[facility][equals]=${B()}&depth=2`, { session })
+      const { text } = await cast.rest('GET', `/${slug}?where[facility][equals]=${other()}&depth=2`, { session })
       expect(JSON.parse(text).totalDocs).toBe(0)
       expect((await cast.rest('GET', `/${slug}?depth=2&limit=200`, { session })).text).not.toContain(cast.B.facility.name)
     }
