@@ -2,6 +2,7 @@ import type { Access, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { clamp } from './clamp'
+import { guardWrites } from './guardWrites'
 
 const nobody: Access = () => false
 const isStaff = (req: PayloadRequest): boolean => req.user?.collection === 'users' && actorOf(req).role !== 'visitor'
@@ -76,9 +77,12 @@ export function harden(config: SanitizedConfig): SanitizedConfig {
     if (collection.slug.startsWith('payload-')) hardenOwn(collection)
     if (collection.slug === 'users') collection.endpoints = closed(collection.endpoints, CLOSED_FOR_STAFF)
     if (collection.slug === 'volunteer-accounts') collection.endpoints = closed(collection.endpoints, CLOSED_FOR_RESIDENTS)
+    for (const endpoint of collection.endpoints || [])
+      if (endpoint.path.startsWith('/access/')) endpoint.handler = forStaff(endpoint.handler)
   }
   const endpoints = config.endpoints as Endpoint[]
   for (const endpoint of endpoints) if (endpoint.path === '/access') endpoint.handler = forStaff(endpoint.handler)
   endpoints.push(noPreviewPicture)
+  guardWrites(config)
   return config
 }

@@ -58,5 +58,4 @@ export const importScreenTexts = {
   done: ({ created, updated, unchanged, rejected }: ImportSummary) =>
     `作成${count(created)}件、更新${count(updated)}件、変更なし${count(unchanged)}件、却下${count(rejected)}件です。`,
   errorTitle: '取り込めませんでした',
-  badRequest: '画面からの送信として受け取れませんでした。画面を読み込み直して、もう一度お試しください。',
 } as const

@@ -70,5 +70,4 @@ export const monthlyReportScreenWords = {
   badFile: 'ダウンロードするファイルの指定が正しくありません。月次報告書の画面から選んでください。',
   noFile: 'そのファイルはありません。月次報告書の画面で版を確認してください。',
   notAllowed: '月次報告書を扱う権限がありません。事務局または市担当者が行います。',
-  foreignPage: 'この操作は、管理システムの画面から行ってください。',
 } as const

@@ -7,7 +7,6 @@ import { databaseOf } from '@/database/handle'
 import type { ImportRefusal } from '@/domain/facility/importRefusal'
 import { LARGEST_FILE, type FileFault } from '@/domain/facility/openDataFault'
 import { fileFaultSentence, importRefusalSentences } from '@/glossary/importFaults'
-import { importScreenTexts } from '@/glossary/importScreen'
 import { readStreamBytes } from '@/imports/openData/readStreamBytes'
 import { SEAL_HEADERS, type CommitAnswer, type PreviewAnswer, type RefusalAnswer } from './answer'
 import { showRows } from './showRows'
@@ -24,23 +23,14 @@ const refused = (message: string, status: number) =>
 const faulty = (fault: FileFault) => refused(fileFaultSentence(fault), fault.code === 'too_large' ? 413 : 422)
 const answered = (answer: PreviewAnswer | CommitAnswer) => Response.json(answer, { headers: noStore })
 
-/** Payload already refuses a foreign page's cookie; a page of a neighbouring host is refused here as well. */
-function fromOurPages({ headers, payload }: PayloadRequest): boolean {
-  const origin = headers.get('origin')
-  if (origin !== null) return payload.config.csrf.includes(origin)
-  const site = headers.get('sec-fetch-site')
-  return site === null || site === 'same-origin' || site === 'none'
-}
-
 type Outcome = FacilityImport | { refusal: ImportRefusal } | { fault: FileFault }
 
-/** Role and origin are asked before a byte of the body is read, its announced size before the body, its real size on the way. */
+/** The role is asked before a byte of the body is read, its announced size before the body, its real size on the way. */
 async function withFile(
   req: PayloadRequest,
   work: (bytes: Uint8Array) => Promise<Outcome>,
   show: (done: FacilityImport) => Promise<Response>,
 ): Promise<Response> {
-  if (!fromOurPages(req)) return refused(importScreenTexts.badRequest, 403)
   if (actorOf(req).role !== 'operator') return refused(importRefusalSentences.not_allowed, 403)
   if (Number(req.headers.get('content-length') ?? 0) > LARGEST_FILE) return faulty({ code: 'too_large' })
   const bytes = await readStreamBytes((req.body as ReadableStream<Uint8Array> | undefined) ?? null)

@@ -80,8 +80,8 @@ describe('closing a month', () => {
   it('is refused to those who may not, to other sites, and for a month that runs', async () => {
     for (const role of ['facility', 'organizer', 'admin'])
       expect([role, (await close(sessions[role], {})).status]).toEqual([role, 403])
-    expect((await close(null, {})).status).toBe(401)
-    expect((await close(sessions['operator'], {}, { Origin: 'https://elsewhere.example' })).status).toBe(401)
+    expect((await close(null, {})).status).toBe(403)
+    expect((await close(sessions['operator'], {}, { Origin: 'https://elsewhere.example' })).status).toBe(403)
     const early = await close(sessions['operator'], { month: addMonths(LAST, 1) })
     expect([early.status, early.body.errors[0].message]).toEqual([
       409,

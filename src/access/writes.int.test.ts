@@ -1,0 +1,197 @@
+import { PERSON_ROLES } from '@/domain/role'
+import { accessRefusals } from '@/glossary/refusals'
+import { type Cast, makeCast, type PersonRole } from '@/testing/cast'
+import { everyRecord } from '@/testing/everyRecord'
+import { openDataFile } from '@/testing/openDataFile'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { doorOf, endpointsOf, OPEN_TO_VISITORS } from './guardWrites'
+
+/** What Payload itself gives every collection, and those with accounts, files or preferences. */
+const OF_PAYLOAD =
+  /^(POST|PATCH|DELETE) (\/[a-z-]+)?(\/:id|\/:id\/duplicate|\/access\/:id\?|\/versions\/:id|\/:key|\/verify\/:id|\/(login|logout|refresh-token|first-register|forgot-password|reset-password|unlock))?$/
+
+type Door = { method: string; root: string; path: string; name: string }
+/** How one of our own doors is opened: by whom and with what; and whether somebody's unseen change could be overwritten. */
+type Asked = { roles: PersonRole[]; body: () => unknown; revision: true | 'sealed' | 'nothing to overwrite'; done: number }
+
+let running: RunningPayload
+let cast: Cast
+let doors: Door[]
+let ids: Record<string, string>
+
+beforeAll(async () => {
+  running = await startPayload()
+  cast = await makeCast(running.payload)
+  const everything = await everyRecord(cast)
+  ids = Object.fromEntries(Object.entries(everything).map(([slug, { records }]) => [slug, records[0]?.id ?? '']))
+  doors = endpointsOf(running.payload.config).flatMap(({ endpoints, root }) =>
+    endpoints
+      .filter(({ method }) => !['get', 'head', 'options'].includes(method))
+      .map((endpoint) => ({ method: endpoint.method.toUpperCase(), root, path: endpoint.path, name: doorOf(endpoint, root) })),
+  )
+}, 120_000)
+afterAll(() => running.stop())
+
+const OWN: Record<string, Asked> = {
+  'POST /applications/:id/contact': {
+    roles: ['operator', 'facility'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /facility-requests/:id/decide': {
+    roles: ['operator'],
+    body: () => ({ decision: { kind: 'decline', reason: '対象の事業所ではないため' } }),
+    revision: true,
+    done: 200,
+  },
+  'POST /facility-registrations/:id/withdraw': {
+    roles: ['operator'],
+    body: () => ({ lastDay: cast.today, reason: '閉所のため', confirmed: false }),
+    revision: true,
+    done: 200,
+  },
+  // One version is one row, and of two who close at once one is refused.
+  'POST /monthly-reports/close': {
+    roles: ['operator', 'city'],
+    body: () => ({ programme: cast.world.programme.id, month: cast.today.slice(0, 7) }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
+  'POST /import-facilities/preview': {
+    roles: ['operator'],
+    body: () => openDataFile([{}]),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /import-facilities/commit': { roles: ['operator'], body: () => openDataFile([{}]), revision: 'sealed', done: 409 },
+}
+
+const pathOf = ({ path, root }: Door): string =>
+  `${root}${path}`.replace(/:id\??/, ids[root.slice(1)] ?? '00000000-0000-7000-8000-000000000000').replace(':key', 'tasks-list')
+const own = () => doors.filter(({ name }) => !OF_PAYLOAD.test(name))
+
+/** A fingerprint of every table: whoever is refused has changed nothing anywhere. */
+async function fingerprint(): Promise<unknown> {
+  const tables = await running.adminSql(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'rate_limits' ORDER BY 1`,
+  )
+  return running.adminSql(
+    tables
+      .map(({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM "${name}" t`)
+      .join(' UNION ALL '),
+  )
+}
+
+async function send(door: Door, headers: Record<string, string>, more: object = {}) {
+  const asked = OWN[door.name]?.body() ?? {}
+  const body = asked instanceof Uint8Array ? asked : { revision: 1, ...(asked as object), ...more }
+  return cast.rest(door.method, pathOf(door), { headers, body })
+}
+
+const FOREIGN: Record<string, string>[] = [
+  { Origin: 'https://evil.example' },
+  { Origin: 'null' },
+  { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-origin' },
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'same-site' },
+]
+
+describe('every door that changes something', () => {
+  it("is one of Payload's, or known here with who opens it and how", () => {
+    expect(doors.length).toBeGreaterThan(100)
+    expect(own().map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(OWN)))
+    expect(
+      own()
+        .filter(({ name }) => !(name in OWN))
+        .map(({ name }) => name),
+    ).toEqual([])
+    const names = doors.map(({ name }) => name)
+    expect(Object.keys(OPEN_TO_VISITORS).filter((name) => !names.includes(name))).toEqual([])
+  })
+
+  it('is closed to whoever is not signed in, but for a few with a reason', async () => {
+    const before = await fingerprint()
+    const opened: unknown[] = []
+    for (const door of doors.filter(({ name }) => !(name in OPEN_TO_VISITORS))) {
+      const ways: Record<string, string>[] = [{}, { Origin: cast.rest.origin }, { 'Sec-Fetch-Site': 'same-origin' }]
+      for (const headers of ways) {
+        const { body, status } = await send(door, headers)
+        if (status !== 403 || body.errors[0].message !== accessRefusals.signInFirst) opened.push([door.name, headers, status])
+      }
+    }
+    expect(opened).toEqual([])
+    expect(await fingerprint()).toEqual(before)
+  }, 120_000)
+
+  it.each(FOREIGN)(
+    'is closed to other pages, whoever visits them: %j',
+    async (headers) => {
+      const before = await fingerprint()
+      const opened: unknown[] = []
+      for (const role of ['operator', 'admin', 'facility', 'resident', 'visitor'] as const) {
+        for (const door of doors) {
+          const { body, status } = await send(door, { ...headers, Cookie: cast.sessions[role]?.cookie ?? '' })
+          if (status !== 403 || body.errors[0].message !== accessRefusals.foreignPage) opened.push([door.name, role, status])
+        }
+      }
+      expect(opened).toEqual([])
+      expect(await fingerprint()).toEqual(before)
+    },
+    120_000,
+  )
+
+  it('takes no cookie from what says nothing of where it comes from', async () => {
+    const before = await fingerprint()
+    const opened: unknown[] = []
+    for (const door of doors.filter(({ name }) => !(name in OPEN_TO_VISITORS))) {
+      const { status } = await send(door, { Cookie: cast.sessions.operator?.cookie ?? '' })
+      if (status !== 403) opened.push([door.name, status])
+    }
+    expect(opened).toEqual([])
+    expect(await fingerprint()).toEqual(before)
+  }, 120_000)
+})
+
+describe('a door of our own', () => {
+  it('opens for nobody but the roles it is made for', async () => {
+    const opened: unknown[] = []
+    for (const door of own()) {
+      for (const role of PERSON_ROLES.filter((each) => !OWN[door.name]?.roles.includes(each))) {
+        const { status } = await send(door, { Origin: cast.rest.origin, Cookie: cast.sessions[role]?.cookie ?? '' })
+        if (status !== 403) opened.push([door.name, role, status])
+      }
+    }
+    expect(opened).toEqual([])
+  })
+
+  it('that changes a record asks which revision was seen: 428 without, 409 when it is stale', async () => {
+    for (const door of own().filter(({ name }) => OWN[name]?.revision === true)) {
+      const session = { Origin: cast.rest.origin, Cookie: cast.sessions.operator?.cookie ?? '' }
+      const before = await fingerprint()
+      for (const [revision, status, sentence] of [
+        [undefined, 428, accessRefusals.revisionMissing],
+        [null, 428, accessRefusals.revisionMissing],
+        ['', 428, accessRefusals.revisionMissing],
+        [0, 409, accessRefusals.revisionStale],
+        [1_000_000, 409, accessRefusals.revisionStale],
+      ] as const) {
+        const answer = await send(door, session, { revision })
+        expect([door.name, revision, answer.status, answer.body.errors[0].message]).toEqual([
+          door.name,
+          revision,
+          status,
+          sentence,
+        ])
+      }
+      expect(await fingerprint()).toEqual(before)
+    }
+  })
+
+  it('opens for whom it is made, so that the refusals above are not of a wrong question', async () => {
+    for (const door of own()) {
+      const answer = await send(door, { Origin: cast.rest.origin, Cookie: cast.sessions.operator?.cookie ?? '' })
+      expect([door.name, answer.status]).toEqual([door.name, OWN[door.name]?.done])
+    }
+  })
+})
