@@ -1124,7 +1124,11 @@ export interface ContactDisclosure {
    */
   facility?: (string | null) | Facility;
   /**
-   * 連絡先を表示した職員です。
+   * 連絡先を表示した職員の、そのときの氏名です。
+   */
+  userName: string;
+  /**
+   * 連絡先を表示した職員のアカウントです。
    */
   user: string | User;
   /**
@@ -1647,6 +1651,7 @@ export interface VolunteerAccountsSelect<T extends boolean = true> {
 export interface ContactDisclosuresSelect<T extends boolean = true> {
   application?: T;
   facility?: T;
+  userName?: T;
   user?: T;
   title?: T;
   at?: T;

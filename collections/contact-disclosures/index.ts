@@ -15,13 +15,21 @@ export const ContactDisclosures: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     description: w.about,
-    defaultColumns: ['at', 'user', 'application', 'facility'],
-    listSearchableFields: ['id'],
+    defaultColumns: ['at', 'userName', 'application', 'facility'],
+    listSearchableFields: ['userName'],
   },
   fields: [
     { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, index: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
-    { ...f('user'), type: 'relationship', relationTo: 'users', required: true, index: true },
+    // The name as it was then: those who read this list may not read the accounts of staff.
+    { ...f('userName'), type: 'text', required: true },
+    {
+      ...f('user', { disableListColumn: true, disableListFilter: true }),
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+    },
     { ...f('title', { hidden: true }), type: 'text', virtual: 'facility.name' },
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
   ],

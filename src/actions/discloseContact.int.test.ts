@@ -36,7 +36,9 @@ async function application() {
   return { id, facility, staff: await world.staff('facility', [facility.id]), resident: await world.account(person.id) }
 }
 const disclosures = (id: string) =>
-  running.appSql('SELECT user_id, facility_id, at FROM contact_disclosures WHERE application_id = $1 ORDER BY at', [id])
+  running.appSql('SELECT user_id, user_name, facility_id, at FROM contact_disclosures WHERE application_id = $1 ORDER BY at', [
+    id,
+  ])
 const shown = (user: Parameters<typeof discloseContact>[1]['user'], applicationId: string, now = before) =>
   discloseContact(running.payload, { user, applicationId, now })
 
@@ -57,9 +59,21 @@ describe('the contact of an applicant', () => {
     })
     await shown(staff, id, during)
     expect(await disclosures(id)).toEqual([
-      { user_id: staff.id, facility_id: facility.id, at: before },
-      { user_id: staff.id, facility_id: facility.id, at: during },
+      { user_id: staff.id, user_name: '試験 facility', facility_id: facility.id, at: before },
+      { user_id: staff.id, user_name: '試験 facility', facility_id: facility.id, at: during },
     ])
+  })
+
+  it('names who saw it to the city, who may not read the accounts of staff', async () => {
+    const { id, staff } = await application()
+    await world.move(id, 'accepted', staff, before)
+    await shown(staff, id)
+    const { docs } = await running.payload.find({
+      collection: 'contact-disclosures',
+      where: { application: { equals: id } },
+      ...as(await world.staff('city')),
+    })
+    expect(docs.map(({ userName }) => userName)).toEqual(['試験 facility'])
   })
 
   it('is masked again as soon as the visit is cancelled', async () => {

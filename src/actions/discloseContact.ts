@@ -25,7 +25,8 @@ const scopeOf = ({ facilityIds, role }: Actor): Scope =>
 export const discloseContact = (payload: Payload, { applicationId, now, user }: Asked): Promise<Contact> =>
   inTransaction(payload, { user, context: { now } }, async (req) => {
     const actor = actorOf(req)
-    if (actor.role !== 'operator' && actor.role !== 'facility') throw refusal(contactRefusals.not_your_contact, 403)
+    if (user?.collection !== 'users' || (actor.role !== 'operator' && actor.role !== 'facility'))
+      throw refusal(contactRefusals.not_your_contact, 403)
     const found = isUuid(applicationId)
       ? await applicationContact(await transactionOf(req), { application: applicationId, scope: scopeOf(actor) })
       : null
@@ -48,7 +49,13 @@ export const discloseContact = (payload: Payload, { applicationId, now, user }: 
       overrideAccess: true,
       req,
       depth: 0,
-      data: { application: applicationId, facility: found.facilityId, user: actor.accountId as string, at: now.toISOString() },
+      data: {
+        application: applicationId,
+        facility: found.facilityId,
+        user: user.id,
+        userName: user.name,
+        at: now.toISOString(),
+      },
     })
     return {
       name: found.name,

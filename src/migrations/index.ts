@@ -2,6 +2,7 @@ import * as initial from './20261122_100000_initial'
 import * as invariants from './20261122_100100_invariants'
 import * as rateLimits from './20261122_203000_rate_limits'
 import * as accountChanges from './20261122_204500_account_changes'
+import * as nameWhoSawAContact from './20261122_223851_name_who_saw_a_contact'
 import * as applicationUnderLock from './20261122_230000_application_under_lock'
 
 export const migrations = [
@@ -9,5 +10,6 @@ export const migrations = [
   { up: invariants.up, down: invariants.down, name: '20261122_100100_invariants' },
   { up: rateLimits.up, down: rateLimits.down, name: '20261122_203000_rate_limits' },
   { up: accountChanges.up, down: accountChanges.down, name: '20261122_204500_account_changes' },
+  { up: nameWhoSawAContact.up, down: nameWhoSawAContact.down, name: '20261122_223851_name_who_saw_a_contact' },
   { up: applicationUnderLock.up, down: applicationUnderLock.down, name: '20261122_230000_application_under_lock' },
 ]

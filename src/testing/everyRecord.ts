@@ -196,6 +196,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     make('contact-disclosures', {
       application: applications[index]?.id,
       user: staff.facility.id,
+      userName: '試験 職員',
       facility: cast.A.facility.id,
       at: new Date().toISOString(),
     })
