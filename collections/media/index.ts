@@ -6,6 +6,7 @@ import { mediaWords as w } from '@/glossary/collections/accounts'
 import { said, titled } from '../said'
 import { onlyUploads } from './hooks/onlyUploads'
 import { missingFile } from './missingFile'
+import { sayUnreadable } from './hooks/sayUnreadable'
 
 const f = said(w)
 const directory = path.resolve(environment().DATA_DIR, 'media')
@@ -28,7 +29,7 @@ export const Media: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [onlyUploads] },
+  hooks: { beforeOperation: [onlyUploads], afterError: [sayUnreadable] },
   admin: { useAsTitle: 'alt', description: w.about, defaultColumns: ['filename', 'alt', 'isPublic'] },
   fields: [
     { ...f('alt'), type: 'text', required: true, maxLength: 200 },

@@ -20,8 +20,9 @@ import { refuseInactive } from './hooks/refuseInactive'
 import { strongPassword } from './hooks/strongPassword'
 
 const f = said(w)
-const ownAccount: FieldAccess = ({ id, req }) =>
-  req.user?.collection === 'users' && req.user.id === id && actorOf(req).role !== 'visitor'
+// Where Payload asks for a form it gives the record, where it saves it gives the id.
+const ownAccount: FieldAccess = ({ doc, id, req }) =>
+  req.user?.collection === 'users' && req.user.id === (id ?? doc?.['id']) && actorOf(req).role !== 'visitor'
 const byAdmin = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 const staffRoleLabels = Object.fromEntries(STAFF_ROLES.map((role) => [role, roleLabels[role]])) as Record<
   (typeof STAFF_ROLES)[number],

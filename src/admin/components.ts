@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { navigationWords as words } from '@/glossary/screens'
 
 const view = (name: string) => `/src/admin/views#${name}`
 
@@ -9,8 +10,18 @@ export const adminComponents = {
   beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
   views: {
     dashboard: { Component: view('FirstScreenView') },
-    records: { Component: view('RecordsView'), path: '/records', exact: true },
-    monthlyReport: { Component: view('MonthlyReportView'), path: '/monthly-report', exact: true },
-    importFacilities: { Component: view('ImportFacilitiesScreen'), path: '/import-facilities', exact: true },
+    records: { Component: view('RecordsView'), path: '/records', exact: true, meta: { title: words.records } },
+    monthlyReport: {
+      Component: view('MonthlyReportView'),
+      path: '/monthly-report',
+      exact: true,
+      meta: { title: words.monthlyReport },
+    },
+    importFacilities: {
+      Component: view('ImportFacilitiesScreen'),
+      path: '/import-facilities',
+      exact: true,
+      meta: { title: words.importFacilities },
+    },
   },
 } satisfies NonNullable<NonNullable<Config['admin']>['components']>

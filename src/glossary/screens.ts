@@ -7,6 +7,7 @@ export const navigationWords = {
   home: 'はじめの画面',
   monthlyReport: '月の締めと報告書',
   importFacilities: '施設の取り込み',
+  records: 'この数に入っている記録',
 } as const
 
 /** The first screen of those who do not begin with the figures: what waits, then where to go. */

@@ -1,8 +1,11 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
-import { panelLabels } from '@/glossary/panel'
+import { panelLabels, panelSentences } from '@/glossary/panelSpoken'
 
-const NAMES = ['aria-label', 'title'] as const
+const NAMES = ['aria-label', 'aria-roledescription', 'title'] as const
+const NAMED = NAMES.map((name) => `[${name}]`).join(', ')
+/** Nothing a person typed or stored is touched: such text stands in fields and tables. */
+const WITH_SENTENCES = '[aria-live], [id$="-live-region"], [id^="DndDescribedBy"], .collection-list'
 
 /** Names for screen readers that Payload writes in English into its code, where no translation reaches them. */
 function mend(element: Element): void {
@@ -19,24 +22,33 @@ function mend(element: Element): void {
   }
 }
 
+/** Whole sentences in English: the whole text of an element, so that what stands in a record is left alone. */
+function mendText(text: Node): void {
+  const sentence = text.parentElement?.closest(WITH_SENTENCES) && panelSentences(text.nodeValue ?? '')
+  if (sentence) text.nodeValue = sentence
+}
+
+function mendAll(root: Node): void {
+  if (root.nodeType === Node.TEXT_NODE) return mendText(root)
+  if (!(root instanceof Element || root instanceof Document)) return
+  if (root instanceof Element) mend(root)
+  for (const element of root.querySelectorAll(NAMED)) mend(element)
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) mendText(texts.currentNode)
+}
+
 /** Keeps what a screen reader says in Japanese while the panel draws and redraws itself. */
 export function PanelWords({ children }: { children: ReactNode }) {
   useEffect(() => {
-    const all = (root: ParentNode) => {
-      for (const element of root.querySelectorAll('[aria-label], [title]')) mend(element)
-    }
     const observer = new MutationObserver((changes) => {
       for (const { addedNodes, target, type } of changes) {
         if (type === 'attributes') mend(target as Element)
-        for (const node of addedNodes)
-          if (node instanceof Element) {
-            mend(node)
-            all(node)
-          }
+        if (type === 'characterData') mendText(target)
+        for (const node of addedNodes) mendAll(node)
       }
     })
-    all(document)
-    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: [...NAMES] })
+    mendAll(document)
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: [...NAMES] })
     return () => observer.disconnect()
   }, [])
   return children

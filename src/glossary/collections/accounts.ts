@@ -51,3 +51,7 @@ export const mediaWords = words({
     isPublic: ['公開', '付けると、ログインしていない方も見られます。'],
   },
 })
+
+export const mediaRefusals = {
+  unreadable: 'この画像は登録できません。PNG・JPEG・WebPのいずれかの、壊れていない画像を選んでください。',
+} as const

@@ -1,7 +1,6 @@
 import { NextStatusField as NextStatusField_4df65d9848e3966ffb7d034f1d55be61 } from '../../../../src/admin/status/NextStatusField'
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
-import { TokyoDateFilter as TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5 } from '../../../../src/admin/dates/TokyoDateFilter'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
 import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
@@ -23,7 +22,6 @@ export const importMap = {
   "/src/admin/status/NextStatusField#NextStatusField": NextStatusField_4df65d9848e3966ffb7d034f1d55be61,
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
-  "/src/admin/dates/TokyoDateFilter#TokyoDateFilter": TokyoDateFilter_e63899c1affb2c143b85191fbc20b3b5,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
   "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
