@@ -59,8 +59,9 @@ export async function createDatabase(superuser: Client, name: string, template?:
 }
 
 /**
- * Says anew, in one transaction, what the application's role may do. Run by the owner after every migration; tables
- * that do not exist yet are passed over. New tables are readable and writable only through this list, never by default.
+ * Says anew, in one transaction, what the application's role may do: read and write every table there is now, a new
+ * one too, except what WITHHELD takes away. A table made later is closed to it until this runs again, so the owner runs
+ * it after every migration; tables of the list that do not exist yet are passed over.
  */
 export async function grantToApp(owner: Client, app: string = APP): Promise<void> {
   const role = identifier(app)
