@@ -51,6 +51,11 @@ export const fields: Field[] = [
     type: 'date',
     access: { create: nobody, update: nobody },
   },
+  {
+    name: 'credit',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/admin/importFacilities/RecordCredit#RecordCredit' } },
+  },
   { ...f('searchName', { hidden: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
   {
     ...f('note'),

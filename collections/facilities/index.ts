@@ -17,6 +17,7 @@ export const Facilities: CollectionConfig = {
     description: w.about,
     defaultColumns: ['name', 'officeNumber', 'serviceCode', 'ward', 'phone'],
     listSearchableFields: ['name', 'kana', 'searchName', 'officeNumber', 'corporateName'],
+    components: { afterListTable: ['/src/admin/importFacilities/OpenDataCredit#OpenDataCredit'] },
   },
   fields,
 }

@@ -4,6 +4,8 @@ import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } fro
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
 import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
+import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '../../../../src/admin/importFacilities/RecordCredit'
+import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
@@ -25,6 +27,8 @@ export const importMap = {
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
   "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
+  "/src/admin/importFacilities/RecordCredit#RecordCredit": RecordCredit_ae113288ea37c36e794c71d2e63390b4,
+  "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
