@@ -71,5 +71,7 @@ export const testWords = {
   noChromium:
     'ブラウザーの試験に使う Chromium が見つからず、入れることもできませんでした。Chromium を入れるか、CHROMIUM に実行ファイルの場所を指定してください。',
   installingChromium: 'Chromium と日本語の書体を入れています…',
+  licence: (name: string, licence: string) =>
+    `${name} の利用許諾（${licence || '記載なし'}）は、このプロジェクトで使ってよいものに入っていません。ほかの部品を選ぶか、許諾を確かめて src/scripts/licences/mayUse.ts に加えてください。`,
   step: (name: string, seconds: number, ok: boolean) => `${ok ? '✓' : '✗'} ${name}（${seconds}秒）`,
 } as const

@@ -77,6 +77,7 @@ await step('import rules', () =>
   ]),
 )
 await step('unused code', () => tool('knip', []))
+await step('licences', () => node([...typescript, 'src/scripts/checkLicences.ts']))
 await step('unit tests', () => jest('unit'))
 if (!quick) {
   await step('integration tests (PostgreSQL)', () => jest('integration'))
