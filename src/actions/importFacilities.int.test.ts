@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { summaryLine, type ImportSummary } from '@/domain/facility/importSummary'
 import type { OpenDataRow } from '@/domain/facility/openDataColumns'
 import type { Role } from '@/domain/role'
+import { itWithOpenData } from '@/testing/itWithOpenData'
 import { openDataFile } from '@/testing/openDataFile'
 import { startPayload, type RunningPayload } from '@/testing/payload'
 import { loadReference } from '@seed/reference/loadReference'
@@ -233,24 +234,13 @@ describe('importing into the municipality of the programme', () => {
   })
 })
 
-const realFile = process.env['OPEN_DATA_FILE']
-if (realFile) {
-  describe('the published file of the city', () => {
-    it('comes in whole: 559 rows, 401 numbers, and nothing the second time', async () => {
-      const bytes = await readFile(realFile)
-      expect(await counts(bytes)).toEqual({ read: 559, created: 559, updated: 0, unchanged: 0, warnings: 18, rejected: 0 })
-      expect(
-        await running.appSql(
-          'SELECT count(DISTINCT office_number)::int AS numbers, count(ward_id)::int AS wards FROM facilities',
-        ),
-      ).toEqual([{ numbers: 401, wards: 559 }])
-      expect(await counts(bytes, LATER)).toEqual({ read: 559, created: 0, updated: 0, unchanged: 559, warnings: 18, rejected: 0 })
-    })
+describe('the published file of the city', () => {
+  itWithOpenData('comes in whole: 559 rows, 401 numbers, and nothing the second time', async (file) => {
+    const bytes = await readFile(file)
+    expect(await counts(bytes)).toEqual({ read: 559, created: 559, updated: 0, unchanged: 0, warnings: 18, rejected: 0 })
+    expect(
+      await running.appSql('SELECT count(DISTINCT office_number)::int AS numbers, count(ward_id)::int AS wards FROM facilities'),
+    ).toEqual([{ numbers: 401, wards: 559 }])
+    expect(await counts(bytes, LATER)).toEqual({ read: 559, created: 0, updated: 0, unchanged: 559, warnings: 18, rejected: 0 })
   })
-} else {
-  describe('the published file of the city', () => {
-    it('is read where OPEN_DATA_FILE names it; it does not here', () => {
-      expect(realFile).toBeFalsy()
-    })
-  })
-}
+})

@@ -73,5 +73,7 @@ export const testWords = {
   installingChromium: 'Chromium と日本語の書体を入れています…',
   licence: (name: string, licence: string) =>
     `${name} の利用許諾（${licence || '記載なし'}）は、このプロジェクトで使ってよいものに入っていません。ほかの部品を選ぶか、許諾を確かめて src/scripts/licences/mayUse.ts に加えてください。`,
+  skipped: (name: string) => `- ${name}`,
+  skippedCount: (count: number) => `${count} skipped`,
   step: (name: string, seconds: number, ok: boolean) => `${ok ? '✓' : '✗'} ${name}（${seconds}秒）`,
 } as const

@@ -14,6 +14,8 @@ import { typescript } from './typescript.mjs'
 type Tally = { passed: number; failed: number }
 const quick = process.argv.includes('check')
 const total: Tally = { passed: 0, failed: 0 }
+/** Names of tests that did not run; each says why. */
+const skipped: string[] = []
 
 const ended = (child: ChildProcess): Promise<number> => new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
 
@@ -34,6 +36,15 @@ async function step(name: string, work: () => Promise<boolean | Tally>): Promise
   console.log(testWords.step(name, Math.round((Date.now() - from) / 1000), tally.failed === 0))
 }
 
+/** What is read of jest's --json. */
+type JestResult = {
+  numPassedTests: number
+  numFailedTests: number
+  numRuntimeErrorTestSuites: number
+  testResults: { assertionResults: { fullName: string; status: string }[] }[]
+}
+const UNRUN = ['pending', 'skipped', 'todo', 'disabled']
+
 /** One project of jest.config.mjs. A run that dies without a result is one failure. */
 async function jest(project: string): Promise<Tally> {
   const output = path.resolve(`.data/jest-${project}.json`)
@@ -51,12 +62,11 @@ async function jest(project: string): Promise<Tally> {
   ]
   const code = await ended(spawnNode(args, { ...process.env, NODE_NO_WARNINGS: '1' }, ['ignore', 'ignore', 'inherit']))
   if (!fs.existsSync(output)) return { passed: 0, failed: 1 }
-  const { numFailedTests, numPassedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(output, 'utf8')) as Record<
-    string,
-    number
-  >
-  const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0)
-  return { passed: numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed }
+  const result = JSON.parse(fs.readFileSync(output, 'utf8')) as JestResult
+  for (const { assertionResults } of result.testResults)
+    for (const { fullName, status } of assertionResults) if (UNRUN.includes(status)) skipped.push(fullName)
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
+  return { passed: result.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stopChildren().then(() => process.exit(1)))
@@ -88,5 +98,7 @@ if (!quick) {
     return jest('browser')
   })
 }
+for (const name of skipped) console.log(testWords.skipped(name))
+console.log(testWords.skippedCount(skipped.length))
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

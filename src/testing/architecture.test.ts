@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import ts from 'typescript-5'
 import { silentCalls } from './localApiCalls'
-import { findings, parse, productFiles } from './sourceTree'
+import { findings, parse, productFiles, testFiles } from './sourceTree'
+import { unrunTests } from './unrunTests'
 
 const sources = Object.fromEntries(productFiles().map((file) => [file, fs.readFileSync(file, 'utf8')]))
 
@@ -40,5 +41,29 @@ describe('the environment', () => {
 
   it('is seen where it is read', () => {
     expect(readers('example.ts', 'const port = process.env.PORT\nconst { HOST } = process.env\n// process.env')).toHaveLength(2)
+  })
+})
+
+describe('every test', () => {
+  it('runs; only the open data of the city may be missing', () => {
+    const found = testFiles().flatMap((file) =>
+      unrunTests(file, fs.readFileSync(file, 'utf8')).map(({ line, text }) => `${file}:${line} ${text}`),
+    )
+    expect(found).toEqual([expect.stringMatching(/^src\/testing\/itWithOpenData\.ts:\d+ it\.skip$/)])
+  })
+
+  it.each([
+    ['it.skip("a", work)', 1],
+    ['describe.only("a", work)', 1],
+    ['describe.only.each([1])("a", work)', 1],
+    ['it.concurrent.only("a", work)', 1],
+    ['test["todo"]("a")', 1],
+    ['xit("a", work)', 1],
+    ['fdescribe("a", work)', 1],
+    ['it("skips nothing", () => rows.skip(1).only)', 0],
+    ['// it.skip("a", work)', 0],
+    ['page.fit()', 0],
+  ])('is judged as it should be: %s', (source, count) => {
+    expect(unrunTests('example.ts', source)).toHaveLength(count)
   })
 })

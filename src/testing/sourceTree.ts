@@ -25,8 +25,11 @@ function filesBelow(entry: string): string[] {
   return fs.readdirSync(entry).flatMap((name) => filesBelow(path.posix.join(entry, name)))
 }
 
+const PLACES = ['src', 'collections', 'reports', 'seed', 'payload.config.ts']
 const APART = /\.test\.tsx?$|^src\/(testing|migrations)\/|^reports\/testing\/|^src\/payload-types\.ts$/
 
 /** What the product consists of: every TypeScript file that is neither a test nor generated, as paths from the root. */
-export const productFiles = (): string[] =>
-  ['src', 'collections', 'reports', 'seed', 'payload.config.ts'].flatMap(filesBelow).filter((file) => !APART.test(file))
+export const productFiles = (): string[] => PLACES.flatMap(filesBelow).filter((file) => !APART.test(file))
+
+/** Tests and what they stand on. */
+export const testFiles = (): string[] => PLACES.flatMap(filesBelow).filter((file) => /\.test\.tsx?$|\/testing\//.test(file))
