@@ -4,6 +4,7 @@ import http from 'node:http'
 import { startWords } from '@/glossary/commandLine'
 import { environment } from '@/env'
 import { firstAdministratorPage as page } from '@/glossary/firstAdministrator'
+import { hostOf } from './requireHost.mjs'
 
 /*
  * A server for one page and one purpose: the link printed at the start makes the first administrator, then the real
@@ -13,7 +14,6 @@ const token = randomBytes(32).toString('base64url')
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 const isToken = (given: string | null): boolean => given !== null && timingSafeEqual(digest(given), digest(token))
 const port = environment().PORT
-const host = process.env['HOST'] || '0.0.0.0'
 
 const { getPayload, ValidationError } = await import('payload')
 const { default: config } = await import('@payload-config')
@@ -72,7 +72,7 @@ const server = http.createServer(async (request, response) => {
   if (!fault) server.close(() => process.exit(0))
   if (!fault) server.closeIdleConnections()
 })
-server.listen(port, host, () =>
+server.listen(port, hostOf(), () =>
   console.log(startWords.firstAdministrator(`${environment().SERVER_URL}/first-administrator?token=${token}`)),
 )
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))

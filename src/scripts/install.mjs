@@ -7,14 +7,19 @@ import { beforeInstall } from '../glossary/beforeInstall.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
-export function ensureInstalled() {
-  const stamp = path.join(root, 'node_modules/.installed-for')
-  const wanted = createHash('sha256')
+const stamp = path.join(root, 'node_modules/.installed-for')
+const wanted = () =>
+  createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .update(process.versions.modules)
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+
+/** Whether what the lock file says lies in node_modules, put there by `ensureInstalled`. */
+export const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
+
+/** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
+export function ensureInstalled() {
+  if (isInstalled()) return
   console.log(beforeInstall.installing)
   const from = Date.now()
   const npm = process.env.npm_execpath
@@ -28,6 +33,6 @@ export function ensureInstalled() {
     console.error(beforeInstall.installFailed)
     process.exit(1)
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, wanted())
   console.log(beforeInstall.installed(Math.round((Date.now() - from) / 1000)))
 }

@@ -5,8 +5,7 @@ import { beforeInstall } from '../glossary/beforeInstall.mjs'
 const LEAST = [20, 18, 1]
 
 /** Ends the process with one sentence when this Node is too old. */
-export function requireNode() {
-  const found = process.versions.node
+export function requireNode(found = process.versions.node) {
   const parts = found.split('.').map(Number)
   const differing = LEAST.findIndex((least, n) => parts[n] !== least)
   if (differing < 0 || parts[differing] > LEAST[differing]) return

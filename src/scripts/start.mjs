@@ -5,6 +5,8 @@ import { requireNode } from './requireNode.mjs'
 requireNode()
 import('./readEnvFile.mjs')
   .then(({ readEnvFile }) => readEnvFile())
+  .then(() => import('./requireHost.mjs'))
+  .then(({ requireHost }) => requireHost())
   .then(() => import('./requirePort.mjs'))
   .then(({ requirePort }) => requirePort())
   .then(() => import('./launch.mjs'))

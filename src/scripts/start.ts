@@ -8,6 +8,7 @@ import { stopChildren } from './child'
 import { type PreparedDatabase, prepareDatabase } from './database'
 import { accountsToShow, ensureAdministrator, forgetPasswords, migrateIfNeeded, prepareIfNeeded } from './firstContents'
 import { installationEnvironment } from './installationEnvironment'
+import { hostOf } from './requireHost.mjs'
 import { answering, serve } from './serve'
 import { secretsIn } from './settings'
 
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   // Side by side: one waits for the compiler, the other for the database.
   await Promise.all([build(), prepareIfNeeded(directory, database, env)])
   await ensureAdministrator(database, env)
-  const at = { port, host: process.env['HOST'] || (embedded ? '127.0.0.1' : '0.0.0.0') }
+  const at = { port, host: hostOf() }
   serving = true
   serve(command, env, at, () => {
     if (!ending) console.error(words.serverEnded)
