@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { MOST_BYTES } from './src/site/security/mostBytes.mjs'
 
 /** Sent with every answer. The content security policy of the residents' pages needs a nonce and is set in src/proxy.ts. */
 const headers = [
@@ -12,6 +13,8 @@ const headers = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Pictures go out as they were uploaded: nothing on this server fetches or reworks one for whoever asks.
+  images: { unoptimized: true },
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
   // Checked by `npm run check`, tests included; a build for somebody who only wants to look need not repeat it.
   typescript: { ignoreBuildErrors: true },
@@ -24,7 +27,7 @@ const nextConfig: NextConfig = {
     // A minified server loses the names and messages of the errors it reports.
     serverMinification: false,
     // A body above this is cut off silently; uploads are refused with 413 below it.
-    proxyClientMaxBodySize: '32mb',
+    proxyClientMaxBodySize: MOST_BYTES,
   },
   headers: async () => [{ source: '/:path*', headers }],
 }

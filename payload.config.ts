@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { collections } from '@collections/index'
 import { errorDetails } from '@/access/errorDetails'
 import { harden } from '@/access/harden'
+import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
@@ -35,7 +36,7 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   // Prefixed on https, so that the browser takes the cookie from this host over TLS only.
   cookiePrefix: servedOverTls(env.SERVER_URL) ? '__Host-payload' : 'payload',
-  csrf: [env.SERVER_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`],
+  csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
     'monthly-reports': monthlyReportEndpoints,

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { fromForeignPage } from '@/access/foreignPage'
+import { ownOrigins } from '@/access/ownOrigins'
 import { residentCookie, servedOverTls } from '@/access/residentSession'
 import { environment } from '@/env'
+import { accessRefusals } from '@/glossary/refusals'
 import { requestRefusals } from '@/glossary/site'
 import { apiPolicy, panelPolicy, sitePolicy } from '@/site/security/contentSecurityPolicy'
+import { MOST_BYTES } from '@/site/security/mostBytes.mjs'
+import { isReadableForm } from '@/site/security/readableForm'
 import { RESET_COOKIE, RESET_PATH, RESET_SECONDS, RESET_TOKEN } from '@/site/session/resetTicket'
-
-/** The limit of next.config (proxyClientMaxBodySize). Above it Next would cut the body off without a word. */
-const MOST_BYTES = 32 * 1024 * 1024
 
 const isBelow = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
@@ -15,11 +17,12 @@ const isBelow = (path: string, root: string): boolean => path === root || path.s
  * Dresses requests and answers; decides about nobody's rights. What is said here may be skipped by whoever finds a
  * way round it: pages, actions and collections check for themselves.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const { NODE_ENV, SERVER_URL } = environment()
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const env = environment()
+  const { NODE_ENV, SERVER_URL } = env
   const https = servedOverTls(SERVER_URL)
-  if (Number(request.headers.get('content-length')) > MOST_BYTES)
-    return dressed(tooLarge(), { https, policy: apiPolicy, keep: false })
+  const refusal = await refusalOf(request, ownOrigins(env))
+  if (refusal) return dressed(refusal, { https, policy: apiPolicy, keep: false })
 
   const { pathname, searchParams } = request.nextUrl
   if (request.method === 'GET' && pathname === RESET_PATH && searchParams.has('token')) {
@@ -52,8 +55,16 @@ function dressed(
   return response
 }
 
-const tooLarge = (): NextResponse =>
-  NextResponse.json({ errors: [{ message: requestRefusals.tooLarge }] }, { status: 413, headers: { Connection: 'close' } })
+const refused = (message: string, status: number): NextResponse =>
+  NextResponse.json({ errors: [{ message }] }, { status, headers: { Connection: 'close' } })
+
+/** What Next would answer as a fault of its own, or cut off. The API looks at its own bodies and origins. */
+async function refusalOf(request: NextRequest, own: readonly string[]): Promise<NextResponse | null> {
+  if (Number(request.headers.get('content-length')) > MOST_BYTES) return refused(requestRefusals.tooLarge, 413)
+  if (request.method !== 'POST' || isBelow(request.nextUrl.pathname, '/api')) return null
+  if (fromForeignPage(request.headers, own)) return refused(requestRefusals.elsewhere, 403)
+  return (await isReadableForm(request)) ? null : refused(accessRefusals.dataUnreadable, 400)
+}
 
 /** Takes the token out of the address: it goes on in a cookie that only the page of the new password gets. */
 function withTicket(request: NextRequest, serverUrl: string, tokens: readonly string[]): NextResponse {

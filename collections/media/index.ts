@@ -25,6 +25,8 @@ export const Media: CollectionConfig = {
     handlers: [missingFile(directory)],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
+      // What is not public is shown to some: no cache between them and us may keep it for others.
+      headers.set('Cache-Control', 'private, max-age=300')
       headers.set('Content-Security-Policy', "default-src 'none'")
       return headers
     },

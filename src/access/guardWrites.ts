@@ -22,7 +22,7 @@ export const doorOf = ({ method, path }: Endpoint, root: string): string =>
 const guarded = (endpoint: Endpoint, root: string): Endpoint => ({
   ...endpoint,
   handler: (req) => {
-    if (fromForeignPage(req)) return refused(accessRefusals.foreignPage)
+    if (fromForeignPage(req.headers, req.payload.config.csrf)) return refused(accessRefusals.foreignPage)
     if (actorOf(req).role === 'visitor' && !(doorOf(endpoint, root) in OPEN_TO_VISITORS))
       return refused(accessRefusals.signInFirst)
     return endpoint.handler(req)

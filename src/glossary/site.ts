@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '@/domain/application/status'
+import { atTheGate } from './atTheGate.mjs'
 
 /** What residents read of the states of their own applications: a short name and what it means for them. */
 export const visitStates: Record<ApplicationStatus, readonly [name: string, meaning: string]> = {
@@ -39,7 +40,7 @@ export const resetRefusals = {
 export const requestRefusals = {
   elsewhere: 'このサイトの画面から送られたものと確かめられませんでした。画面を読み込み直して、もう一度お試しください。',
   signedOut: 'ログインの有効期限が切れています。ログインし直してから、もう一度お試しください。',
-  tooLarge: '送られた内容が大きすぎます。ファイルを小さくしてから、もう一度お試しください。',
+  tooLarge: atTheGate.tooLarge,
 } as const
 
 /** The mail with which a resident chooses a new password; plain text. */

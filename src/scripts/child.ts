@@ -3,7 +3,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { typescript } from './typescript.mjs'
 
-const PRELOAD = pathToFileURL(path.resolve('src/scripts/endWithParent.mjs')).href
+const preloadable = (file: string): string => pathToFileURL(path.resolve('src/scripts', file)).href
+const PRELOAD = preloadable('endWithParent.mjs')
+/** `node ...nextServer start`: Next with the gate in front. */
+export const nextServer = ['--import', preloadable('gate.mjs'), path.resolve('node_modules/next/dist/bin/next')]
 const running = new Set<ChildProcess>()
 
 /** A process of ours: it ends with us, also when we are killed. */

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startWords as words } from '@/glossary/commandLine'
 import { UserFacingError } from '@/glossary/userFacingError'
-import { spawnNode } from './child'
+import { nextServer, spawnNode } from './child'
 import { typescript } from './typescript.mjs'
 
 const EVERYWHERE = ['0.0.0.0', '::']
@@ -14,8 +13,7 @@ export function serve(
   { host, port }: { host: string; port: number },
   ended: () => void,
 ): void {
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  const server = spawnNode([next, command, '-p', String(port), '-H', host], {
+  const server = spawnNode([...nextServer, command, '-p', String(port), '-H', host], {
     ...env,
     NODE_ENV: command === 'dev' ? 'development' : 'production',
   })

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/database/cluster/freePort'
-import { spawnNode } from '@/scripts/child'
+import { nextServer, spawnNode } from '@/scripts/child'
 import { TEST_SECRETS } from './secrets'
 
 export type RunningServer = {
@@ -42,11 +42,7 @@ async function startServer(port: number, appUrl: string, env: Record<string, str
     DATA_DIR: path.resolve('.data/test-files'),
     ...env,
   }
-  const child = spawnNode(
-    [path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'],
-    settings,
-    ['ignore', 'pipe', 'pipe'],
-  )
+  const child = spawnNode([...nextServer, 'start', '-p', String(port), '-H', '127.0.0.1'], settings, ['ignore', 'pipe', 'pipe'])
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => output.push(text.toString()))
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) break
