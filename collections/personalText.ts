@@ -25,7 +25,14 @@ export function personalText({ check, maxLength, ...field }: Given): TextField {
     const text = String(value)
     const verdict = text.length > maxLength ? req.t('validation:shorterThanMax', { maxLength } as never) : (check?.(text) ?? true)
     if (verdict !== true) {
-      throw new ValidationError({ collection: collection?.slug, errors: [{ path: field.name, message: verdict }], req }, req.t)
+      throw new ValidationError(
+        {
+          collection: collection?.slug,
+          errors: [{ path: field.name, label: String(field.label ?? field.name), message: verdict }],
+          req,
+        },
+        req.t,
+      )
     }
     return seal(
       text,

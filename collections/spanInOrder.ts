@@ -1,5 +1,10 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { ValidationError, type CollectionBeforeValidateHook, type SanitizedCollectionConfig } from 'payload'
 import { inputRefusals } from '@/glossary/input'
+
+const labelOf = ({ flattenedFields }: SanitizedCollectionConfig, name: string): string => {
+  const field = flattenedFields.find((each) => each.name === name)
+  return field && 'label' in field && typeof field.label === 'string' ? field.label : name
+}
 
 /** Refuses a record whose end lies before its start. ISO dates and instants compare as text. */
 export const spanInOrder =
@@ -14,7 +19,11 @@ export const spanInOrder =
     ]
     if (a > b || (!mayBeEqual && a === b)) {
       throw new ValidationError(
-        { collection: collection.slug, errors: [{ path: end, message: inputRefusals.endBeforeStart }], req },
+        {
+          collection: collection.slug,
+          errors: [{ path: end, label: labelOf(collection, end), message: inputRefusals.endBeforeStart }],
+          req,
+        },
         req.t,
       )
     }

@@ -909,11 +909,11 @@ export interface FacilityRegistration {
    */
   startsOn: string;
   /**
-   * 退会するとき、登録として数える最後の日を入れます。
+   * 登録として数える最後の日です。退会は下の「退会の手続き」で行い、ここは日を訂正するときだけ直します。
    */
   lastDay?: string | null;
   /**
-   * 最終日を入れるときは必ず入力してください。
+   * 退会した理由です。最終日があるときは必ず入ります。
    */
   withdrawalReason?: string | null;
   /**

@@ -56,6 +56,11 @@ export const Users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
   },
   fields: [
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/admin/fields/Invited#Invited' } },
+    },
     { ...f('email'), type: 'email', required: true, unique: true, index: true, access: { update: onlyRoles('admin') } },
     { ...f('name'), type: 'text', required: true, maxLength: 80 },
     { ...f('role'), type: 'select', required: true, options: optionsFrom(staffRoleLabels), access: byAdmin, index: true },

@@ -33,9 +33,13 @@ export const canCreate =
     const actor = actorOf(req)
     const reach = reachOf(actor.role, 'create', subject)
     if (reach === 'all' || reach === 'none' || reach === 'published') return reach === 'all'
-    // The panel asks without data whether to show the form at all; the write itself always brings it.
+    const column = owners[reach]
+    const given = (data ?? {}) as Record<string, unknown>
+    // The panel asks before anything is chosen whether to show the form at all. A write without the facility ends at
+    // the field, which is required.
     if (data === undefined || data === null) return actor.facilityIds.length > 0 || actor.volunteerId !== null
-    const owner = owners[reach] ? refId((data as Record<string, unknown>)[owners[reach]]) : undefined
+    if (reach === 'facility' && column && !(column in given)) return actor.facilityIds.length > 0
+    const owner = column ? refId(given[column]) : undefined
     return reach === 'facility'
       ? actor.facilityIds.includes(owner as string)
       : actor.volunteerId !== null && owner === actor.volunteerId

@@ -29,11 +29,16 @@ export const reportFileLink = (query: { programme: string; month: string; kind: 
   withQuery('/api/monthly-reports/file', query)
 export const documentLink = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 
-/** A list of the panel with a filter: `{ status: { in: 'applied,waitlisted' } }`. */
-export function listLink(collection: string, where: Record<string, Record<string, string>> = {}): string {
+/** A list of the panel with a filter: `{ status: { in: ['applied', 'waitlisted'] } }`. */
+export function listLink(collection: string, where: Record<string, Record<string, string | string[]>> = {}): string {
   const query: Query = {}
   Object.entries(where).forEach(([field, condition], index) => {
-    for (const [operator, value] of Object.entries(condition)) query[`where[or][0][and][${index}][${field}][${operator}]`] = value
+    for (const [operator, value] of Object.entries(condition)) {
+      const key = `where[or][0][and][${index}][${field}][${operator}]`
+      // Each of several by itself: the panel shows "a,b" as one value that nobody chose.
+      if (typeof value === 'string') query[key] = value
+      else for (const [place, each] of value.entries()) query[`${key}[${place}]`] = each
+    }
   })
   return withQuery(`/admin/collections/${collection}`, query)
 }

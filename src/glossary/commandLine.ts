@@ -56,7 +56,7 @@ export const startWords = {
   lookFirst: (url: string) => `
 はじめに見るところ：
   1. 市担当者で ${url}/admin にログイン → 四つの数値の一覧（ダッシュボード）
-  2. 「月次報告書」で終わった月を開き、Excel と PDF をダウンロード
+  2. 「月の締めと報告書」で終わった月を開き、Excel と PDF をダウンロード
   3. 施設担当者でログイン → 応募に答える
   4. ${url}/sign-in から住民でログイン → 募集を探して応募する`,
   laterStart: (url: string) => `アカウントは前回と同じです。パスワードを忘れたときは ${url}/admin/forgot から再設定できます。`,

@@ -58,7 +58,7 @@ export const panelTexts = {
       // Left in English by Payload.
       notFound: '見つかりません',
       nothingFound: '該当するものがありません',
-      noLabel: '<{{label}}がありません>',
+      noLabel: '（なし）',
       untitled: '無題',
       true: 'はい',
       false: 'いいえ',

@@ -60,6 +60,8 @@ export const requestPanelTexts = {
   approved: '承認しました。登録台帳が開き、担当者へ案内のメールを送ります。',
   declined: '却下しました。理由を申請した方へメールで送ります。',
   decidedAt: (instant: string) => `${instant}に判断しました。`,
+  incomplete: (missing: readonly string[]) =>
+    `${missing.map((label) => `「${label}」`).join('')}を入力してから承認してください。`,
   failed: '通信できませんでした。画面を読み込み直して、判断が済んでいないか確認してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
   notFound: '申請が見つかりません。画面を読み込み直してください。',
@@ -78,6 +80,7 @@ export const withdrawalPanelTexts = {
   nothingLeft: '最終日より後の募集や応募はありません。よろしければ確定してください。',
   workLeft: ({ accepted, slots, waiting }: WorkLeft) =>
     `最終日より後に、募集中の日時枠が${slots}件、返答していない応募が${waiting}件、受け入れが決まった活動が${accepted}件あります。中止や連絡が必要なものを確認してから確定してください。`,
+  incomplete: '登録の最終日と退会の理由の両方を入力してください。',
   failed: '通信できませんでした。画面を読み込み直して、手続きが済んでいないか確認してください。',
   notFound: '登録が見つかりません。画面を読み込み直してください。',
 } as const

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { applicationWords } from '@/glossary/collections/people'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
@@ -9,9 +10,12 @@ import { timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
-function refuse(code: Refusal | ApplyRefusal, path: string, req: Req): never {
+function refuse(code: Refusal | ApplyRefusal, path: 'slot' | 'status' | 'statusReason', req: Req): never {
   const message = (actorOf(req).role === 'resident' ? residentRefusals[code] : undefined) ?? applicationRefusals[code]
-  throw new ValidationError({ collection: 'applications', errors: [{ path, message }], req }, req.t)
+  throw new ValidationError(
+    { collection: 'applications', errors: [{ path, label: applicationWords.fields[path][0], message }], req },
+    req.t,
+  )
 }
 
 /** A slot that is not there: nothing can be applied for, and nothing begins. */

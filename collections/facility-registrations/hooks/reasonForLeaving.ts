@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { registrationWords } from '@/glossary/collections/facilities'
 import { inputRefusals } from '@/glossary/input'
 
 /** A last day needs its reason: the city asks why a facility left. */
@@ -8,7 +9,13 @@ export const reasonForLeaving: CollectionBeforeChangeHook = ({ data, originalDoc
     throw new ValidationError(
       {
         collection: 'facility-registrations',
-        errors: [{ path: 'withdrawalReason', message: inputRefusals.reasonRequired }],
+        errors: [
+          {
+            path: 'withdrawalReason',
+            label: registrationWords.fields.withdrawalReason[0],
+            message: inputRefusals.reasonRequired,
+          },
+        ],
         req,
       },
       req.t,

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { monthlyReportWords } from '@/glossary/collections/reporting'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { decisionRefusalOf } from '@/domain/report/closing'
@@ -12,10 +13,11 @@ export const guardDecision: CollectionBeforeChangeHook = ({ data, operation, ori
   if (data['status'] === originalDoc.status) return { ...data, approvalComment: originalDoc.approvalComment }
   const refusal = decisionRefusalOf({ from: originalDoc.status, to: data['status'], by: role, comment })
   if (refusal) {
+    const path = refusal === 'comment_required' ? 'approvalComment' : 'status'
     throw new ValidationError(
       {
         collection: 'monthly-reports',
-        errors: [{ path: refusal === 'comment_required' ? 'approvalComment' : 'status', message: decisionRefusals[refusal] }],
+        errors: [{ path, label: monthlyReportWords.fields[path][0], message: decisionRefusals[refusal] }],
         req,
       },
       req.t,

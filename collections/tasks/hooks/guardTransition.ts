@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { taskWords } from '@/glossary/collections/listings'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { registeredOn } from '@/database/registeredOn'
@@ -25,7 +26,14 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
     },
   )
   if (refusal) {
-    throw new ValidationError({ collection: 'tasks', errors: [{ path: 'status', message: taskRefusals[refusal] }], req }, req.t)
+    throw new ValidationError(
+      {
+        collection: 'tasks',
+        errors: [{ path: 'status', label: taskWords.fields.status[0], message: taskRefusals[refusal] }],
+        req,
+      },
+      req.t,
+    )
   }
   const stamp = now.toISOString()
   const firstPublishedAt = to === 'published' ? (originalDoc?.firstPublishedAt ?? stamp) : originalDoc?.firstPublishedAt

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { userWords } from '@/glossary/collections/accounts'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { transactionOf } from '@/database/handle'
 import { accountRefusals } from '@/glossary/accounts'
@@ -12,5 +13,8 @@ export const keepOneAdmin: CollectionBeforeChangeHook = async ({ data, operation
     sql`SELECT id FROM users WHERE role::text = 'admin' AND active IS NOT FALSE ORDER BY id FOR NO KEY UPDATE`,
   )
   if (rows.some((row) => row['id'] !== originalDoc.id)) return data
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'role', message: accountRefusals.lastAdmin }], req }, req.t)
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'role', label: userWords.fields.role[0], message: accountRefusals.lastAdmin }], req },
+    req.t,
+  )
 }

@@ -1,5 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { passwordRefusalOf } from '@/domain/people/password'
+import { userWords } from '@/glossary/collections/accounts'
 import { inputRefusals } from '@/glossary/input'
 
 /** Payload's own rule is a length of three; ours is asked before anything is hashed. */
@@ -9,7 +10,11 @@ export const strongPassword: CollectionBeforeValidateHook = ({ collection, data,
   const refusal = passwordRefusalOf(password, String(data?.['email'] ?? originalDoc?.email ?? '') || null)
   if (refusal) {
     throw new ValidationError(
-      { collection: collection.slug, errors: [{ path: 'password', message: inputRefusals[refusal] }], req },
+      {
+        collection: collection.slug,
+        errors: [{ path: 'password', label: userWords.fields.password[0], message: inputRefusals[refusal] }],
+        req,
+      },
       req.t,
     )
   }

@@ -40,7 +40,7 @@ export function WaitingTable({ now, programme, waiting }: Props) {
                     href={listLink('applications', {
                       facility: { equals: facilityId },
                       programme: { equals: programme },
-                      status: { in: WAITING.join(',') },
+                      status: { in: [...WAITING] },
                       startsAt: { greater_than: now.toISOString() },
                     })}
                   >

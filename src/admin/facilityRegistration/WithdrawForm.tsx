@@ -17,6 +17,7 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const send = async () => {
+    if (!lastDay || !reason.trim()) return setFault(texts.incomplete)
     setBusy(true)
     setFault(null)
     const answer = await postJson<Answer>(
@@ -59,12 +60,7 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
           {isEmpty(left) ? texts.nothingLeft : texts.workLeft(left)}
         </p>
       )}
-      <button
-        className="care-button"
-        disabled={busy || lastDay === '' || reason.trim() === ''}
-        onClick={() => void send()}
-        type="button"
-      >
+      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
         {busy ? texts.busy : left ? texts.confirm : texts.check}
       </button>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { requestPanelTexts as texts } from '@/glossary/registration'
+import { registrationRefusals, requestPanelTexts as texts } from '@/glossary/registration'
 import { postJson } from '../postJson'
 
 type Choice = { id: string; label: string }
@@ -41,11 +41,15 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
   const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) =>
     setChosen({ ...chosen, [name]: event.target.value })
   const isNew = facilities.length === 0
-  const ready =
-    chosen.startsOn !== '' &&
-    (isNew ? chosen.service !== '' && chosen.ward !== '' && chosen.address.trim() !== '' : chosen.facility !== '')
+  const missing = [
+    ...(isNew ? [!chosen.service && texts.service, !chosen.ward && texts.ward, !chosen.address.trim() && texts.address] : []),
+    !isNew && !chosen.facility && texts.facility,
+    !chosen.startsOn && texts.startsOn,
+  ].filter((label) => label !== false)
 
   const send = async (kind: 'approve' | 'decline') => {
+    if (kind === 'approve' && missing.length > 0) return setFault(texts.incomplete(missing))
+    if (kind === 'decline' && !chosen.reason.trim()) return setFault(registrationRefusals.reason_required)
     setBusy(kind)
     setFault(null)
     const facility = isNew ? { serviceCode: chosen.service, ward: chosen.ward, address: chosen.address } : { id: chosen.facility }
@@ -97,7 +101,7 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
           <span className="care-quiet">{texts.startsOnHint}</span>
         </label>
       </div>
-      <button className="care-button" disabled={busy !== null || !ready} onClick={() => void send('approve')} type="button">
+      <button className="care-button" disabled={busy !== null} onClick={() => void send('approve')} type="button">
         {busy === 'approve' ? texts.approving : texts.approve}
       </button>
       <div className="care-answers__fields">
@@ -109,7 +113,7 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
       </div>
       <button
         className="care-button care-button--quiet"
-        disabled={busy !== null || chosen.reason.trim() === ''}
+        disabled={busy !== null}
         onClick={() => void send('decline')}
         type="button"
       >

@@ -4,7 +4,7 @@ import { WAITING } from '@/domain/application/status'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { listLink } from '../links'
 
-type Conditions = Record<string, Record<string, string>>
+type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection = 'applications' | 'tasks' | 'slots' | 'users' | 'media'
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
 
@@ -13,13 +13,9 @@ const tile = (label: string, hint: string, collection: CountedCollection, condit
   hint,
   collection,
   urgent,
-  where: Object.fromEntries(Object.entries(conditions).map(([field, condition]) => [field, valuesOf(condition)])),
+  where: conditions,
   href: listLink(collection, conditions),
 })
-const valuesOf = (condition: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(condition).map(([operator, value]) => [operator, operator === 'in' ? value.split(',') : value]),
-  )
 
 /** What waits for somebody of this role; each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
@@ -30,7 +26,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         words.waiting,
         words.waitingHint,
         'applications',
-        { status: { in: WAITING.join(',') }, startsAt: { greater_than: at } },
+        { status: { in: [...WAITING] }, startsAt: { greater_than: at } },
         true,
       ),
       tile(
@@ -45,7 +41,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         startsAt: { greater_than: at },
       }),
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
-      tile(words.drafts, words.draftsHint, 'tasks', { status: { in: 'draft,returned' } }),
+      tile(words.drafts, words.draftsHint, 'tasks', { status: { in: ['draft', 'returned'] } }),
       tile(words.slots, words.slotsHint, 'slots', { status: { equals: 'open' }, startsAt: { greater_than: at } }),
     ]
   }

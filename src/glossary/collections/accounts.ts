@@ -55,3 +55,8 @@ export const mediaWords = words({
 export const mediaRefusals = {
   unreadable: 'この画像は登録できません。PNG・JPEG・WebPのいずれかの、壊れていない画像を選んでください。',
 } as const
+
+export const invitationTexts = {
+  label: 'パスワード',
+  about: '保存すると、パスワードを設定するための案内がご本人にメールで届きます。ここでパスワードを決める必要はありません。',
+} as const

@@ -9,6 +9,7 @@ import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } fro
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
+import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { OwnLinks as OwnLinks_2ea45689ec0d009aab76aae35cffe87b } from '../../../../src/admin/navigation/OwnLinks'
@@ -32,6 +33,7 @@ export const importMap = {
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
+  "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/navigation/OwnLinks#OwnLinks": OwnLinks_2ea45689ec0d009aab76aae35cffe87b,

@@ -8,12 +8,12 @@ import { Field } from '@/site/form/Field'
 import { RESET_COOKIE } from '@/site/session/resetTicket'
 import { resetPassword } from '../actions/resetPassword'
 
-export const metadata: Metadata = { title: '新しいパスワード', robots: { index: false } }
+export const metadata: Metadata = { title: 'パスワードの設定', robots: { index: false } }
 const LABELS = { password: '新しいパスワード', again: '新しいパスワード（もう一度）' }
 
 const Page = async () => (
   <div className="narrow">
-    <h1>新しいパスワード</h1>
+    <h1>パスワードの設定</h1>
     {(await cookies()).get(RESET_COOKIE)?.value ? (
       <ActionForm action={resetPassword} submit="パスワードを設定する" sending="設定しています…" labels={LABELS}>
         <Field
