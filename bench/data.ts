@@ -50,8 +50,8 @@ export async function generate(owner: Client, size: Size): Promise<void> {
     SELECT ${id(KIND.task, 'n')}, ${id(KIND.programme, 1)}, ${id(KIND.facility, `n % ${size.facilities}`)}, (${WARDS})[1 + (n % ${size.facilities}) % 5],
            (enum_range(NULL::enum_tasks_category))[1 + n % 6], '配膳のお手伝い' || n, '昼食の配膳と下膳をお願いします。', (CASE WHEN n % 4 = 0 THEN 'published' ELSE 'closed' END)::enum_tasks_status, n % 4 = 0,
            timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day', timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day', true FROM generate_series(0, ${size.listings - 1}) n`)
-  await run(`INSERT INTO slots (id, task_id, facility_id, programme_id, starts_at, ends_at, capacity, seats_taken, status, is_visible, first_visible_at, first_visible_capacity)
-    SELECT ${id(KIND.slot, 'n')}, ${id(KIND.task, `n % ${size.listings}`)}, ${id(KIND.facility, `(n % ${size.listings}) % ${size.facilities}`)}, ${id(KIND.programme, 1)}, s.t, s.t + interval '2 hours', 3, 1, 'open', n % ${size.listings} % 4 = 0, s.t - interval '20 days', 3
+  await run(`INSERT INTO slots (id, title, task_id, facility_id, programme_id, starts_at, ends_at, capacity, seats_taken, status, is_visible, first_visible_at, first_visible_capacity)
+    SELECT ${id(KIND.slot, 'n')}, '配膳のお手伝い' || n % ${size.listings}, ${id(KIND.task, `n % ${size.listings}`)}, ${id(KIND.facility, `(n % ${size.listings}) % ${size.facilities}`)}, ${id(KIND.programme, 1)}, s.t, s.t + interval '2 hours', 3, 1, 'open', n % ${size.listings} % 4 = 0, s.t - interval '20 days', 3
       FROM generate_series(0, ${size.slots - 1}) n, LATERAL (SELECT timestamptz '2023-04-01 08:00+09' + n % 1400 * interval '1 day' + (n / 1400 % 4) * interval '2 hours' AS t) s`)
   await run(`INSERT INTO volunteers (id, number, name, kana, display_name, age_band, experience, registered_at, verified_at)
     SELECT ${id(KIND.volunteer, 'n')}, 'V-' || lpad(n::text, 6, '0'), '測定 花子' || n, 'ソクテイ ハナコ', '花子' || n, (enum_range(NULL::enum_volunteers_age_band))[1 + n % 8], 'none', timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day', timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day'
@@ -59,9 +59,9 @@ export async function generate(owner: Client, size: Size): Promise<void> {
   await run(`INSERT INTO residences (id, volunteer_id, ward_id, municipality_name, since, period, proof)
     SELECT ${id(KIND.residence, 'n')}, ${id(KIND.volunteer, 'n')}, CASE WHEN n % 8 > 0 THEN (${WARDS})[1 + n % 5] END, CASE WHEN n % 8 = 0 THEN '合志市' END, '2020-01-01', daterange('2020-01-01', NULL), 'document_seen' FROM generate_series(0, ${size.residents - 1}) n`)
   // Who holds a seat: slot n goes to person n, so that a person's seats lie `residents` slots apart and never overlap.
-  await run(`INSERT INTO applications (id, slot_id, task_id, facility_id, programme_id, volunteer_id, starts_at, ends_at, status, status_changed_at, status_changed_by_role, applied_at, completed_at,
+  await run(`INSERT INTO applications (id, title, slot_id, task_id, facility_id, programme_id, volunteer_id, starts_at, ends_at, status, status_changed_at, status_changed_by_role, applied_at, completed_at,
       is_live, holds_seat, is_completed, is_waiting, applicant_name, applicant_age_band, applicant_experience)
-    SELECT ${id(KIND.application, 'n')}, s.id, s.task_id, s.facility_id, s.programme_id, ${id(KIND.volunteer, `(a.slot + a.rank * 4001) % ${size.residents}`)}, s.starts_at, s.ends_at, a.status::enum_applications_status, s.starts_at, 'operator',
+    SELECT ${id(KIND.application, 'n')}, s.title, s.id, s.task_id, s.facility_id, s.programme_id, ${id(KIND.volunteer, `(a.slot + a.rank * 4001) % ${size.residents}`)}, s.starts_at, s.ends_at, a.status::enum_applications_status, s.starts_at, 'operator',
            s.starts_at - interval '10 days', CASE WHEN a.status = 'completed' THEN s.ends_at END, a.status NOT IN ('declined', 'withdrawn'), a.status = 'completed', a.status = 'completed', a.status = 'applied', '花子', '60s', 'none'
       FROM generate_series(0, ${size.applications - 1}) n
      CROSS JOIN LATERAL (SELECT n % ${size.slots} AS slot, n / ${size.slots} AS rank, CASE n / ${size.slots} WHEN 0 THEN 'completed' WHEN 1 THEN 'declined' ELSE (ARRAY['applied', 'withdrawn'])[1 + n % 2] END AS status) a

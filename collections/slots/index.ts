@@ -35,7 +35,7 @@ export const Slots: CollectionConfig = {
   ],
   fields: [
     { ...f('task'), type: 'relationship', relationTo: 'tasks', required: true, index: true, access: { update: nobody } },
-    { ...f('title', { hidden: true }), type: 'text', virtual: 'task.title' },
+    { ...f('title', { hidden: true }), type: 'text', access: kept },
     { ...f('startsAt', dayAndTime), type: 'date', required: true, index: true },
     { ...f('endsAt', dayAndTime), type: 'date', required: true },
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
