@@ -24,6 +24,8 @@ const nextConfig: NextConfig = {
   // The title stands in the first bytes for everybody, not only for search engines: pages work without scripts.
   htmlLimitedBots: /.*/,
   experimental: {
+    // Loading every page before the first one is answered would double the wait; the start warms the others afterwards.
+    preloadEntriesOnStart: false,
     // A minified server loses the names and messages of the errors it reports.
     serverMinification: false,
     // A body above this is cut off silently; uploads are refused with 413 below it.

@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { fromForeignPage } from '@/access/foreignPage'
 import { ownOrigins } from '@/access/ownOrigins'
 import { residentCookie, servedOverTls } from '@/access/residentSession'
-import { environment } from '@/env'
+import { type Environment, environment } from '@/env'
 import { accessRefusals } from '@/glossary/refusals'
 import { requestRefusals } from '@/glossary/site'
 import { apiPolicy, panelPolicy, sitePolicy } from '@/site/security/contentSecurityPolicy'
@@ -13,15 +13,18 @@ import { RESET_COOKIE, RESET_PATH, RESET_SECONDS, RESET_TOKEN } from '@/site/ses
 
 const isBelow = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
+/** Read at the first request, once: reading and checking all settings costs a third of a millisecond. */
+let known: Environment | undefined
+
 /**
  * Dresses requests and answers; decides about nobody's rights. What is said here may be skipped by whoever finds a
  * way round it: pages, actions and collections check for themselves.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const env = environment()
-  const { NODE_ENV, SERVER_URL } = env
+  known ??= environment()
+  const { NODE_ENV, SERVER_URL } = known
   const https = servedOverTls(SERVER_URL)
-  const refusal = await refusalOf(request, ownOrigins(env))
+  const refusal = await refusalOf(request, ownOrigins(known))
   if (refusal) return dressed(refusal, { https, policy: apiPolicy, keep: false })
 
   const { pathname, searchParams } = request.nextUrl
@@ -29,14 +32,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return dressed(withTicket(request, SERVER_URL, searchParams.getAll('token')), { https, policy: apiPolicy, keep: false })
   }
 
-  const headers = new Headers(request.headers)
   if (isBelow(pathname, '/api'))
-    return dressed(NextResponse.next({ request: { headers } }), {
-      https,
-      policy: apiPolicy,
-      keep: isBelow(pathname, '/api/media/file'),
-    })
+    return dressed(NextResponse.next(), { https, policy: apiPolicy, keep: isBelow(pathname, '/api/media/file') })
 
+  const headers = new Headers(request.headers)
   const given = { nonce: randomBytes(16).toString('base64'), development: NODE_ENV === 'development', https }
   const panel = isBelow(pathname, '/admin')
   const policy = panel ? panelPolicy(given) : sitePolicy(given)

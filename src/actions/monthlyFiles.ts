@@ -4,8 +4,6 @@ import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { figureFaultSentences } from '@/glossary/reportMonthly'
 import { monthlyFileName } from '@reports/monthly/monthlyFileName'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
-import { toPdf } from '@reports/pdf/toPdf'
-import { toWorkbook } from '@reports/excel/toWorkbook'
 import { refusal } from './refusal'
 
 export type ReportFile = { kind: 'xlsx' | 'pdf'; fileName: string; bytes: Buffer; sha256: string }
@@ -18,6 +16,8 @@ export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[
   const [fault] = figureFaults(figures)
   if (fault) throw refusal(figureFaultSentences[fault.code])
   const report = monthlyReport(figures)
+  // Loaded with the first report: the two libraries would take half a second of every start.
+  const [{ toWorkbook }, { toPdf }] = await Promise.all([import('@reports/excel/toWorkbook'), import('@reports/pdf/toPdf')])
   const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
     kind,
     bytes,

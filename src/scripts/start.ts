@@ -9,7 +9,7 @@ import { type PreparedDatabase, prepareDatabase } from './database'
 import { accountsToShow, ensureAdministrator, forgetPasswords, migrateIfNeeded, prepareIfNeeded } from './firstContents'
 import { installationEnvironment } from './installationEnvironment'
 import { hostOf } from './requireHost.mjs'
-import { answering, serve } from './serve'
+import { answering, serve, warmUp } from './serve'
 import { secretsIn } from './settings'
 
 /* Everything from an empty checkout to a running system; see docs/operations.md. */
@@ -68,6 +68,7 @@ async function start(): Promise<void> {
   })
   await answering(at)
   show()
+  if (command === 'start') await warmUp(at)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
