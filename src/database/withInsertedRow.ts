@@ -23,11 +23,16 @@ export function withInsertedRow(db: DatabaseAdapterObj): DatabaseAdapterObj {
       const adapter = db.init(args)
       const own = adapter as unknown as Adapter
       const { create } = own
+      const tables = new Map<string, string | null>()
+      const onlyTableOf = (collection: string): string | null => {
+        const table = collection.replaceAll('-', '_')
+        const alone = own.tables[table] && !Object.keys(own.tables).some((name) => name.startsWith(`${table}_`))
+        return alone ? table : null
+      }
       own.create = async (given) => {
-        const table = given.collection.replaceAll('-', '_')
-        const hasOwnTables = Object.keys(own.tables).some((name) => name.startsWith(`${table}_`))
-        if (hasOwnTables || !own.tables[table]) return create.call(adapter, given)
-        return create.call(await viewOf(own, table, given.req), given)
+        let table = tables.get(given.collection)
+        if (table === undefined) tables.set(given.collection, (table = onlyTableOf(given.collection)))
+        return create.call(table ? await viewOf(own, table, given.req) : adapter, given)
       }
       return adapter
     },
@@ -37,19 +42,20 @@ export function withInsertedRow(db: DatabaseAdapterObj): DatabaseAdapterObj {
 /** The adapter as it is, but for the one question after the insert. */
 async function viewOf(adapter: Adapter, table: string, req?: Partial<PayloadRequest>): Promise<Adapter> {
   let inserted: Row | undefined
+  const query = { [table]: { findFirst: async () => inserted } }
+  const answering = (db: Connection): Connection => Object.assign(Object.create(db), { query })
   const id = String(await req?.transactionID)
-  const reader = (db: Connection): Connection =>
-    Object.create(db, { query: { value: { [table]: { findFirst: async () => inserted } } } })
   const session = adapter.sessions[id]
-  return Object.create(adapter, {
-    drizzle: { value: reader(adapter.drizzle) },
-    sessions: { value: session ? { [id]: { ...session, db: reader(session.db) } } : {} },
-    insert: {
-      value: async (given: { tableName: string }) => {
-        const rows = await adapter.insert(given)
-        if (given.tableName === table) inserted = rows[0]
-        return rows
-      },
-    },
-  })
+  const view: Adapter = Object.create(adapter)
+  view.insert = async (given) => {
+    const rows = await adapter.insert(given)
+    if (given.tableName === table) inserted = rows[0]
+    return rows
+  }
+  if (session) view.sessions = { [id]: { ...session, db: answering(session.db) } }
+  else {
+    view.sessions = {}
+    view.drizzle = answering(adapter.drizzle)
+  }
+  return view
 }

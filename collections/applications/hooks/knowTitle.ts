@@ -12,10 +12,10 @@ type Task = { id: string; title: string; isPublished: boolean }
 export function knowTitle(
   req: PayloadRequest,
   { id, isPublished, title }: Task,
-  { showHiddenFields }: { showHiddenFields?: boolean },
-  overrideAccess: boolean,
+  { overrideAccess, showHiddenFields }: { overrideAccess?: boolean; showHiddenFields?: boolean },
+  { moving }: { moving: boolean },
 ): void {
-  const prime = (asSystem: boolean, withHidden: boolean | undefined): void => {
+  const prime = (asSystem: boolean | undefined, withHidden: boolean | undefined): void => {
     const key = createDataloaderCacheKey({
       collectionSlug: 'tasks',
       currentDepth: 0,
@@ -24,14 +24,15 @@ export function knowTitle(
       draft: false,
       fallbackLocale: null,
       locale: req.locale as string,
-      overrideAccess: asSystem,
+      // Left out over REST, and the key is then another one.
+      overrideAccess: asSystem as boolean,
       select: { title: true },
       showHiddenFields: withHidden as boolean,
       transactionID: req.transactionID as string,
     })
     req.payloadDataLoader.prime(key, { id, title } as never)
   }
-  prime(true, true)
-  const { role } = actorOf(req)
-  if (overrideAccess || isPublished || role !== 'resident') prime(overrideAccess, showHiddenFields)
+  // The record as it was, which Payload reads for itself before a move.
+  if (moving) prime(true, true)
+  if (overrideAccess || isPublished || actorOf(req).role !== 'resident') prime(overrideAccess, showHiddenFields)
 }

@@ -8,13 +8,13 @@ import { knowTitle } from './knowTitle'
  * Takes the slot and the person before Payload reads anything, so that two answers to one seat queue up instead of
  * racing.
  */
-export const lockForApplying: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const lockForApplying: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create') return args
   const { slot, volunteer } = (args.data ?? {}) as { slot?: unknown; volunteer?: unknown }
   const which: Which = { slot, volunteer }
   const facts = await factsUnderLock(req, which, nowOf(req))
   keepFacts(req, which, facts)
-  if (facts) knowTitle(req, facts.task, args, overrideAccess === true)
+  if (facts) knowTitle(req, facts.task, args, { moving: false })
   return args
 }
 
@@ -23,6 +23,6 @@ export const lockForMoving: LockOfRecord = async (req, id, args) => {
   const which: Which = { application: id }
   const facts = await factsUnderLock(req, which, nowOf(req))
   keepFacts(req, which, facts)
-  if (facts) knowTitle(req, facts.task, args, args.overrideAccess === true)
+  if (facts) knowTitle(req, facts.task, args, { moving: true })
   return facts?.revision ?? null
 }
