@@ -5,11 +5,7 @@ import { revisionWords } from '@/glossary/collections/revision'
 import { accessRefusals } from '@/glossary/refusals'
 
 /** Locks a record until the transaction ends and tells its revision; null when there is none. */
-export type LockOfRecord = (
-  req: PayloadRequest,
-  id: string,
-  args: { overrideAccess?: boolean; showHiddenFields?: boolean },
-) => Promise<number | null>
+export type LockOfRecord = (req: PayloadRequest, id: string) => Promise<number | null>
 
 /**
  * Two people edit one record: the second one is told instead of undoing the first one's work. The row is locked
@@ -24,7 +20,7 @@ const guardRevision =
       if (overrideAccess !== true) throw new APIError(accessRefusals.bulkRefused, 405, null, true)
       return args
     }
-    const current = await lock(req, args.id as string, args)
+    const current = await lock(req, args.id as string)
     if (overrideAccess === true || operation === 'delete' || current === null) return args
     const { revision: sent } = (args.data ?? {}) as { revision?: unknown }
     if (sent === undefined || sent === null || sent === '')

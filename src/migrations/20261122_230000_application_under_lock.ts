@@ -11,7 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     sql.raw(`
     CREATE FUNCTION application_under_lock(which uuid, wanted_slot uuid, person uuid, today text)
     RETURNS TABLE (revision int, starts_at timestamptz, seat_free boolean, is_visible boolean, overlaps boolean, already_live boolean,
-                   task_id uuid, task_title text, task_is_published boolean, display_name text, age_band text, experience text, ward_id text)
+                   display_name text, age_band text, experience text, ward_id text)
     LANGUAGE plpgsql VOLATILE AS $$
     #variable_conflict use_column
     DECLARE the_slot uuid := wanted_slot; the_person uuid := person; seen int; s slots%ROWTYPE; v volunteers%ROWTYPE;
@@ -26,10 +26,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
              EXISTS (SELECT 1 FROM applications a WHERE a.volunteer_id = the_person AND a.holds_seat AND a.id IS DISTINCT FROM which
                         AND tstzrange(a.starts_at, a.ends_at) && tstzrange(s.starts_at, s.ends_at)),
              EXISTS (SELECT 1 FROM applications a WHERE a.volunteer_id = the_person AND a.slot_id = s.id AND a.is_live AND a.id IS DISTINCT FROM which),
-             t.id, t.title::text, t.is_published, v.display_name::text, v.age_band::text, v.experience::text,
+             v.display_name::text, v.age_band::text, v.experience::text,
              (SELECT r.ward_id::text FROM residences r WHERE r.volunteer_id = the_person AND r.since <= today AND (r.until IS NULL OR r.until >= today)
-               ORDER BY r.since DESC LIMIT 1)
-        FROM tasks t WHERE t.id = s.task_id;
+               ORDER BY r.since DESC LIMIT 1);
     END $$;`),
   )
 }

@@ -15,7 +15,6 @@ export type Facts = {
   overlaps: boolean
   slotVisible: boolean
   alreadyLive: boolean
-  task: { id: string; title: string; isPublished: boolean }
   /** What the facility may know of the person before it has accepted, as it stands on the day of asking. */
   applicant: Record<string, unknown>
 }
@@ -45,7 +44,6 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
     overlaps: row['overlaps'] === true,
     slotVisible: row['is_visible'] === true,
     alreadyLive: row['already_live'] === true,
-    task: { id: row['task_id'] as string, title: row['task_title'] as string, isPublished: row['task_is_published'] === true },
     applicant: {
       applicantName: row['display_name'] ?? null,
       applicantAgeBand: row['age_band'] ?? null,

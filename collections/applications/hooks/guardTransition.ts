@@ -19,7 +19,7 @@ function refuse(code: Refusal | ApplyRefusal, path: 'slot' | 'status' | 'statusR
 }
 
 /** A slot that is not there: nothing can be applied for, and nothing begins. */
-const NONE: Omit<Facts, 'task' | 'revision'> = {
+const NONE: Omit<Facts, 'revision'> = {
   startsAt: new Date(0),
   seatFree: false,
   overlaps: false,
