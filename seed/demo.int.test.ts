@@ -223,6 +223,18 @@ describe('today', () => {
     ).toBe(5)
   })
 
+  it('has two registration forms to decide, one of a facility that is in the directory, and one declined with its reason', async () => {
+    const rows =
+      await running.appSql(`SELECT r.status::text AS status, f.name IS NOT NULL AS known, r.decision_reason IS NOT NULL AS reason,
+      EXISTS (SELECT 1 FROM facility_registrations l WHERE l.facility_id = r.facility_id AND l.programme_id = r.programme_id) AS registered
+      FROM facility_requests r LEFT JOIN facilities f ON f.id = r.facility_id ORDER BY r.id`)
+    expect(rows).toEqual([
+      { status: 'declined', known: false, reason: true, registered: false },
+      { status: 'received', known: true, reason: false, registered: false },
+      { status: 'received', known: false, reason: false, registered: false },
+    ])
+  })
+
   it('lets one account of each role sign in with the password that was shown', async () => {
     expect(accounts?.map(({ role }) => role)).toEqual(['city', 'operator', 'facility', 'organizer', 'admin', 'resident'])
     for (const { email, password, role } of accounts ?? []) {

@@ -7,6 +7,7 @@ import { finishedListings, runningListings } from './listings'
 import { planPeople } from './people'
 import { endOfHistory, FINISHED, runningProgramme } from './programmes'
 import { leaveToday, SHOWN_FACILITY, shownVisits } from './today'
+import { planRequests } from './requests'
 import type { DemoPlan, PlannedApplication, PlannedSlot } from './types'
 
 /** Any number: it decides who is called what, and nothing else depends on it. */
@@ -85,5 +86,6 @@ export function demoPlan(now: Date): DemoPlan {
       ...shown.applications,
       ...today.map((each) => ({ ...each, slot: each.slot + slotsBefore })),
     ],
+    requests: planRequests(places.facilities, until),
   }
 }

@@ -33,7 +33,8 @@ const WARDS = [
   ['431052', 9],
 ] as const
 
-function inventedNumber(serial: number): string {
+/** A number that no facility has, with the right check digit. */
+export function inventedNumber(serial: number): string {
   const nine = `43799${String(serial).padStart(4, '0')}`
   return `${nine}${officeNumberCheckDigit(nine)}`
 }

@@ -94,6 +94,18 @@ export type PlannedMove = {
 /** `moves` begins with `applied`; the rest follow in time. */
 export type PlannedApplication = { slot: number; person: number; message: string | null; moves: PlannedMove[] }
 
+/** A facility's form; `declined` when the operator has answered it. */
+export type PlannedRequest = {
+  officeNumber: string
+  facilityName: string
+  contactName: string
+  email: string
+  phone: string
+  message: string
+  at: Date
+  declined: { at: Date; reason: string } | null
+}
+
 export type DemoPlan = {
   /** What happens at or after this instant has not happened yet. */
   until: Date
@@ -104,6 +116,7 @@ export type DemoPlan = {
   listings: PlannedListing[]
   slots: PlannedSlot[]
   applications: PlannedApplication[]
+  requests: PlannedRequest[]
   /** The facility and the person that the demo accounts sign in as. */
   shown: { facility: number; person: number }
 }

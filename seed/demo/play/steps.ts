@@ -20,6 +20,8 @@ export type Step = { at: Date } & (
   | { kind: 'move'; application: number; move: number }
   | { kind: 'closing'; programme: number; closing: number }
   | { kind: 'approval'; programme: number; closing: number }
+  | { kind: 'request'; request: number }
+  | { kind: 'declining'; request: number }
 )
 export type StepKind = Step['kind']
 
@@ -42,11 +44,13 @@ const PHASE: Record<StepKind, number> = {
   'end of listing': 5,
   closing: 6,
   approval: 6,
+  request: 6,
+  declining: 6,
 }
 export const phaseOf = ({ kind }: Step): number => PHASE[kind]
 
-/** Counts what was recorded so far: nothing may run beside it. */
-export const standsAlone = ({ kind }: Step): boolean => kind === 'closing' || kind === 'approval'
+/** Opens its own transaction, and a closing counts what was recorded so far: nothing may run beside it. */
+export const standsAlone = ({ kind }: Step): boolean => ['closing', 'approval', 'request', 'declining'].includes(kind)
 
 /** What a step touches: steps that share something run one after the other. People are numbered in order, so they queue up. */
 export function touches(step: Step, plan: DemoPlan): string[] {
@@ -108,6 +112,10 @@ export function stepsOf(plan: DemoPlan): Step[] {
   plan.applications.forEach(({ moves }, application) =>
     moves.forEach(({ at: when }, move) => steps.push({ kind: 'move', at: when, application, move })),
   )
+  plan.requests.forEach(({ at: when, declined }, request) => {
+    steps.push({ kind: 'request', at: when, request })
+    if (declined) steps.push({ kind: 'declining', at: declined.at, request })
+  })
   return steps
     .filter(({ at: when }) => when < plan.until)
     .sort((a, b) => a.at.getTime() - b.at.getTime() || phaseOf(a) - phaseOf(b) || takesSeatFirst(a, b, plan))
