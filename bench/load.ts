@@ -1,16 +1,26 @@
 import autocannon from 'autocannon'
 
-export type Rate = { perSecond: number; p95: number; errors: number }
+export type Target = { url: string; headers?: Record<string, string> }
 
-/** Answers per second of one request at so many connections, for so many seconds, after a short warm-up. Loopback only. */
-export async function rate(
-  url: string,
-  { connections, headers = {}, seconds = 6 }: { connections: number; headers?: Record<string, string>; seconds?: number },
-): Promise<Rate> {
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+async function once({ url, headers = {} }: Target, connections: number, seconds: number): Promise<number> {
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('a load goes to this machine only')
-  await autocannon({ url, connections, duration: 2, headers })
-  const result = await autocannon({ url, connections, duration: seconds, headers })
-  return { perSecond: Math.round(result.requests.average), p95: result.latency.p97_5, errors: result.errors + result.non2xx }
+  const { errors, non2xx, requests } = await autocannon({ url, connections, duration: seconds, headers })
+  if (errors + non2xx > 0) throw new Error(`${errors + non2xx} failed answers from ${url}`)
+  return requests.average
+}
+
+/**
+ * Answers per second of several targets at 20 connections: asked in turns, so that whatever else the machine does meets
+ * all of them alike; the median of the rounds. Loopback only.
+ */
+export async function rates<Name extends string>(targets: Record<Name, Target>, rounds = 3): Promise<Record<Name, number>> {
+  const names = Object.keys(targets) as Name[]
+  const seen = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
+  for (const name of names) await once(targets[name], 20, 2)
+  for (let round = 0; round < rounds; round++) for (const name of names) seen[name].push(await once(targets[name], 20, 4))
+  return Object.fromEntries(names.map((name) => [name, middle(seen[name])])) as Record<Name, number>
 }
 
 /** The median of several runs of one piece of work, in milliseconds. */
@@ -22,5 +32,5 @@ export async function median(times: number, work: () => Promise<unknown>): Promi
     await work()
     spent.push(performance.now() - from)
   }
-  return spent.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+  return middle(spent)
 }

@@ -1,81 +1,91 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { startCluster, stopCluster } from '@/database/embedded'
+import { freePort } from '@/database/cluster/freePort'
+import { type Cluster, startCluster, stopCluster } from '@/database/embedded'
 import { APP, createDatabase, ensureRoles, OWNER } from '@/database/roles'
 import { typescript } from '@/scripts/typescript.mjs'
-import { generate, T2, T3 } from './data'
-import { type Line, measure } from './measure'
+import { generate, type Size, T2, T3 } from './data'
+import type { Figures } from './measure'
+import { lines, table } from './table'
+import { copyUntuned } from './untunedData'
 
 /*
- * `npm run bench [-- --t3]`: makes data of one designated city over several years (T2; T3 is ten times that) in a
- * cluster of its own, measures with a production build that must exist, prints ratios and writes docs/performance.md.
+ * `npm run bench`: makes the data of one designated city over several years (T2) and ten times that (T3; `-- --t2`
+ * leaves it out) in a cluster of its own, measures with the production build that lies there, prints ratios and takes
+ * everything away again. Takes about ten minutes.
  */
 const DIRECTORY = path.resolve('.data/pg-bench')
 const PASSWORDS = { owner: 'owner-of-a-bench', app: 'app-of-a-bench' }
-const large = process.argv.includes('--t3')
-const name = large ? 'bench_t3' : 'bench_t2'
-
-async function database(): Promise<string> {
-  const cluster = await startCluster(DIRECTORY, { port: 54_420 })
-  const urlOf = (role: string, password: string) => {
-    const url = new URL(cluster.url(name))
-    url.username = role
-    url.password = password
-    return url.toString()
-  }
-  const admin = new pg.Client({ connectionString: cluster.url('postgres') })
-  await admin.connect()
-  await ensureRoles(admin, PASSWORDS)
-  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-  if (!rowCount) await createDatabase(admin, name)
-  const ownerUrl = urlOf(OWNER, PASSWORDS.owner)
-  migrateIt(ownerUrl)
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  const { rows } = await owner.query('SELECT EXISTS (SELECT 1 FROM applications) AS made')
-  if (!rows[0]?.made) {
-    const from = performance.now()
-    await generate(owner, large ? T3 : T2)
-    console.log(`generated ${name} in ${Math.round((performance.now() - from) / 1000)} s`)
-  }
-  await owner.end()
-  await admin.end()
-  return urlOf(APP, PASSWORDS.app)
-}
-
-/** In a process of its own: the configuration remembers the role it was loaded for. */
-function migrateIt(ownerUrl: string): void {
-  const { status } = spawnSync(process.execPath, [...typescript, 'src/scripts/migrate.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, DATABASE_URL: ownerUrl, APP_ROLE: APP },
-  })
-  if (status !== 0) throw new Error('the database of the bench could not be migrated')
-}
-
-const table = (lines: readonly Line[]): string =>
-  [
-    '| work | measured | compared with | ratio | budget |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines.map((l) => `| ${l.work} | ${l.measured} | ${l.against} | ${l.ratio} | ${l.budget} |`),
-  ].join('\n')
-
-Object.assign(process.env, {
-  PORT: '3299',
+const ENV = {
+  ...process.env,
   PAYLOAD_SECRET: 'a secret of the bench, longer than 32',
   PERSONAL_DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
   DATA_DIR: '.data/bench',
-})
-mkdirSync('.data/bench', { recursive: true })
-process.env['DATABASE_URL'] = await database()
-const lines = await measure(process.env['DATABASE_URL'])
-const cpu = os.cpus()
-console.log(table(lines))
-writeFileSync(
-  `.data/bench/${name}.md`,
-  `${cpu.length} × ${cpu[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}\n\n${table(lines)}\n`,
-)
-await stopCluster(DIRECTORY)
+}
+let measuring: ReturnType<typeof fork> | undefined
+
+async function database(cluster: Cluster, name: string, size: Size): Promise<{ owner: string; app: string }> {
+  const urlOf = (role: string, password: string) => {
+    const url = new URL(cluster.url(name))
+    return Object.assign(url, { username: role, password }).toString()
+  }
+  const urls = { owner: urlOf(OWNER, PASSWORDS.owner), app: urlOf(APP, PASSWORDS.app) }
+  const admin = new pg.Client({ connectionString: cluster.url('postgres') })
+  await admin.connect()
+  await ensureRoles(admin, PASSWORDS)
+  await createDatabase(admin, name)
+  await admin.end()
+  // In a process of its own: the configuration remembers the role it was loaded for.
+  const { status } = spawnSync(process.execPath, [...typescript, 'src/scripts/migrate.ts'], {
+    stdio: 'ignore',
+    env: { ...ENV, DATABASE_URL: urls.owner, APP_ROLE: APP },
+  })
+  if (status !== 0) throw new Error('the database of the bench could not be migrated')
+  const owner = new pg.Client({ connectionString: urls.owner })
+  await owner.connect()
+  const from = performance.now()
+  await generate(owner, size)
+  await copyUntuned(owner)
+  await owner.query('VACUUM ANALYZE')
+  await owner.end()
+  console.log(`${name}: rows made in ${Math.round((performance.now() - from) / 1000)} s`)
+  return urls
+}
+
+async function measured(cluster: Cluster, name: string, size: Size): Promise<Figures> {
+  const { app, owner } = await database(cluster, name, size)
+  measuring = fork('bench/measure.ts', { execArgv: typescript, env: { ...ENV, DATABASE_URL: app, OWNER_URL: owner } })
+  const [figures] = (await Promise.race([
+    once(measuring, 'message'),
+    once(measuring, 'exit').then(() => Promise.reject(new Error(`measuring ${name} broke off`))),
+  ])) as [Figures]
+  console.log(name, JSON.stringify(figures))
+  return figures
+}
+
+async function cleanUp(): Promise<void> {
+  measuring?.kill('SIGTERM')
+  await stopCluster(DIRECTORY)
+  fs.rmSync(DIRECTORY, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void cleanUp().then(() => process.exit(1)))
+
+fs.mkdirSync(ENV.DATA_DIR, { recursive: true })
+try {
+  const cluster = await startCluster(DIRECTORY, { port: await freePort(54_420) })
+  const city = await measured(cluster, 'bench_t2', T2)
+  const tenfold = process.argv.includes('--t2') ? null : await measured(cluster, 'bench_t3', T3)
+  const [cpu] = os.cpus()
+  const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+  const text = `${machine}\n\n${table(lines(city, tenfold))}\n`
+  console.log(text)
+  fs.writeFileSync('.data/bench/last.md', text)
+} finally {
+  await cleanUp()
+}
 process.exit(0)

@@ -1,0 +1,109 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { type Access, buildConfig, type CollectionConfig, getPayload, handleEndpoints } from 'payload'
+import { UNTUNED } from './untunedData'
+
+/*
+ * Plain Payload, in a process of its own: the same records and rights as a project has them that takes Payload as it
+ * comes. Whose an application is, is asked across slot and listing. No Next in front, which only flatters it.
+ * Sends { port } to its parent when it listens.
+ */
+const env = process.env
+const own =
+  (path: string): Access =>
+  ({ req }) => {
+    const user = req.user as { role?: string; facilities?: string[] } | null
+    return user?.role === 'operator' || (user ? { [path]: { in: user.facilities ?? [] } } : false)
+  }
+const read = (slug: string, path: string | true, fields: CollectionConfig['fields']): CollectionConfig => ({
+  slug,
+  access: { read: path === true ? () => true : own(path) },
+  fields,
+})
+
+const config = buildConfig({
+  secret: env['PAYLOAD_SECRET'] ?? '',
+  telemetry: false,
+  graphQL: { disable: true },
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    schemaName: UNTUNED,
+    disableCreateDatabase: true,
+    pool: { connectionString: env['UNTUNED_URL'] ?? '', max: 10 },
+  }),
+  collections: [
+    {
+      slug: 'users',
+      auth: { depth: 0 },
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'role', type: 'text' },
+        { name: 'facilities', type: 'relationship', relationTo: 'facilities' as never, hasMany: true },
+      ],
+    },
+    read('facilities', true, [
+      { name: 'name', type: 'text' },
+      { name: 'ward', type: 'text' },
+    ]),
+    read('tasks', true, [
+      { name: 'title', type: 'text' },
+      { name: 'description', type: 'textarea' },
+      { name: 'category', type: 'text' },
+      { name: 'isPublished', type: 'checkbox' },
+      { name: 'firstPublishedAt', type: 'date' },
+      { name: 'facility', type: 'relationship', relationTo: 'facilities' as never },
+      { name: 'slots', type: 'join', collection: 'slots' as never, on: 'task' },
+    ]),
+    read('slots', true, [
+      { name: 'task', type: 'relationship', relationTo: 'tasks' as never },
+      { name: 'startsAt', type: 'date' },
+      { name: 'endsAt', type: 'date' },
+      { name: 'capacity', type: 'number' },
+    ]),
+    read('volunteers', 'id', [{ name: 'name', type: 'text' }]),
+    read('applications', 'slot.task.facility', [
+      { name: 'slot', type: 'relationship', relationTo: 'slots' as never },
+      { name: 'volunteer', type: 'relationship', relationTo: 'volunteers' as never },
+      { name: 'status', type: 'text' },
+      { name: 'message', type: 'textarea' },
+      { name: 'appliedAt', type: 'date' },
+      { name: 'completedAt', type: 'date' },
+    ]),
+  ],
+})
+
+const payload = await getPayload({ config, disableOnInit: true })
+for (const [email, role] of [
+  ['facility@example.jp', 'facility'],
+  ['operator@example.jp', 'operator'],
+] as const) {
+  const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } }, overrideAccess: true })
+  if (totalDocs === 0)
+    await payload.create({
+      collection: 'users',
+      overrideAccess: true,
+      data: {
+        email,
+        name: role,
+        password: env['UNTUNED_PASSWORD'] ?? '',
+        role,
+        facilities: [env['UNTUNED_FACILITY'] ?? ''],
+      } as never,
+    })
+}
+
+const server = http.createServer(async (asked, answer) => {
+  const chunks: Buffer[] = []
+  for await (const chunk of asked) chunks.push(chunk as Buffer)
+  const body = Buffer.concat(chunks)
+  const request = new Request(new URL(asked.url ?? '/', 'http://127.0.0.1'), {
+    method: asked.method ?? 'GET',
+    headers: asked.headers as Record<string, string>,
+    ...(body.length > 0 ? { body } : {}),
+  })
+  const response = await handleEndpoints({ config, request })
+  answer.writeHead(response.status, Object.fromEntries(response.headers)).end(Buffer.from(await response.arrayBuffer()))
+})
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
