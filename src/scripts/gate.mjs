@@ -40,7 +40,8 @@ function bound(request, response, most) {
     bytes += piece?.length ?? 0
     if (bytes <= most) return push.call(request, piece)
     if (!refused) refuse(request, response, 413, words.tooLarge)
-    if (piece === null) request.destroy()
+    // Sent to the end: the answer goes out first.
+    if (piece === null) setImmediate(() => request.destroy())
     return true
   }
 }
