@@ -128,13 +128,75 @@ describe('the panel in a browser', () => {
       await open(path)
       expect([path, await settled(page)]).toEqual([path, []])
     }
-    await open('/admin/collections/slots')
-    await page.click('#toggle-list-filters')
-    await page.click('#toggle-list-columns').catch(() => undefined)
-    expect(await settled(page)).toEqual([])
     expect(outside).toEqual([])
     expect(faults).toEqual([])
   }, 180_000)
+
+  it('speaks Japanese where a list is searched, filtered by date, or left without columns', async () => {
+    const { page, faults, open } = await visit('operator')
+    await open('/admin/collections/slots')
+    await page.click('#toggle-list-filters')
+    await page.click('.where-builder__add-first-filter')
+    await page.click('.condition__field .rs__control')
+    expect(await settled(page)).toEqual([])
+    await page.locator('.rs__option', { hasText: '開始日時' }).click()
+    await page.click('.condition__value input')
+    await page.locator('.react-datepicker__day').first().waitFor()
+    expect(await settled(page)).toEqual([])
+    await page.locator('.react-datepicker__day:not(.react-datepicker__day--outside-month)').first().click()
+    await page.waitForURL(/startsAt/)
+    await open('/admin/collections/targets')
+    await page.click('#toggle-list-columns')
+    for (const chosen = page.locator('.pill-selector__pill--selected'); (await chosen.count()) > 0; ) {
+      const before = await chosen.count()
+      await chosen.first().click()
+      await page.waitForFunction((count) => document.querySelectorAll('.pill-selector__pill--selected').length < count, before)
+    }
+    expect(await settled(page)).toEqual([])
+    expect(faults).toEqual([])
+  }, 120_000)
+
+  it('lets a facility make a listing of its own and offer a time for it', async () => {
+    const { page, open } = await visit('facility')
+    const choose = async (field: string, option: string) => {
+      await page.click(`#field-${field} .rs__control`)
+      await page.locator('.rs__option', { hasText: option }).click()
+    }
+    const saved = async () => {
+      await page.click('#action-save:not([disabled])')
+      await page.waitForURL(/collections\/\w+\/[0-9a-f-]{36}/)
+    }
+    await open('/admin/collections/tasks/create')
+    await page.fill('#field-title', '花壇の水やり')
+    await choose('facility', 'ひまわり苑')
+    await page.click('#field-category .rs__control')
+    await page.locator('.rs__option').first().click()
+    await page.fill('#field-description', '玄関の花壇に水をやります。')
+    await saved()
+    await open('/admin/collections/slots/create')
+    await choose('task', '花壇の水やり')
+    await page.fill('#field-startsAt', `${addDays(dayOf(NOW), 9)}T10:00`)
+    await page.fill('#field-endsAt', `${addDays(dayOf(NOW), 9)}T11:00`)
+    await saved()
+    expect(await page.innerText('#field-facility')).toContain('ひまわり苑')
+  }, 120_000)
+
+  it('makes an account without asking the administrator for a password', async () => {
+    const { page, open } = await visit('admin')
+    await open('/admin/collections/users/create')
+    expect(await page.locator('input[type=password]:visible').count()).toBe(0)
+    await page.fill('#field-email', 'atarashii@example.jp')
+    await page.fill('#field-name', '新任 太郎')
+    await page.click('#field-role .rs__control')
+    await page.locator('.rs__option', { hasText: '市担当者' }).click()
+    await page.click('#action-save')
+    await page.waitForURL(/users\/[0-9a-f-]{36}/)
+    const mails = await running.appSql('SELECT subject FROM mails WHERE "to" = \'atarashii@example.jp\'', [])
+    expect(mails).toEqual([{ subject: expect.stringContaining('パスワードの設定のお願い') }])
+    await open('/admin/account')
+    await page.click('#change-password')
+    expect(await page.locator('input[type=password]:visible').count()).toBe(2)
+  }, 90_000)
 
   it('shows every time as in Tokyo to a browser in New York', async () => {
     const { page, open } = await visit('operator')

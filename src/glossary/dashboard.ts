@@ -38,7 +38,7 @@ export const dashboardWords = {
   planOf: (figure: Figure, day: string, expected: number) => `${day}までの計画 ${amount(figure, expected)}`,
   table: '表で見る',
   records: '記録を見る',
-  report: '月次報告書を開く',
+  report: '月の締めと報告書を開く',
   notStarted: (day: string) => `この事業は ${day} に始まります。始まるまで、数える記録はありません。`,
   noProgramme: '事業年度がまだ登録されていません。事務局が「事業年度」を登録すると、ここに四つの数値が表示されます。',
   unknownChoice: '指定された事業・月・区が見つからないため、表示できるものに切り替えました。',

@@ -1,6 +1,6 @@
 /** The screen on which a month is looked at, closed, handed in and approved. */
 export const monthlyReportScreenWords = {
-  title: '月次報告書',
+  title: '月の締めと報告書',
   filter: '報告書の対象',
   programme: '事業年度',
   month: '月',
@@ -67,7 +67,7 @@ export const monthlyReportScreenWords = {
   automatic: 'システム（自動）',
   noVersions: 'この月はまだ締められていません。',
   definitions: '用語の定義と数え方',
-  badFile: 'ダウンロードするファイルの指定が正しくありません。月次報告書の画面から選んでください。',
-  noFile: 'そのファイルはありません。月次報告書の画面で版を確認してください。',
+  badFile: 'ダウンロードするファイルの指定が正しくありません。「月の締めと報告書」の画面から選んでください。',
+  noFile: 'そのファイルはありません。「月の締めと報告書」の画面で版を確認してください。',
   notAllowed: '月次報告書を扱う権限がありません。事務局または市担当者が行います。',
 } as const

@@ -57,7 +57,7 @@ export const panelTexts = {
       moving: '移動しています',
       // Left in English by Payload.
       notFound: '見つかりません',
-      nothingFound: '該当するものがありません',
+      nothingFound: '見つかりませんでした',
       noLabel: '（なし）',
       untitled: '無題',
       true: 'はい',
@@ -153,11 +153,11 @@ export const panelTexts = {
       problemUploadingFile: 'ファイルを送れませんでした。もう一度お試しください。',
       logoutFailed: 'ログアウトできませんでした。もう一度お試しください。',
       unspecific: 'エラーが起きました。もう一度お試しください。',
-      unauthorized: 'この操作を行うには、ログインが必要です。',
+      unauthorized: 'この画面や操作を使う権限がありません',
       unauthorizedAdmin: 'この管理システムを使う権限がありません。',
       notAllowedToPerformAction: 'この操作を行う権限がありません。',
       notAllowedToAccessPage:
-        'この画面を開く権限がありません。メニューから別の画面を選ぶか、別のアカウントでログインしてください。',
+        '前の画面へ戻るか、メニューから別の画面を選んでください。必要な画面が開けないときは、システム管理者へご連絡ください。',
       correctInvalidFields: '入力に直すところがあります。印の付いた項目をご確認ください。',
       unknown: 'エラーが起きました。時間をおいて、もう一度お試しください。',
       followingFieldsInvalid_one: '次の項目をご確認ください：',

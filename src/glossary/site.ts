@@ -37,6 +37,9 @@ export const resetRefusals = {
   emailMissing: 'メールアドレスを「name@example.jp」のように入力してください。',
 } as const
 
+/** The field is named beside it. */
+export const stepRefusals = { missing: '入力してください。' } as const
+
 export const requestRefusals = {
   elsewhere: 'このサイトの画面から送られたものと確かめられませんでした。画面を読み込み直して、もう一度お試しください。',
   signedOut: 'ログインの有効期限が切れています。ログインし直してから、もう一度お試しください。',

@@ -23,7 +23,7 @@ import { WaitingTable } from './WaitingTable'
 const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'closing'] satisfies readonly Measure[]
 
 /** The city's first screen: are we on plan, then the months, then where and who. */
-export function Dashboard({ model, now }: { model: Model; now: Date }) {
+export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo: ReactNode }) {
   const { choice, figures, programme, waiting } = model
   return (
     <div className="care">
@@ -31,6 +31,7 @@ export function Dashboard({ model, now }: { model: Model; now: Date }) {
         <h1>{words.title}</h1>
         <p className="care-quiet">{programme.contractName}</p>
       </header>
+      {todo}
       <DashboardFilter {...model} />
       {choice.changed && (
         <p role="status" className="care-notice">

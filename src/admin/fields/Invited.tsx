@@ -1,8 +1,10 @@
 'use client'
-import { useDocumentInfo, useField } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useEffect } from 'react'
 import { invitationTexts as texts } from '@/glossary/collections/accounts'
+
+const PASSWORDS = ['password', 'confirm-password']
 
 /**
  * Where an account is made: says that its person chooses the password. Payload's form always asks for one; it is
@@ -14,13 +16,13 @@ export const Invited: UIFieldClientComponent = () => {
 }
 
 function ByMail() {
-  const { setValue: setPassword } = useField<string>({ path: 'password' })
-  const { setValue: setAgain } = useField<string>({ path: 'confirm-password' })
+  const { dispatchFields } = useForm()
+  const isEmpty = useFormFields(([fields]) => PASSWORDS.some((path) => fields[path] && !fields[path].value))
   useEffect(() => {
-    const unknown = `${crypto.randomUUID()}${crypto.randomUUID()}`
-    setPassword(unknown, true)
-    setAgain(unknown, true)
-  }, [setPassword, setAgain])
+    if (!isEmpty) return
+    const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
+    for (const path of PASSWORDS) dispatchFields({ type: 'UPDATE', path, value, valid: true })
+  }, [dispatchFields, isEmpty])
   return (
     <section className="field-type care-invited" aria-label={texts.label}>
       <p>{texts.about}</p>

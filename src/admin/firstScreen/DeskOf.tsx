@@ -3,19 +3,14 @@ import { actorOf } from '@/access/actor'
 import type { StaffRole } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { documentLink } from '../links'
-import { tilesOf } from './tilesOf'
+import { countedTiles } from './countedTiles'
 
 /** What waits for this person, each count leading to its list. Counted under their own access. */
 export async function DeskOf({ req }: { req: PayloadRequest }) {
   const { facilityIds, role } = actorOf(req)
   const user = req.user as TypedUser
   const mine = { user, overrideAccess: false as const, req }
-  const tiles = await Promise.all(
-    tilesOf(role, new Date()).map(async (tile) => ({
-      ...tile,
-      count: (await req.payload.count({ collection: tile.collection, where: tile.where, ...mine })).totalDocs,
-    })),
-  )
+  const tiles = await countedTiles(req)
   const facilities =
     facilityIds.length === 0
       ? []

@@ -7,6 +7,7 @@ import { Dashboard } from '../dashboard/Dashboard'
 import { loadDashboard } from '../dashboard/loadDashboard'
 import { guard } from '../guard'
 import { DeskOf } from './DeskOf'
+import { Todo } from './Todo'
 
 /** What opens after sign-in: the figures for the city and the operator, what waits for everybody else. */
 async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
@@ -26,7 +27,7 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
         <p className="care-empty">{dashboardWords.noProgramme}</p>
       </div>
     )
-  return <Dashboard model={model} now={now} />
+  return <Dashboard model={model} now={now} todo={<Todo req={req} />} />
 }
 
 export const FirstScreenView = guard(FirstScreen, { roles: STAFF_ROLES, framed: true })

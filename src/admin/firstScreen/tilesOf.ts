@@ -5,7 +5,7 @@ import { firstScreenWords as words } from '@/glossary/screens'
 import { listLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
-export type CountedCollection = 'applications' | 'tasks' | 'slots' | 'users' | 'media'
+export type CountedCollection = 'applications' | 'facility-requests' | 'media' | 'monthly-reports' | 'slots' | 'tasks' | 'users'
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
 
 const tile = (label: string, hint: string, collection: CountedCollection, conditions: Conditions, urgent = false): Tile => ({
@@ -56,5 +56,13 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.stopped, words.stoppedHint, 'users', { active: { equals: 'false' } }),
     ]
   }
+  if (role === 'operator') {
+    return [
+      tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
+      tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
+      tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
+    ]
+  }
+  if (role === 'city') return [tile(words.approvals, '', 'monthly-reports', { status: { equals: 'submitted' } })]
   return []
 }

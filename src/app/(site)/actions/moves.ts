@@ -7,7 +7,7 @@ import type { OwnMove } from '@/actions/moveOwnApplication'
 import { objectToVisit } from '@/actions/objectToVisit'
 import type { Outcome } from '@/actions/outcome'
 import { withdrawApplication } from '@/actions/withdrawApplication'
-import { inputRefusals } from '@/glossary/input'
+import { stepRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -27,7 +27,7 @@ async function moveBy(move: Move, done: string, state: FormState, form: FormData
   redirect(`/my?done=${done}`)
 }
 
-const missingReason = (state: FormState): FormState => refused(state, { errors: { reason: inputRefusals.reasonRequired } })
+const missingReason = (state: FormState): FormState => refused(state, { errors: { reason: stepRefusals.missing } })
 
 /** 応募を取り消す */
 export async function withdraw(state: FormState, form: FormData): Promise<FormState> {
