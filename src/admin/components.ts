@@ -7,6 +7,7 @@ const view = (name: string) => `/src/admin/views#${name}`
 export const adminComponents = {
   graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
   providers: ['/src/admin/words/PanelWords#PanelWords'],
+  beforeLogin: ['/src/admin/brand/LoginHeading#LoginHeading'],
   beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
   views: {
     dashboard: { Component: view('FirstScreenView') },

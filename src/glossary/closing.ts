@@ -11,7 +11,7 @@ export const closingRefusals: Record<ClosingRefusal, string> = {
   not_your_decision: '月を締める権限がありません。事務局または市担当者が行います。',
   outside_contract: 'この月は契約の履行期間に入っていません。履行期間の中の月を選んでください。',
   month_not_over: 'この月はまだ終わっていないため、締められません。途中の数値は速報として出力できます。',
-  earlier_month_open: '前の月がまだ締められていません。先に前の月を締めてください。',
+  earlier_month_open: '前の月をまだ締めていないため、この月は締められません。先に前の月を締めてください。',
   waiting_for_decision: 'この月の最新の版は市の承認待ちです。承認または修正指示のあとで、新しい版を作ってください。',
   note_required: '訂正の理由が入力されていません。前の版から変わった理由を入力してください。',
 }

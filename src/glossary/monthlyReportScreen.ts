@@ -23,7 +23,6 @@ export const monthlyReportScreenWords = {
   closing: '月の締め',
   close: 'この月を締める',
   closeAgain: (version: number) => `第${version}版（差替え）で締め直す`,
-  cannotClose: 'いまは締められません。',
   confirmTitle: (month: string, version: number) => `${month}を第${version}版として締めます`,
   consequences: (version: number) => [
     'いまの記録で四つの数値を数え、報告書（Excel・PDF）を作って保存します。',

@@ -79,3 +79,11 @@ export const panelLabels = said(labels)
 
 /** The Japanese of a sentence that Payload, or a part it is made of, writes in English into its code; null for all others. */
 export const panelSentences = (text: string): string | null => said(sentences)(text.trim())
+
+/** Names of what Payload gives none. */
+export const panelNames = {
+  row: (title: string) => `${title}を選ぶ`,
+  nextPage: '次のページ',
+  previousPage: '前のページ',
+  clear: '消す',
+} as const

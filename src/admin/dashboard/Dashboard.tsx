@@ -26,7 +26,7 @@ const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'closing']
 export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo: ReactNode }) {
   const { choice, figures, programme, waiting } = model
   return (
-    <div className="care">
+    <main className="care">
       <header className="care-head">
         <h1>{words.title}</h1>
         <p className="care-quiet">{programme.contractName}</p>
@@ -48,7 +48,7 @@ export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo:
           <WaitingTable waiting={waiting} programme={programme.id} now={now} />
         </div>
       </Block>
-    </div>
+    </main>
   )
 }
 

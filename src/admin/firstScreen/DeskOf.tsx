@@ -24,7 +24,7 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
           })
         ).docs
   return (
-    <div className="care">
+    <main className="care">
       <header className="care-head">
         <h1>{words.title('name' in user ? user.name : '')}</h1>
         <p className="care-quiet">{words.about[role as StaffRole]}</p>
@@ -60,6 +60,6 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
           </ul>
         </section>
       )}
-    </div>
+    </main>
   )
 }

@@ -22,10 +22,10 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
   const model = await loadDashboard(req.payload, asked, now)
   if (!model)
     return (
-      <div className="care">
+      <main className="care">
         <h1>{dashboardWords.title}</h1>
         <p className="care-empty">{dashboardWords.noProgramme}</p>
-      </div>
+      </main>
     )
   return <Dashboard model={model} now={now} todo={<Todo req={req} />} />
 }

@@ -15,9 +15,7 @@ export function ClosingPanel({
     <section className="care-block">
       <h2>{words.closing}</h2>
       {closing ? (
-        <p className="care-quiet">
-          {words.cannotClose} {closingRefusals[closing]}
-        </p>
+        <p className="care-quiet">{closingRefusals[closing]}</p>
       ) : (
         <CloseMonth programme={programme.id} month={month} monthName={warekiMonth(month)} version={nextVersion} />
       )}

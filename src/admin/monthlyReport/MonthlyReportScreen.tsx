@@ -28,14 +28,14 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
   const model = await loadMonthlyReport(req.payload, { ...asked, role, now: new Date() })
   if (!model)
     return (
-      <div className="care">
+      <main className="care">
         <h1>{words.title}</h1>
         <p className="care-empty">{dashboardWords.noProgramme}</p>
-      </div>
+      </main>
     )
   const { faults, figures, refused, shown, versions } = model
   return (
-    <div className="care">
+    <main className="care">
       <header className="care-head">
         <h1>{words.title}</h1>
         <p className="care-quiet">{model.programme.contractName}</p>
@@ -67,7 +67,7 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
         <VersionList versions={versions} shown={shown?.version ?? null} programme={model.programme.id} month={model.month} />
       )}
       {figures && faults.length === 0 && <ReportSheet report={monthlyReport(figures)} />}
-    </div>
+    </main>
   )
 }
 

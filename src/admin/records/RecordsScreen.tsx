@@ -16,13 +16,13 @@ async function RecordsOfNumber({ initPageResult: { req }, searchParams }: AdminV
   const found = query && (await loadRecords(req.payload, query))
   if (!query || !found) {
     return (
-      <div className="care">
+      <main className="care">
         <h1>{words.title}</h1>
         <p className="care-notice">{words.unknown}</p>
         <p>
           <a href="/admin">{words.back}</a>
         </p>
-      </div>
+      </main>
     )
   }
   return <Screen query={query} found={found} />
@@ -38,7 +38,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       typeof recordsLink
     >[0])
   return (
-    <div className="care">
+    <main className="care">
       <p>
         <a href={dashboardLink({ programme, month, ward })}>‹ {words.back}</a>
       </p>
@@ -88,7 +88,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
         </nav>
       )}
       <p className="care-quiet">{words.noNames}</p>
-    </div>
+    </main>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
 import { panelLabels, panelSentences } from '@/glossary/panelSpoken'
+import { nameUnnamed } from './nameUnnamed'
 
 const NAMES = ['aria-label', 'aria-roledescription', 'title'] as const
 const NAMED = NAMES.map((name) => `[${name}]`).join(', ')
@@ -46,8 +47,10 @@ export function PanelWords({ children }: { children: ReactNode }) {
         if (type === 'characterData') mendText(target)
         for (const node of addedNodes) mendAll(node)
       }
+      if (changes.some(({ addedNodes }) => addedNodes.length > 0)) nameUnnamed(document)
     })
     mendAll(document)
+    nameUnnamed(document)
     observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: [...NAMES] })
     return () => observer.disconnect()
   }, [])
