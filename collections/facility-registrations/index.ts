@@ -5,17 +5,17 @@ import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { required, validDay } from '../validators'
-import { reasonForLeaving } from './hooks/reasonForLeaving'
 import { stampApproval } from './hooks/stampApproval'
 
 const f = said(w)
 
+/** Rows are opened by approving a request and ended by leaving (`src/actions`), which ask the rules; nobody writes them past those. */
 export const FacilityRegistrations: CollectionConfig = {
   slug: 'facility-registrations',
   ...titled(w),
   access: accessFor('facility-registrations', { facility: 'facility' }),
   defaultSort: '-startsOn',
-  hooks: { beforeValidate: [spanInOrder('startsOn', 'lastDay')], beforeChange: [reasonForLeaving, stampApproval] },
+  hooks: { beforeValidate: [spanInOrder('startsOn', 'lastDay')], beforeChange: [stampApproval] },
   admin: {
     useAsTitle: 'officeNumber',
     description: w.about,

@@ -431,11 +431,6 @@ describe('what a person sends along', () => {
       },
     ],
     ['operator', 'facilities', { fee: 500, source: 'open_data', importedAt: '2030-01-01T00:00:00Z' }],
-    [
-      'operator',
-      'facility-registrations',
-      { officeNumber: '4300000000', approvedAt: '2030-01-01T00:00:00Z', approvedBy: 'x', facility: 'x' },
-    ],
     ['operator', 'facility-requests', { status: 'approved', decidedAt: '2030-01-01T00:00:00Z', decisionReason: '承認' }],
     [
       'facility',
@@ -743,15 +738,6 @@ describe('a refusal of the database', () => {
           officeNumber: office.officeNumber,
           serviceCode: office.serviceCode,
           address: 'canary-address',
-        },
-      }),
-      await cast.rest('POST', '/facility-registrations', {
-        session,
-        body: {
-          programme: cast.world.programme.id,
-          facility: cast.A.facility.id,
-          startsOn: cast.today,
-          withdrawalReason: 'canary-reason',
         },
       }),
       await cast.rest('POST', '/residences', {

@@ -26,6 +26,11 @@ describe('the permission table', () => {
     expect(reachOf('city', 'update', 'users')).toBe('own')
     expect(reachOf('city', 'read', 'volunteer-contacts')).toBe('none')
   })
+  it('lets nobody write the ledger of registrations: approving a request opens it, leaving ends it', () => {
+    for (const role of PERSON_ROLES)
+      for (const action of ['create', 'update', 'delete'] as const)
+        expect([role, action, reachOf(role, action, 'facility-registrations')]).toEqual([role, action, 'none'])
+  })
   it('shows visitors the map and what is published', () => {
     expect(granted('visitor', ['create', 'update', 'delete'])).toEqual([])
     expect(SUBJECTS.filter((subject) => reachOf('visitor', 'read', subject) === 'published')).toEqual(['tasks', 'slots', 'media'])

@@ -101,8 +101,7 @@ async function approve(
     collection: 'facility-registrations',
     data: { programme, facility: facility.id, startsOn } as never,
     depth: 0,
-    overrideAccess: false,
-    user: req.user as TypedUser,
+    overrideAccess: true,
     req,
   })
   await decided(req, request, { status: 'approved', facility: facility.id, startsOn })

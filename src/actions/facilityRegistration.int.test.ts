@@ -219,6 +219,32 @@ describe('a decision', () => {
   })
 })
 
+describe('the ledger', () => {
+  it('is opened, moved and ended by an approval and by a leaving alone, and not by the operator past them', async () => {
+    const facility = await world.facility()
+    const { id } = await world.registration(facility.id)
+    const before = await ledger(facility.officeNumber)
+    const asOperator = as(world.operator, now)
+    const row = { programme: world.programme.id, facility: (await world.facility()).id, startsOn: '2025-11-01' }
+    const writing = [
+      running.payload.create({ collection: 'facility-registrations', data: row as never, ...asOperator }),
+      ...[{ startsOn: '2025-11-01' }, { startsOn: '2026-03-31' }, { lastDay: '2025-12-01', withdrawalReason: '訂正' }].map(
+        (data) =>
+          running.payload.update({ collection: 'facility-registrations', id, data: { ...data, revision: 1 }, ...asOperator }),
+      ),
+    ]
+    for (const { status } of await Promise.allSettled(writing)) expect(status).toBe('rejected')
+    expect(await ledger(facility.officeNumber)).toEqual(before)
+  })
+
+  it('holds no last day without the reason, whoever writes it', async () => {
+    const { id } = await world.registration((await world.facility()).id)
+    await expect(
+      running.appSql("UPDATE facility_registrations SET last_day = '2026-01-31', withdrawal_reason = ' ' WHERE id = $1", [id]),
+    ).rejects.toThrow('registrations_reason_for_leaving')
+  })
+})
+
 describe('a facility that leaves', () => {
   async function registered() {
     const facility = await world.facility()

@@ -93,8 +93,9 @@ async function play(): Promise<void> {
   await payload.update({
     collection: 'facility-registrations',
     id: membership.id,
-    data: { lastDay: '2026-01-15', withdrawalReason: '閉所のため', revision: 1 },
-    ...as(world.operator, at('2026-01-15', '17:00')),
+    data: { lastDay: '2026-01-15', withdrawalReason: '閉所のため' },
+    overrideAccess: true,
+    context: { now: at('2026-01-15', '17:00') },
   })
   const [home] = (await payload.find({ collection: 'residences', where: { volunteer: { equals: p2.id } }, overrideAccess: true }))
     .docs

@@ -57,10 +57,9 @@ export const withdrawFacility = (
       collection: 'facility-registrations',
       id,
       depth: 0,
-      overrideAccess: false,
-      user: by as TypedUser,
+      overrideAccess: true,
       req,
-      data: { lastDay, withdrawalReason: reason.trim(), revision: current },
+      data: { lastDay, withdrawalReason: reason.trim() },
     })
     return { done: true }
   })

@@ -26,6 +26,7 @@ describe('after the last migration there still stand', () => {
       'tasks_published_newest_ix',
       'slots_open_of_task_ix',
       'slots_open_ix',
+      'programmes_current_uq',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -45,6 +46,8 @@ describe('after the last migration there still stand', () => {
       'facilities.facilities_fee_is_zero': 'CHECK ((fee = (0)::numeric))',
       'facility_registrations.registrations_no_overlap':
         'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',
+      'facility_registrations.registrations_reason_for_leaving':
+        "CHECK (((last_day IS NULL) OR (btrim((COALESCE(withdrawal_reason, ''::character varying))::text) <> ''::text)))",
       'residences.residences_no_overlap': 'EXCLUDE USING gist (volunteer_id WITH =, period WITH &&)',
       'residences.residences_ward_or_elsewhere': 'CHECK (((ward_id IS NULL) <> (municipality_name IS NULL)))',
       'slots.slots_capacity_positive': 'CHECK ((capacity > (0)::numeric))',
@@ -70,7 +73,10 @@ describe('after the last migration there still stand', () => {
       'applications count_seats count_seats',
       'applications record_event record_application_event',
       'facility_registrations derive derive_registration',
+      'facility_registrations in_city require_ward_of_city',
+      'facilities in_city keep_registered_in_city',
       'programmes carry_counting_unit carry_counting_unit',
+      'programmes keep_terms keep_reported_terms',
       'residences derive derive_residence',
       'volunteers number number_volunteer',
       'users keep_one_admin keep_one_admin',

@@ -96,7 +96,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   'facility-requests': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'facility-registrations': {
     city: readAll,
-    operator: { create: 'all', read: 'all', update: 'all' },
+    operator: readAll,
     facility: { read: 'facility' },
   },
   tasks: {

@@ -8,12 +8,20 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',
+  registrations_reason_for_leaving: '退会の理由が入力されていません。理由を入力してください。',
+  registration_outside_city:
+    'この施設には市内の区が登録されていないため、事業所として登録できません。施設の住所と区を確認してから、もう一度お試しください。',
+  registered_facility_leaves_city:
+    '登録台帳にある施設のため、区を空欄や市外の区に変更できません。市外へ移った事業所は、登録台帳で退会の手続きをしてください。',
   residences_no_overlap: '居住の期間がほかの履歴と重なっています。前の履歴に「いつまで」を入れてから登録してください。',
   residences_ward_or_elsewhere: '市内のときは区を、市外のときは市区町村を入力してください（どちらか一方です）。',
   monthly_reports_version_uq: 'この月の同じ版がすでにあります。画面を読み込み直してください。',
   task_not_found: '募集案件が見つかりません。画面を読み込み直して、もう一度選んでください。',
   slot_not_found: '日時枠が見つかりません。画面を読み込み直して、もう一度選んでください。',
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
+  programme_is_reported:
+    '報告書を締めた月があるため、履行期間・自治体・数え方は変更できません。契約が変わったときは、新しい事業年度を登録してください。',
+  programmes_current_uq: '実施中の事業は一つだけです。先に、いま実施中の事業年度の「実施中の事業」のチェックを外してください。',
   account_changed: 'この利用者の登録内容が、ちょうど変更されました。少し待ってから、もう一度お試しください。',
   last_admin_stays: '利用中のシステム管理者がいなくなるため、変更できません。先に別の方をシステム管理者にしてください。',
 }

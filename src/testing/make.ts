@@ -39,6 +39,11 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
       })
     }
   }
+  const { totalDocs: running } = await payload.count({
+    collection: 'programmes',
+    where: { isCurrent: { equals: true } },
+    overrideAccess: true,
+  })
   const programme = await payload.create({
     collection: 'programmes',
     ...system,
@@ -48,7 +53,7 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
       municipality: CITY_ID,
       startsOn,
       endsOn,
-      isCurrent: true,
+      isCurrent: running === 0,
       countingUnit: 'number',
       listingRule: 'slot',
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
@@ -93,6 +98,7 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
     payload.create({
       collection: 'facility-registrations',
       ...as(operator, startOfDay(startsOnDay)),
+      overrideAccess: true,
       data: {
         programme: programme.id,
         facility: facilityId,

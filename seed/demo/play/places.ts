@@ -95,6 +95,7 @@ export async function registration(stage: Stage, index: number, now: Date): Prom
   const { id } = await stage.payload.create({
     collection: 'facility-registrations',
     ...by(stage, 'operator', now),
+    overrideAccess: true,
     data: {
       programme: stage.id(`programme ${planned.programme}`),
       facility: stage.id(`facility ${planned.facility}`),
@@ -111,6 +112,7 @@ export async function leaving(stage: Stage, index: number, now: Date): Promise<v
     collection: 'facility-registrations',
     id: stage.id(`registration ${index}`),
     ...by(stage, 'operator', now),
-    data: { lastDay: leaves.lastDay, withdrawalReason: leaves.reason, revision: 1 },
+    overrideAccess: true,
+    data: { lastDay: leaves.lastDay, withdrawalReason: leaves.reason },
   })
 }
