@@ -12,7 +12,7 @@ import { drawMonthlyReport, monthlyFiguresOf } from './drawMonthlyReport'
 /*
  * A programme small enough to count on one's fingers, played in the order in which it happened.
  *
- * Facilities (ア)   A from 12-01, two services under one number; B from 12-10, leaves on 01-15; C from 02-01
+ * Facilities (ア)   A from 12-01, two services under one number, the second one not registered once more; B from 12-10, leaves on 01-15; C from 02-01
  * Residents (イ)    p1, p2 in December; p3 in January; p4 lives in another city; p5 registered, never verified;
  *                   p6 is p1 once more, merged; p2 moves out, 01-31 is the last day in the city
  * Listings (ウ)     A one listing with two slots of 1 and 3 seats, December; B one listing with one slot, December;
@@ -30,10 +30,11 @@ async function play(): Promise<void> {
   const { payload } = running
   const number = officeNumber()
   const a = await world.facility({ number, serviceCode: '160', ward: 'chuo' })
-  await world.facility({ number, serviceCode: '730', ward: 'chuo' })
+  const otherService = await world.facility({ number, serviceCode: '730', ward: 'chuo' })
   const b = await world.facility({ ward: 'higashi' })
   const c = await world.facility({ ward: 'kita' })
   await world.registration(a.id, '2025-12-01')
+  await expect(world.registration(otherService.id, '2025-12-01')).rejects.toThrow('すでに登録されています')
   const membership = await world.registration(b.id, '2025-12-10')
   const p1 = await world.volunteer({ registeredAt: at('2025-12-05', '10:00') })
   const p2 = await world.volunteer({ registeredAt: at('2025-12-31', '23:30'), ward: 'nishi' })
@@ -102,7 +103,7 @@ async function play(): Promise<void> {
   await payload.update({
     collection: 'residences',
     id: home?.id ?? '',
-    data: { until: '2026-01-30' },
+    data: { until: '2026-01-31' },
     overrideAccess: true,
     context: asSystem,
   })
@@ -164,7 +165,9 @@ describe('the four figures of a small programme', () => {
 
   it('count residents who live in the city at the end of the month, verified and once', () => {
     expect(figure('2025-12/1', 'residents')).toEqual({ opening: 0, increase: 2, decrease: 0, correction: 0, closing: 2 })
-    expect(figure('2026-01/1', 'residents')).toEqual({ opening: 2, increase: 1, decrease: 1, correction: 0, closing: 2 })
+    // Whoever has the last day in the city on the last day of January still stands at its end.
+    expect(figure('2026-01/1', 'residents')).toEqual({ opening: 2, increase: 1, decrease: 0, correction: 0, closing: 3 })
+    expect(figure('2026-02/1', 'residents')).toEqual({ opening: 3, increase: 0, decrease: 1, correction: 0, closing: 2 })
   })
 
   it('count a slot in the month in which it became visible, with the seats it had then', () => {

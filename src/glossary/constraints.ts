@@ -21,7 +21,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
   programme_is_reported:
     '報告書を締めた月があるため、履行期間・自治体・数え方は変更できません。契約が変わったときは、新しい事業年度を登録してください。',
-  programmes_current_uq: '実施中の事業は一つだけです。先に、いま実施中の事業年度の「実施中の事業」のチェックを外してください。',
+  programmes_one_current: '実施中の事業は一つだけです。先に、いま実施中の事業年度の「実施中の事業」のチェックを外してください。',
   account_changed: 'この利用者の登録内容が、ちょうど変更されました。少し待ってから、もう一度お試しください。',
   last_admin_stays: '利用中のシステム管理者がいなくなるため、変更できません。先に別の方をシステム管理者にしてください。',
 }

@@ -39,7 +39,8 @@ BEGIN
   RAISE EXCEPTION 'report_is_final';
 END $$;`)
 
-/* What a closed month was counted by stays as it was; one programme runs at a time. */
+/* What a closed month was counted by stays as it was; one programme runs at a time (an exclusion, because Payload
+ * answers a unique index with the name of the column instead of our sentence). */
 const programmes = sql.raw(`
 CREATE FUNCTION keep_reported_terms() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -51,7 +52,7 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_terms BEFORE UPDATE ON programmes FOR EACH ROW EXECUTE FUNCTION keep_reported_terms();
 UPDATE programmes SET is_current = false WHERE is_current AND id <> (SELECT id FROM programmes WHERE is_current ORDER BY starts_on DESC, id LIMIT 1);
-CREATE UNIQUE INDEX programmes_current_uq ON programmes (is_current) WHERE is_current;`)
+ALTER TABLE programmes ADD CONSTRAINT programmes_one_current EXCLUDE USING btree (is_current WITH =) WHERE (is_current);`)
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   for (const part of [ledger, decisions, programmes]) await db.execute(part)
@@ -60,7 +61,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(
     sql.raw(`
-    DROP INDEX programmes_current_uq;
+    ALTER TABLE programmes DROP CONSTRAINT programmes_one_current;
     DROP FUNCTION require_ward_of_city, keep_registered_in_city, keep_reported_terms CASCADE;
     ALTER TABLE facility_registrations DROP CONSTRAINT registrations_reason_for_leaving;
     CREATE OR REPLACE FUNCTION refuse_report_change() RETURNS trigger LANGUAGE plpgsql AS $$

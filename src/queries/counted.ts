@@ -1,15 +1,9 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 
 /*
- * What counts, said once: the numbers and the lists of records behind them ask the same conditions.
+ * What counts, said once: the numbers and the lists of records behind them ask the same conditions. Those of ア stand in
+ * `registeredUnits.ts`, because a unit may pass from one registration to another.
  */
-
-/**
- * ア 登録事業所 on a day: the registration had begun and its last registered day, if any, is not past (clause 5(5)ア).
- * Registrations of one counting unit never overlap (registrations_no_overlap), so rows are distinct units.
- */
-export const registeredOn = (r: SQL, day: SQL): SQL =>
-  sql`(${r}.starts_on <= ${day} AND (${r}.last_day IS NULL OR ${r}.last_day >= ${day}))`
 
 /**
  * イ 市内に居住する登録者 at the end of a day: identity verified, not withdrawn, not merged into another record, and with

@@ -5,7 +5,7 @@ import { type Figure, FIGURES, isStock } from '@/domain/kpi/figure'
 import { type Measure, measuresOf } from '@/domain/kpi/measure'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { TASK_CATEGORIES } from '@/domain/task/category'
-import { makeWorld, WARD_IDS, type World } from '@/testing/make'
+import { makeWorld, officeNumber, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { completionsByCategory } from './completionsByCategory'
 import { completionsByMonth } from './completionsByMonth'
@@ -48,11 +48,14 @@ async function people(): Promise<void> {
   await world.volunteer({ ward: 'kita', registeredAt: at('2026-02-10', '09:00') })
 }
 
-/** An office that leaves in February, one that joins in January, visits in December and January, the night of 31 December among them. */
+/** An office that leaves in February, one that joins in January, one that goes on under its other service, visits in December and January, the night of 31 December among them. */
 async function work(): Promise<void> {
   const [first, second] = [await world.facility({ ward: 'chuo' }), await world.facility({ ward: 'minami' })]
   await world.registration(first.id, '2025-12-01', '2026-02-10')
   await world.registration(second.id, '2026-01-10')
+  const number = officeNumber()
+  await world.registration((await world.facility({ number, serviceCode: '160' })).id, '2025-12-01', '2026-01-15')
+  await world.registration((await world.facility({ number, serviceCode: '730' })).id, '2026-01-16')
   const meals = await world.task(first.id, { publishedAt: at('2025-12-02', '09:00') })
   const clerical = await world.task(second.id, { publishedAt: at('2026-01-11', '09:00'), category: 'clerical' })
   const visitor = await world.volunteer({ ward: 'chuo' })
@@ -124,9 +127,10 @@ describe('the records behind a number', () => {
     const city: Scope = { kind: 'all' }
     const numbers = async (figure: Figure, month: string) =>
       Promise.all(measuresOf(figure).map(async (measure) => (await countedBy(asked(figure, measure, month, city))).counted))
-    // ア: one from December, the second joins in January, the first leaves in February.
-    expect(await numbers('facilities', '2026-01')).toEqual([1, 1, 0, 2])
-    expect(await numbers('facilities', '2026-02')).toEqual([2, 0, 1, 1])
+    // ア: two from December, one more joins in January, one leaves in February. A number that passes from one service to
+    // the other in January is one and the same office before and after.
+    expect(await numbers('facilities', '2026-01')).toEqual([2, 1, 0, 3])
+    expect(await numbers('facilities', '2026-02')).toEqual([3, 0, 1, 2])
     // イ: four verified in the city from the start; who left with January still stands on its last day, and goes in February when one joins.
     expect(await numbers('residents', '2026-01')).toEqual([4, 0, 0, 4])
     expect(await numbers('residents', '2026-02')).toEqual([4, 1, 1, 4])

@@ -5,8 +5,9 @@ import type { Figure } from '@/domain/kpi/figure'
 import type { Measure } from '@/domain/kpi/measure'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import type { TaskCategory } from '@/domain/task/category'
-import { completedWithin, firstShownWithin, registeredOn, residentOn } from './counted'
+import { completedWithin, firstShownWithin, residentOn } from './counted'
 import { monthRows } from './months'
+import { registeredUnits } from './registeredUnits'
 import { facilityInScope, residenceInScope, type Scope } from './scope'
 
 export type RecordCollection = 'facility-registrations' | 'volunteers' | 'tasks' | 'slots' | 'applications'
@@ -90,13 +91,13 @@ const standing: Record<Measure, SQL> = {
   closing: sql`c.now`,
 }
 
+/** By the registration under which the unit stood at the end that is asked for. */
 const registrations = ({ measure, month, programme, scope }: RecordsAsked): SQL => sql`
   SELECT r.id, f.name, f.office_number AS detail, w.name AS ward, r.starts_on AS at, r.last_day AS note, 1 AS counted
-    FROM ${monthRows([month])}
-    JOIN facility_registrations r ON r.programme_id = ${programme}
-    JOIN programmes p ON p.id = r.programme_id JOIN facilities f ON f.id = r.facility_id LEFT JOIN wards w ON w.id = f.ward_id
-   CROSS JOIN LATERAL (SELECT ${registeredOn(sql`r`, sql`m.eve`)} AND m.eve >= p.starts_on AS before, ${registeredOn(sql`r`, sql`m.last_day`)} AS now) c
-   WHERE ${standing[measure]} AND ${facilityInScope(scope, sql`r.facility_id`)}`
+    FROM ${monthRows([month])} CROSS JOIN LATERAL (${registeredUnits(programme, scope)}) c
+    JOIN facility_registrations r ON r.id = ${measure === 'opening' || measure === 'decrease' ? sql`c.id_before` : sql`c.id_now`}
+    JOIN facilities f ON f.id = r.facility_id LEFT JOIN wards w ON w.id = f.ward_id
+   WHERE ${standing[measure]}`
 
 const residents = ({ measure, month, scope }: RecordsAsked): SQL => sql`
   SELECT v.id, v.number AS name, v.age_band::text AS detail, c.ward,

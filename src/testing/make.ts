@@ -21,7 +21,14 @@ export const officeNumber = (n: number = next()): string => {
 }
 
 /** Small invented records for tests, made through the same rules as real ones; every instant is an argument. */
-export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', endsOn = '2026-03-31' } = {}) {
+export async function makeWorld(
+  payload: Payload,
+  {
+    startsOn = '2025-12-01',
+    endsOn = '2026-03-31',
+    countingUnit = 'number',
+  }: { startsOn?: Day; endsOn?: Day; countingUnit?: 'number' | 'number_service' } = {},
+) {
   const system = { overrideAccess: true as const, context: asSystem }
 
   const { totalDocs } = await payload.count({ collection: 'municipalities', overrideAccess: true })
@@ -54,7 +61,7 @@ export async function makeWorld(payload: Payload, { startsOn = '2025-12-01', end
       startsOn,
       endsOn,
       isCurrent: running === 0,
-      countingUnit: 'number',
+      countingUnit,
       listingRule: 'slot',
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },

@@ -1,0 +1,19 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { standsOn } from '@/database/standsOn'
+import { facilityInScope, type Scope } from './scope'
+
+/**
+ * ア 登録事業所 at both ends of a month `m` (months.ts), one row for each counting unit of the programme: whether it stood
+ * at the end of the month before and stands at the end of this one, and by which registration (`id_before`, `id_now`).
+ * Counted is an office in a ward of the programme's city. A registration that began before the programme counts from
+ * the programme's first month on; a unit whose registration passes from one row to the next stands all along.
+ */
+export const registeredUnits = (programme: string, scope: Scope): SQL => sql`
+  SELECT bool_or(at.before) AS before, bool_or(at.now) AS now,
+         (array_agg(r.id) FILTER (WHERE at.before))[1] AS id_before, (array_agg(r.id) FILTER (WHERE at.now))[1] AS id_now
+    FROM facility_registrations r JOIN programmes p ON p.id = r.programme_id
+    JOIN facilities f ON f.id = r.facility_id JOIN wards w ON w.id = f.ward_id AND w.municipality_id = p.municipality_id
+   CROSS JOIN LATERAL (
+      SELECT ${standsOn(sql`r`, sql`m.eve`)} AND m.eve >= p.starts_on AS before, ${standsOn(sql`r`, sql`m.last_day`)} AS now) AS at
+   WHERE r.programme_id = ${programme} AND ${facilityInScope(scope, sql`r.facility_id`)}
+   GROUP BY r.counting_unit`
