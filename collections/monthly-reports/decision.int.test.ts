@@ -12,8 +12,8 @@ beforeAll(async () => {
   running = await startPayload()
   world = await makeWorld(running.payload)
   city = await world.staff('city')
-  const now = at('2026-01-09', '15:00')
-  ;({ id } = await closeMonth(running.payload, { programmeId: world.programme.id, month: '2025-12', by: world.operator, now }))
+  const clock = () => at('2026-01-09', '15:00')
+  ;({ id } = await closeMonth(running.payload, { programmeId: world.programme.id, month: '2025-12', by: world.operator, clock }))
 }, 120_000)
 afterAll(() => running.stop())
 

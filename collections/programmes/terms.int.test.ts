@@ -31,7 +31,7 @@ describe('the terms of a programme', () => {
       programmeId: world.programme.id,
       month: '2025-12',
       by: world.operator,
-      now: at('2026-01-09', '15:00'),
+      clock: () => at('2026-01-09', '15:00'),
     })
     for (const terms of TERMS) await expect(change(world, terms)).rejects.toThrow('報告書を締めた月があるため')
     await change(world, { deliveryAddress: '熊本市中央区手取本町1番1号' })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
 import { type Database, transactionOf } from '@/database/handle'
+import { lockRow } from '@/database/lock'
 import { dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
 import { closingRefusalOf } from '@/domain/report/closing'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
@@ -13,34 +14,49 @@ import { inTransaction } from './inTransaction'
 import { monthlyFiles } from './monthlyFiles'
 import { refusal } from './refusal'
 
-type Asked = { programmeId: string; month: Month; by: TypedUser | null; now: Date; note?: string | null }
+type Asked = {
+  programmeId: string
+  month: Month
+  by: TypedUser | null
+  /** Asked once it is this closing's turn: that instant is the cut-off. */
+  clock: () => Date
+  note?: string | null
+}
+type Closing = Asked & { now: Date }
 export type ClosedMonth = { id: string; version: number; month: Month }
 
 /**
  * Closes a month: counts it, freezes what the report says with its two files and their SHA-256, and submits it as the
- * next version (clauses 5(7) and 8(1)). All of it or nothing, in one transaction; of two who close at once one is
- * refused. Throws an APIError whose message says why the month cannot be closed and what to do.
+ * next version (clauses 5(7) and 8(1)). All of it or nothing, in one transaction that counts as of one moment; of two
+ * who close at once one is refused. Throws an APIError whose message says why the month cannot be closed and what to do.
  */
 export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth> =>
-  inTransaction(payload, { user: asked.by, context: { now: asked.now, ...(asked.by ? {} : asSystem) } }, async (req) => {
+  inTransaction(payload, { user: asked.by, context: asked.by ? {} : asSystem, isolation: 'repeatable read' }, async (req) => {
     const db = await transactionOf(req)
-    await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('close-month'), hashtext(${asked.programmeId}))`)
+    await takeTurn(db)
+    const now = asked.clock()
+    req.context['now'] = now
+    await lockRow(req, 'programmes', asked.programmeId)
     const programme = await reportedProgramme(db, asked.programmeId)
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const issued = await issuedReports(db, programme.id)
-    refuseIfNotClosable(req, asked, programme, issued)
+    const closing = { ...asked, now }
+    refuseIfNotClosable(req, closing, programme, issued)
     return freeze(
       req,
       db,
-      asked,
+      closing,
       programme,
       issued.find((report) => report.month === asked.month),
     )
   })
 
+/** One closing at a time. LOCK TABLE alone fixes no moment: the transaction reads as of the first query after it. Decisions and readers pass. */
+const takeTurn = (db: Database) => db.execute(sql`LOCK TABLE monthly_reports IN SHARE UPDATE EXCLUSIVE MODE`)
+
 function refuseIfNotClosable(
   req: PayloadRequest,
-  { month, note, now }: Asked,
+  { month, note, now }: Closing,
   programme: ReportedProgramme,
   issued: readonly IssuedReport[],
 ): void {
@@ -61,7 +77,7 @@ function refuseIfNotClosable(
 async function freeze(
   req: PayloadRequest,
   db: Database,
-  { by, month, note, now }: Asked,
+  { by, month, note, now }: Closing,
   programme: ReportedProgramme,
   latest: IssuedReport | undefined,
 ): Promise<ClosedMonth> {

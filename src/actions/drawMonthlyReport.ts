@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { databaseOf } from '@/database/handle'
+import { inSnapshot } from '@/database/snapshot'
 import { dayOf, type Month } from '@/domain/calendar/jst'
 import { drawingRefusalOf } from '@/domain/report/drawing'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
@@ -13,31 +14,34 @@ import { refusal } from './refusal'
 
 type Asked = { programmeId: string; month: Month; now: Date }
 
-/** A month's figures: those of the newest version when it is closed, else counted now and marked 速報. Throws an APIError with a sentence. */
-export async function monthlyFiguresOf(
+/**
+ * A month's figures: those of the newest version when it is closed, else counted now, as of one moment, and marked 速報.
+ * Throws an APIError with a sentence.
+ */
+export const monthlyFiguresOf = (
   payload: Payload,
   { month, now, programmeId }: Asked,
-): Promise<{ figures: MonthlyFigures; reportId: string | null }> {
-  const db = databaseOf(payload)
-  const programme = await reportedProgramme(db, programmeId)
-  if (!programme) throw refusal(reportTexts.noProgramme, 404)
-  const code = drawingRefusalOf({ month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn })
-  if (code) throw refusal(drawingRefusals[code], 400)
-  const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)
-  if (issued) return { figures: issued.model, reportId: issued.id }
-  const figures = await collectMonthlyFigures(db, {
-    programme,
-    month,
-    now,
-    kind: 'preliminary',
-    version: 0,
-    correctionNote: null,
-    previous: null,
+): Promise<{ figures: MonthlyFigures; reportId: string | null }> =>
+  inSnapshot(payload, async (db) => {
+    const programme = await reportedProgramme(db, programmeId)
+    if (!programme) throw refusal(reportTexts.noProgramme, 404)
+    const code = drawingRefusalOf({ month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn })
+    if (code) throw refusal(drawingRefusals[code], 400)
+    const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)
+    if (issued) return { figures: issued.model, reportId: issued.id }
+    const figures = await collectMonthlyFigures(db, {
+      programme,
+      month,
+      now,
+      kind: 'preliminary',
+      version: 0,
+      correctionNote: null,
+      previous: null,
+    })
+    if (figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
+      throw refusal(drawingRefusals.no_records, 404)
+    return { figures, reportId: null }
   })
-  if (figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
-    throw refusal(drawingRefusals.no_records, 404)
-  return { figures, reportId: null }
-}
 
 /** A month's report with its files: the stored ones, byte for byte, when the month is closed. */
 export async function drawMonthlyReport(

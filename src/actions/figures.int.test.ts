@@ -129,7 +129,7 @@ async function close(month: string, now: Date, note?: string): Promise<void> {
     programmeId: world.programme.id,
     month,
     by: world.operator,
-    now,
+    clock: () => now,
     ...(note ? { note } : {}),
   })
   const stored = await running.payload.findByID({ collection: 'monthly-reports', id: closed.id, overrideAccess: true, depth: 0 })
@@ -227,7 +227,7 @@ describe('a closed month', () => {
         programmeId: world.programme.id,
         month,
         by: world.operator,
-        now,
+        clock: () => now,
         ...(note ? { note } : {}),
       }).then(
         () => 'closed',
@@ -241,7 +241,7 @@ describe('a closed month', () => {
         programmeId: world.programme.id,
         month: '2026-03',
         by: city,
-        now: at('2026-03-31', '16:00'),
+        clock: () => at('2026-03-31', '16:00'),
       }),
     ).toMatchObject({ version: 1 })
     expect(await attempt('2026-03', at('2026-04-02', '10:00'), '最終週の完了を反映')).toContain('承認待ち')
@@ -254,7 +254,7 @@ describe('a closed month', () => {
         programmeId: other.programme.id,
         month: '2025-04',
         by: other.operator,
-        now: at('2025-05-08', '10:00'),
+        clock: () => at('2025-05-08', '10:00'),
       })
     const answers = await Promise.allSettled([close(), close()])
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

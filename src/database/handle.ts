@@ -23,7 +23,7 @@ const guarded = (db: Database): Database => ({
 export const databaseOf = (payload: Payload): Database => guarded(adapterOf(payload).drizzle)
 
 /** The request's transaction, so that what is read is what will be written; the pool when there is none. */
-export async function transactionOf(req: PayloadRequest): Promise<Database> {
+export async function transactionOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Database> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : adapterOf(req.payload).sessions[String(id)]?.db
   return session ? guarded(session) : databaseOf(req.payload)

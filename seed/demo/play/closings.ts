@@ -31,7 +31,7 @@ export async function closing(stage: Stage, programmeIndex: number, index: numbe
     programmeId: stage.id(`programme ${programme.key}`),
     month: planned.month,
     by: ('user' in operator && operator.user) || null,
-    now,
+    clock: () => now,
     note: planned.note,
   })
 }

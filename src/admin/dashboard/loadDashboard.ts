@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { collectMonthlyFigures } from '@/actions/collectMonthlyFigures'
-import { databaseOf } from '@/database/handle'
+import type { Database } from '@/database/handle'
+import { inSnapshot } from '@/database/snapshot'
 import type { MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { issuedReports } from '@/queries/issuedReports'
-import { plannedByMonth } from '@/queries/plannedByMonth'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { waitingLongest, type Waiting } from '@/queries/waitingLongest'
@@ -24,44 +24,43 @@ export type Dashboard = {
 }
 
 /**
- * What the dashboard shows. A closed month stands as it was reported; an open month, and any ward, is counted now.
- * null where no programme is registered.
+ * What the dashboard shows, all of it as of one moment. A closed month stands as it was reported, its plan included; an
+ * open month, and any ward, is counted now. null where no programme is registered.
  */
-export async function loadDashboard(payload: Payload, asked: Asked, now: Date): Promise<Dashboard | null> {
-  const db = databaseOf(payload)
-  const all = await programmes(db)
-  const chosen = chooseMonth(all, asked, now)
-  const programme = chosen && (await reportedProgramme(db, chosen.programme.id))
-  if (!chosen || !programme) return null
-  const wards = await wardsOfProgramme(db, programme.id)
-  const { changed, ward } = chooseWard(wards, asked.ward)
-  const choice: Choice = { ...chosen, ward, changed: chosen.changed || changed }
-  return {
-    choice,
-    programmes: all,
-    wards,
-    programme,
-    figures: choice.month ? await figuresOf(payload, programme, { month: choice.month, ward, now }) : null,
-    waiting: await waitingLongest(db, {
-      limit: WAITING_SHOWN,
-      now,
-      programme: programme.id,
-      scope: ward ? { kind: 'ward', ward } : { kind: 'all' },
-    }),
-  }
-}
+export const loadDashboard = (payload: Payload, asked: Asked, now: Date): Promise<Dashboard | null> =>
+  inSnapshot(payload, async (db) => {
+    const all = await programmes(db)
+    const chosen = chooseMonth(all, asked, now)
+    const programme = chosen && (await reportedProgramme(db, chosen.programme.id))
+    if (!chosen || !programme) return null
+    const wards = await wardsOfProgramme(db, programme.id)
+    const { changed, ward } = chooseWard(wards, asked.ward)
+    const choice: Choice = { ...chosen, ward, changed: chosen.changed || changed }
+    return {
+      choice,
+      programmes: all,
+      wards,
+      programme,
+      figures: choice.month ? await figuresOf(db, programme, { month: choice.month, ward, now }) : null,
+      waiting: await waitingLongest(db, {
+        limit: WAITING_SHOWN,
+        now,
+        programme: programme.id,
+        scope: ward ? { kind: 'ward', ward } : { kind: 'all' },
+      }),
+    }
+  })
 
 async function figuresOf(
-  payload: Payload,
+  db: Database,
   programme: ReportedProgramme,
   { month, now, ward }: { month: string; ward: string | null; now: Date },
 ): Promise<MonthlyFigures> {
-  const db = databaseOf(payload)
   if (ward) return wardFigures(db, { programme, month, ward, now })
   const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)?.model
-  const figures =
+  return (
     issued ??
-    (await collectMonthlyFigures(db, {
+    collectMonthlyFigures(db, {
       programme,
       month,
       now,
@@ -69,6 +68,6 @@ async function figuresOf(
       version: 0,
       correctionNote: null,
       previous: null,
-    }))
-  return { ...figures, plan: await plannedByMonth(db, programme.id) }
+    })
+  )
 }

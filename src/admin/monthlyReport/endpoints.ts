@@ -57,7 +57,7 @@ const close: Endpoint['handler'] = (req) =>
       month: text(body['month']),
       note: text(body['note']).trim().slice(0, 1000) || null,
       by: req.user as TypedUser,
-      now: nowOf(req),
+      clock: () => nowOf(req),
     })
     return Response.json(closed, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   })
