@@ -885,7 +885,7 @@ export interface FacilityRequest {
   createdAt: string;
 }
 /**
- * 事業所の登録台帳です。登録数（ア）と登録月数のもとになります。退会しても行は消さず、最後の登録日を入れます。
+ * 事業所の登録台帳です。登録数（ア）と登録月数のもとになります。登録申請を承認すると行ができ、「退会の手続き」をすると最後の登録日が入ります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facility-registrations".
@@ -909,11 +909,11 @@ export interface FacilityRegistration {
    */
   startsOn: string;
   /**
-   * 登録として数える最後の日です。退会は下の「退会の手続き」で行い、ここは日を訂正するときだけ直します。
+   * 登録として数える最後の日です。「退会の手続き」で決めます。
    */
   lastDay?: string | null;
   /**
-   * 退会した理由です。最終日があるときは必ず入ります。
+   * 「退会の手続き」で入力した理由です。
    */
   withdrawalReason?: string | null;
   /**

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
 import { type Database, transactionOf } from '@/database/handle'
-import { lockRow } from '@/database/lock'
+import { lockRevision } from '@/database/revision'
 import { dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
 import { closingRefusalOf } from '@/domain/report/closing'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
@@ -36,7 +36,7 @@ export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth>
     await takeTurn(db)
     const now = asked.clock()
     req.context['now'] = now
-    await lockRow(req, 'programmes', asked.programmeId)
+    await lockRevision(req, 'programmes', asked.programmeId, true)
     const programme = await reportedProgramme(db, asked.programmeId)
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const issued = await issuedReports(db, programme.id)
