@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { contactTexts as texts } from '@/glossary/disclosure'
 import { readDay } from '@/glossary/instants'
-import { postJson } from '../postJson'
+import { sendJson } from '../ask'
 
 type Shown = { name: string; phone: string | null; email: string | null; until: string }
 
@@ -14,7 +14,7 @@ export function ShowContact({ id }: { id: string }) {
   const [busy, setBusy] = useState(false)
   const show = async () => {
     setBusy(true)
-    const answer = await postJson<Shown>(`/api/applications/${id}/contact`, {}, texts.failed)
+    const answer = await sendJson<Shown>('POST', `/api/applications/${id}/contact`, {}, texts.failed)
     setBusy(false)
     setShown(answer.ok ? answer.body : null)
     setFault(answer.ok ? null : answer.sentence)

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { WorkLeft } from '@/domain/registration/withdrawing'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
-import { postJson } from '../postJson'
+import { sendJson } from '../ask'
 
 type Answer = { done: true } | { done: false; left: WorkLeft }
 
@@ -20,7 +20,8 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
     if (!lastDay || !reason.trim()) return setFault(texts.incomplete)
     setBusy(true)
     setFault(null)
-    const answer = await postJson<Answer>(
+    const answer = await sendJson<Answer>(
+      'POST',
       `/api/facility-registrations/${id}/withdraw`,
       { revision, lastDay, reason, confirmed: left !== null },
       texts.failed,

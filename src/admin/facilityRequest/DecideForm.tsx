@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { registrationRefusals, requestPanelTexts as texts } from '@/glossary/registration'
-import { postJson } from '../postJson'
+import { sendJson } from '../ask'
 
 type Choice = { id: string; label: string }
 type Given = {
@@ -54,7 +54,7 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
     setFault(null)
     const facility = isNew ? { serviceCode: chosen.service, ward: chosen.ward, address: chosen.address } : { id: chosen.facility }
     const decision = kind === 'approve' ? { kind, startsOn: chosen.startsOn, facility } : { kind, reason: chosen.reason }
-    const answer = await postJson(`/api/facility-requests/${id}/decide`, { revision, decision }, texts.failed)
+    const answer = await sendJson('POST', `/api/facility-requests/${id}/decide`, { revision, decision }, texts.failed)
     if (answer.ok) return window.location.reload()
     setBusy(null)
     setFault(answer.sentence)

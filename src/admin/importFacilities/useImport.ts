@@ -29,14 +29,14 @@ export function useImport() {
     if (typeof bytes === 'string') return setState({ step: 'choose', error: bytes })
     const sent = await sendForPreview(bytes)
     checked.current = bytes
-    setState('error' in sent ? { step: 'choose', error: sent.error } : { step: 'preview', preview: sent.answer })
+    setState(sent.ok ? { step: 'preview', preview: sent.body } : { step: 'choose', error: sent.sentence })
   }, [])
 
   const commit = useCallback(async (preview: PreviewAnswer) => {
     if (!checked.current) return
     setState({ step: 'busy', doing: texts.committing(preview.summary.created + preview.summary.updated) })
     const sent = await sendForCommit(checked.current, preview.seal)
-    setState('error' in sent ? { step: 'preview', preview, error: sent.error } : { step: 'done', summary: sent.answer.summary })
+    setState(sent.ok ? { step: 'done', summary: sent.body.summary } : { step: 'preview', preview, error: sent.sentence })
   }, [])
 
   const restart = useCallback(() => {

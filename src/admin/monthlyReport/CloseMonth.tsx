@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+import { sendJson } from '../ask'
 import { ConfirmDialog } from './ConfirmDialog'
-import { send } from './send'
 
 type Props = { programme: string; month: string; monthName: string; version: number }
 
@@ -20,9 +20,10 @@ export function CloseMonth({ month, monthName, programme, version }: Props) {
   const close = async () => {
     setBusy(words.closingNow)
     setError(null)
-    const sent = await send('/api/monthly-reports/close', 'POST', { programme, month, note: note.trim() || null })
+    const asked = { programme, month, note: note.trim() || null }
+    const sent = await sendJson('POST', '/api/monthly-reports/close', asked, words.failed)
     setBusy(null)
-    if (sent.error) return setError(sent.error)
+    if (!sent.ok) return setError(sent.sentence)
     setDone(words.closed(version))
     dialog.current?.close()
     router.refresh()

@@ -4,8 +4,8 @@ import { useId, useRef, useState } from 'react'
 import { decisionRefusalOf, type ReportStatus } from '@/domain/report/closing'
 import { decisionRefusals } from '@/glossary/closing'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+import { sendJson } from '../ask'
 import { ConfirmDialog } from './ConfirmDialog'
-import { send } from './send'
 
 type Decision = Exclude<ReportStatus, 'submitted'>
 type Props = { id: string; revision: number; version: number }
@@ -31,13 +31,10 @@ export function Decide({ id, revision, version }: Props) {
   }
   const record = async () => {
     setBusy(words.deciding)
-    const sent = await send(`/api/monthly-reports/${id}`, 'PATCH', {
-      status: decision,
-      approvalComment: comment.trim() || null,
-      revision,
-    })
+    const decided = { status: decision, approvalComment: comment.trim() || null, revision }
+    const sent = await sendJson('PATCH', `/api/monthly-reports/${id}`, decided, words.failed)
     setBusy(null)
-    if (sent.error) return setError(sent.error)
+    if (!sent.ok) return setError(sent.sentence)
     dialog.current?.close()
     router.refresh()
   }
