@@ -1,6 +1,7 @@
-import { ValidationError, type FieldHook, type TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 import { isSealed, seal, unseal } from '@/database/sealedText'
 import { environment } from '@/env'
+import { fieldRefusal } from './fieldRefusal'
 
 type Given = {
   name: string
@@ -24,16 +25,7 @@ export function personalText({ check, maxLength, ...field }: Given): TextField {
     if (value === null || value === undefined || value === '') return null
     const text = String(value)
     const verdict = text.length > maxLength ? req.t('validation:shorterThanMax', { maxLength } as never) : (check?.(text) ?? true)
-    if (verdict !== true) {
-      throw new ValidationError(
-        {
-          collection: collection?.slug,
-          errors: [{ path: field.name, label: String(field.label ?? field.name), message: verdict }],
-          req,
-        },
-        req.t,
-      )
-    }
+    if (verdict !== true) throw fieldRefusal({ collection: collection?.slug, path: field.name, message: verdict, req })
     return seal(
       text,
       placeOf(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']),

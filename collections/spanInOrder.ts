@@ -1,10 +1,6 @@
-import { ValidationError, type CollectionBeforeValidateHook, type SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { inputRefusals } from '@/glossary/input'
-
-const labelOf = ({ flattenedFields }: SanitizedCollectionConfig, name: string): string => {
-  const field = flattenedFields.find((each) => each.name === name)
-  return field && 'label' in field && typeof field.label === 'string' ? field.label : name
-}
+import { fieldRefusal } from './fieldRefusal'
 
 /** Refuses a record whose end lies before its start. ISO dates and instants compare as text. */
 export const spanInOrder =
@@ -18,14 +14,7 @@ export const spanInOrder =
       String(until instanceof Date ? until.toISOString() : until),
     ]
     if (a > b || (!mayBeEqual && a === b)) {
-      throw new ValidationError(
-        {
-          collection: collection.slug,
-          errors: [{ path: end, label: labelOf(collection, end), message: inputRefusals.endBeforeStart }],
-          req,
-        },
-        req.t,
-      )
+      throw fieldRefusal({ collection: collection.slug, path: end, message: inputRefusals.endBeforeStart, req })
     }
     return data
   }

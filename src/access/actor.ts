@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf, type Ref } from '@/domain/idOf'
 import { STAFF_ROLES, type Role, type StaffRole } from '@/domain/role'
 
 export type Actor = {
@@ -15,17 +16,15 @@ const SYSTEM: Actor = { ...VISITOR, role: 'system' }
 /** Seed, worker and commands say so in `context`; REST has no way to. */
 export const asSystem = { actingAs: 'system' } as const
 
-type Ref = string | { id: string } | null | undefined
 type Account = {
   id: string
   collection: string
   role?: string
   active?: boolean | null
-  facilities?: Ref[] | null
-  volunteer?: Ref
+  facilities?: (Ref | null)[] | null
+  volunteer?: Ref | null
 }
 
-const idOf = (ref: Ref): string | null => (ref && typeof ref === 'object' ? ref.id : (ref ?? null))
 const isStaffRole = (role: unknown): role is StaffRole => STAFF_ROLES.includes(role as StaffRole)
 
 /** Who is asking. Nobody signed in, and a switched-off account, is a visitor — also over the Local API. */
@@ -37,7 +36,7 @@ export function actorOf({ context, user }: Pick<PayloadRequest, 'context' | 'use
     return { role: 'resident', accountId: account.id, facilityIds: [], volunteerId: idOf(account.volunteer) }
   }
   if (account.collection !== 'users' || !isStaffRole(account.role)) return VISITOR
-  const facilityIds = (account.facilities ?? []).map(idOf).filter((id): id is string => id !== null)
+  const facilityIds = (account.facilities ?? []).map((each) => idOf(each)).filter((id) => id !== null)
   return {
     role: account.role,
     accountId: account.id,

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, Where } from 'payload'
+import { idOf, type Ref } from '@/domain/idOf'
 import { reachOf, type Action, type Reach, type Subject } from '@/domain/permissions'
 import { mayReadField } from '@/domain/personalFields'
 import type { Role } from '@/domain/role'
@@ -24,8 +25,6 @@ export const can =
     return conditionOf(reachOf(actor.role, action, subject), actor, owners)
   }
 
-const refId = (value: unknown): unknown => (value && typeof value === 'object' && 'id' in value ? value.id : value)
-
 /** Payload takes any truthy answer to `create` for yes, so a Where must never come back from here. */
 export const canCreate =
   (subject: Subject, owners: Owners = {}): Access =>
@@ -39,7 +38,7 @@ export const canCreate =
     // the field, which is required.
     if (data === undefined || data === null) return actor.facilityIds.length > 0 || actor.volunteerId !== null
     if (reach === 'facility' && column && !(column in given)) return actor.facilityIds.length > 0
-    const owner = column ? refId(given[column]) : undefined
+    const owner = column ? idOf(given[column] as Ref | null | undefined) : undefined
     return reach === 'facility'
       ? actor.facilityIds.includes(owner as string)
       : actor.volunteerId !== null && owner === actor.volunteerId

@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Day } from '@/domain/calendar/jst'
+import { idOf, type Ref } from '@/domain/idOf'
 import { transactionOf } from './handle'
 import { standsOn } from './standsOn'
-
-type Ref = string | { id: string }
-const idOf = (ref: Ref): string => (typeof ref === 'object' ? ref.id : ref)
 
 /**
  * Whether a facility's counting unit has a registration in a programme that stands on the day: any service of its

@@ -1,9 +1,9 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import { monthlyReportWords } from '@/glossary/collections/reporting'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { decisionRefusalOf } from '@/domain/report/closing'
 import { decisionRefusals } from '@/glossary/closing'
+import { fieldRefusal } from '../../fieldRefusal'
 
 /** Approval adds a stamp and changes nothing else; asks the domain whether it may be given. */
 export const guardDecision: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
@@ -14,14 +14,7 @@ export const guardDecision: CollectionBeforeChangeHook = ({ data, operation, ori
   const refusal = decisionRefusalOf({ from: originalDoc.status, to: data['status'], by: role, comment })
   if (refusal) {
     const path = refusal === 'comment_required' ? 'approvalComment' : 'status'
-    throw new ValidationError(
-      {
-        collection: 'monthly-reports',
-        errors: [{ path, label: monthlyReportWords.fields[path][0], message: decisionRefusals[refusal] }],
-        req,
-      },
-      req.t,
-    )
+    throw fieldRefusal({ collection: 'monthly-reports', path, message: decisionRefusals[refusal], req })
   }
   return { ...data, approvedAt: nowOf(req).toISOString(), approvedBy: accountId }
 }

@@ -1,8 +1,8 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import { userWords } from '@/glossary/collections/accounts'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { transactionOf } from '@/database/handle'
 import { accountRefusals } from '@/glossary/accounts'
+import { fieldRefusal } from '../../fieldRefusal'
 
 const isAdmin = (doc: { role?: unknown; active?: unknown } | undefined): boolean => doc?.role === 'admin' && doc.active !== false
 
@@ -13,8 +13,5 @@ export const keepOneAdmin: CollectionBeforeChangeHook = async ({ data, operation
     sql`SELECT id FROM users WHERE role::text = 'admin' AND active IS NOT FALSE ORDER BY id FOR NO KEY UPDATE`,
   )
   if (rows.some((row) => row['id'] !== originalDoc.id)) return data
-  throw new ValidationError(
-    { collection: 'users', errors: [{ path: 'role', label: userWords.fields.role[0], message: accountRefusals.lastAdmin }], req },
-    req.t,
-  )
+  throw fieldRefusal({ collection: 'users', path: 'role', message: accountRefusals.lastAdmin, req })
 }
