@@ -1,4 +1,4 @@
-import { APIError, type Payload } from 'payload'
+import { APIError } from 'payload'
 import { importFacilities, previewFacilityImport } from '@/actions/importFacilities'
 import type { ImportPlan } from '@/domain/facility/importPlan'
 import { summaryLine } from '@/domain/facility/importSummary'
@@ -7,11 +7,7 @@ import { importCommandTexts as texts } from '@/glossary/importCommand'
 import { fileFaultSentence, importRefusalSentences } from '@/glossary/importFaults'
 import { readFileBytes } from '@/imports/openData/readFileBytes'
 import { readOpenData } from '@/imports/openData/readOpenData'
-
-/** What a command says and with which code it ends. The last line of `output` is for other programs. */
-export type CommandResult = { code: 0 | 1; output: string[] }
-
-const failed = (sentence: string): CommandResult => ({ code: 1, output: [sentence] })
+import { type CommandResult, type Connect, failed, reasonOf } from './runCommand'
 
 function remarks({ rows, absent }: ImportPlan): string[] {
   const lines = rows.flatMap((row) =>
@@ -22,22 +18,12 @@ function remarks({ rows, absent }: ImportPlan): string[] {
   return absent > 0 ? [...lines, texts.absent(absent)] : lines
 }
 
-/** The code of what failed, never the statement: that would hold the whole file. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error instanceof Error ? error : new Error(String(error))
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return code !== '' ? code : [...message].slice(0, 100).join('')
-}
-
 /**
  * `npm run import:facilities -- FILE.csv [--dry-run]`: imports a file of open data and ends with the counts. A faulty file
  * is told in one sentence (code 1) before the database is asked for anything; rejected rows are told and counted (code 0).
+ * The last line is for other programs.
  */
-export async function importFacilitiesCommand(
-  args: readonly string[],
-  connect: () => Promise<Payload>,
-  now: Date,
-): Promise<CommandResult> {
+export async function importFacilitiesCommand(args: readonly string[], connect: Connect, now: Date): Promise<CommandResult> {
   const dryRun = args.includes('--dry-run')
   const [path, ...others] = args.filter((arg) => arg !== '--dry-run')
   if (path === undefined || path.startsWith('--') || others.length > 0) return failed(texts.usage)

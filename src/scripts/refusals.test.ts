@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '@/database/cluster/freePort'
 import { beforeInstall } from '@/glossary/beforeInstall.mjs'
 import { connectionFaults, startWords } from '@/glossary/commandLine'
-import { runNode, runStart, type Started } from '@/testing/runStart'
+import { runNode, runStart, type Started } from '@/testing/runNode'
 import { hostFault } from './requireHost.mjs'
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'start-refuses-'))
