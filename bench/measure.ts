@@ -100,7 +100,7 @@ async function applying(payload: Payload) {
     data: {
       task: idText(KIND.task, 4),
       startsAt: new Date(Date.now() + 100 * day).toISOString(),
-      endsAt: new Date(Date.now() + 101 * day).toISOString(),
+      endsAt: new Date(Date.now() + 100 * day + 7_200_000).toISOString(),
       capacity: 50,
       status: 'open',
     } as never,

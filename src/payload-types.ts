@@ -527,11 +527,11 @@ export interface Slot {
    */
   title?: string | null;
   /**
-   * 活動が始まる日時（日本時間）です。
+   * 活動が始まる日時（日本時間）です。始まる前に変更すると、応募した方へメールで知らせます。
    */
   startsAt: string;
   /**
-   * 活動が終わる日時（日本時間）です。
+   * 活動が終わる日時（日本時間）です。日付をまたぐこともできます（12時間まで）。
    */
   endsAt: string;
   /**
@@ -543,9 +543,13 @@ export interface Slot {
    */
   seatsTaken?: number | null;
   /**
-   * 「中止」にすると新しい応募を受け付けません。
+   * 「中止」にすると、応募と受け入れの決定をすべて取り消し、応募した方へメールで知らせます。
    */
   status: 'open' | 'cancelled';
+  /**
+   * 応募した方がいるときに必要です。この文がそのまま応募した方へメールで届きます。
+   */
+  cancelReason?: string | null;
   /**
    * 募集案件から自動で入ります。
    */
@@ -1441,6 +1445,7 @@ export interface SlotsSelect<T extends boolean = true> {
   capacity?: T;
   seatsTaken?: T;
   status?: T;
+  cancelReason?: T;
   facility?: T;
   programme?: T;
   firstVisibleAt?: T;

@@ -5,8 +5,11 @@ import { optionsFrom } from '@/glossary/options'
 import { slotStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
+import { guardTimes } from './hooks/guardTimes'
 import { ownTask } from './hooks/ownTask'
+import { settleApplicants } from './hooks/settleApplicants'
 import { stampVisibility } from './hooks/stampVisibility'
+import { tellOfMove } from './hooks/tellOfMove'
 
 const f = said(w)
 const kept = { create: nobody, update: nobody }
@@ -20,7 +23,8 @@ export const Slots: CollectionConfig = {
   hooks: {
     beforeOperation: [ownTask],
     beforeValidate: [spanInOrder('startsAt', 'endsAt', false)],
-    beforeChange: [stampVisibility],
+    beforeChange: [guardTimes, settleApplicants, stampVisibility],
+    afterChange: [tellOfMove],
   },
   admin: {
     useAsTitle: 'title',
@@ -41,6 +45,12 @@ export const Slots: CollectionConfig = {
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
     { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
     { ...f('status'), type: 'select', required: true, defaultValue: 'open', options: optionsFrom(slotStatusLabels) },
+    {
+      ...f('cancelReason', { condition: ({ status }: { status?: string }) => status === 'cancelled' }),
+      type: 'textarea',
+      virtual: true,
+      maxLength: 500,
+    },
     {
       ...f('facility', { readOnly: true }),
       type: 'relationship',

@@ -77,7 +77,7 @@ describe('a resident who applies', () => {
       id: slot.id,
       data: { status: 'cancelled' },
       overrideAccess: true,
-      context: asSystem,
+      context: { ...asSystem, now: before },
     })
     expect(await say(slot.id, before)).toMatchObject({
       ok: false,

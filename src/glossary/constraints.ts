@@ -1,3 +1,5 @@
+import { slotRefusals } from './refusals'
+
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
   applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
@@ -5,6 +7,11 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slots_seats_within_capacity: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
   slots_capacity_positive: '募集人数は1人以上にしてください。',
   slots_end_after_start: '終了日時は開始日時より後にしてください。',
+  slots_not_too_long: slotRefusals.too_long,
+  slot_recorded: slotRefusals.recorded,
+  slot_outside_programme: slotRefusals.outside_programme,
+  slot_facility_not_registered: slotRefusals.facility_not_registered,
+  slot_has_applicants: '応募した方がいるため中止にできません。応募を取り消してから、もう一度お試しください。',
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

@@ -6,7 +6,8 @@ export type Office = { name: string; phone: string | null }
 
 const SYSTEM = '介護ボランティア事業'
 
-const letter = (subject: string, lines: readonly string[], office?: Office): MailText => ({
+/** A mail of the programme: its subject, its lines and who can be asked. */
+export const letter = (subject: string, lines: readonly string[], office?: Office): MailText => ({
   subject: `【${SYSTEM}】${subject}`,
   body: [
     ...lines,

@@ -1,4 +1,5 @@
 import type { ApplyRefusal, Refusal } from '@/domain/application/transitions'
+import { SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
 import type { TaskRefusal } from '@/domain/task/status'
 
 /** What happened, then what to do next. */
@@ -34,6 +35,22 @@ export const taskRefusals: Record<TaskRefusal, string> = {
   facility_not_registered: 'この施設は事業に登録されていないため、公開できません。施設の登録を承認してから公開してください。',
   supervisor_required: '「その他軽作業」には、指導する介護専門職の名前が必要です。「指導担当」を入力してください。',
 }
+
+export const slotRefusals: Record<SlotRefusal, string> = {
+  recorded:
+    '参加・不参加の活動の記録があるため、日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',
+  begun: '開始時刻を過ぎた日時枠の日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',
+  not_in_future: '開始日時には、これから始まる日時を入力してください。',
+  outside_programme: '開始日が事業の期間に入っていません。事業の期間の中の日を入力してください。',
+  too_long: `1つの日時枠は${SLOT_MAX_HOURS}時間までです。長い活動は、日時枠を分けて作ってください。`,
+  facility_not_registered:
+    'この施設は、その日は事業に登録されていません。登録の期間の中の日を入力するか、事務局へご連絡ください。',
+  reason_required:
+    '応募した方がいるため、中止の理由が必要です。「中止の理由」を入力してください。理由は応募した方へメールで届きます。',
+}
+
+/** What stands as the reason of an application when its slot was called off. */
+export const slotCalledOff = (reason: string): string => `日時枠の中止：${reason}`
 
 export const accessRefusals = {
   revisionMissing: '更新の番号（revision）がありません。画面を読み込み直してから、もう一度保存してください。',

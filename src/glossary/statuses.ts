@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '@/domain/application/status'
+import type { SlotStatus } from '@/domain/slot/status'
 import type { TaskStatus } from '@/domain/task/status'
 
 export const applicationStatusLabels: Record<ApplicationStatus, string> = {
@@ -25,7 +26,7 @@ export const taskStatusLabels: Record<TaskStatus, string> = {
   closed: '募集終了',
 }
 
-export const slotStatusLabels = { open: '募集', cancelled: '中止' } as const
+export const slotStatusLabels: Record<SlotStatus, string> = { open: '募集', cancelled: '中止' }
 export const requestStatusLabels = { received: '受付', approved: '承認', declined: '却下' } as const
 export const reportStatusLabels = { submitted: '提出済み', revision_requested: '修正指示', approved: '承認済み' } as const
 export const mailStatusLabels = { queued: '送信待ち', sent: '送信済み', failed: '送信失敗' } as const

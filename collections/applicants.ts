@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import type { ApplicationStatus } from '@/domain/application/status'
+import type { ToApplicant } from '@/glossary/applicantMails'
+import type { MailText } from '@/glossary/mail'
+import { queueMail } from '@/mail/queueMail'
+
+/** Somebody who waits for an answer to a slot, or whose visit is agreed and not over. */
+export type Applicant = { application: string; volunteer: string; status: ApplicationStatus; email: string | null } & ToApplicant
+
+/** In the order in which their locks are taken, so that two changes at once queue up. */
+const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]> => {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    SELECT a.id AS application, v.id AS volunteer, v.name, a.status::text, a.starts_at, a.ends_at, t.title, f.name AS facility,
+           p.contractor_name, p.contractor_phone, (SELECT c.email FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active) AS email
+      FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
+      JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
+     WHERE ${condition} AND (a.is_waiting OR a.status::text = 'accepted')
+     ORDER BY v.id, a.id`)
+  return rows.map((row) => ({
+    application: String(row['application']),
+    volunteer: String(row['volunteer']),
+    name: String(row['name']),
+    status: row['status'] as ApplicationStatus,
+    accepted: row['status'] === 'accepted',
+    email: (row['email'] as string | null) ?? null,
+    activity: {
+      title: String(row['title']),
+      facility: String(row['facility']),
+      startsAt: new Date(row['starts_at'] as string),
+      endsAt: new Date(row['ends_at'] as string),
+    },
+    office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
+    now: nowOf(req),
+  }))
+}
+
+export const applicantsOfSlot = (req: PayloadRequest, slot: string): Promise<Applicant[]> =>
+  applicants(req, sql`a.slot_id = ${slot}`)
+
+/**
+ * Puts one mail to each of them into the outbox: to the address of their account, else to the one they left; nobody is
+ * written to who left none. `occasion` tells this mail from others about the same application.
+ */
+export async function tellApplicants(
+  req: PayloadRequest,
+  people: readonly Applicant[],
+  occasion: string,
+  textFor: (person: Applicant) => MailText,
+): Promise<void> {
+  const left = await addressesLeft(
+    req,
+    people.filter(({ email }) => !email).map(({ volunteer }) => volunteer),
+  )
+  for (const person of people) {
+    const to = person.email ?? left.get(person.volunteer)
+    if (to) await queueMail(req, { key: `application/${person.application}/${occasion}`, to, ...textFor(person) })
+  }
+}
+
+/** What people without an account left at the counter; it is stored encrypted, so Payload reads it. */
+async function addressesLeft(req: PayloadRequest, volunteers: readonly string[]): Promise<Map<string, string>> {
+  if (volunteers.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'volunteer-contacts',
+    where: { volunteer: { in: [...volunteers] } },
+    select: { volunteer: true, email: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.flatMap(({ email, volunteer }) => (email ? [[String(volunteer), email] as const] : [])))
+}

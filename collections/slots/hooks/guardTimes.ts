@@ -1,0 +1,56 @@
+import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import { registeredOn } from '@/database/registeredOn'
+import { dayOf } from '@/domain/calendar/jst'
+import { type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
+import { slotRefusals } from '@/glossary/refusals'
+import { stateOf } from './stateOf'
+
+const FIELD: Record<SlotRefusal, string> = {
+  recorded: 'startsAt',
+  begun: 'startsAt',
+  not_in_future: 'startsAt',
+  outside_programme: 'startsAt',
+  too_long: 'endsAt',
+  facility_not_registered: 'startsAt',
+  reason_required: 'cancelReason',
+}
+
+/** Asks the domain whether a slot may be entered, moved or called off; decides nothing itself. */
+export const guardTimes: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const before = operation === 'update' ? stateOf(originalDoc) : null
+  const after = stateOf({ ...originalDoc, ...data })
+  const facts = await factsOf(req, {
+    slot: originalDoc?.id ?? null,
+    task: originalDoc?.task ?? data['task'],
+    startsAt: after.startsAt,
+  })
+  const refusal = slotRefusalOf(before, after, { ...facts, reason: data['cancelReason'] ?? null }, nowOf(req))
+  if (refusal) {
+    const errors = [{ path: FIELD[refusal], message: slotRefusals[refusal] }]
+    throw new ValidationError({ collection: 'slots', errors, req }, req.t)
+  }
+  return data
+}
+
+async function factsOf(
+  req: PayloadRequest,
+  { slot, startsAt, task }: { slot: string | null; task: string | { id: string }; startsAt: Date },
+): Promise<Omit<SlotFacts, 'reason'>> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    SELECT t.facility_id, t.programme_id, p.starts_on, p.ends_on,
+           EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND a.holds_seat AND a.status::text <> 'accepted') AS recorded,
+           EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants
+      FROM tasks t JOIN programmes p ON p.id = t.programme_id WHERE t.id = ${typeof task === 'object' ? task.id : task}`)
+  const row = rows[0] ?? {}
+  const [facility, programme] = [String(row['facility_id']), String(row['programme_id'])]
+  return {
+    programme: { startsOn: String(row['starts_on']), endsOn: String(row['ends_on']) },
+    registered: rows.length > 0 && (await registeredOn(req, { programme, facility, day: dayOf(startsAt) })),
+    recorded: row['recorded'] === true,
+    applicants: row['applicants'] === true,
+  }
+}

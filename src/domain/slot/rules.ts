@@ -1,0 +1,59 @@
+import { type Day, dayOf } from '../calendar/jst'
+import type { SlotStatus } from './status'
+
+/** The longest activity; one over midnight is allowed. */
+export const SLOT_MAX_HOURS = 12
+
+export type SlotRefusal =
+  | 'recorded'
+  | 'begun'
+  | 'not_in_future'
+  | 'outside_programme'
+  | 'too_long'
+  | 'facility_not_registered'
+  | 'reason_required'
+
+/** Instants are absolute. */
+export type SlotState = { startsAt: Date; endsAt: Date; status: SlotStatus }
+
+/** What must be known to judge a slot; read under its lock when it stands already. */
+export type SlotFacts = {
+  /** First and last day of the contract. */
+  programme: { startsOn: Day; endsOn: Day }
+  /** The facility has a registration in the programme that covers the day (JST) on which the slot is to start. */
+  registered: boolean
+  /** Somebody was recorded as present or absent. */
+  recorded: boolean
+  /** Somebody waits for an answer or holds a seat. */
+  applicants: boolean
+  reason: string | null
+}
+
+const HOUR = 3_600_000
+
+export const isMoved = (before: SlotState, after: SlotState): boolean =>
+  before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime()
+
+export const isCalledOff = (before: SlotState | null, after: SlotState): boolean =>
+  before?.status === 'open' && after.status === 'cancelled'
+
+/**
+ * Why a slot may not be entered (`before` null) or changed so, or null. A time that has begun is what the figures and
+ * the records of visits rest on: nobody changes it, nor calls it off. A new time begins in the future, within the
+ * contract and on a day of the facility's registration (clause 5(5)ウ). Calling off needs a reason once somebody applied.
+ */
+export function slotRefusalOf(before: SlotState | null, after: SlotState, facts: SlotFacts, now: Date): SlotRefusal | null {
+  if (before && !isMoved(before, after) && before.status === after.status) return null
+  if (before && facts.recorded) return 'recorded'
+  if (before && now >= before.startsAt) return 'begun'
+  if (isCalledOff(before, after) && facts.applicants && !facts.reason?.trim()) return 'reason_required'
+  return before && after.status === 'cancelled' && !isMoved(before, after) ? null : timeRefusalOf(after, facts, now)
+}
+
+function timeRefusalOf({ endsAt, startsAt }: SlotState, { programme, registered }: SlotFacts, now: Date): SlotRefusal | null {
+  if (startsAt <= now) return 'not_in_future'
+  const day = dayOf(startsAt)
+  if (day < programme.startsOn || day > programme.endsOn) return 'outside_programme'
+  if (endsAt.getTime() - startsAt.getTime() > SLOT_MAX_HOURS * HOUR) return 'too_long'
+  return registered ? null : 'facility_not_registered'
+}

@@ -1,0 +1,51 @@
+import { spokenSpan } from '@/domain/calendar/spoken'
+import { letter, type MailText, type Office } from './mail'
+
+export type Activity = { title: string; facility: string; startsAt: Date; endsAt: Date }
+/** Who is written to about which activity; `accepted`: the visit was agreed, not only applied for. */
+export type ToApplicant = { name: string; accepted: boolean; activity: Activity; office: Office; now: Date }
+
+const about = ({ facility, title }: Activity): string[] => [`活動　　${title}`, `施設　　${facility}`]
+
+/** To people who applied for an activity that will not be as they know it. */
+export const applicantMails = {
+  calledOff: ({ accepted, activity, name, now, office, reason }: ToApplicant & { reason: string }): MailText =>
+    letter(
+      '活動が中止になりました',
+      [
+        `${name}　様`,
+        '',
+        accepted
+          ? '受け入れが決まっていた次の活動は、中止になりました。当日お越しいただく必要はありません。'
+          : 'ご応募いただいた次の活動は、中止になりました。',
+        ...about(activity),
+        `日時　　${spokenSpan(activity, now)}`,
+        '',
+        '理由',
+        reason,
+        '',
+        'ご予定を空けてくださっていたところ、申し訳ありません。',
+        'よろしければ、「募集をさがす」からほかの活動をご覧ください。ご不明な点は事務局へお問い合わせください。',
+      ],
+      office,
+    ),
+
+  moved: ({ accepted, activity, before, name, now, office }: ToApplicant & { before: Activity }): MailText =>
+    letter(
+      '活動の日時が変わりました',
+      [
+        `${name}　様`,
+        '',
+        `${accepted ? '受け入れが決まっている' : 'ご応募いただいている'}次の活動の日時が変わりました。`,
+        ...about(activity),
+        `変更前　${spokenSpan(before, now)}`,
+        `変更後　${spokenSpan(activity, now)}`,
+        '',
+        accepted
+          ? '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から受け入れを取り消してください。'
+          : '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から応募を取り消してください。',
+        'ご不明な点は事務局へお問い合わせください。',
+      ],
+      office,
+    ),
+} as const
