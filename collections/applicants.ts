@@ -41,6 +41,10 @@ const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applican
 export const applicantsOfSlot = (req: PayloadRequest, slot: string): Promise<Applicant[]> =>
   applicants(req, sql`a.slot_id = ${slot}`)
 
+/** Of a listing: to slots that have not begun. */
+export const applicantsOfListing = (req: PayloadRequest, listing: string): Promise<Applicant[]> =>
+  applicants(req, sql`a.task_id = ${listing} AND a.starts_at > ${nowOf(req).toISOString()}::timestamptz`)
+
 /**
  * Puts one mail to each of them into the outbox: to the address of their account, else to the one they left; nobody is
  * written to who left none. `occasion` tells this mail from others about the same application.

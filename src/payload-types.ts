@@ -178,7 +178,7 @@ export interface Task {
    */
   beginnerFriendly?: boolean | null;
   /**
-   * 施設は「提出済み」まで、公開は事務局が行います。
+   * 施設は「提出済み」まで、公開は事務局が行います。公開中に施設が件名・分類・仕事の内容・参加の条件・指導担当・補足を変えて保存すると「提出済み」に戻り、事務局が確認して公開するまで新しい応募を受け付けません（いまの応募はそのまま残ります）。
    */
   status: 'draft' | 'submitted' | 'in_review' | 'returned' | 'published' | 'suspended' | 'closed';
   /**

@@ -5,13 +5,14 @@ import { titled } from '../said'
 import { fields } from './fields'
 import { defaultProgramme } from './hooks/defaultProgramme'
 import { guardTransition } from './hooks/guardTransition'
+import { tellOfSuspension } from './hooks/tellOfSuspension'
 
 export const Tasks: CollectionConfig = {
   slug: 'tasks',
   ...titled(w),
   access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition] },
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition], afterChange: [tellOfSuspension] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

@@ -67,6 +67,7 @@ describe('after the last migration there still stand', () => {
       'facilities carry_ward carry_ward_to_tasks',
       'tasks carry_title carry_title_of_task',
       'slots ask_rules ask_slot_rules',
+      'tasks ask_rules ask_task_rules',
       'slots derive derive_slot',
       'slots name name_after_task',
       'slots carry carry_slot_to_applications',

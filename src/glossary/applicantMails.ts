@@ -48,4 +48,22 @@ export const applicantMails = {
       ],
       office,
     ),
+
+  suspended: ({ accepted, activity, name, now, office }: ToApplicant): MailText =>
+    letter(
+      '募集の掲載を一時停止しました',
+      [
+        `${name}　様`,
+        '',
+        `${accepted ? '受け入れが決まっている' : 'ご応募いただいている'}次の活動について、募集の掲載を一時停止しました。`,
+        ...about(activity),
+        `日時　　${spokenSpan(activity, now)}`,
+        '',
+        accepted
+          ? '受け入れは取り消されていません。活動の予定が変わるときは、事務局または施設からお知らせします。'
+          : 'ご応募は取り消されていません。結果は、事務局または施設からお知らせします。',
+        'ご不明な点は事務局へお問い合わせください。',
+      ],
+      office,
+    ),
 } as const

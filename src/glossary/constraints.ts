@@ -1,4 +1,4 @@
-import { slotRefusals } from './refusals'
+import { slotRefusals, taskRefusals } from './refusals'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slot_outside_programme: slotRefusals.outside_programme,
   slot_facility_not_registered: slotRefusals.facility_not_registered,
   slot_has_applicants: '応募した方がいるため中止にできません。応募を取り消してから、もう一度お試しください。',
+  task_supervisor_required: taskRefusals.supervisor_required,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

@@ -36,6 +36,9 @@ export const taskRefusals: Record<TaskRefusal, string> = {
   supervisor_required: '「その他軽作業」には、指導する介護専門職の名前が必要です。「指導担当」を入力してください。',
 }
 
+/** What stands as the reason when a listing goes back to be reviewed because its facility changed it. */
+export const taskChangedWhilePublished = '公開中に施設が内容を変更しました。内容を確認してから公開してください。'
+
 export const slotRefusals: Record<SlotRefusal, string> = {
   recorded:
     '参加・不参加の活動の記録があるため、日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',

@@ -32,10 +32,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       END IF;
       RETURN NEW;
     END $$;
-    CREATE TRIGGER ask_rules BEFORE INSERT OR UPDATE ON slots FOR EACH ROW EXECUTE FUNCTION ask_slot_rules();`),
+    CREATE TRIGGER ask_rules BEFORE INSERT OR UPDATE ON slots FOR EACH ROW EXECUTE FUNCTION ask_slot_rules();
+
+    CREATE FUNCTION ask_task_rules() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF NEW.status::text = 'published' AND NEW.category::text = 'other' AND btrim(coalesce(NEW.supervisor, ''), ' 　') = ''
+      THEN RAISE EXCEPTION 'task_supervisor_required'; END IF;
+      RETURN NEW;
+    END $$;
+    CREATE TRIGGER ask_rules BEFORE INSERT OR UPDATE ON tasks FOR EACH ROW EXECUTE FUNCTION ask_task_rules();`),
   )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql.raw('ALTER TABLE slots DROP CONSTRAINT slots_not_too_long; DROP FUNCTION ask_slot_rules CASCADE;'))
+  await db.execute(
+    sql.raw('ALTER TABLE slots DROP CONSTRAINT slots_not_too_long; DROP FUNCTION ask_slot_rules, ask_task_rules CASCADE;'),
+  )
 }

@@ -4,9 +4,8 @@ import { z } from 'zod'
 import { createAdministrator } from '@/actions/createAdministrator'
 import { administratorCommand as texts } from '@/glossary/administratorCommand'
 import { tokyoInstant } from '@/glossary/instants'
-import type { CommandResult } from './importFacilitiesCommand'
+import { type CommandResult, failed } from './runCommand'
 
-const failed = (sentence: string): CommandResult => ({ code: 1, output: [sentence] })
 const UNDEFINED_TABLE = '42P01'
 
 function asked(args: readonly string[]): { email: string; name: string } | null {

@@ -45,7 +45,7 @@ describe('the command for the monthly report', () => {
       '登録者数等報告書_令和8年1月分_速報.xlsx',
     ])
 
-    await closeMonth(running.payload, { programmeId: world.programme.id, month: '2026-01', by: world.operator, now: NOW })
+    await closeMonth(running.payload, { programmeId: world.programme.id, month: '2026-01', by: world.operator, clock: () => NOW })
     const out = join(folder, 'deep', 'closed')
     const args = ['src/scripts/command.mjs', 'reportMonthly.ts', '--month', '2026-01', '--out', out]
     const command = runNode(args, { ...TEST_SECRETS, DATABASE_URL: running.appUrl, DATA_DIR: join(folder, 'data') })

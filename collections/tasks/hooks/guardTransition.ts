@@ -1,41 +1,66 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import { taskWords } from '@/glossary/collections/listings'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
-import { taskRefusalOf, type TaskStatus } from '@/domain/task/status'
-import { taskRefusals } from '@/glossary/refusals'
+import {
+  editRefusalOf,
+  REVIEWED_FIELDS,
+  stateAfterEdit,
+  taskRefusalOf,
+  type TaskRefusal,
+  type TaskStatus,
+} from '@/domain/task/status'
+import { reasonGiven } from '@/domain/text/reasonGiven'
+import { taskChangedWhilePublished, taskRefusals } from '@/glossary/refusals'
+import { fieldRefusal } from '../../fieldRefusal'
 
-/** Asks the domain whether the listing may move; stamps when it did. */
+const FIELD: Partial<Record<TaskRefusal, string>> = { supervisor_required: 'supervisor', reason_required: 'statusReason' }
+
+function refuse(code: TaskRefusal, req: PayloadRequest): never {
+  throw fieldRefusal({ collection: 'tasks', path: FIELD[code] ?? 'status', message: taskRefusals[code], req })
+}
+
+type Doc = Record<string, unknown>
+const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+const reviewedFieldChanged = (data: Doc, before: Doc): boolean =>
+  REVIEWED_FIELDS.some((field) => field in data && written(data[field]) !== written(before[field]))
+
+/** Asks the domain whether the listing may move, or be saved as it is; stamps when it moved. */
 export const guardTransition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const now = nowOf(req)
-  const from: TaskStatus = operation === 'create' ? 'draft' : originalDoc.status
-  const to: TaskStatus = data['status'] ?? from
-  if (to === from) return operation === 'create' ? { ...data, statusChangedAt: now.toISOString() } : data
+  const { role } = actorOf(req)
+  const before: Doc = operation === 'create' ? { status: 'draft' } : originalDoc
+  const merged = { ...before, ...data }
+  const from = before['status'] as TaskStatus
+  const asked = merged['status'] as TaskStatus
+  const to = asked === from ? stateAfterEdit(from, role, reviewedFieldChanged(data, before)) : asked
+  const supervisorMissing = merged['category'] === 'other' && !written(merged['supervisor']).trim()
 
-  const merged = { ...originalDoc, ...data }
-  const refusal = taskRefusalOf(
-    { from, to, by: actorOf(req).role },
-    {
-      reason: data['statusReason'] ?? null,
-      registered:
-        to !== 'published' ||
-        (await registeredOn(req, { programme: merged['programme'], facility: merged['facility'], day: dayOf(now) })),
-      supervisorMissing: merged['category'] === 'other' && !String(merged['supervisor'] ?? '').trim(),
-    },
-  )
-  if (refusal) {
-    throw new ValidationError(
-      {
-        collection: 'tasks',
-        errors: [{ path: 'status', label: taskWords.fields.status[0], message: taskRefusals[refusal] }],
-        req,
-      },
-      req.t,
-    )
+  if (to === from) {
+    const refusal = editRefusalOf(to, { supervisorMissing })
+    if (refusal) refuse(refusal, req)
+    return operation === 'create'
+      ? { ...data, statusReason: null, statusChangedAt: now.toISOString() }
+      : { ...data, statusReason: before['statusReason'] }
   }
+  const reason = reasonGiven(data['statusReason'], before['statusReason'])
+  const registered =
+    to !== 'published' ||
+    (await registeredOn(req, {
+      programme: merged['programme'] as string,
+      facility: merged['facility'] as string,
+      day: dayOf(now),
+    }))
+  const refusal = taskRefusalOf({ from, to, by: role }, { reason, registered, supervisorMissing })
+  if (refusal) refuse(refusal, req)
   const stamp = now.toISOString()
-  const firstPublishedAt = to === 'published' ? (originalDoc?.firstPublishedAt ?? stamp) : originalDoc?.firstPublishedAt
-  return { ...data, statusChangedAt: stamp, firstPublishedAt }
+  return {
+    ...data,
+    status: to,
+    // What is published has nothing against it any more.
+    statusReason: to === 'published' ? null : to === asked ? reason : taskChangedWhilePublished,
+    statusChangedAt: stamp,
+    firstPublishedAt: before['firstPublishedAt'] ?? (to === 'published' ? stamp : null),
+  }
 }

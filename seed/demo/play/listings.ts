@@ -57,10 +57,9 @@ export async function endOfListing(stage: Stage, index: number, now: Date): Prom
   const planned = stage.plan.listings[index]
   if (!planned?.then) return
   const { by: role, reason, to } = planned.then
-  await stage.payload.update({
-    collection: 'tasks',
-    id: stage.id(`listing ${index}`),
-    ...by(stage, role === 'operator' ? 'operator' : { facility: planned.facility }, now),
-    data: { status: to, statusReason: reason, revision: planned.publishedAt ? 2 : 1 },
-  })
+  const id = stage.id(`listing ${index}`)
+  const who = by(stage, role === 'operator' ? 'operator' : { facility: planned.facility }, now)
+  // A facility that leaves has its listings suspended in between.
+  const { revision } = await stage.payload.findByID({ collection: 'tasks', id, ...who, select: { revision: true } })
+  await stage.payload.update({ collection: 'tasks', id, ...who, data: { status: to, statusReason: reason, revision } })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ROLES } from '../role'
-import { nextTaskStatuses, TASK_STATUSES, taskRefusalOf } from './status'
+import { editRefusalOf, nextTaskStatuses, stateAfterEdit, TASK_STATUSES, taskRefusalOf } from './status'
 
 const ready = { reason: '内容の確認のため', registered: true, supervisorMissing: false }
 const all = TASK_STATUSES.flatMap((from) => TASK_STATUSES.flatMap((to) => ROLES.map((by) => ({ from, to, by }))))
@@ -13,11 +13,25 @@ describe('a listing', () => {
       { from: 'suspended', to: 'published', by: 'operator' },
     ])
   })
-  it('is moved by nobody but its facility and the operator', () => {
-    expect([...new Set(all.filter((move) => taskRefusalOf(move, ready) === null).map(({ by }) => by))].sort()).toEqual([
-      'facility',
-      'operator',
+  it('is moved by nobody but its facility and the operator; the system only suspends', () => {
+    const allowed = all.filter((move) => taskRefusalOf(move, ready) === null)
+    expect([...new Set(allowed.map(({ by }) => by))].sort()).toEqual(['facility', 'operator', 'system'])
+    expect(allowed.filter(({ by }) => by === 'system')).toEqual([{ from: 'published', to: 'suspended', by: 'system' }])
+  })
+  it('is reviewed again when its facility changes what was reviewed, and only then', () => {
+    expect(stateAfterEdit('published', 'facility', true)).toBe('submitted')
+    expect(stateAfterEdit('published', 'facility', false)).toBe('published')
+    expect(stateAfterEdit('published', 'operator', true)).toBe('published')
+    for (const from of TASK_STATUSES.filter((status) => status !== 'published'))
+      expect(stateAfterEdit(from, 'facility', true)).toBe(from)
+  })
+  it('keeps the supervisor it needs while it is handed in or shown', () => {
+    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: true }) !== null)).toEqual([
+      'submitted',
+      'in_review',
+      'published',
     ])
+    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: false }) !== null)).toEqual([])
   })
   it('is never published for a facility outside the programme, nor without the supervisor it needs', () => {
     fc.assert(

@@ -24,13 +24,30 @@ type Rule = { from: readonly TaskStatus[]; to: TaskStatus; by: readonly Role[]; 
 const RULES: readonly Rule[] = [
   { from: ['draft', 'returned'], to: 'submitted', by: ['facility', 'operator'] },
   { from: ['submitted'], to: 'draft', by: ['facility', 'operator'] },
+  { from: ['published'], to: 'submitted', by: ['facility'] },
   { from: ['submitted'], to: 'in_review', by: ['operator'] },
   { from: ['submitted', 'in_review'], to: 'published', by: ['operator'] },
   { from: ['submitted', 'in_review'], to: 'returned', by: ['operator'], reason: true },
-  { from: ['published'], to: 'suspended', by: ['operator'], reason: true },
+  { from: ['published'], to: 'suspended', by: ['operator', 'system'], reason: true },
   { from: ['suspended'], to: 'published', by: ['operator'] },
   { from: ['published', 'suspended', 'draft', 'returned'], to: 'closed', by: ['facility', 'operator'] },
 ]
+
+/** Handed in or shown: from here on the supervisor stands beside the work that needs one. */
+const NEEDS_SUPERVISOR: readonly TaskStatus[] = ['submitted', 'in_review', 'published']
+
+/** What the operator looks at before publishing: whether the work stays around care and never is care (clause 5(2)). */
+export const REVIEWED_FIELDS = ['title', 'category', 'description', 'requirements', 'supervisor', 'notes'] as const
+
+/** Where a listing goes when its content is changed and no other state is asked for: what was shown is reviewed again. */
+export const stateAfterEdit = (from: TaskStatus, by: Role, reviewedFieldChanged: boolean): TaskStatus =>
+  from === 'published' && by === 'facility' && reviewedFieldChanged ? 'submitted' : from
+
+/** Why the content of a listing may not be saved in the state it stays in, or null. */
+export const editRefusalOf = (
+  status: TaskStatus,
+  { supervisorMissing }: Pick<TaskFacts, 'supervisorMissing'>,
+): TaskRefusal | null => (supervisorMissing && NEEDS_SUPERVISOR.includes(status) ? 'supervisor_required' : null)
 
 /** Why a listing may not move to this state, or null when it may. */
 export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role }, facts: TaskFacts): TaskRefusal | null {
@@ -38,7 +55,7 @@ export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role
   if (!rule) return 'no_such_transition'
   if (!rule.by.includes(move.by)) return 'not_your_decision'
   if (rule.reason && !facts.reason?.trim()) return 'reason_required'
-  if ((move.to === 'submitted' || move.to === 'published') && facts.supervisorMissing) return 'supervisor_required'
+  if (facts.supervisorMissing && NEEDS_SUPERVISOR.includes(move.to)) return 'supervisor_required'
   if (move.to === 'published' && !facts.registered) return 'facility_not_registered'
   return null
 }

@@ -1,0 +1,10 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { applicantMails } from '@/glossary/applicantMails'
+import { applicantsOfListing, tellApplicants } from '../../applicants'
+
+/** Whoever waits for an answer or has a visit ahead learns that the listing was taken down for now. */
+export const tellOfSuspension: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update' || doc.status !== 'suspended' || previousDoc.status === 'suspended') return doc
+  await tellApplicants(req, await applicantsOfListing(req, doc.id), `suspended/${doc.revision}`, applicantMails.suspended)
+  return doc
+}
