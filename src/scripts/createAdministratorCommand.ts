@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { APIError, type Payload } from 'payload'
+import { APIError } from 'payload'
 import { z } from 'zod'
 import { createAdministrator } from '@/actions/createAdministrator'
 import { administratorCommand as texts } from '@/glossary/administratorCommand'
 import { tokyoInstant } from '@/glossary/instants'
-import { type CommandResult, failed } from './runCommand'
+import { type CommandResult, type Connect, failed } from './runCommand'
 
 const UNDEFINED_TABLE = '42P01'
 
@@ -27,10 +27,7 @@ function asked(args: readonly string[]): { email: string; name: string } | null 
  * `npm run admin:create -- --email a@example.jp --name 氏名`: makes an administrator and prints the link with which the
  * person chooses a password. Wrong input is told in one sentence (code 1) before the database is asked.
  */
-export async function createAdministratorCommand(
-  args: readonly string[],
-  connect: () => Promise<Payload>,
-): Promise<CommandResult> {
+export async function createAdministratorCommand(args: readonly string[], connect: Connect): Promise<CommandResult> {
   const given = asked(args)
   if (!given) return failed(texts.usage)
   if (!z.email().max(254).safeParse(given.email).success) return failed(texts.badEmail(given.email))
