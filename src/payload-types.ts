@@ -504,6 +504,10 @@ export interface Programme {
    */
   listingRule: 'listing' | 'slot' | 'seat';
   /**
+   * 活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。
+   */
+  contactDaysAfterVisit: number;
+  /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
   revision?: number | null;
@@ -1721,6 +1725,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   deliveryAddress?: T;
   countingUnit?: T;
   listingRule?: T;
+  contactDaysAfterVisit?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

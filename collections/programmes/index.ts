@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
+import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
@@ -40,5 +41,6 @@ export const Programmes: CollectionConfig = {
     { ...f('deliveryAddress'), ...line },
     { ...f('countingUnit'), type: 'select', required: true, defaultValue: 'number', options: optionsFrom(countingUnitLabels) },
     { ...f('listingRule'), type: 'select', required: true, defaultValue: 'slot', options: optionsFrom(listingRuleLabels) },
+    { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
   ],
 }

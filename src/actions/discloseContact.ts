@@ -61,6 +61,6 @@ export const discloseContact = (payload: Payload, { applicationId, now, user }: 
       name: found.name,
       phone: contact?.phone ?? null,
       email: contact?.email ?? null,
-      until: contactVisibleUntil(found.endsAt),
+      until: contactVisibleUntil(found),
     }
   })

@@ -9,6 +9,7 @@ export type ApplicationContact = {
   status: ApplicationStatus
   endsAt: Date
   name: string
+  daysAfterVisit: number
 }
 
 /**
@@ -20,8 +21,9 @@ export async function applicationContact(
   { application, scope }: { application: string; scope: Scope },
 ): Promise<ApplicationContact | null> {
   const { rows } = await db.execute(sql`
-    SELECT a.facility_id AS "facilityId", a.volunteer_id AS "volunteerId", a.status::text, a.ends_at AS "endsAt", v.name
-      FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
+    SELECT a.facility_id AS "facilityId", a.volunteer_id AS "volunteerId", a.status::text, a.ends_at AS "endsAt", v.name,
+           p.contact_days_after_visit::int AS "daysAfterVisit"
+      FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN programmes p ON p.id = a.programme_id
      WHERE a.id = ${application} AND ${facilityInScope(scope, sql`a.facility_id`)} FOR SHARE OF a`)
   const row = rows[0]
   return row ? { ...(row as ApplicationContact), endsAt: new Date(row['endsAt'] as string) } : null

@@ -32,6 +32,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       isCurrent: index === 0,
       countingUnit: 'number',
       listingRule: 'slot',
+      contactDaysAfterVisit: 30,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {
