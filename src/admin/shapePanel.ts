@@ -20,6 +20,9 @@ export function shapePanel(config: SanitizedConfig): SanitizedConfig {
   // The tab with a record's JSON is for programmers; the answers themselves stay as they are.
   for (const collection of config.collections) {
     collection.admin.hideAPIURL = true
+    // The server takes changes one record at a time: a panel that offered several at once would only be refused.
+    collection.disableBulkEdit = true
+    collection.disableBulkDelete = true
     if (collection.upload) withoutAddresses(collection.fields)
   }
   return withOwnFields(withNextStates(inTokyo(config)))

@@ -17,7 +17,7 @@ export const Invited: UIFieldClientComponent = () => {
 
 function ByMail() {
   const { dispatchFields } = useForm()
-  const isEmpty = useFormFields(([fields]) => PASSWORDS.some((path) => fields[path] && !fields[path].value))
+  const isEmpty = useFormFields(([fields]) => PASSWORDS.some((path) => !fields[path]?.value))
   useEffect(() => {
     if (!isEmpty) return
     const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
