@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, addMonths, at, dayOf, lastDayOf, monthOf } from '@/domain/calendar/jst'
+import { OPEN_DATA_CREDIT } from '@/glossary/import'
 import { openBrowser } from '@/testing/browser'
 import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -18,6 +19,8 @@ let world: World
 const people: Record<string, string> = {}
 let application: { id: string }
 let slotStart: string
+let entered: { id: string }
+let imported: { id: string }
 
 beforeAll(async () => {
   running = await startPayload()
@@ -25,6 +28,9 @@ beforeAll(async () => {
   world = await makeWorld(payload, { startsOn: `${LAST}-01`, endsOn: lastDayOf(addMonths(LAST, 4)) })
   const facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
+  entered = facility
+  imported = await world.facility()
+  await payload.update({ collection: 'facilities', id: imported.id, overrideAccess: true, data: { source: 'open_data' } })
   for (const role of ['city', 'facility', 'organizer', 'admin'] as const)
     people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
   people['operator'] = world.operator['email'] as string
@@ -196,6 +202,18 @@ describe('the panel in a browser', () => {
     await open('/admin/account')
     await page.click('#change-password')
     expect(await page.locator('input[type=password]:visible').count()).toBe(2)
+  }, 90_000)
+
+  it('credits the open data on the list of facilities and on a record that came from it', async () => {
+    const { page, open } = await visit('operator')
+    for (const [path, times] of [
+      ['', 1],
+      [`/${imported.id}`, 1],
+      [`/${entered.id}`, 0],
+    ] as const) {
+      await open(`/admin/collections/facilities${path}`)
+      expect([path, await page.getByText(OPEN_DATA_CREDIT).count()]).toEqual([path, times])
+    }
   }, 90_000)
 
   it('shows every time as in Tokyo to a browser in New York', async () => {
