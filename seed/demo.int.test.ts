@@ -141,7 +141,13 @@ describe('the monthly reports', () => {
       increase: within('2026-02', at('2026-03-10', '10:00')),
     })
     const before = figureOf(january, 'completions')?.closing ?? 0
-    expect(again?.differences).toContainEqual({ figure: 'completions', month: '2026-01', before, after: before + 4 })
+    expect(again?.differences).toContainEqual({
+      figure: 'completions',
+      what: 'closing',
+      month: '2026-01',
+      before,
+      after: before + 4,
+    })
     // A February visit that was reported is in dispute since March; the person who moved in January said so in February.
     expect(figureOf(march, 'completions')).toMatchObject({
       correction: -1,

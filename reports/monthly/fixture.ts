@@ -162,8 +162,14 @@ export function correctedFixture(): MonthlyFigures {
     completionsByCityResidents: 216,
     completionsByCityResidentsCumulative: 319,
     differences: [
-      { figure: 'residents', month: '2026-01', before: 865, after: 864 },
-      { figure: 'completions', month: '2026-01', before: 369, after: 372 },
+      { figure: 'residents', what: 'decrease', month: '2026-01', before: 5, after: 6 },
+      { figure: 'residents', what: 'closing', month: '2026-01', before: 865, after: 864 },
+      { figure: 'completions', what: 'increase', month: '2026-01', before: 248, after: 251 },
+      { figure: 'completions', what: 'closing', month: '2026-01', before: 369, after: 372 },
+      { figure: 'completions', what: 'city_residents', month: '2026-01', before: 213, after: 216 },
+      { figure: 'completions', what: 'city_residents_cumulative', month: '2026-01', before: 316, after: 319 },
+      { figure: 'completions', what: 'ward', name: '東区', month: '2026-01', before: 64, after: 67 },
+      { figure: 'completions', what: 'category', name: 'レクリエーション補助', month: '2026-01', before: 57, after: 60 },
     ],
     correctionNote:
       '1月分の活動記録3件の登録が2月6日の締切に間に合わなかったため。また、1月中に市外へ転出した方1人を確認したため。',

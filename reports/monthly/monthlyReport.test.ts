@@ -63,7 +63,16 @@ describe('the model of the monthly report', () => {
     const report = monthlyReport(correctedFixture())
     expect(report.edition).toBe('第2版（差替え）')
     expect(report.parts[0]).toMatchObject({ key: 'differences', title: '別紙1　差替えの内容' })
-    expect(section(report, 'differences')?.rows.map(({ cells }) => cells.difference)).toEqual([-1, 3])
+    expect(section(report, 'differences')?.rows.map(({ cells }) => [cells.what, cells.difference])).toEqual([
+      ['減', 1],
+      ['当月末', -1],
+      ['増（当月）', 3],
+      ['累計', 3],
+      ['うち市内居住者（当月）', 3],
+      ['うち市内居住者（累計）', 3],
+      ['区：東区（当月）', 3],
+      ['業務の区分：レクリエーション補助（当月）', 3],
+    ])
     expect(monthlyReport(monthlyFiguresFixture()).parts.map(({ key }) => key)).not.toContain('differences')
   })
   it("shows the plan up to the contract's end where it is known, and up to the month where it is not", () => {

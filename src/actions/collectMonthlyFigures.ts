@@ -1,17 +1,19 @@
 import type { Database } from '@/database/handle'
 import { addMonths, dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
-import type { Difference, FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { asReported } from '@/domain/report/asReported'
+import { differencesBetween } from '@/domain/report/differences'
+import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { completionsByCategory } from '@/queries/completionsByCategory'
 import { completionsByMonth } from '@/queries/completionsByMonth'
 import { completionsByWard } from '@/queries/completionsByWard'
-import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
 import { listingsByMonth } from '@/queries/listingsByMonth'
 import { type PlanPoint, plannedByMonth } from '@/queries/plannedByMonth'
 import { registeredFacilities, type StockMonth } from '@/queries/registeredFacilities'
 import { registeredResidents } from '@/queries/registeredResidents'
 import type { Scope } from '@/queries/scope'
+import { versionsBefore } from '@/queries/versionsBefore'
 
 const everything: Scope = { kind: 'all' }
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
@@ -30,14 +32,14 @@ type Asked = {
 /**
  * Everything a month's report says, counted now (clauses 5(5) and 5(7)). What was reported for the month before is
  * where this one begins; what entries since then changed about earlier months stands as its correction. Earlier
- * months are shown as they were reported, and counted anew only where nothing was reported.
+ * months are shown as they were reported (`asReported`), and counted anew only where nothing was reported.
  */
 export async function collectMonthlyFigures(db: Database, asked: Asked): Promise<MonthlyFigures> {
   const { correctionNote, kind, month, now, previous, programme, version } = asked
   const months = monthsBetween(programme.startsOn, `${month}-01`)
   const within = { months, programme: programme.id, scope: everything }
   const period = periodOf(month)
-  const issued = (await issuedReports(db, programme.id)).filter((report) => report.month < month)
+  const issued = asReported(await versionsBefore(db, { month, programme: programme.id }))
   const [facilities, residents, listings, completions, wards, categories, plan] = [
     await registeredFacilities(db, within),
     await registeredResidents(db, within),
@@ -67,7 +69,7 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   )
   const figures = byMonth.filter((each) => each.month === month)
   const during = listings.at(-1)
-  return {
+  const said: Omit<MonthlyFigures, 'differences'> = {
     programme,
     month,
     kind,
@@ -94,8 +96,8 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
         seat: sum(listings.map((l) => l.seat)),
       },
     },
-    differences: previous ? differencesBetween(previous, figures) : [],
   }
+  return { ...said, differences: previous ? differencesBetween(previous, said) : [] }
 }
 
 type Movement = Pick<FigureMonth, 'opening' | 'increase' | 'decrease' | 'correction' | 'closing'>
@@ -119,7 +121,11 @@ function flowFrom(byMonth: readonly number[], index: number, reported: number | 
   }
 }
 
-const reportedOf = (issued: readonly IssuedReport[], month: Month, figure: Figure): FigureMonth | undefined =>
+const reportedOf = (
+  issued: readonly { month: Month; model: MonthlyFigures }[],
+  month: Month,
+  figure: Figure,
+): FigureMonth | undefined =>
   issued.find((report) => report.month === month)?.model.figures.find((each) => each.figure === figure)
 
 /** The plan of a month's end and the target, which is the plan of the contract's last month. */
@@ -132,9 +138,3 @@ function planOf(
   const of = (at: Month): number | null => plan.find((point) => point.figure === figure && point.month === at)?.planned ?? null
   return { planned: of(month), target: of(endsOn.slice(0, 7)) }
 }
-
-const differencesBetween = (previous: MonthlyFigures, figures: readonly FigureMonth[]): Difference[] =>
-  figures.flatMap(({ closing: after, figure, month }) => {
-    const before = previous.figures.find((each) => each.figure === figure)?.closing ?? 0
-    return before === after ? [] : [{ figure, month, before, after }]
-  })

@@ -186,7 +186,36 @@ describe('the four figures of a small programme', () => {
   it('show a completion after the report as a correction in the next one, and in its place in the replacing version', () => {
     expect(figure('2026-02/1', 'completions')).toEqual({ opening: 3, increase: 0, decrease: 0, correction: 1, closing: 4 })
     expect(figure('2026-01/2', 'completions')).toEqual({ opening: 2, increase: 2, decrease: 0, correction: 0, closing: 4 })
-    expect(reports['2026-01/2']?.differences).toEqual([{ figure: 'completions', month: '2026-01', before: 3, after: 4 }])
+    // One visit more: of a resident of the city, to A in 中央区, helping with a meal.
+    const one = { figure: 'completions', month: '2026-01' }
+    expect(reports['2026-01/2']?.differences).toEqual([
+      { ...one, what: 'increase', before: 1, after: 2 },
+      { ...one, what: 'closing', before: 3, after: 4 },
+      { ...one, what: 'city_residents', before: 0, after: 1 },
+      { ...one, what: 'city_residents_cumulative', before: 2, after: 3 },
+      { ...one, what: 'ward', name: '中央区', before: 1, after: 2 },
+      { ...one, what: 'category', name: '食事関連補助', before: 1, after: 2 },
+    ])
+  })
+
+  it('show each month beginning where the one above it ends, also after a late replacement of an earlier one', async () => {
+    const { figures } = await monthlyFiguresOf(running.payload, {
+      programmeId: world.programme.id,
+      month: '2026-03',
+      now: at('2026-03-20', '10:00'),
+    })
+    const months = figures.byMonth.filter((each) => each.figure === 'completions')
+    // January stands as February was closed on it, with 3; the visit that its second version has in place came in February.
+    expect(months.map(({ closing, correction, increase, opening }) => [opening, increase, correction, closing])).toEqual([
+      [0, 2, 0, 2],
+      [2, 1, 0, 3],
+      [3, 0, 1, 4],
+      [4, 0, 0, 4],
+    ])
+    for (const name of ['facilities', 'residents', 'listings', 'completions']) {
+      const rows = figures.byMonth.filter((each) => each.figure === name)
+      expect(rows.slice(1).map(({ opening }) => opening)).toEqual(rows.slice(0, -1).map(({ closing }) => closing))
+    }
   })
 
   it('tell completions by city residents, by ward and by category apart', () => {

@@ -1,6 +1,7 @@
 import type { Figure } from '@/domain/kpi/figure'
 import type { FigureFault } from '@/domain/report/figureFaults'
-import { figureLabels, figureUnits, gapSentence, markedFigureLabel } from './figures'
+import type { Difference } from '@/domain/report/monthlyFigures'
+import { closingLabels, figureLabels, figureUnits, gapSentence, listingRuleLabels, markedFigureLabel } from './figures'
 
 /** Every word of the monthly report (登録者数等報告書, clauses 5(7) and 8). */
 export const monthlyWords = {
@@ -98,10 +99,32 @@ export const columnLabels = {
   agreed: '採用',
   before: '前の版',
   after: 'この版',
+  what: '項目',
   difference: '差',
   residence: '居住地',
   actual: '実績',
 } as const
+
+/** Which number of a figure a corrected version changed, as the report's own tables call it. */
+export function differenceLabel(difference: Difference): string {
+  switch (difference.what) {
+    case 'closing':
+      return closingLabels[difference.figure]
+    case 'city_residents':
+      return `${rowLabels.cityResidents}（${columnLabels.during}）`
+    case 'city_residents_cumulative':
+      return `${rowLabels.cityResidents}（${columnLabels.cumulative}）`
+    case 'ward':
+    case 'category':
+      return `${columnLabels[difference.what]}：${difference.name}（${columnLabels.during}）`
+    case 'listings_during':
+      return `${columnLabels.rule}：${listingRuleLabels[difference.rule]}（${columnLabels.during}）`
+    case 'listings_cumulative':
+      return `${columnLabels.rule}：${listingRuleLabels[difference.rule]}（${columnLabels.cumulative}）`
+    default:
+      return columnLabels[difference.what]
+  }
+}
 
 export const rowLabels = {
   cityResidents: 'うち市内居住者',
@@ -126,8 +149,10 @@ export const sectionNotes = {
   noCompletions: '当月の受け入れ完了はありません。',
   shareRounding: '構成比は小数第2位を四捨五入しているため、合計が100％にならないことがあります。',
   activityMonth: '当月に活動した分の数です。過月分修正は含みません。',
-  differences: '各月の当月末（ウ・エは累計）の数です。',
-  noDifferences: '目標項目の数に変更はありません。',
+  differences: '前の版と数の異なる項目のみを示します。',
+  noDifferences: '報告した数に変更はありません。',
+  standingMonths:
+    '過ぎた月は、次の月を締めた時点の版の数です。その後に差し替えた版や訂正による変更は、次の月以後の過月分修正に含みます。',
   residenceCorrections: '当月は、当月に活動した分の数です。累計は、過月分修正を含みます。',
   correctionReason: (reason: string) => `差替えの理由：${reason}`,
 } as const

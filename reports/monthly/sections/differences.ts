@@ -1,7 +1,7 @@
-import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import type { Difference, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { markedFigureLabel } from '@/glossary/figures'
-import { columnLabels, sectionNotes, sectionTitles, unitTexts } from '@/glossary/reportMonthly'
-import type { Section } from '../../section'
+import { columnLabels, differenceLabel, sectionNotes, sectionTitles, unitTexts } from '@/glossary/reportMonthly'
+import type { Row, Section } from '../../section'
 
 /** What a corrected version (差替え) changed against the version it replaces, with the reason. */
 export const differencesSection = ({ differences, correctionNote }: MonthlyFigures): Section => ({
@@ -11,7 +11,7 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
   unit: unitTexts.overview,
   columns: [
     { key: 'figure', label: columnLabels.figure, kind: 'text' },
-    { key: 'month', label: columnLabels.month, kind: 'month' },
+    { key: 'what', label: columnLabels.what, kind: 'text' },
     { key: 'before', label: columnLabels.before, kind: 'count' },
     { key: 'after', label: columnLabels.after, kind: 'count' },
     {
@@ -21,14 +21,22 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
       derived: { of: 'sum', plus: ['after'], minus: ['before'] },
     },
   ],
-  rows: differences.map(({ figure, month, before, after }) => ({
-    key: `${figure}_${month}`,
-    cells: { figure: markedFigureLabel(figure), month, before, after, difference: after - before },
-  })),
+  rows: differences.map(rowOf),
   total: null,
   chart: null,
   notes: [
     ...(differences.length > 0 ? [sectionNotes.differences] : [sectionNotes.noDifferences]),
     ...(correctionNote ? [sectionNotes.correctionReason(correctionNote)] : []),
   ],
+})
+
+const rowOf = (each: Difference): Row => ({
+  key: [each.figure, each.what, 'name' in each ? each.name : '', 'rule' in each ? each.rule : ''].join('_'),
+  cells: {
+    figure: markedFigureLabel(each.figure),
+    what: differenceLabel(each),
+    before: each.before,
+    after: each.after,
+    difference: each.before === null || each.after === null ? null : each.after - each.before,
+  },
 })

@@ -26,6 +26,7 @@ function monthsSection(figures: MonthlyFigures, figure: Figure): Section {
     notes: [
       ...(past.every(({ planned }) => planned === null) ? [sectionNotes.noPlan] : []),
       ...(figures.kind === 'preliminary' ? [sectionNotes.plannedAtMonthEnd] : []),
+      ...(past.some(({ correction }) => correction !== 0) ? [sectionNotes.standingMonths] : []),
       ...(rows.length > past.length ? [sectionNotes.missing] : []),
     ],
   }

@@ -48,8 +48,13 @@ export type ReportedProgramme = {
   countingUnit: 'number' | 'number_service'
 }
 
-/** What changed against the version that this one replaces (差替え). */
-export type Difference = { figure: Figure; month: Month; before: number; after: number }
+/** A number that stands otherwise than in the version that this one replaces (差替え); null where none was agreed. */
+export type Difference = { month: Month; before: number | null; after: number | null } & (
+  | { figure: Figure; what: 'opening' | 'increase' | 'decrease' | 'correction' | 'closing' | 'planned' | 'target' }
+  | { figure: 'completions'; what: 'city_residents' | 'city_residents_cumulative' }
+  | { figure: 'completions'; what: 'ward' | 'category'; name: string }
+  | { figure: 'listings'; what: 'listings_during' | 'listings_cumulative'; rule: keyof ListingCounts }
+)
 
 /** Everything the monthly report says; plain data, stored as it stands when a month is closed. */
 export type MonthlyFigures = {
@@ -65,7 +70,7 @@ export type MonthlyFigures = {
   reportedOn: Day
   /** The four figures of this month, in the order of FIGURES. */
   figures: FigureMonth[]
-  /** The same from the programme's first month to this one: FIGURES × months. */
+  /** The same from the programme's first month to this one, each as the month after it was closed on: FIGURES × months. */
   byMonth: FigureMonth[]
   /** The agreed plan of every month of the programme, later months included; without it a report shows the plan up to this month. */
   plan?: ({ figure: Figure } & PlanPoint)[]
