@@ -60,7 +60,7 @@ beforeAll(async () => {
     attendedAt: at(visited, '13:00'),
     completedAt: at(addDays(FIRST_DAY, 9), '12:00'),
   })
-  await closeMonth(payload, { programmeId: world.programme.id, month: LAST, by: world.operator, now: NOW })
+  await closeMonth(payload, { programmeId: world.programme.id, month: LAST, by: world.operator, clock: () => NOW })
   ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
   browser = await openBrowser()
 }, 180_000)
