@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { lockRevision } from '@/database/revision'
@@ -7,7 +7,9 @@ import { withdrawalRefusalOf, type WorkLeft } from '@/domain/registration/withdr
 import { isUuid } from '@/domain/text/isUuid'
 import { accessRefusals } from '@/glossary/refusals'
 import { withdrawalPanelTexts, withdrawalRefusals } from '@/glossary/registration'
+import { idleListings } from '@/queries/idleListings'
 import { registrationParties } from '@/queries/registrationParties'
+import { slotsAfter } from '@/queries/slotsAfter'
 import { workAfter } from '@/queries/workAfter'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
@@ -27,7 +29,9 @@ export type Withdrawal = { done: true } | { done: false; left: WorkLeft }
 
 /**
  * Ends a registration with its last registered day and the reason. Unconfirmed it changes nothing and tells which slots,
- * applications and agreed visits are left after that day; nothing of the facility is ever deleted. Throws an APIError with the sentence.
+ * applications and agreed visits are left after that day; confirmed, these slots are called off, their applications settled
+ * and everybody told, and listings with nothing ahead are suspended, in one transaction. What is shown until the last day
+ * is suspended after it (suspendListingsOfLeavers). Nothing is ever deleted. Throws an APIError with the sentence.
  */
 export const withdrawFacility = (
   payload: Payload,
@@ -51,7 +55,7 @@ export const withdrawFacility = (
     })
     if (refused) throw refusal(withdrawalRefusals[refused], refused === 'already_withdrawn' ? 409 : 400)
     if (current !== revision) throw refusal(accessRefusals.revisionStale)
-    const left = await workAfter(db, { day: lastDay, registration: id })
+    const left = await workAfter(db, { day: lastDay, now, registration: id })
     if (!confirmed) return { done: false, left }
     await payload.update({
       collection: 'facility-registrations',
@@ -61,5 +65,20 @@ export const withdrawFacility = (
       req,
       data: { lastDay, withdrawalReason: reason.trim() },
     })
+    await endWork(req, { day: lastDay, now, registration: id })
     return { done: true }
   })
+
+/** Slots first, by id, then what hangs on them: the order of locks everywhere. */
+async function endWork(req: PayloadRequest, which: { day: Day; now: Date; registration: string }): Promise<void> {
+  const db = await transactionOf(req)
+  const asOperator = { depth: 0, overrideAccess: true as const, req }
+  for (const id of await slotsAfter(db, which)) {
+    const data = { status: 'cancelled' as const, cancelReason: withdrawalPanelTexts.calledOffBecause }
+    await req.payload.update({ collection: 'slots', id, data, ...asOperator })
+  }
+  for (const id of await idleListings(db, which)) {
+    const data = { status: 'suspended' as const, statusReason: withdrawalPanelTexts.suspendedBecause }
+    await req.payload.update({ collection: 'tasks', id, data, ...asOperator })
+  }
+}

@@ -1,4 +1,4 @@
-import { slotRefusals, taskRefusals } from './refusals'
+import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
@@ -12,6 +12,11 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slot_outside_programme: slotRefusals.outside_programme,
   slot_facility_not_registered: slotRefusals.facility_not_registered,
   slot_has_applicants: '応募した方がいるため中止にできません。応募を取り消してから、もう一度お試しください。',
+  application_slot_not_open: applicationRefusals.slot_not_open,
+  application_facility_not_registered: applicationRefusals.facility_not_registered,
+  application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
+  volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
+  volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
   task_supervisor_required: taskRefusals.supervisor_required,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',

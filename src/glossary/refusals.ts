@@ -15,6 +15,8 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   objection_too_late: '申し出の期限を過ぎています。ご不明な点は事務局へご連絡ください。',
   too_early_to_complete: '確認の期間（72時間）がまだ終わっていません。期間が終わってから完了になります。',
   slot_not_open: 'この日時枠は募集していません。ほかの日時枠をお選びください。',
+  facility_not_registered: 'この施設は、その日は事業に登録されていないため、応募できません。ほかの日時枠をお選びください。',
+  volunteer_withdrawn: 'この方の登録は終了しています。応募するには、あらためて登録の手続きが必要です。',
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
 }
 
@@ -25,6 +27,8 @@ export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> =
   already_started: '開始時刻を過ぎているため、この操作はできません。急な事情のときは、施設または事務局へお電話ください。',
   objection_too_late: '申し出の期限を過ぎています。記録に心当たりがないときは、事務局へご連絡ください。',
   slot_not_open: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
+  facility_not_registered: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
+  volunteer_withdrawn: 'ボランティアの登録は終了しています。もう一度参加したいときは、事務局へご連絡ください。',
 }
 
 export const taskRefusals: Record<TaskRefusal, string> = {

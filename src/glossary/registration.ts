@@ -69,7 +69,8 @@ export const requestPanelTexts = {
 
 export const withdrawalPanelTexts = {
   label: '退会の手続き',
-  about: '施設の記録は消えません。最終日の翌日から登録数に入らなくなり、新しく公開することもできなくなります。',
+  about:
+    '施設の記録は消えません。最終日の翌日から登録数に入らなくなり、募集もできなくなります。最終日より後の日時枠は中止になり、応募した方へメールで知らせます。',
   lastDay: '登録の最終日',
   reason: '退会の理由',
   check: '内容を確認する',
@@ -79,7 +80,9 @@ export const withdrawalPanelTexts = {
   withdrawn: (lastDay: string) => `${lastDay}を最終日として退会しています。`,
   nothingLeft: '最終日より後の募集や応募はありません。よろしければ確定してください。',
   workLeft: ({ accepted, slots, waiting }: WorkLeft) =>
-    `最終日より後に、募集中の日時枠が${slots}件、返答していない応募が${waiting}件、受け入れが決まった活動が${accepted}件あります。中止や連絡が必要なものを確認してから確定してください。`,
+    `最終日より後に、募集中の日時枠が${slots}件、返答していない応募が${waiting}件、受け入れが決まった活動が${accepted}件あります。確定すると、これらの日時枠を中止し、応募した方へメールで知らせます。`,
+  calledOffBecause: '施設がこの事業の登録を終えることになったため',
+  suspendedBecause: '施設が事業の登録を終えたため、掲載を止めました。',
   incomplete: '登録の最終日と退会の理由の両方を入力してください。',
   failed: '通信できませんでした。画面を読み込み直して、手続きが済んでいないか確認してください。',
   notFound: '登録が見つかりません。画面を読み込み直してください。',

@@ -1,6 +1,7 @@
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
 import { deliverMails } from '@/actions/deliverMails'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
+import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
 import type { Duty } from './duty'
@@ -30,5 +31,11 @@ const expiries: Duty = {
   run: (payload, now) => expireStartedApplications(payload, now),
 }
 
+const leavers: Duty = {
+  name: 'suspendListingsOfLeavers',
+  everySeconds: 300,
+  run: (payload, now) => suspendListingsOfLeavers(payload, now),
+}
+
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries]
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers]

@@ -8,6 +8,7 @@ import * as migration_20261122_231000_slot_rules from './20261122_231000_slot_ru
 import * as migration_20261122_231500_titles_on_rows from './20261122_231500_titles_on_rows'
 import * as migration_20261122_232000_ledger_and_reports from './20261122_232000_ledger_and_reports'
 import * as migration_20261122_233929_contact_days from './20261122_233929_contact_days'
+import * as applyingRules from './20261122_234500_applying_rules'
 
 export const migrations = [
   {
@@ -60,4 +61,5 @@ export const migrations = [
     down: migration_20261122_233929_contact_days.down,
     name: '20261122_233929_contact_days',
   },
+  { up: applyingRules.up, down: applyingRules.down, name: '20261122_234500_applying_rules' },
 ]

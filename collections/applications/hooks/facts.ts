@@ -15,6 +15,8 @@ export type Facts = {
   overlaps: boolean
   slotVisible: boolean
   alreadyLive: boolean
+  registeredOnDay: boolean
+  volunteerWithdrawn: boolean
   /** What the facility may know of the person before it has accepted, as it stands on the day of asking. */
   applicant: Record<string, unknown>
 }
@@ -23,6 +25,8 @@ const idOf = (ref: unknown): string | null => {
   const id: unknown = ref && typeof ref === 'object' && 'id' in ref ? ref.id : ref
   return isUuid(id) ? id : null
 }
+
+const isPast = (instant: unknown, now: Date): boolean => instant !== null && new Date(instant as string) <= now
 
 /**
  * Locks the slot, the person and the application until the transaction ends, in this order, and tells what the domain
@@ -44,6 +48,8 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
     overlaps: row['overlaps'] === true,
     slotVisible: row['is_visible'] === true,
     alreadyLive: row['already_live'] === true,
+    registeredOnDay: row['registered_on_day'] === true,
+    volunteerWithdrawn: row['is_merged'] === true || isPast(row['withdrawn_at'], now),
     applicant: {
       applicantName: row['display_name'] ?? null,
       applicantAgeBand: row['age_band'] ?? null,

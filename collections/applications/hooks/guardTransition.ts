@@ -4,6 +4,7 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
+import { reasonGiven } from '@/domain/text/reasonGiven'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { type Facts, takeFacts } from './facts'
 import { timestampsOf } from './timestampsOf'
@@ -25,6 +26,8 @@ const NONE: Omit<Facts, 'revision'> = {
   overlaps: false,
   slotVisible: false,
   alreadyLive: false,
+  registeredOnDay: false,
+  volunteerWithdrawn: false,
   applicant: {},
 }
 
@@ -58,7 +61,3 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }
-
-/** The panel sends the old reason along with a new state; that is not a reason for this move. */
-const reasonGiven = (sent: unknown, before: unknown): string | null =>
-  typeof sent === 'string' && sent.trim() && sent !== before ? sent.trim() : null

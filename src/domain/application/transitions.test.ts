@@ -156,7 +156,7 @@ describe('the life of an application', () => {
 })
 
 describe('applying', () => {
-  const open = { slotVisible: true, startsAt: START, alreadyLive: false }
+  const open = { slotVisible: true, startsAt: START, alreadyLive: false, registeredOnDay: true, volunteerWithdrawn: false }
   it('is for residents and for the operator on their behalf', () => {
     for (const by of ROLES)
       expect([by, applyRefusalOf(by, open, later(-1))]).toEqual([
@@ -166,6 +166,8 @@ describe('applying', () => {
   })
   it('needs an open slot in the future without an application of the same person', () => {
     expect(applyRefusalOf('resident', { ...open, slotVisible: false }, later(-1))).toBe('slot_not_open')
+    expect(applyRefusalOf('resident', { ...open, registeredOnDay: false }, later(-1))).toBe('facility_not_registered')
+    expect(applyRefusalOf('operator', { ...open, volunteerWithdrawn: true }, later(-1))).toBe('volunteer_withdrawn')
     expect(applyRefusalOf('resident', open, START)).toBe('already_started')
     expect(applyRefusalOf('resident', { ...open, alreadyLive: true }, later(-1))).toBe('already_applied')
   })

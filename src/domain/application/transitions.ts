@@ -87,13 +87,29 @@ export const nextStatuses = (from: ApplicationStatus, by: Role): ApplicationStat
 export const needsReason = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
   TRANSITIONS.some((r) => r.from.includes(from) && r.to === to && r.when.includes(withReason))
 
-export type ApplyFacts = { slotVisible: boolean; startsAt: Date; alreadyLive: boolean }
-export type ApplyRefusal = 'slot_not_open' | 'already_started' | 'already_applied' | 'not_your_decision'
+export type ApplyFacts = {
+  slotVisible: boolean
+  startsAt: Date
+  alreadyLive: boolean
+  /** The facility has a registration that covers the day (JST) on which the slot starts. */
+  registeredOnDay: boolean
+  /** The person has left, or their record was merged into another one. */
+  volunteerWithdrawn: boolean
+}
+export type ApplyRefusal =
+  | 'slot_not_open'
+  | 'facility_not_registered'
+  | 'already_started'
+  | 'already_applied'
+  | 'volunteer_withdrawn'
+  | 'not_your_decision'
 
 /** Why this person may not apply for this slot, or null. Residents apply for themselves, the operator for them. */
 export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRefusal | null {
   if (by !== 'resident' && by !== 'operator' && by !== 'system') return 'not_your_decision'
   if (!facts.slotVisible) return 'slot_not_open'
+  if (!facts.registeredOnDay) return 'facility_not_registered'
+  if (facts.volunteerWithdrawn) return 'volunteer_withdrawn'
   if (now >= facts.startsAt) return 'already_started'
   if (facts.alreadyLive) return 'already_applied'
   return null

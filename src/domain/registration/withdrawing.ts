@@ -8,7 +8,7 @@ export type WithdrawalRefusal =
   | 'before_start'
   | 'outside_programme'
 
-/** What an office still has to do after its last day: visible slots, unanswered applications, visits agreed. */
+/** What an office still has to do after its last day: visible slots, unanswered applications, visits agreed; all ahead. */
 export type WorkLeft = { slots: number; waiting: number; accepted: number }
 
 export type WithdrawalFacts = {
