@@ -2,6 +2,7 @@ import { type Day, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { warekiDay } from '@/domain/calendar/wareki'
 import { paceOf } from '@/domain/kpi/pace'
 import { ratio } from '@/domain/kpi/ratio'
+import { carriedOver } from '@/domain/report/carriedOver'
 import type { FigureMonth, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { dailyPlanNote, standingSentence } from '@/glossary/reportMonthly'
 
@@ -32,7 +33,7 @@ function cutoffDay({ cutoffAt, month }: MonthlyFigures): Day {
 function gapAtCutoff(figures: MonthlyFigures, { figure, closing, target }: FigureMonth): number | null {
   const { startsOn, endsOn } = figures.programme
   const points = planPoints(figures).filter((point) => point.figure === figure)
-  return paceOf({ startsOn, endsOn, target, points }, cutoffDay(figures), closing).gap
+  return paceOf({ startsOn, endsOn, target, points, carriedOver: carriedOver(figures, figure) }, cutoffDay(figures), closing).gap
 }
 
 /** The agreed month ends of all figures, as far as the figures say. */

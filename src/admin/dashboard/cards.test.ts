@@ -28,6 +28,20 @@ describe('a card', () => {
       behind: false,
     })
   })
+  it('measures residents from those who were there before the programme', () => {
+    const figures = running()
+    const withFormer = {
+      ...figures,
+      month: '2025-12',
+      cutoffAt: '2025-12-16T03:00:00.000Z',
+      byMonth: figures.byMonth.map((each) =>
+        each.figure === 'residents' && each.month === '2025-12' ? { ...each, opening: 245, increase: 167 } : each,
+      ),
+      figures: figures.byMonth.filter(({ month }) => month === '2025-12'),
+    }
+    // 245 before, 400 planned for 31 December: 245 + 155 × 16 ÷ 31 = 325 after 16 days; 409 stand.
+    expect(card(withFormer, 'residents')?.pace?.sentence).toBe('計画より 84 人多い')
+  })
   it('compares a stock with the end of the month before', () => {
     // イ: 409 at the end of December, 865 at the end of January.
     expect(card(monthlyFiguresFixture(), 'residents')?.changes).toEqual(['前月末より 456 人増'])

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { type Figure, FIGURES, isStock } from '@/domain/kpi/figure'
 import { paceOf } from '@/domain/kpi/pace'
+import { carriedOver } from '@/domain/report/carriedOver'
 import type { FigureMonth, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { changeSentence, dashboardWords, duringSentence, runningChangeSentence, stockChangeSentence } from '@/glossary/dashboard'
 import { figureUnits, gapSentence } from '@/glossary/figures'
@@ -30,7 +31,11 @@ function cardOf(figures: MonthlyFigures, current: FigureMonth): Card {
   const points = (figures.plan ?? []).filter((point) => point.figure === figure)
   // A running month is measured by the plan of today, one that is over by the plan of its last day.
   const day = [dayOf(new Date(figures.cutoffAt)), lastDayOf(month)].sort()[0] ?? lastDayOf(month)
-  const { achievement, expected, gap } = paceOf({ startsOn, endsOn, target, points }, day, closing)
+  const { achievement, expected, gap } = paceOf(
+    { startsOn, endsOn, target, points, carriedOver: carriedOver(figures, figure) },
+    day,
+    closing,
+  )
   const pace =
     gap === null || expected === null
       ? null

@@ -34,6 +34,15 @@ describe('expectedAt', () => {
     expect(expectedAt(agreed, '2025-11-30')).toBe(0)
     expect(expectedAt(agreed, '2025-06-01')).toBe(0)
   })
+  it('starts at what a stock carries over: 300 residents before, 400 planned for the end of December', () => {
+    const carried: Plan = { ...contract, target: 900, points: [{ month: '2025-12', planned: 400 }], carriedOver: 300 }
+    expect(expectedAt(carried, '2025-11-30')).toBe(300)
+    expect(expectedAt(carried, '2025-12-01')).toBe(300 + 100 / 31)
+    expect(expectedAt(carried, '2025-12-31')).toBe(400)
+    // Without month ends: 300 + 600 × 31 ÷ 121.
+    expect(expectedAt({ ...carried, points: [] }, '2025-12-31')).toBeCloseTo(300 + (600 * 31) / 121, 9)
+    expect(expectedAt({ ...nothing, carriedOver: 300 }, '2026-01-15')).toBeNull()
+  })
   it('stays at the last agreed number after the contract', () => {
     expect(expectedAt(agreed, '2026-04-01')).toBe(1000)
     expect(expectedAt(straight, '2027-01-01')).toBe(121)

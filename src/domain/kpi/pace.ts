@@ -5,7 +5,14 @@ import { ratio } from './ratio'
 export type PlanPoint = { month: Month; planned: number }
 
 /** What was agreed for one figure: the contract's days, the target at their end, and any month ends in between. */
-export type Plan = { startsOn: Day; endsOn: Day; target: number | null; points: readonly PlanPoint[] }
+export type Plan = {
+  startsOn: Day
+  endsOn: Day
+  target: number | null
+  points: readonly PlanPoint[]
+  /** What stood already when the contract began, 0 where nothing is said: people stay from one programme to the next. */
+  carriedOver?: number
+}
 
 /** Where a figure stands against its plan: whole things, and null wherever nothing was agreed. */
 type Pace = { expected: number | null; gap: number | null; achievement: number | null }
@@ -16,7 +23,8 @@ type Corner = { elapsed: number; planned: number }
 /**
  * What should have been reached by 24:00 of a day (clause 5(5)): a straight line between the agreed month ends, or
  * target × elapsed days ÷ all days where no month end was agreed. 2025-12-01…2026-03-31 are 121 days.
- * 0 before the first day, the last agreed number after the last one; null without target and month ends.
+ * The line starts at what was carried over, which is also expected before the first day; after the last one the last
+ * agreed number is. null without target and month ends.
  */
 export function expectedAt(plan: Plan, day: Day): number | null {
   const corners = cornersOf(plan)
@@ -35,9 +43,9 @@ export function paceOf(plan: Plan, day: Day, actual: number): Pace {
   return { expected, gap: expected === null ? null : actual - expected, achievement: ratio(actual, plan.target) }
 }
 
-/** The plan's corners from 0 at the start to the target at the end; a month's end after the contract's counts as its last day. */
-function cornersOf({ startsOn, endsOn, target, points }: Plan): Corner[] {
-  const corners = new Map<number, number>([[0, 0]])
+/** The plan's corners from what was carried over at the start to the target at the end; a month's end after the contract's counts as its last day. */
+function cornersOf({ carriedOver = 0, startsOn, endsOn, target, points }: Plan): Corner[] {
+  const corners = new Map<number, number>([[0, carriedOver]])
   const total = daysBetween(startsOn, endsOn) + 1
   for (const { month, planned } of points) corners.set(Math.min(total, daysBetween(startsOn, lastDayOf(month)) + 1), planned)
   if (target !== null && !corners.has(total)) corners.set(total, target)
