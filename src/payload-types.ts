@@ -427,7 +427,7 @@ export interface Municipality {
   createdAt: string;
 }
 /**
- * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。
+ * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。最初の報告書を締めた後は、自治体・履行期間・数え方を変更できません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes".
@@ -455,7 +455,7 @@ export interface Programme {
    */
   endsOn: string;
   /**
-   * 新しい登録や募集は、この事業に入ります。
+   * 新しい登録や募集は、この事業に入ります。実施中にできる事業は一つだけです。
    */
   isCurrent?: boolean | null;
   /**
