@@ -26,6 +26,8 @@ const labels: readonly Rule[] = [
   [/^Previous Month$/, () => '前の月'],
   [/^Next Year$/, () => '次の年'],
   [/^Previous Year$/, () => '前の年'],
+  [/^Choose Date and Time$/, () => '日時を選ぶ'],
+  [/^Choose Time$/, () => '時刻を選ぶ'],
   [/^Choose Date$/, () => '日付を選ぶ'],
   [/^(?:Choose|Select) (.+)$/, (day) => `${day}を選ぶ`],
   [/^Not available (.+)$/, (day) => `${day}は選べません`],
@@ -40,6 +42,8 @@ const labels: readonly Rule[] = [
 ]
 
 const sentences: readonly Rule[] = [
+  [/^Next (Month|Year)$/, (unit) => (unit === 'Month' ? '次の月' : '次の年')],
+  [/^Previous (Month|Year)$/, (unit) => (unit === 'Month' ? '前の月' : '前の年')],
   [/^No columns selected$/, () => '表示する列が選ばれていません。「列の表示」から選んでください。'],
   [/^(\d+) results? available for search term (.+)\.$/, (count, term) => `「${term}」の候補が${count}件あります。`],
   [/^(\d+) results? available\.$/, (count) => `候補が${count}件あります。`],

@@ -1,7 +1,7 @@
 'use client'
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { invitationTexts as texts } from '@/glossary/collections/accounts'
 
 const PASSWORDS = ['password', 'confirm-password']
@@ -16,13 +16,15 @@ export const Invited: UIFieldClientComponent = () => {
 }
 
 function ByMail() {
-  const { dispatchFields } = useForm()
-  const isEmpty = useFormFields(([fields]) => PASSWORDS.some((path) => !fields[path]?.value))
+  const [fields, dispatchFields] = useAllFormFields()
+  const tries = useRef(0)
+  // Asked after every change: Payload builds the form's state anew while it opens.
   useEffect(() => {
-    if (!isEmpty) return
+    if (tries.current > 50 || PASSWORDS.every((path) => fields[path]?.value)) return
+    tries.current += 1
     const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
     for (const path of PASSWORDS) dispatchFields({ type: 'UPDATE', path, value, valid: true })
-  }, [dispatchFields, isEmpty])
+  }, [dispatchFields, fields])
   return (
     <section className="field-type care-invited" aria-label={texts.label}>
       <p>{texts.about}</p>

@@ -6,7 +6,7 @@ import { nameUnnamed } from './nameUnnamed'
 const NAMES = ['aria-label', 'aria-roledescription', 'title'] as const
 const NAMED = NAMES.map((name) => `[${name}]`).join(', ')
 /** Nothing a person typed or stored is touched: such text stands in fields and tables. */
-const WITH_SENTENCES = '[aria-live], [id$="-live-region"], [id^="DndDescribedBy"], .collection-list'
+const WITH_SENTENCES = '[aria-live], [id$="-live-region"], [id^="DndDescribedBy"], .collection-list, .react-datepicker'
 
 /** Names for screen readers that Payload writes in English into its code, where no translation reaches them. */
 function mend(element: Element): void {
