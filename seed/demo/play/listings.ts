@@ -58,8 +58,18 @@ export async function endOfListing(stage: Stage, index: number, now: Date): Prom
   if (!planned?.then) return
   const { by: role, reason, to } = planned.then
   const id = stage.id(`listing ${index}`)
-  const who = by(stage, role === 'operator' ? 'operator' : { facility: planned.facility }, now)
+  const person = role === 'operator' ? 'operator' : { facility: planned.facility }
   // A facility that leaves has its listings suspended in between.
-  const { revision } = await stage.payload.findByID({ collection: 'tasks', id, ...who, select: { revision: true } })
-  await stage.payload.update({ collection: 'tasks', id, ...who, data: { status: to, statusReason: reason, revision } })
+  const { revision } = await stage.payload.findByID({
+    collection: 'tasks',
+    id,
+    ...by(stage, person, now),
+    select: { revision: true },
+  })
+  await stage.payload.update({
+    collection: 'tasks',
+    id,
+    ...by(stage, person, now),
+    data: { status: to, statusReason: reason, revision },
+  })
 }
