@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { fromForeignPage } from './foreignPage'
+import { notThere } from './notThere'
 
 /** What somebody may send who is not signed in, and why. Every other endpoint that changes something is closed to them. */
 export const OPEN_TO_VISITORS: Readonly<Record<string, string>> = {
@@ -45,6 +46,6 @@ export const endpointsOf = (config: SanitizedConfig): { endpoints: Endpoint[]; r
 export function guardWrites(config: SanitizedConfig): void {
   for (const { endpoints, root } of endpointsOf(config)) {
     for (const [index, endpoint] of endpoints.entries())
-      if (!READS.includes(endpoint.method)) endpoints[index] = guarded(endpoint, root)
+      if (!READS.includes(endpoint.method) && endpoint.handler !== notThere) endpoints[index] = guarded(endpoint, root)
   }
 }

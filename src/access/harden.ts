@@ -3,6 +3,7 @@ import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { clamp } from './clamp'
 import { guardWrites } from './guardWrites'
+import { notThere } from './notThere'
 
 const nobody: Access = () => false
 const isStaff = (req: PayloadRequest): boolean => req.user?.collection === 'users' && actorOf(req).role !== 'visitor'
@@ -10,7 +11,6 @@ const staffOnly: Access = ({ req }) => isStaff(req)
 /** The panel writes preferences through the handlers of their key, which look at the account themselves. */
 const ownPreferences: Access = ({ req }) =>
   isStaff(req) ? { 'user.value': { equals: req.user?.id }, 'user.relationTo': { equals: 'users' } } : false
-const notFound: Endpoint['handler'] = () => Response.json({ errors: [{ message: accessRefusals.notFound }] }, { status: 404 })
 const forbidden = (): Response => Response.json({ errors: [{ message: accessRefusals.notFound }] }, { status: 403 })
 
 /** The first account is made by the start or the one-time link, never by whoever comes first. */
@@ -32,7 +32,7 @@ type Collection = SanitizedConfig['collections'][number]
 const closed = (endpoints: Collection['endpoints'], paths: readonly string[]): Collection['endpoints'] =>
   endpoints === false
     ? false
-    : endpoints.map((endpoint) => (paths.includes(endpoint.path) ? { ...endpoint, handler: notFound } : endpoint))
+    : endpoints.map((endpoint) => (paths.includes(endpoint.path) ? { ...endpoint, handler: notThere } : endpoint))
 
 /** Payload's own collections: nobody but staff has any business there, and with most nobody has. */
 function hardenOwn(collection: Collection): void {
@@ -65,7 +65,7 @@ const forStaff =
     isStaff(req) ? handler(req) : forbidden()
 
 /** The picture that Payload draws for link previews answers anybody, at some cost, and nobody needs it. */
-const noPreviewPicture: Endpoint = { path: '/og', method: 'get', handler: notFound }
+const noPreviewPicture: Endpoint = { path: '/og', method: 'get', handler: notThere }
 
 /**
  * Closes what Payload leaves open by default. Runs on the finished config, because Payload adds its own collections
