@@ -35,7 +35,7 @@ export function lines(city: Figures, tenfold: Figures | null): Line[] {
     faster('W3 staff list over the panel’s REST, access checked', city.w3Ours, city.w3Plain, PLAIN, '≥ 5'),
     faster('W3 the same', city.w3Ours, city.w3PlainIds, `${PLAIN}, without names and titles`, '–'),
     faster('W3 the same', city.w3Ours, city.w3Bare, BARE, '–'),
-    sooner('W4 apply: locks, capacity, overlap, event, one transaction', city.apply, city.plainCreate, 'a plain create', '≥ 1'),
+    sooner('W4 apply: locks, capacity, overlap, event, one transaction', city.apply, city.plainCreate, 'a plain create of the same row', '≥ 1'),
     sooner('W5 completions of 48 months in Japan time', city.months, city.bareMonths, 'GROUP BY month', '≥ 0.7'),
     sooner('W5 dashboard of a stored month', city.storedDashboard, city.plainYear, `24 counts of ${PLAIN}`, '≥ 25'),
     { work: 'W5 dashboard of an open month', measured: ms(city.openDashboard), against: '–', ratio: null, budget: '–' },
