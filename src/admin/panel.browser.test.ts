@@ -153,11 +153,14 @@ describe('the panel in a browser', () => {
     await page.waitForURL(/startsAt/)
     await open('/admin/collections/targets')
     await page.click('#toggle-list-columns')
-    for (const chosen = page.locator('.pill-selector__pill--selected'); (await chosen.count()) > 0; ) {
-      const before = await chosen.count()
+    const chosen = page.locator('.pill-selector__pill--selected')
+    // A click while the list is still answering the last one is lost: the column is tried again.
+    for (let tries = 0; tries < 40 && (await chosen.count()) > 0; tries++) {
       await chosen.first().click()
-      await page.waitForFunction((count) => document.querySelectorAll('.pill-selector__pill--selected').length < count, before)
+      await page.waitForTimeout(500)
+      await page.waitForLoadState('networkidle')
     }
+    expect(await chosen.count()).toBe(0)
     expect(await settled(page)).toEqual([])
     expect(faults).toEqual([])
   }, 120_000)
