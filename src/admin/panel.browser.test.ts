@@ -331,7 +331,7 @@ describe('a month', () => {
     await city.page.fill('textarea', '登録数を確かめてください。')
     await city.page.getByRole('button', { name: '修正を指示する' }).click()
     await city.page.locator('dialog[open]').getByRole('button', { name: '修正を指示する' }).click()
-    await city.page.getByText('登録数を確かめてください。').first().waitFor()
+    await city.page.locator('.care-badge', { hasText: '修正指示' }).first().waitFor()
 
     await operator.open(path)
     await operator.page.getByRole('button', { name: '第2版（差替え）で締め直す' }).click()
