@@ -56,7 +56,7 @@ export const Slots: CollectionConfig = {
       type: 'relationship',
       relationTo: 'facilities',
       index: true,
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
     {
       ...f('programme', { readOnly: true, hidden: true }),

@@ -4,8 +4,7 @@ import { onAxis } from '../written'
 import { peakOf } from '../chart/scale'
 import { absoluteRange } from './address'
 import { columnNumber, FIRST_ROW, lastRow } from './sheetLayout'
-
-const FACE = 'BIZ UDPゴシック'
+import { FACE } from './styles'
 
 /**
  * A native chart part (DrawingML) over a section's cells: bars for what was done, a grey line for the plan, a dashed

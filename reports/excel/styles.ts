@@ -13,7 +13,8 @@ export const NUMBER_FORMATS: Record<Kind, string> = {
   ratio: '0.0%',
 }
 
-const FACE = 'BIZ UDPゴシック'
+/** The typeface of the workbook and of the charts in it. */
+export const FACE = 'BIZ UDPゴシック'
 export const font = (size = 11, bold = false): Partial<Font> => ({ name: FACE, size, bold, family: 3, charset: 128 })
 
 const line = { style: 'thin', color: { argb: argb(palette.line) } } as const

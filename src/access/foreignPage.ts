@@ -1,10 +1,14 @@
 /**
- * Whether a browser says that somebody else's page sent this; stricter than Payload, which takes a neighbouring host
- * ("same-site") for ours. A program that is no browser says nothing; Payload takes no cookie from it.
+ * Who a browser says has sent this: a page of ours, somebody else's, or nothing said. Stricter than Payload, which takes
+ * a neighbouring host ("same-site") for ours.
  */
-export function fromForeignPage(headers: Headers, own: readonly string[]): boolean {
+export function senderOf(headers: Headers, own: readonly string[]): 'own' | 'foreign' | 'unknown' {
   const origin = headers.get('Origin')
-  if (origin !== null) return !own.includes(origin)
+  if (origin !== null) return own.includes(origin) ? 'own' : 'foreign'
   const site = headers.get('Sec-Fetch-Site')
-  return site !== null && site !== 'same-origin' && site !== 'none'
+  if (site === null) return 'unknown'
+  return site === 'same-origin' || site === 'none' ? 'own' : 'foreign'
 }
+
+/** A program that is no browser says nothing and is let through here; Payload takes no cookie from it. */
+export const fromForeignPage = (headers: Headers, own: readonly string[]): boolean => senderOf(headers, own) === 'foreign'

@@ -1,4 +1,5 @@
 import { JWTAuthentication, parseCookies, type AuthStrategy, type Payload, type TypedUser } from 'payload'
+import { senderOf } from './foreignPage'
 
 export const RESIDENT_COOKIE = 'resident-token'
 
@@ -12,15 +13,13 @@ export const residentCookie = (serverURL: string): string =>
 export const AS_RESIDENT_HEADER = 'x-care-as'
 
 /**
- * Whether a request comes from our own pages. Stricter than Payload's rule for its own cookie: a sibling subdomain
- * ("same-site") is not ours. `navigation` also lets a link from a mail open a page.
+ * Whether a request is known to come from our own pages: what says nothing does not. `navigation` also lets a link from
+ * a mail open a page; a form of another site sends its Origin and is refused all the same.
  */
 export function sameOrigin(headers: Headers, allowed: readonly string[], { navigation = false } = {}): boolean {
-  const origin = headers.get('Origin')
-  if (origin) return allowed.includes(origin)
-  const site = headers.get('Sec-Fetch-Site')
-  if (site === 'same-origin' || site === 'none') return true
-  return navigation && headers.get('Sec-Fetch-Mode') === 'navigate' && headers.get('Sec-Fetch-Dest') === 'document'
+  if (senderOf(headers, allowed) === 'own') return true
+  if (!navigation || headers.get('Origin') !== null) return false
+  return headers.get('Sec-Fetch-Mode') === 'navigate' && headers.get('Sec-Fetch-Dest') === 'document'
 }
 
 /** The resident of a token, its signature, version and session checked by Payload's own rules; null for anybody else. */

@@ -5,10 +5,9 @@ import { dayOf, type Month } from '@/domain/calendar/jst'
 import { drawingRefusalOf } from '@/domain/report/drawing'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { drawingRefusals, reportTexts } from '@/glossary/closing'
-import { issuedReports } from '@/queries/issuedReports'
 import { reportFiles } from '@/queries/reportFiles'
 import { reportedProgramme } from '@/queries/reportedProgramme'
-import { collectMonthlyFigures } from './collectMonthlyFigures'
+import { issuedOrCounted } from './issuedOrCounted'
 import { monthlyFiles, type ReportFile } from './monthlyFiles'
 import { refusal } from './refusal'
 
@@ -27,20 +26,10 @@ export const monthlyFiguresOf = (
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const code = drawingRefusalOf({ month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn })
     if (code) throw refusal(drawingRefusals[code], 400)
-    const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)
-    if (issued) return { figures: issued.model, reportId: issued.id }
-    const figures = await collectMonthlyFigures(db, {
-      programme,
-      month,
-      now,
-      kind: 'preliminary',
-      version: 0,
-      correctionNote: null,
-      previous: null,
-    })
-    if (figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
+    const { figures, reportId } = await issuedOrCounted(db, programme, { month, now })
+    if (reportId === null && figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
       throw refusal(drawingRefusals.no_records, 404)
-    return { figures, reportId: null }
+    return { figures, reportId }
   })
 
 /** A month's report with its files: the stored ones, byte for byte, when the month is closed. */

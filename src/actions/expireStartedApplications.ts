@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 import { databaseOf } from '@/database/handle'
 import { waitingPastStart } from '@/queries/waitingPastStart'
 import { inBatches } from './inBatches'
-import { type Moved, moveBySystem } from './moveBySystem'
+import { changeBySystem, type Moved } from './changeBySystem'
 
 /** Ends the applications nobody answered before their slot started. Safe to run twice, also at once. */
 export function expireStartedApplications(payload: Payload, now: Date): Promise<Moved> {
   return inBatches(
     (after, limit) => waitingPastStart(databaseOf(payload), { until: now, after, limit }),
-    (ids) => moveBySystem(payload, ids, { now, to: 'expired' }),
+    (ids) => changeBySystem(payload, ids, { collection: 'applications', data: { status: 'expired' }, now }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Moved } from './moveBySystem'
+import type { Moved } from './changeBySystem'
 
 const BATCH = 200
 

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Day } from '@/domain/calendar/jst'
 import { idOf, type Ref } from '@/domain/idOf'
 import { transactionOf } from './handle'
-import { standsOn } from './standsOn'
+import { covers, standsOn } from './registrationHolds'
 
 /**
  * Whether a facility's counting unit has a registration in a programme that stands on the day: any service of its
@@ -16,7 +16,7 @@ export async function registeredOn(
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     SELECT 1 FROM facility_registrations r JOIN facilities own ON own.id = ${idOf(facility)}
-     WHERE r.counting_unit IN (own.office_number, own.office_number || '/' || own.service_code::text)
+     WHERE ${covers(sql`r`, sql`own`)}
        AND r.programme_id = ${idOf(programme)} AND ${standsOn(sql`r`, sql`${day}`)}
      LIMIT 1`)
   return rows.length > 0

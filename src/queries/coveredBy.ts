@@ -1,4 +1,5 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { covers } from '@/database/registrationHolds'
 
 /**
  * The facilities (`facility_id`, `programme_id`) that a registration covers: all services of its office number, or its
@@ -6,5 +7,5 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
  */
 export const coveredBy = (registration: string): SQL => sql`
   (SELECT f.id AS facility_id, r.programme_id FROM facility_registrations r
-     JOIN facilities f ON r.counting_unit IN (f.office_number, f.office_number || '/' || f.service_code::text)
+     JOIN facilities f ON ${covers(sql`r`, sql`f`)}
     WHERE r.id = ${registration})`

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import { standsOn } from '@/database/standsOn'
+import { covers, standsOn } from '@/database/registrationHolds'
 import type { Day } from '@/domain/calendar/jst'
 
 /**
@@ -15,7 +15,7 @@ export async function listingsOfLeavers(
     SELECT t.id FROM tasks t JOIN facilities f ON f.id = t.facility_id
      WHERE t.is_published AND (${after}::uuid IS NULL OR t.id > ${after}::uuid)
        AND NOT EXISTS (SELECT 1 FROM facility_registrations r
-             WHERE r.counting_unit IN (f.office_number, f.office_number || '/' || f.service_code::text)
+             WHERE ${covers(sql`r`, sql`f`)}
                AND r.programme_id = t.programme_id AND ${standsOn(sql`r`, sql`${day}`)})
      ORDER BY t.id LIMIT ${limit}`)
   return rows.map((row) => row['id'] as string)

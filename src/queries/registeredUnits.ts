@@ -1,5 +1,5 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
-import { standsOn } from '@/database/standsOn'
+import { standsOn } from '@/database/registrationHolds'
 import { facilityInScope, type Scope } from './scope'
 
 /**

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { transactionOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
+import { idOf, type Ref } from '@/domain/idOf'
 import { isUuid } from '@/domain/text/isUuid'
 
 /** An application that stands, or the slot and the person of one to be made. */
@@ -21,8 +22,9 @@ export type Facts = {
   applicant: Record<string, unknown>
 }
 
-const idOf = (ref: unknown): string | null => {
-  const id: unknown = ref && typeof ref === 'object' && 'id' in ref ? ref.id : ref
+/** Anybody sends anything here: what is no id of ours leads to nothing. */
+const uuidOf = (ref: unknown): string | null => {
+  const id: unknown = idOf(ref as Ref | null | undefined)
   return isUuid(id) ? id : null
 }
 
@@ -34,7 +36,7 @@ const isPast = (instant: unknown, now: Date): boolean => instant !== null && new
  */
 export async function factsUnderLock(req: PayloadRequest, which: Which, now: Date): Promise<Facts | null> {
   const [application, slot, volunteer] =
-    'application' in which ? [idOf(which.application), null, null] : [null, idOf(which.slot), idOf(which.volunteer)]
+    'application' in which ? [uuidOf(which.application), null, null] : [null, uuidOf(which.slot), uuidOf(which.volunteer)]
   if (!application && !slot) return null
   const { rows } = await (await transactionOf(req)).execute(
     sql`SELECT * FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)})`,
@@ -63,8 +65,8 @@ type Read = { which: Which; facts: Facts | null }
 const read = new WeakMap<PayloadRequest, Read>()
 const same = (a: Which, b: Which): boolean =>
   'application' in a
-    ? 'application' in b && idOf(a.application) === idOf(b.application)
-    : !('application' in b) && idOf(a.slot) === idOf(b.slot) && idOf(a.volunteer) === idOf(b.volunteer)
+    ? 'application' in b && uuidOf(a.application) === uuidOf(b.application)
+    : !('application' in b) && uuidOf(a.slot) === uuidOf(b.slot) && uuidOf(a.volunteer) === uuidOf(b.volunteer)
 
 /** Keeps for the guard what was read when the locks were taken. */
 export const keepFacts = (req: PayloadRequest, which: Which, facts: Facts | null): void => void read.set(req, { which, facts })

@@ -1,11 +1,11 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
-import { applicationWords } from '@/glossary/collections/people'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
+import { fieldRefusal } from '../../fieldRefusal'
 import { type Facts, takeFacts } from './facts'
 import { timestampsOf } from './timestampsOf'
 
@@ -13,10 +13,7 @@ type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
 function refuse(code: Refusal | ApplyRefusal, path: 'slot' | 'status' | 'statusReason', req: Req): never {
   const message = (actorOf(req).role === 'resident' ? residentRefusals[code] : undefined) ?? applicationRefusals[code]
-  throw new ValidationError(
-    { collection: 'applications', errors: [{ path, label: applicationWords.fields[path][0], message }], req },
-    req.t,
-  )
+  throw fieldRefusal({ collection: 'applications', path, message, req })
 }
 
 /** A slot that is not there: nothing can be applied for, and nothing begins. */

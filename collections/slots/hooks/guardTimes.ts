@@ -1,11 +1,13 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
+import { idOf, type Ref } from '@/domain/idOf'
 import { type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
 import { slotRefusals } from '@/glossary/refusals'
+import { fieldRefusal } from '../../fieldRefusal'
 import { stateOf } from './stateOf'
 
 const FIELD: Record<SlotRefusal, string> = {
@@ -28,23 +30,20 @@ export const guardTimes: CollectionBeforeChangeHook = async ({ data, operation, 
     startsAt: after.startsAt,
   })
   const refusal = slotRefusalOf(before, after, { ...facts, reason: data['cancelReason'] ?? null }, nowOf(req))
-  if (refusal) {
-    const errors = [{ path: FIELD[refusal], message: slotRefusals[refusal] }]
-    throw new ValidationError({ collection: 'slots', errors, req }, req.t)
-  }
+  if (refusal) throw fieldRefusal({ collection: 'slots', path: FIELD[refusal], message: slotRefusals[refusal], req })
   return data
 }
 
 async function factsOf(
   req: PayloadRequest,
-  { slot, startsAt, task }: { slot: string | null; task: string | { id: string }; startsAt: Date },
+  { slot, startsAt, task }: { slot: string | null; task: Ref; startsAt: Date },
 ): Promise<Omit<SlotFacts, 'reason'>> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     SELECT t.facility_id, t.programme_id, p.starts_on, p.ends_on,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND a.holds_seat AND a.status::text <> 'accepted') AS recorded,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants
-      FROM tasks t JOIN programmes p ON p.id = t.programme_id WHERE t.id = ${typeof task === 'object' ? task.id : task}`)
+      FROM tasks t JOIN programmes p ON p.id = t.programme_id WHERE t.id = ${idOf(task)}`)
   const row = rows[0] ?? {}
   const [facility, programme] = [String(row['facility_id']), String(row['programme_id'])]
   return {

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { collectMonthlyFigures } from '@/actions/collectMonthlyFigures'
+import { issuedOrCounted } from '@/actions/issuedOrCounted'
 import type { Database } from '@/database/handle'
 import { inSnapshot } from '@/database/snapshot'
 import type { MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
-import { issuedReports } from '@/queries/issuedReports'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { waitingLongest, type Waiting } from '@/queries/waitingLongest'
@@ -51,23 +50,9 @@ export const loadDashboard = (payload: Payload, asked: Asked, now: Date): Promis
     }
   })
 
-async function figuresOf(
+const figuresOf = async (
   db: Database,
   programme: ReportedProgramme,
   { month, now, ward }: { month: string; ward: string | null; now: Date },
-): Promise<MonthlyFigures> {
-  if (ward) return wardFigures(db, { programme, month, ward, now })
-  const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)?.model
-  return (
-    issued ??
-    collectMonthlyFigures(db, {
-      programme,
-      month,
-      now,
-      kind: 'preliminary',
-      version: 0,
-      correctionNote: null,
-      previous: null,
-    })
-  )
-}
+): Promise<MonthlyFigures> =>
+  ward ? wardFigures(db, { programme, month, ward, now }) : (await issuedOrCounted(db, programme, { month, now })).figures

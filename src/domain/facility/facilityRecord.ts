@@ -23,8 +23,8 @@ export type FacilityRecord = {
   availableDaysNote: string | null
 }
 
-/** The fields an import may write in a facility that is already there. Every other field belongs to the office's people. */
-export const IMPORTED_FIELDS = [
+/** What the public directory says of an office: the operator may mend it, the facility may not. */
+const OF_THE_REGISTRY = [
   'name',
   'searchName',
   'kana',
@@ -32,21 +32,11 @@ export const IMPORTED_FIELDS = [
   'corporateNumber',
   'ward',
   'address',
-  'building',
-  'latitude',
-  'longitude',
-  'phone',
-  'fax',
-  'url',
-  'capacity',
-  'availableDays',
-  'availableDaysNote',
 ] as const satisfies readonly (keyof FacilityRecord)[]
-export type ImportedField = (typeof IMPORTED_FIELDS)[number]
 
 /**
- * Of these, what the staff of a registered facility keep themselves. While it is registered an import fills them when
- * they are empty and never changes them.
+ * What the staff of a registered facility keep themselves. While it is registered an import fills these when they are
+ * empty and never changes them.
  */
 export const KEPT_BY_FACILITY = [
   'building',
@@ -58,7 +48,11 @@ export const KEPT_BY_FACILITY = [
   'capacity',
   'availableDays',
   'availableDaysNote',
-] as const satisfies readonly (ImportedField & OpenDataColumn)[]
+] as const satisfies readonly (keyof FacilityRecord & OpenDataColumn)[]
+
+/** The fields an import may write in a facility that is already there. Every other field belongs to the office's people. */
+export const IMPORTED_FIELDS = [...OF_THE_REGISTRY, ...KEPT_BY_FACILITY] as const
+export type ImportedField = (typeof IMPORTED_FIELDS)[number]
 
 /** One facility per office number and service: 123 of 401 real numbers offer several, 51 of them under different names. */
 export const facilityKey = ({ officeNumber, serviceCode }: Pick<FacilityRecord, 'officeNumber' | 'serviceCode'>): string =>
