@@ -2,6 +2,7 @@ import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 
 let running: RunningPayload
 let world: World
@@ -22,11 +23,6 @@ async function openSlot(capacity = 1, given: { from?: string; to?: string } = {}
   const slot = await world.slot(task.id, { day: monday, capacity, ...given })
   return { facility, task, slot, staff: await world.staff('facility', [facility.id]) }
 }
-const messageOf = (error: unknown): string => {
-  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
-  return data?.errors?.[0]?.message ?? message
-}
-const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
 
 describe('an application', () => {
   it('goes from applied to completed, and every step stands in its history', async () => {

@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 
 let running: RunningPayload
 let world: World
@@ -24,12 +25,6 @@ async function offered(given: { day?: string; from?: string; to?: string; capaci
   return { facility, task, slot, staff: await world.staff('facility', [facility.id]) }
 }
 type Offered = Awaited<ReturnType<typeof offered>>
-
-const messageOf = (error: unknown): string => {
-  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
-  return data?.errors?.[0]?.message ?? message
-}
-const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
 
 const change = async ({ slot, staff }: Pick<Offered, 'slot' | 'staff'>, data: object, now: Date) => {
   const { revision } = await running.payload.findByID({ collection: 'slots', id: slot.id, depth: 0, overrideAccess: true })

@@ -3,6 +3,7 @@ import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 
 let running: RunningPayload
 let world: World
@@ -20,11 +21,6 @@ async function published() {
   const { id } = await world.task(facility.id)
   return { id, facility, staff: await world.staff('facility', [facility.id]) }
 }
-const messageOf = (error: unknown): string => {
-  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
-  return data?.errors?.[0]?.message ?? message
-}
-const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
 const stored = (id: string) => running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: true })
 const change = async (id: string, data: object, user: TypedUser) =>
   running.payload.update({ collection: 'tasks', id, data: { revision: (await stored(id)).revision, ...data }, ...as(user, now) })

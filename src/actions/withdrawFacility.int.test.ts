@@ -2,6 +2,7 @@ import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 import { suspendListingsOfLeavers } from './suspendListingsOfLeavers'
 import { withdrawFacility } from './withdrawFacility'
 
@@ -31,11 +32,6 @@ async function registered() {
   }
   return { facility, leave, staff: await world.staff('facility', [facility.id]) }
 }
-const messageOf = (error: unknown): string => {
-  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
-  return data?.errors?.[0]?.message ?? message
-}
-const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
 const one = async (sql: string, id: string) => (await running.appSql(sql, [id]))[0]
 const slotOf = (id: string) => one('SELECT status::text, is_visible, seats_taken::int FROM slots WHERE id = $1', id)
 const listingOf = (id: string) => one('SELECT status::text, status_reason FROM tasks WHERE id = $1', id)
