@@ -306,6 +306,7 @@ describe('the first screen after sign-in', () => {
           '/admin',
           `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`,
           `/admin/records?figure=residents&measure=closing&programme=${world.programme.id}&month=${LAST}`,
+          '/admin/account',
         ]) {
           await open(path)
           expect([width, colorScheme, path, await overflow(page)]).toEqual([width, colorScheme, path, 0])
