@@ -1,0 +1,102 @@
+import type { Token } from './token'
+
+/**
+ * A stretch of text with one predicate. `tail` are the words that follow a bracket's content outside it: 「（入浴や排泄）は
+ * ありません」 is denied outside. `opens` says how it hangs on the one before.
+ */
+export type Clause = { tokens: Token[]; tail: Token[]; sentence: number; inBrackets: boolean }
+
+const ENDS = /^[。．｡！!？?\n※■◆●▼♪♫♬☆★◎◇□▶►➡→⇒✓✔❗❓|｜;；]+$/u
+const OPENS = /^[（(［[〔「『【〈《]$/u
+const CLOSES = /^[）)］\]〕」』】〉》]$/u
+const SPLITTING_PARTICLES = new Set(['が', 'けど', 'けれど', 'けれども', 'ので', 'のに', 'から', 'し'])
+const SPLITTING_WORDS = new Set(['ため', 'ただし', '但し', 'しかし', 'なお', 'また', 'でも', 'ですが', 'だが', 'ですので', 'なので', 'もっとも'])
+const EMOJI = /\p{Extended_Pictographic}/u
+
+/** Cuts one letter of a mixed symbol run into tokens of their own, so that 「♪（」 is an end and an opening. */
+function singled(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    if (token.surface.length < 2 || /[\p{L}\p{N}]/u.test(token.surface)) return [token]
+    let at = token.start
+    return [...token.surface].map((surface) => {
+      const start = at
+      at += surface.length
+      return { ...token, surface, base: surface, start, end: at }
+    })
+  })
+}
+
+const isEnd = ({ surface }: Token): boolean => ENDS.test(surface) || (EMOJI.test(surface) && !/[\p{L}\p{N}]/u.test(surface))
+const conjunctive = ({ pos, surface }: Token): boolean =>
+  pos[0] === '助詞' && pos[1] === '接続助詞' && SPLITTING_PARTICLES.has(surface)
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined) return false
+  if (conjunctive(token)) return true
+  if (SPLITTING_WORDS.has(next.surface) && next.surface.length > 1 && next.pos[0] === '接続詞') return true
+  if (token.surface === 'ため' && next.surface !== 'の') return true
+  if (next.surface !== '、' && next.surface !== ',') return false
+  const joined = token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && /^(て|で|ながら|つつ)$/u.test(token.surface)
+  return joined || (/^(動詞|助動詞)$/u.test(token.pos[0] ?? '') && token.form.startsWith('連用'))
+}
+
+/** Divides the words of a text into clauses, what stands in brackets apart from what stands around them. */
+export function clausesOf(all: readonly Token[], text: string): Clause[] {
+  const clauses: Clause[] = []
+  const withBreaks = withLineBreaks(singled(all), text)
+  let sentence = 0
+  const cut = (tokens: Token[], tail: Token[], inBrackets: boolean): void => {
+    let begin = 0
+    tokens.forEach((_, at) => {
+      if (!endsClause(tokens, at)) return
+      clauses.push({ tokens: tokens.slice(begin, at + 1), tail: [], sentence, inBrackets })
+      begin = at + 1
+    })
+    if (begin < tokens.length) clauses.push({ tokens: tokens.slice(begin), tail, sentence, inBrackets })
+  }
+  let outside: Token[] = []
+  let inside: { tokens: Token[]; at: number }[] = []
+  let open: Token[] | undefined
+  const flush = (): void => {
+    if (open !== undefined) inside.push({ tokens: open, at: outside.length })
+    open = undefined
+    if (outside.length > 0) cut(outside, [], false)
+    for (const { tokens, at } of inside) if (tokens.length > 0) cut(tokens, outside.slice(at), true)
+    if (outside.length > 0 || inside.length > 0) sentence += 1
+    outside = []
+    inside = []
+  }
+  for (const token of withBreaks) {
+    if (open !== undefined) {
+      if (CLOSES.test(token.surface)) {
+        inside.push({ tokens: open, at: outside.length })
+        open = undefined
+      } else if (token.surface === '\n') {
+        flush()
+      } else if (isEnd(token)) {
+        inside.push({ tokens: open, at: outside.length })
+        open = []
+      } else open.push(token)
+    } else if (OPENS.test(token.surface)) open = []
+    else if (CLOSES.test(token.surface)) continue
+    else if (isEnd(token)) flush()
+    else outside.push(token)
+  }
+  flush()
+  return clauses
+}
+
+/** The analyser leaves line breaks out. */
+function withLineBreaks(tokens: readonly Token[], text: string): Token[] {
+  const out: Token[] = []
+  let from = 0
+  for (const token of tokens) {
+    const at = text.slice(from, token.start).indexOf('\n')
+    if (at >= 0) out.push({ surface: '\n', base: '\n', reading: '', pos: ['記号'], form: '', known: true, start: from + at, end: from + at + 1 })
+    out.push(token)
+    from = token.end
+  }
+  return out
+}

@@ -1,0 +1,65 @@
+import { type Lexicon, lexiconOf } from './lexicon'
+import { folded } from './normalise'
+import { type Pattern, patternOf, wordsOf } from './patterns'
+import type { Analyse } from './token'
+import type { ListingRule, ListingRuleSet } from './ruleSet'
+
+export type CompiledRule = {
+  rule: ListingRule
+  patterns: Pattern[]
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
+  clause: ReadonlySet<string>
+}
+/** A rule set made ready for texts; made once, used for many. */
+export type CompiledRules = {
+  ruleSet: ListingRuleSet
+  lexicon: Lexicon
+  rules: CompiledRule[]
+  benign: ReadonlySet<string>
+  barrier: ReadonlySet<string>
+  /** Words of prohibited rules by length, for text in which letters were masked. */
+  telling: ReadonlyMap<number, readonly string[]>
+}
+
+function tellingWords(rules: readonly CompiledRule[]): Map<number, string[]> {
+  const words = new Set<string>()
+  for (const { rule, patterns } of rules)
+    if (rule.verdict === 'prohibited') for (const pattern of patterns) for (const element of pattern) for (const word of element.words) words.add(word)
+  const byLength = new Map<number, string[]>()
+  for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  return byLength
+}
+
+const ALL_KANA = /^[\u3041-\u3096\u30a1-\u30faー]*$/u
+const LONG_ENOUGH = 5
+
+/** Every word as it is written, and longer ones as they sound: ひらがな for who reads easy Japanese. Short readings mean too much. */
+function spellings(words: readonly string[], analyse: Analyse) {
+  return [...new Set(words)].flatMap((word) => {
+    const reading = ALL_KANA.test(word) ? '' : analyse(word).map((token) => token.reading).join('')
+    return reading.length >= LONG_ENOUGH ? [{ word }, { word, spelled: folded(reading) }] : [{ word }]
+  })
+}
+
+/** The analyser is asked for the readings of the rules' words. A list that a pattern names and nobody wrote is an error. */
+export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): CompiledRules {
+  const lists = ruleSet.words
+  const rules = ruleSet.rules.map((rule): CompiledRule => ({
+    rule,
+    patterns: rule.patterns.map((pattern) => patternOf(pattern, lists)),
+    before: wordsOf(rule.unless?.before ?? '', lists),
+    after: wordsOf(rule.unless?.after ?? '', lists),
+    clause: wordsOf(rule.unless?.clause ?? '', lists),
+  }))
+  const named = rules.flatMap(({ rule }) => [...rule.patterns, ...Object.values(rule.unless ?? {})])
+  const plain = named.flatMap((written) => written.split(/[ |]/u)).map((word) => word.replace(/^[+&]/u, '')).filter((word) => word !== '' && !word.startsWith('@'))
+  return {
+    ruleSet,
+    lexicon: lexiconOf(spellings([...Object.values(lists).flat(), ...plain, ...ruleSet.benign], analyse)),
+    rules,
+    benign: new Set(ruleSet.benign.map(folded)),
+    barrier: wordsOf(`@${ruleSet.barrier}`, lists),
+    telling: tellingWords(rules),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Clause } from './clauses'
+import type { CompiledRule, CompiledRules } from './compile'
+import { type Occurrence, occurrencesIn } from './lexicon'
+import { type Ground, matchesOf } from './patterns'
+import type { Token } from './token'
+
+/** A rule met in a clause, before anything was taken back. `parts` are its words, `start` and `end` letters of the judged text. */
+export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
+
+const JOINING = /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
+const MOST_JOINING = 4
+
+const joining = ({ surface, pos }: Token): boolean => pos[0] === '助詞' || pos[0] === '接頭詞' || JOINING.test(surface)
+
+/** Those that no benign compound contains. */
+function effective(all: readonly Occurrence[], benign: ReadonlySet<string>): Occurrence[] {
+  const covers = all.filter(({ word }) => benign.has(word))
+  return all.filter(
+    ({ word, start, end }) =>
+      benign.has(word) || !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
+  )
+}
+
+/** What every rule finds in one clause. */
+export function readClause({ tokens }: Clause, { lexicon, benign, barrier, rules }: CompiledRules): Finding[] {
+  const occurrences = effective(occurrencesIn(tokens, lexicon), benign)
+  if (occurrences.length === 0) return []
+  const at = new Map<string, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    const same = at.get(occurrence.word)
+    if (same) same.push(occurrence)
+    else at.set(occurrence.word, [occurrence])
+  }
+  const ground: Ground = {
+    at,
+    joined: (to, from) => from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(joining),
+    barred: (to, from) => occurrences.some((one) => barrier.has(one.word) && one.from > to && one.to < from),
+  }
+  const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
+    words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
+  const findings: Finding[] = []
+  for (const { rule, patterns, before, after, clause } of rules) {
+    if (clause.size > 0 && near(clause, () => true)) continue
+    for (const pattern of patterns) {
+      const first = pattern[0]
+      if (first === undefined || ![...at.keys()].some((word) => first.words.has(word))) continue
+      for (const { parts } of matchesOf(pattern, ground)) {
+        const start = Math.min(...parts.map((part) => part.start))
+        const end = Math.max(...parts.map((part) => part.end))
+        const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
+        if (near(after, (one) => one.start >= end && ground.joined(to, one.from))) continue
+        if (near(before, (one) => one.end <= start && ground.joined(one.to, from))) continue
+        findings.push({ rule, start, end, parts })
+      }
+    }
+  }
+  return findings
+}
