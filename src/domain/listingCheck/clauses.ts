@@ -6,9 +6,9 @@ import type { Token } from './token'
  */
 export type Clause = { tokens: Token[]; tail: Token[]; sentence: number; inBrackets: boolean }
 
-const ENDS = /^[。．｡！!？?\n※■◆●▼♪♫♬☆★◎◇□▶►➡→⇒✓✔❗❓|｜;；]+$/u
-const OPENS = /^[（(［[〔「『【〈《]$/u
-const CLOSES = /^[）)］\]〕」』】〉》]$/u
+const ENDS = /^[【】〔〕〈〉《》［］[\]。．｡！!？?\n※■◆●▼♪♫♬☆★◎◇□▶►➡→⇒✓✔❗❓|｜;；]+$/u
+const OPENS = /^[（(「『]$/u
+const CLOSES = /^[）)」』]$/u
 const SPLITTING_PARTICLES = new Set(['が', 'けど', 'けれど', 'けれども', 'ので', 'のに', 'から', 'し'])
 const SPLITTING_WORDS = new Set(['ため', 'ただし', '但し', 'しかし', 'なお', 'また', 'でも', 'ですが', 'だが', 'ですので', 'なので', 'もっとも'])
 const EMOJI = /\p{Extended_Pictographic}/u

@@ -9,6 +9,7 @@ export type CompiledRule = {
   patterns: Pattern[]
   before: ReadonlySet<string>
   after: ReadonlySet<string>
+  between: ReadonlySet<string>
   clause: ReadonlySet<string>
 }
 /** A rule set made ready for texts; made once, used for many. */
@@ -18,6 +19,8 @@ export type CompiledRules = {
   rules: CompiledRule[]
   benign: ReadonlySet<string>
   barrier: ReadonlySet<string>
+  /** The signs of permitted work: they are read inside compounds too. */
+  signs: ReadonlySet<string>
   /** Words of prohibited rules by length, for text in which letters were masked. */
   telling: ReadonlyMap<number, readonly string[]>
 }
@@ -50,6 +53,7 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
     patterns: rule.patterns.map((pattern) => patternOf(pattern, lists)),
     before: wordsOf(rule.unless?.before ?? '', lists),
     after: wordsOf(rule.unless?.after ?? '', lists),
+    between: wordsOf(rule.unless?.between ?? '', lists),
     clause: wordsOf(rule.unless?.clause ?? '', lists),
   }))
   const named = rules.flatMap(({ rule }) => [...rule.patterns, ...Object.values(rule.unless ?? {})])
@@ -59,6 +63,7 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
     lexicon: lexiconOf(spellings([...Object.values(lists).flat(), ...plain, ...ruleSet.benign], analyse)),
     rules,
     benign: new Set(ruleSet.benign.map(folded)),
+    signs: new Set(rules.filter(({ rule }) => rule.group === 'permitted').flatMap(({ patterns }) => patterns.flat().flatMap(({ words }) => [...words]))),
     barrier: wordsOf(`@${ruleSet.barrier}`, lists),
     telling: tellingWords(rules),
   }

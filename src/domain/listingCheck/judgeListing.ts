@@ -71,7 +71,10 @@ function hitsIn(field: Field, compiled: CompiledRules, analyse: Analyse): { hits
   return { hits: [...found, ...maskedHits(field, plain, compiled, analyse)], signs }
 }
 
-/** One hit per rule and place: the longest reading wins, the graver verdict before it. */
+const covers = (one: ListingHit, other: ListingHit): boolean =>
+  one.field === other.field && one.group === other.group && one.start <= other.start && other.end <= one.end
+
+/** One hit per kind of work and place: the longest reading wins, the graver verdict before it. */
 function condensed(hits: readonly ListingHit[]): ListingHit[] {
   const grave = (hit: ListingHit): number => ['allowed', 'review', 'prohibited'].indexOf(hit.verdict)
   const ordered = [...hits].sort(
@@ -79,7 +82,7 @@ function condensed(hits: readonly ListingHit[]): ListingHit[] {
   )
   const kept: ListingHit[] = []
   for (const hit of ordered)
-    if (!kept.some((other) => other.field === hit.field && other.rule === hit.rule && other.start <= hit.start && hit.end <= other.end)) kept.push(hit)
+    if (!kept.some((other) => covers(other, hit))) kept.push(hit)
   return kept.sort((one, other) => one.field.localeCompare(other.field) || one.start - other.start || one.end - other.end)
 }
 

@@ -8,22 +8,25 @@ import type { Token } from './token'
 export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
 
 const JOINING = /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
+/** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list. */
+const ATTACHING = /^(の|が|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
 const MOST_JOINING = 4
 
 const joining = ({ surface, pos }: Token): boolean => pos[0] === '助詞' || pos[0] === '接頭詞' || JOINING.test(surface)
 
 /** Those that no benign compound contains. */
-function effective(all: readonly Occurrence[], benign: ReadonlySet<string>): Occurrence[] {
+function effective(all: readonly Occurrence[], { benign, barrier, signs }: CompiledRules): Occurrence[] {
   const covers = all.filter(({ word }) => benign.has(word))
   return all.filter(
     ({ word, start, end }) =>
-      benign.has(word) || !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
+      benign.has(word) || signs.has(word) || barrier.has(word) || !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
   )
 }
 
 /** What every rule finds in one clause. */
-export function readClause({ tokens }: Clause, { lexicon, benign, barrier, rules }: CompiledRules): Finding[] {
-  const occurrences = effective(occurrencesIn(tokens, lexicon), benign)
+export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding[] {
+  const { lexicon, barrier, rules } = compiled
+  const occurrences = effective(occurrencesIn(tokens, lexicon), compiled)
   if (occurrences.length === 0) return []
   const at = new Map<string, Occurrence[]>()
   for (const occurrence of occurrences) {
@@ -36,10 +39,12 @@ export function readClause({ tokens }: Clause, { lexicon, benign, barrier, rules
     joined: (to, from) => from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(joining),
     barred: (to, from) => occurrences.some((one) => barrier.has(one.word) && one.from > to && one.to < from),
   }
+  const attached = (to: number, from: number): boolean =>
+    from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(({ surface }) => ATTACHING.test(surface))
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
   const findings: Finding[] = []
-  for (const { rule, patterns, before, after, clause } of rules) {
+  for (const { rule, patterns, before, after, between, clause } of rules) {
     if (clause.size > 0 && near(clause, () => true)) continue
     for (const pattern of patterns) {
       const first = pattern[0]
@@ -48,8 +53,9 @@ export function readClause({ tokens }: Clause, { lexicon, benign, barrier, rules
         const start = Math.min(...parts.map((part) => part.start))
         const end = Math.max(...parts.map((part) => part.end))
         const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
-        if (near(after, (one) => one.start >= end && ground.joined(to, one.from))) continue
+        if (near(after, (one) => one.start >= end && attached(to, one.from))) continue
         if (near(before, (one) => one.end <= start && ground.joined(one.to, from))) continue
+        if (near(between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
         findings.push({ rule, start, end, parts })
       }
     }

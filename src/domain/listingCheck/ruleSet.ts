@@ -22,8 +22,8 @@ export type ListingRule = {
   /** What a text is judged as on account of a hit nobody has taken back. */
   verdict: ListingVerdict
   patterns: string[]
-  /** Harmless surroundings, written like elements: directly before, directly after, or anywhere in the clause. */
-  unless?: { before?: string; after?: string; clause?: string }
+  /** Harmless surroundings, written like elements: directly before or after, between its words, or anywhere in the clause. */
+  unless?: { before?: string; after?: string; between?: string; clause?: string }
   /** Why, in a sentence for whoever wrote the text. */
   reason: string
   /** What to write instead. */
