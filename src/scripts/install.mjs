@@ -17,22 +17,27 @@ const wanted = () =>
 /** Whether what the lock file says lies in node_modules, put there by `ensureInstalled`. */
 export const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
 
-/** Installs exactly what the lock file says, when it is not what lies in node_modules already. */
-export function ensureInstalled() {
+/**
+ * Installs exactly what the lock file says, when it is not what lies in node_modules already. What it says goes to stderr
+ * for a command whose output another program reads (`outputIsRead`).
+ */
+export function ensureInstalled({ outputIsRead = false } = {}) {
   if (isInstalled()) return
-  console.log(beforeInstall.installing)
+  const say = outputIsRead ? console.error : console.log
+  const stdio = outputIsRead ? ['inherit', 2, 2] : 'inherit'
+  say(beforeInstall.installing)
   const from = Date.now()
   const npm = process.env.npm_execpath
   const given = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   // NODE_ENV=production would leave out what tests and the build need.
   const env = { ...process.env, NODE_ENV: '' }
   const result = npm
-    ? spawnSync(process.execPath, [npm, ...given], { cwd: root, stdio: 'inherit', env })
-    : spawnSync('npm', given, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
+    ? spawnSync(process.execPath, [npm, ...given], { cwd: root, stdio, env })
+    : spawnSync('npm', given, { cwd: root, stdio, env, shell: process.platform === 'win32' })
   if (result.status !== 0) {
     console.error(beforeInstall.installFailed)
     process.exit(1)
   }
   writeFileSync(stamp, wanted())
-  console.log(beforeInstall.installed(Math.round((Date.now() - from) / 1000)))
+  say(beforeInstall.installed(Math.round((Date.now() - from) / 1000)))
 }

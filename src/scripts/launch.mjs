@@ -4,8 +4,8 @@ import { ensureInstalled, root } from './install.mjs'
 import { typescript } from './typescript.mjs'
 
 /** Installs what is missing, then becomes the go-between of one TypeScript file: its output, its signals, its exit code. */
-export function launch(file) {
-  ensureInstalled()
+export function launch(file, options) {
+  ensureInstalled(options)
   const child = spawn(process.execPath, [...typescript, file, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
   // Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

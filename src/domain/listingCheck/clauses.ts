@@ -10,7 +10,20 @@ const ENDS = /^[【】〔〕〈〉《》［］[\]。．｡！!？?\n※■◆●
 const OPENS = /^[（(「『]$/u
 const CLOSES = /^[）)」』]$/u
 const SPLITTING_PARTICLES = new Set(['が', 'けど', 'けれど', 'けれども', 'ので', 'のに', 'から', 'し'])
-const SPLITTING_WORDS = new Set(['ため', 'ただし', '但し', 'しかし', 'なお', 'また', 'でも', 'ですが', 'だが', 'ですので', 'なので', 'もっとも'])
+const SPLITTING_WORDS = new Set([
+  'ため',
+  'ただし',
+  '但し',
+  'しかし',
+  'なお',
+  'また',
+  'でも',
+  'ですが',
+  'だが',
+  'ですので',
+  'なので',
+  'もっとも',
+])
 const EMOJI = /\p{Extended_Pictographic}/u
 
 /** Cuts one letter of a mixed symbol run into tokens of their own, so that 「♪（」 is an end and an opening. */
@@ -94,7 +107,17 @@ function withLineBreaks(tokens: readonly Token[], text: string): Token[] {
   let from = 0
   for (const token of tokens) {
     const at = text.slice(from, token.start).indexOf('\n')
-    if (at >= 0) out.push({ surface: '\n', base: '\n', reading: '', pos: ['記号'], form: '', known: true, start: from + at, end: from + at + 1 })
+    if (at >= 0)
+      out.push({
+        surface: '\n',
+        base: '\n',
+        reading: '',
+        pos: ['記号'],
+        form: '',
+        known: true,
+        start: from + at,
+        end: from + at + 1,
+      })
     out.push(token)
     from = token.end
   }

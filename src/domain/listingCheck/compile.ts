@@ -17,6 +17,8 @@ export type CompiledRules = {
   ruleSet: ListingRuleSet
   lexicon: Lexicon
   rules: CompiledRule[]
+  /** The patterns a word can begin. */
+  begunBy: ReadonlyMap<string, readonly { rule: CompiledRule; pattern: Pattern }[]>
   benign: ReadonlySet<string>
   barrier: ReadonlySet<string>
   /** The signs of permitted work: they are read inside compounds too. */
@@ -28,7 +30,8 @@ export type CompiledRules = {
 function tellingWords(rules: readonly CompiledRule[]): Map<number, string[]> {
   const words = new Set<string>()
   for (const { rule, patterns } of rules)
-    if (rule.verdict === 'prohibited') for (const pattern of patterns) for (const element of pattern) for (const word of element.words) words.add(word)
+    if (rule.verdict === 'prohibited')
+      for (const pattern of patterns) for (const element of pattern) for (const word of element.words) words.add(word)
   const byLength = new Map<number, string[]>()
   for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   return byLength
@@ -40,30 +43,56 @@ const LONG_ENOUGH = 5
 /** Every word as it is written, and longer ones as they sound: ひらがな for who reads easy Japanese. Short readings mean too much. */
 function spellings(words: readonly string[], analyse: Analyse) {
   return [...new Set(words)].flatMap((word) => {
-    const reading = ALL_KANA.test(word) ? '' : analyse(word).map((token) => token.reading).join('')
+    const reading = ALL_KANA.test(word)
+      ? ''
+      : analyse(word)
+          .map((token) => token.reading)
+          .join('')
     return reading.length >= LONG_ENOUGH ? [{ word }, { word, spelled: folded(reading) }] : [{ word }]
   })
+}
+
+function begunBy(rules: readonly CompiledRule[]): Map<string, { rule: CompiledRule; pattern: Pattern }[]> {
+  const byWord = new Map<string, { rule: CompiledRule; pattern: Pattern }[]>()
+  for (const rule of rules)
+    for (const pattern of rule.patterns)
+      for (const word of pattern[0]?.words ?? []) {
+        const begun = byWord.get(word)
+        if (begun) begun.push({ rule, pattern })
+        else byWord.set(word, [{ rule, pattern }])
+      }
+  return byWord
 }
 
 /** The analyser is asked for the readings of the rules' words. A list that a pattern names and nobody wrote is an error. */
 export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): CompiledRules {
   const lists = ruleSet.words
-  const rules = ruleSet.rules.map((rule): CompiledRule => ({
-    rule,
-    patterns: rule.patterns.map((pattern) => patternOf(pattern, lists)),
-    before: wordsOf(rule.unless?.before ?? '', lists),
-    after: wordsOf(rule.unless?.after ?? '', lists),
-    between: wordsOf(rule.unless?.between ?? '', lists),
-    clause: wordsOf(rule.unless?.clause ?? '', lists),
-  }))
+  const rules = ruleSet.rules.map(
+    (rule): CompiledRule => ({
+      rule,
+      patterns: rule.patterns.map((pattern) => patternOf(pattern, lists)),
+      before: wordsOf(rule.unless?.before ?? '', lists),
+      after: wordsOf(rule.unless?.after ?? '', lists),
+      between: wordsOf(rule.unless?.between ?? '', lists),
+      clause: wordsOf(rule.unless?.clause ?? '', lists),
+    }),
+  )
   const named = rules.flatMap(({ rule }) => [...rule.patterns, ...Object.values(rule.unless ?? {})])
-  const plain = named.flatMap((written) => written.split(/[ |]/u)).map((word) => word.replace(/^[+&]/u, '')).filter((word) => word !== '' && !word.startsWith('@'))
+  const plain = named
+    .flatMap((written) => written.split(/[ |]/u))
+    .map((word) => word.replace(/^[+&]/u, ''))
+    .filter((word) => word !== '' && !word.startsWith('@'))
   return {
     ruleSet,
     lexicon: lexiconOf(spellings([...Object.values(lists).flat(), ...plain, ...ruleSet.benign], analyse)),
     rules,
+    begunBy: begunBy(rules),
     benign: new Set(ruleSet.benign.map(folded)),
-    signs: new Set(rules.filter(({ rule }) => rule.group === 'permitted').flatMap(({ patterns }) => patterns.flat().flatMap(({ words }) => [...words]))),
+    signs: new Set(
+      rules
+        .filter(({ rule }) => rule.group === 'permitted')
+        .flatMap(({ patterns }) => patterns.flat().flatMap(({ words }) => [...words])),
+    ),
     barrier: wordsOf(`@${ruleSet.barrier}`, lists),
     telling: tellingWords(rules),
   }

@@ -2,7 +2,7 @@ import type { CompiledRules } from './compile'
 import { restored, type Unmasked, withoutMarks } from './masked'
 import { folded, type Normalised, normalise } from './normalise'
 import { type Reading, readText } from './readText'
-import type { ListingVerdict, RuleGroup } from './ruleSet'
+import { LISTING_VERDICTS, type ListingVerdict, type RuleGroup } from './ruleSet'
 import type { Analyse } from './token'
 import { worst } from './worst'
 
@@ -28,15 +28,29 @@ export const NO_SIGN_RULE = 'no-permitted-sign'
 type Field = { field: string; original: string }
 
 const verdictOf = ({ rule, standing }: Reading): ListingVerdict =>
-  standing === 'denied' ? 'allowed' : standing === 'halfDenied' ? (rule.verdict === 'allowed' ? 'allowed' : 'review') : rule.verdict
+  standing === 'denied'
+    ? 'allowed'
+    : standing === 'halfDenied'
+      ? rule.verdict === 'allowed'
+        ? 'allowed'
+        : 'review'
+      : rule.verdict
 
 function hitOf({ field, original }: Field, { starts, ends }: Normalised, reading: Reading): ListingHit {
   const start = starts[reading.start] ?? 0
   const end = ends[reading.end - 1] ?? original.length
   const { key, group, reason, suggestion } = reading.rule
   return {
-    field, start, end, text: original.slice(start, end), rule: key, group, verdict: verdictOf(reading),
-    negated: reading.standing === 'denied', reason, suggestion,
+    field,
+    start,
+    end,
+    text: original.slice(start, end),
+    rule: key,
+    group,
+    verdict: verdictOf(reading),
+    negated: reading.standing === 'denied',
+    reason,
+    suggestion,
   }
 }
 
@@ -71,18 +85,22 @@ function hitsIn(field: Field, compiled: CompiledRules, analyse: Analyse): { hits
   return { hits: [...found, ...maskedHits(field, plain, compiled, analyse)], signs }
 }
 
-const covers = (one: ListingHit, other: ListingHit): boolean =>
-  one.field === other.field && one.group === other.group && one.start <= other.start && other.end <= one.end
+const grave = ({ verdict }: ListingHit): number => LISTING_VERDICTS.indexOf(verdict)
 
-/** One hit per kind of work and place: the longest reading wins, the graver verdict before it. */
+/** Whether a hit says nothing beyond another: within its words, of the same kind of work or of less weight. */
+const covers = (one: ListingHit, other: ListingHit): boolean =>
+  one.field === other.field &&
+  one.start <= other.start &&
+  other.end <= one.end &&
+  (one.group === other.group || grave(one) > grave(other) || (one.negated && other.negated))
+
+/** The hits that say something of their own, in the order of the text. */
 function condensed(hits: readonly ListingHit[]): ListingHit[] {
-  const grave = (hit: ListingHit): number => ['allowed', 'review', 'prohibited'].indexOf(hit.verdict)
   const ordered = [...hits].sort(
     (one, other) => grave(other) - grave(one) || other.end - other.start - (one.end - one.start) || one.start - other.start,
   )
   const kept: ListingHit[] = []
-  for (const hit of ordered)
-    if (!kept.some((other) => covers(other, hit))) kept.push(hit)
+  for (const hit of ordered) if (!kept.some((other) => covers(other, hit))) kept.push(hit)
   return kept.sort((one, other) => one.field.localeCompare(other.field) || one.start - other.start || one.end - other.end)
 }
 
@@ -90,18 +108,35 @@ function condensed(hits: readonly ListingHit[]): ListingHit[] {
  * Judges the fields of a listing. Prohibited as soon as one request for prohibited work stands; otherwise a person
  * decides where anything is unclear, and also where nothing says that it is permitted work.
  */
-export function judgeListing(fields: Readonly<Record<string, string>>, compiled: CompiledRules, analyse: Analyse): ListingJudgement {
-  const read = Object.entries(fields).map(([field, original]) => ({ field, original, ...hitsIn({ field, original }, compiled, analyse) }))
+export function judgeListing(
+  fields: Readonly<Record<string, string>>,
+  compiled: CompiledRules,
+  analyse: Analyse,
+): ListingJudgement {
+  const read = Object.entries(fields).map(([field, original]) => ({
+    field,
+    original,
+    ...hitsIn({ field, original }, compiled, analyse),
+  }))
   const hits = condensed(read.flatMap((each) => each.hits))
   const first = read[0]
-  if (first !== undefined && read.every(({ signs }) => signs === 0)) hits.push(noSign(first, compiled))
+  const found = worst(hits.map(({ verdict }) => verdict))
+  if (first !== undefined && found !== 'prohibited' && read.every(({ signs }) => signs === 0)) hits.push(noSign(first, compiled))
   return { verdict: worst(hits.map(({ verdict }) => verdict)), ruleSetVersion: compiled.ruleSet.version, hits }
 }
 
 function noSign({ field, original }: Field, { ruleSet }: CompiledRules): ListingHit {
   const rule = ruleSet.rules.find(({ key }) => key === NO_SIGN_RULE)
   return {
-    field, start: 0, end: original.length, text: original, rule: NO_SIGN_RULE, group: 'unclear', verdict: 'review', negated: false,
-    reason: rule?.reason ?? '', suggestion: rule?.suggestion ?? '',
+    field,
+    start: 0,
+    end: original.length,
+    text: original,
+    rule: NO_SIGN_RULE,
+    group: 'unclear',
+    verdict: 'review',
+    negated: false,
+    reason: rule?.reason ?? '',
+    suggestion: rule?.suggestion ?? '',
   }
 }

@@ -107,7 +107,15 @@ function keep(
   }
 }
 
-type Place = { tokens: readonly Token[]; from: number; to: number; startsToken: boolean; endsToken: boolean; begin: number; at: number }
+type Place = {
+  tokens: readonly Token[]
+  from: number
+  to: number
+  startsToken: boolean
+  endsToken: boolean
+  begin: number
+  at: number
+}
 function fits(shape: Shape, { tokens, from, to, startsToken, endsToken, begin, at }: Place): boolean {
   if (startsToken && endsToken) return true
   const unknown = tokens[from]?.known === false || tokens[to]?.known === false

@@ -30,7 +30,8 @@ export function withoutMarks({ text, starts, ends }: Normalised): Unmasked | nul
     at = next - 1
   }
   if (joins.length + weak.length === 0) return null
-  const within = (list: readonly number[], start: number, end: number): number => list.filter((at) => at > start && at < end).length
+  const within = (list: readonly number[], start: number, end: number): number =>
+    list.filter((at) => at > start && at < end).length
   return {
     text: kept.map((at) => letters.charAt(at)).join(''),
     starts: kept.map((at) => starts[at] ?? 0),
@@ -47,7 +48,8 @@ function isMark(text: string, at: number): boolean {
   const letter = text.charAt(at)
   if (/[\uD800-\uDBFF]/u.test(letter) || /[\uDC00-\uDFFF]/u.test(letter)) return true
   const code = text.charCodeAt(at)
-  if (code >= 0xd800 && code <= 0xdfff) return !LETTER.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0))
+  if (code >= 0xd800 && code <= 0xdfff)
+    return !LETTER.test(String.fromCodePoint(text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0))
   return letter === '〇' || letter === '○' || (MARK.test(letter) && !LETTER.test(letter))
 }
 

@@ -30,10 +30,18 @@ const STAFF =
   '(?:職員|スタッフ|看護師|看護職員|看護職|ナース|介護士|介護福祉士|介護職員?|専門職|専門(?:の|スタッフ)[^、。]{0,6}|ヘルパー|理学療法士|作業療法士|療法士|機能訓練指導員|栄養士|ケアマネ(?:ジャー|さん)?|相談員|医師|医者|歯科医師?|歯科衛生士|薬剤師|理容師|美容師|家族|ご家族|施設|施設側|こちら|事務所|事務員|運転手|ドライバー|販売員|業者|店員|講師|ダンサー|インストラクター|有資格者|資格者|生活支援員|支援員|担当者|当施設|当ホーム|園|本人|ご本人|利用者(?:様|さん|さま)?(?:ご自身|自身|本人)|ご自分)(?:さん|様|さま|たち|側|の方|ら)?(?:と[^、。]{1,8}?)?'
 const DOES =
   '(?:行い|行う|行な|おこな|し(?:ます|た|て(?:い|お)|、|$)|する|いたし|致し|実施|担当|対応|やり(?:ます|、)|やる|やって|担い|担う|受け持|済ませ|引き受け|責任|全て|すべて|お任せ|任せ|なさい|され)'
-const ACTOR_BEFORE = new RegExp(`${STAFF}(?:が|は|で|の(?:ほう|方)で|にて|だけで|のみで|により|によって)(?!.{0,3}(?:不足|足り))[^、]{0,12}$`, 'u')
+const ACTOR_BEFORE = new RegExp(
+  `${STAFF}(?:が|は|で|の(?:ほう|方)で|にて|だけで|のみで|により|によって)(?!.{0,3}(?:不足|足り))[^、]{0,12}$`,
+  'u',
+)
 const ACTOR_AFTER = new RegExp(
-  `^.{0,30}?${STAFF}(?:が|は|にて|で|の(?:ほう|方)で|により|によって|へ?お任せ|の(?:仕事|役割|担当|業務))(?!.{0,3}(?:不足|足り)).{0,20}?(?:${DOES}|仕事|役割|担当|業務|です|$)`, 'u')
-const ACTOR_NOUN = new RegExp(`^(?:など|等)?(?:は|も|、|:|：|→)+(?:全て|すべて|必ず|専門の)?${STAFF}(?:$|です|まで|へ|に(?:お任せ|お願い|任せ))`, 'u')
+  `^.{0,30}?${STAFF}(?:が|は|にて|で|の(?:ほう|方)で|により|によって|へ?お任せ|の(?:仕事|役割|担当|業務))(?!.{0,3}(?:不足|足り)).{0,20}?(?:${DOES}|仕事|役割|担当|業務|です|$)`,
+  'u',
+)
+const ACTOR_NOUN = new RegExp(
+  `^(?:など|等)?(?:は|も|、|:|：|→)+(?:全て|すべて|必ず|専門の)?${STAFF}(?:$|です|まで|へ|に(?:お任せ|お願い|任せ))`,
+  'u',
+)
 const DOES_AFTER = new RegExp(`^.{0,14}?${DOES}`, 'u')
 const TEACHES = /(教え|説明|指導(し|いた|の)|サポートし|フォロー|見守|付きま|付き添い(ま|、)|横に|そば|隣|一緒|指示)/u
 const HELP_AFTER_ACTOR = /(手伝|補助|助手|サポート(を|お願)|フォローを|手助け|お願いします|いただき|ください|もらい)/u
@@ -45,7 +53,8 @@ export function tailOf(clause: Clause, end: number): Token[] {
 }
 
 /** A time or a preparation named after the act, or only looking on: a person must read it. */
-const ACTING_CONTEXT = /^((を|も|の)?(など)?(を|も)?見学|(の)?(最中|中(?!止)|間(?!違)|あいだ|時間帯|時間中|ところを|前に|前の)|(を|の)?(して|行って|やって)いる(間|あいだ|とき|時|最中))/u
+const ACTING_CONTEXT =
+  /^((を|も|の)?(など)?(を|も)?見学|(の)?(最中|中(?!止)|間(?!違)|あいだ|時間帯|時間中|ところを|前に|前の)|(を|の)?(して|行って|やって)いる(間|あいだ|とき|時|最中))/u
 
 /** How the clause itself takes a hit between `start` and `end` back. */
 export function standingIn(clause: Clause, start: number, end: number): Standing {
@@ -85,10 +94,13 @@ function actorDoes(before: string, after: string): boolean {
 const CUE =
   /ただし|但し|慣れ(たら|て(き|から|い)|れば|た(方|ころ|頃|後|あと)|ましたら)|(場合|とき|時|際|日)(は|に|には|も|だけ)?(お願い|手伝|お手伝|少し|頼|補助|介助|入って|やって|対応)|場合(に|も|によ)|時々|ときどき|たまに|時折|まれに|(少し|すこし|ちょっと|多少)(だけ|ずつ|は|なら|の|お?手)?|(人手|手|人|人数|スタッフ|職員)(が|の)?(足|不足|回ら|空|離)|人手不足|忙し|余裕(が|の)|(職員|スタッフ)が(いない|不在|休)|そのうち|いずれ|徐々に|段階的|ゆくゆく|将来的|緊急|いざ|どうしても|例外|急な|急に|欠勤|(資格|免許)(が|を|の|あ|持)|有資格|経験者|希望(者|する方|される方|があれば)/u
 /** Takes it back only in the same sentence, and only perhaps. */
-const SLIGHT_CUE = /(場合|とき|時|際|日|折)(は|に|には|だけ|のみ|も)|でき(る方|る人|る範囲|れば)|可能(な方|なら|であれば)|当日|相談|応じて|次第|なら|たら|れば|一部|状況/u
-const ASKS = /(お願い|おねがい|手伝|頼|ください|下さい|いただ|頂|もらう|もらい|やって|してほし|こと(が|も)(あり|ある|ござ)|ありえ|あり得|可能性|お任せ|挑戦|覚えて|加わ|手を貸|補助|対応|担当|協力|入っ|入り|だけ$|だけなら|も可|でも(いい|良い))/u
+const SLIGHT_CUE =
+  /(場合|とき|時|際|日|折)(は|に|には|だけ|のみ|も)|でき(る方|る人|る範囲|れば)|可能(な方|なら|であれば)|当日|相談|応じて|次第|なら|たら|れば|一部|状況/u
+const ASKS =
+  /(お願い|おねがい|手伝|頼|ください|下さい|いただ|頂|もらう|もらい|やって|してほし|こと(が|も)(あり|ある|ござ)|ありえ|あり得|可能性|お任せ|挑戦|覚えて|加わ|手を貸|補助|対応|担当|協力|入っ|入り|だけ$|だけなら|も可|でも(いい|良い))/u
 /** Requests about coming and asking, not about work. */
-const ABOUT_COMING = /(連絡|問い?合わ?せ|相談|申し?込|応募|来て|お越し|来所|来館|見学|持参|着用|服装|知らせ|教え|声をかけ|声掛け|声かけ|登録|参加|マスク|休ん|中止|検温|消毒|歓迎|優遇)/u
+const ABOUT_COMING =
+  /(連絡|問い?合わ?せ|相談|申し?込|応募|来て|お越し|来所|来館|見学|持参|着用|服装|知らせ|教え|声をかけ|声掛け|声かけ|登録|参加|マスク|休ん|中止|検温|消毒|歓迎|優遇)/u
 
 /** Whether a clause that follows a denial takes it back: 「慣れたら少しだけ」「手が足りないときはお願いします」. */
 export function takenBackBy(clause: Clause, sameSentence: boolean): 'no' | 'perhaps' | 'yes' {
@@ -96,7 +108,15 @@ export function takenBackBy(clause: Clause, sameSentence: boolean): 'no' | 'perh
   const strong = CUE.test(text)
   if (!strong && !(sameSentence && SLIGHT_CUE.test(text))) return 'no'
   if (ABOUT_COMING.test(text)) return 'no'
-  if (denies(text.replace(NOT_DENYING, '').replace(QUALITY, '').replace(/足りない|いない(?=とき|時|場合|日)/gu, ''))) return 'no'
+  if (
+    denies(
+      text
+        .replace(NOT_DENYING, '')
+        .replace(QUALITY, '')
+        .replace(/足りない|いない(?=とき|時|場合|日)/gu, ''),
+    )
+  )
+    return 'no'
   const asks = ASKS.test(text)
   if (strong && (asks || sameSentence)) return 'yes'
   return asks ? 'perhaps' : 'no'
@@ -116,4 +136,10 @@ export const headsDenials = (clause: Clause): boolean =>
 
 /** A list without a predicate: 「・入浴介助、排泄介助」. */
 export const isBareList = (clause: Clause): boolean =>
-  !clause.tokens.some(({ pos, surface }) => (pos[0] === '動詞' && pos[1] === '自立' && !/^(する|し)$/u.test(surface)) || surface === 'ます' || surface === 'です' || surface === 'ください')
+  !clause.tokens.some(
+    ({ pos, surface }) =>
+      (pos[0] === '動詞' && pos[1] === '自立' && !/^(する|し)$/u.test(surface)) ||
+      surface === 'ます' ||
+      surface === 'です' ||
+      surface === 'ください',
+  )

@@ -1,18 +1,52 @@
 /** A text in the form in which it is judged, and where each of its UTF-16 units stood in the original. */
 export type Normalised = { text: string; starts: readonly number[]; ends: readonly number[] }
 
-const INVISIBLE = /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]$/u
+const INVISIBLE =
+  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]$/u
 /** A letter with the marks that belong to it: half-width and combining voicing marks, variation selectors. */
-const LETTER = /\r\n|[^][\uFF9E\uFF9F\u3099\u309A\uFE00-\uFE0F\u{E0100}-\u{E01EF}]*/gu
+const LETTER = /\r\n|[\s\S][\uFF9E\uFF9F\u3099\u309A\uFE00-\uFE0F\u{E0100}-\u{E01EF}]*/gu
 const SPACE = /^[^\S\n]$/u
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]/u
 
 /** Letters that look alike and are typed for one another: they no longer make a difference. */
 const ALIKE: Record<string, string> = {
-  '\r\n': '\n', '\r': '\n', '\u2028': '\n', '\u2029': '\n', '\t': ' ', 髙: '高', 﨑: '崎',
-  '゛': '', '゜': '', '~': '〜', '―': 'ー', '‐': '-', '−': '-', '–': '-', '—': '-', '─': 'ー', '〜': '〜',
-  浣: '浣', 瘻: 'ろう', 瘘: 'ろう', 喀: '喀', 蓐: '褥', 攝: '摂', 嘔: '嘔', 藥: '薬', 體: '体', 軆: '体', 劑: '剤', 齒: '歯',
-  髮: '髪', 鬚: 'ひげ', 髭: 'ひげ', 髯: 'ひげ', 襁: '襁', 尻: '尻', 臀: '臀', 饭: '飯',
+  '\r\n': '\n',
+  '\r': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\t': ' ',
+  髙: '高',
+  﨑: '崎',
+  ゛: '',
+  ゜: '',
+  '~': '〜',
+  '―': 'ー',
+  '‐': '-',
+  '−': '-',
+  '–': '-',
+  '—': '-',
+  '─': 'ー',
+  '〜': '〜',
+  浣: '浣',
+  瘻: 'ろう',
+  瘘: 'ろう',
+  喀: '喀',
+  蓐: '褥',
+  攝: '摂',
+  嘔: '嘔',
+  藥: '薬',
+  體: '体',
+  軆: '体',
+  劑: '剤',
+  齒: '歯',
+  髮: '髪',
+  鬚: 'ひげ',
+  髭: 'ひげ',
+  髯: 'ひげ',
+  襁: '襁',
+  尻: '尻',
+  臀: '臀',
+  饭: '飯',
 }
 
 function* units(original: string): Generator<{ out: string; start: number; end: number }> {
@@ -32,7 +66,8 @@ function* units(original: string): Generator<{ out: string; start: number; end: 
 export function normalise(original: string): Normalised {
   const found = [...units(original)]
   const kept: { letter: string; start: number; end: number }[] = []
-  for (const { out, start, end } of found) for (let at = 0; at < out.length; at += 1) kept.push({ letter: out[at] ?? '', start, end })
+  for (const { out, start, end } of found)
+    for (let at = 0; at < out.length; at += 1) kept.push({ letter: out[at] ?? '', start, end })
   const judged = kept.filter(({ letter }, at) => {
     if (!SPACE.test(letter)) return true
     let next = at + 1

@@ -20,10 +20,13 @@ export function wordsOf(alternatives: string, lists: Readonly<Record<string, rea
 }
 
 export const patternOf = (written: string, lists: Readonly<Record<string, readonly string[]>>): Pattern =>
-  written.split(' ').filter(Boolean).map((element) => {
-    const bond = element.startsWith('+') ? 'adjacent' : element.startsWith('&') ? 'anywhere' : 'follows'
-    return { words: wordsOf(bond === 'follows' ? element : element.slice(1), lists), bond }
-  })
+  written
+    .split(' ')
+    .filter(Boolean)
+    .map((element) => {
+      const bond = element.startsWith('+') ? 'adjacent' : element.startsWith('&') ? 'anywhere' : 'follows'
+      return { words: wordsOf(bond === 'follows' ? element : element.slice(1), lists), bond }
+    })
 
 /** What the matcher may ask about the clause. */
 export type Ground = {

@@ -7,7 +7,8 @@ import type { Token } from './token'
 /** A rule met in a clause, before anything was taken back. `parts` are its words, `start` and `end` letters of the judged text. */
 export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
 
-const JOINING = /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
+const JOINING =
+  /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
 /** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list. */
 const ATTACHING = /^(の|が|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
 const MOST_JOINING = 4
@@ -19,13 +20,16 @@ function effective(all: readonly Occurrence[], { benign, barrier, signs }: Compi
   const covers = all.filter(({ word }) => benign.has(word))
   return all.filter(
     ({ word, start, end }) =>
-      benign.has(word) || signs.has(word) || barrier.has(word) || !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
+      benign.has(word) ||
+      signs.has(word) ||
+      barrier.has(word) ||
+      !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
   )
 }
 
 /** What every rule finds in one clause. */
 export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding[] {
-  const { lexicon, barrier, rules } = compiled
+  const { lexicon, barrier, begunBy } = compiled
   const occurrences = effective(occurrencesIn(tokens, lexicon), compiled)
   if (occurrences.length === 0) return []
   const at = new Map<string, Occurrence[]>()
@@ -44,20 +48,17 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
   const findings: Finding[] = []
-  for (const { rule, patterns, before, after, between, clause } of rules) {
-    if (clause.size > 0 && near(clause, () => true)) continue
-    for (const pattern of patterns) {
-      const first = pattern[0]
-      if (first === undefined || ![...at.keys()].some((word) => first.words.has(word))) continue
-      for (const { parts } of matchesOf(pattern, ground)) {
-        const start = Math.min(...parts.map((part) => part.start))
-        const end = Math.max(...parts.map((part) => part.end))
-        const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
-        if (near(after, (one) => one.start >= end && attached(to, one.from))) continue
-        if (near(before, (one) => one.end <= start && ground.joined(one.to, from))) continue
-        if (near(between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
-        findings.push({ rule, start, end, parts })
-      }
+  const candidates = new Set([...at.keys()].flatMap((word) => begunBy.get(word) ?? []))
+  for (const { rule, pattern } of candidates) {
+    if (near(rule.clause, () => true)) continue
+    for (const { parts } of matchesOf(pattern, ground)) {
+      const start = Math.min(...parts.map((part) => part.start))
+      const end = Math.max(...parts.map((part) => part.end))
+      const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
+      if (near(rule.after, (one) => one.start >= end && attached(to, one.from))) continue
+      if (near(rule.before, (one) => one.end <= start && ground.joined(one.to, from))) continue
+      if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
+      findings.push({ rule: rule.rule, start, end, parts })
     }
   }
   return findings

@@ -14,7 +14,10 @@ export function readText(text: string, compiled: CompiledRules, analyse: Analyse
   const clauses = clausesOf(analyse(text), text)
   const read: Read[] = clauses.map((clause) => ({
     clause,
-    readings: readClause(clause, compiled).map((finding) => ({ ...finding, standing: standingIn(clause, finding.start, finding.end) })),
+    readings: readClause(clause, compiled).map((finding) => ({
+      ...finding,
+      standing: standingIn(clause, finding.start, finding.end),
+    })),
   }))
   denyUnderHeadings(read)
   read.forEach((each, at) => askedByException(each, read[at - 1]))
@@ -35,7 +38,8 @@ function denyUnderHeadings(read: Read[]): void {
     const heading = headsDenials(clause)
     if (heading) denying = true
     else if (!isBareList(clause) || (clause.inBrackets && readings.length === 0)) denying = false
-    else if (denying) for (const reading of readings) reading.standing = reading.standing === 'asked' ? 'denied' : reading.standing
+    else if (denying)
+      for (const reading of readings) reading.standing = reading.standing === 'asked' ? 'denied' : reading.standing
   }
 }
 
@@ -43,7 +47,10 @@ function denyUnderHeadings(read: Read[]): void {
 function denyBefore(read: Read[], at: number): void {
   const here = read[at]?.clause.tokens[0]?.start ?? 0
   const earlier = read.filter(({ clause }, index) => index !== at && clause.sentence >= (read[at]?.clause.sentence ?? 0) - 1)
-  const nearest = Math.max(-1, ...earlier.flatMap(({ readings }) => readings.filter(({ end }) => end <= here).map(({ end }) => end)))
+  const nearest = Math.max(
+    -1,
+    ...earlier.flatMap(({ readings }) => readings.filter(({ end }) => end <= here).map(({ end }) => end)),
+  )
   for (const { readings } of earlier)
     for (const reading of readings) if (reading.end === nearest && reading.standing === 'asked') reading.standing = 'denied'
 }

@@ -4,7 +4,14 @@ export type ListingVerdict = (typeof LISTING_VERDICTS)[number]
 
 /** What a rule is about. `permitted` rules are the positive signs of work around care. */
 export const RULE_GROUPS = [
-  'body_care', 'medical', 'money', 'professional', 'grey', 'employment', 'unclear', 'permitted',
+  'body_care',
+  'medical',
+  'money',
+  'professional',
+  'grey',
+  'employment',
+  'unclear',
+  'permitted',
 ] as const
 export type RuleGroup = (typeof RULE_GROUPS)[number]
 
