@@ -38,6 +38,8 @@ const ACTOR_AFTER = new RegExp(
   `^.{0,30}?${STAFF}(?:が|は|にて|で|の(?:ほう|方)で|により|によって|へ?お任せ|の(?:仕事|役割|担当|業務))(?!.{0,3}(?:不足|足り)).{0,20}?(?:${DOES}|仕事|役割|担当|業務|です|$)`,
   'u',
 )
+/** 「参加費は職員が集めます」: the actor stands between the words of the hit itself. */
+const ACTOR_WITHIN = new RegExp(`は[^、]{0,4}${STAFF}(?:が|で)$`, 'u')
 const ACTOR_NOUN = new RegExp(
   `^(?:など|等)?(?:は|も|、|:|：|→)+(?:全て|すべて|必ず|専門の)?${STAFF}(?:$|です|まで|へ|に(?:お任せ|お願い|任せ))`,
   'u',
@@ -56,12 +58,13 @@ export function tailOf(clause: Clause, end: number): Token[] {
 const ACTING_CONTEXT =
   /^((を|も|の)?(など)?(を|も)?見学|(の)?(最中|中(?!止)|間(?!違)|あいだ|時間帯|時間中|ところを|前に|前の)|(を|の)?(して|行って|やって)いる(間|あいだ|とき|時|最中))/u
 
-/** How the clause itself takes a hit between `start` and `end` back. */
-export function standingIn(clause: Clause, start: number, end: number): Standing {
+/** How the clause itself takes a hit between `start` and `end` back; its last word begins at `lastStart`. */
+export function standingIn(clause: Clause, start: number, end: number, lastStart: number): Standing {
   const before = written(clause.tokens.filter((token) => token.end <= start))
   const after = written(tailOf(clause, end))
   if (DOUBLE.test(after)) return 'asked'
-  const actor = actorDoes(before, after)
+  const within = written(clause.tokens.filter((token) => token.start >= start && token.end <= lastStart))
+  const actor = actorDoes(before, after) || (ACTOR_WITHIN.test(within) && !HELP_AFTER_ACTOR.test(after))
   const excepted = EXCEPT.test(after) && !/^.{0,6}以外(に|も|にも)/u.test(after)
   const plain = after.replace(NOT_DENYING, '').replace(QUALITY, '')
   const denied = excepted || actor || denies(plain)
@@ -87,7 +90,7 @@ function actorDoes(before: string, after: string): boolean {
   if (ACTOR_NOUN.test(after)) return true
   const found = ACTOR_AFTER.exec(after)
   if (found === null) return false
-  return !TEACHES.test(found[0]) && !HELP_AFTER_ACTOR.test(after.slice(found.index))
+  return !TEACHES.test(found[0]) && !HELP_AFTER_ACTOR.test(after.slice(found.index + found[0].length))
 }
 
 /** Takes a denial back wherever it follows. */

@@ -16,7 +16,7 @@ export function readText(text: string, compiled: CompiledRules, analyse: Analyse
     clause,
     readings: readClause(clause, compiled).map((finding) => ({
       ...finding,
-      standing: standingIn(clause, finding.start, finding.end),
+      standing: standingIn(clause, finding.start, finding.end, Math.max(...finding.parts.map(({ start }) => start))),
     })),
   }))
   denyUnderHeadings(read)

@@ -8,6 +8,8 @@ export const moneyRules: ListingRule[] = [
     group,
     verdict: 'prohibited',
     patterns: [
+      '振り込み|振込|払い込み|送金 行く|代わり|する',
+      '代わり 振り込み|振込|払い込み|支払い|払う',
       '金銭管理|お金の管理|集金|通帳|印鑑|キャッシュカード|暗証番号|小遣い帳|お小遣い帳|立替払い|立て替え払い|立替え|出納|現金管理|財布管理|年金受給|預り金|利用料回収|利用料の回収|銀行振込|釣銭準備|金融機関',
       '@money @moneyAct',
       '@moneyAct +@money',

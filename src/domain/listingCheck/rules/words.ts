@@ -1100,7 +1100,6 @@ export const words: Record<string, string[]> = {
     'かご',
     'カゴ',
     '箱',
-    '袋',
     'エプロン',
     'クッション',
     '台車',
