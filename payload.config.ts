@@ -16,6 +16,7 @@ import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
+import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { japanese } from '@/admin/words/japanese'
@@ -42,7 +43,8 @@ export default buildConfig({
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
-    applications: [contactEndpoint],
+    applications: [contactEndpoint, writeReviewEndpoint],
+    reviews: [replyEndpoint, hideEndpoint],
   }),
   email: outboxAdapter,
   admin: {

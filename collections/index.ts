@@ -14,6 +14,7 @@ import { Municipalities } from './municipalities'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Residences } from './residences'
+import { Reviews } from './reviews'
 import { Slots } from './slots'
 import { Targets } from './targets'
 import { Tasks } from './tasks'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Slots),
     withRevision(Applications, lockForMoving),
     ApplicationEvents,
+    Reviews,
   ]),
   ...grouped(menuGroups.facilities, [
     withRevision(Facilities),

@@ -25,6 +25,7 @@ export interface Config {
     slots: Slot;
     applications: Application;
     'application-events': ApplicationEvent;
+    reviews: Review;
     facilities: Facility;
     'facility-requests': FacilityRequest;
     'facility-registrations': FacilityRegistration;
@@ -52,6 +53,7 @@ export interface Config {
     slots: SlotsSelect<false> | SlotsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
     'facility-requests': FacilityRequestsSelect<false> | FacilityRequestsSelect<true>;
     'facility-registrations': FacilityRegistrationsSelect<false> | FacilityRegistrationsSelect<true>;
@@ -830,6 +832,176 @@ export interface ApplicationEvent {
   reason?: string | null;
 }
 /**
+ * 活動が完了したあとに、ボランティアと施設がお互いに書くレビューです。両方が書いたとき、または完了から14日後に公開されます。順位づけや受け入れの条件には使いません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * どちらが書いたかです。
+   */
+  side: 'resident' | 'facility';
+  /**
+   * どの活動のレビューかです。
+   */
+  application: string | Application;
+  /**
+   * 活動した施設です。応募から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 活動した方です。応募から自動で入ります。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  clarity?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  asDescribed?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  staffManner?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  safety?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  comeAgain?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  punctual?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  instructions?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  mannerWithUsers?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  promises?: number | null;
+  /**
+   * 1（そう思わない）から5（とてもそう思う）までです。
+   */
+  welcomeAgain?: number | null;
+  /**
+   * 公開されると、相手の方に表示されます。
+   */
+  comment?: string | null;
+  /**
+   * 事務局だけが読めます。公開されることはありません。
+   */
+  privateNote?: string | null;
+  /**
+   * レビューが送られた日時です。
+   */
+  submittedAt: string;
+  /**
+   * 相手が書かなくても、この日時に公開されます。
+   */
+  releaseDueAt: string;
+  /**
+   * 相手の方に公開された日時です。
+   */
+  releasedAt?: string | null;
+  /**
+   * 公開のあとに、相手の方が1回だけ書けます。
+   */
+  reply?: string | null;
+  /**
+   * 返信が送られた日時です。
+   */
+  repliedAt?: string | null;
+  /**
+   * 事務局が非表示にした日時です。
+   */
+  hiddenAt?: string | null;
+  /**
+   * 書いた方に伝わります。
+   */
+  hiddenReason?: string | null;
+  /**
+   * 非表示にした事務局の職員です。
+   */
+  hiddenBy?: (string | null) | User;
+  /**
+   * 書いたアカウントの番号です。
+   */
+  writtenBy?: string | null;
+  /**
+   * 公開されていて、非表示でないものです。自動で決まります。
+   */
+  isShown?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * 画面と履歴に表示します。
+   */
+  name: string;
+  /**
+   * 見られる範囲と、できる操作が決まります。
+   */
+  role: 'city' | 'operator' | 'facility' | 'organizer' | 'admin';
+  /**
+   * 役割が「施設担当者」のとき、ここに選んだ施設だけを扱えます。
+   */
+  facilities?: (string | Facility)[] | null;
+  /**
+   * 外すと、すぐにログインできなくなります。記録は残ります。
+   */
+  active?: boolean | null;
+  password?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * ログインに使います。
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  collection: 'users';
+}
+/**
  * 公開の申請フォームから届いた、事業への登録の申し込みです。承認すると登録台帳が開き、担当者へ案内を送ります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -938,57 +1110,6 @@ export interface FacilityRegistration {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * 画面と履歴に表示します。
-   */
-  name: string;
-  /**
-   * 見られる範囲と、できる操作が決まります。
-   */
-  role: 'city' | 'operator' | 'facility' | 'organizer' | 'admin';
-  /**
-   * 役割が「施設担当者」のとき、ここに選んだ施設だけを扱えます。
-   */
-  facilities?: (string | Facility)[] | null;
-  /**
-   * 外すと、すぐにログインできなくなります。記録は残ります。
-   */
-  active?: boolean | null;
-  password?: string | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * ログインに使います。
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  collection: 'users';
 }
 /**
  * ボランティアの連絡先です。暗号化して保存し、事務局と本人だけが見られます。
@@ -1505,6 +1626,41 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   byRole?: T;
   by?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  side?: T;
+  application?: T;
+  facility?: T;
+  volunteer?: T;
+  clarity?: T;
+  asDescribed?: T;
+  staffManner?: T;
+  safety?: T;
+  comeAgain?: T;
+  punctual?: T;
+  instructions?: T;
+  mannerWithUsers?: T;
+  promises?: T;
+  welcomeAgain?: T;
+  comment?: T;
+  privateNote?: T;
+  submittedAt?: T;
+  releaseDueAt?: T;
+  releasedAt?: T;
+  reply?: T;
+  repliedAt?: T;
+  hiddenAt?: T;
+  hiddenReason?: T;
+  hiddenBy?: T;
+  writtenBy?: T;
+  isShown?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
 import { optionsFrom } from '@/glossary/options'
+import { reviewTexts } from '@/glossary/reviews'
 import { roleLabels } from '@/glossary/roles'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import { said } from '../said'
@@ -27,6 +28,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: contactTexts.panelLabel,
     admin: { disableListColumn: true, components: { Field: '/src/admin/applicantContact/ApplicantContact#ApplicantContact' } },
+  },
+  {
+    name: 'reviews',
+    type: 'ui',
+    label: reviewTexts.title,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit' } },
   },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },

@@ -11,6 +11,7 @@ const KEPT = [
   'applications',
   'application_events',
   'contact_disclosures',
+  'reviews',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

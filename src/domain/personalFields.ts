@@ -20,6 +20,12 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     statusReason: ['operator', 'facility', 'resident'],
   },
   'application-events': { reason: ['operator', 'facility', 'resident'] },
+  reviews: {
+    privateNote: ['operator'],
+    hiddenReason: ['operator', 'facility', 'resident'],
+    hiddenBy: ['operator'],
+    writtenBy: ['operator'],
+  },
 }
 
 /** True when a role may read a field; a field that is not personal follows its record. */

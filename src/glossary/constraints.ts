@@ -1,4 +1,5 @@
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
+import { reviewRefusals } from './reviews'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
@@ -15,6 +16,13 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   application_slot_not_open: applicationRefusals.slot_not_open,
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
+  reviews_one_of_each_side_uq: reviewRefusals.already_written,
+  reviews_hidden_with_reason: reviewRefusals.reason_required,
+  review_visit_not_completed: reviewRefusals.not_completed,
+  review_scores: reviewRefusals.scores_missing,
+  review_other_was_read: reviewRefusals.other_was_read,
+  review_is_final: '送られたレビューは変更できません。気になる内容があるときは、事務局へご連絡ください。',
+  review_not_due: '両方のレビューがそろうか、期限が来るまで、レビューは公開できません。',
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
   task_supervisor_required: taskRefusals.supervisor_required,

@@ -1,6 +1,7 @@
 import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
+import { criterionLabels, reviewSideLabels } from './reviews'
 import { roleLabels } from './roles'
 import {
   applicationStatusLabels,
@@ -20,6 +21,8 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of a registration request (登録申請の状態)': requestStatusLabels,
   'States of a monthly report (月次報告書の状態)': reportStatusLabels,
   'States of a mail (送信メールの状態)': mailStatusLabels,
+  'Sides of a review (レビューを書いた側)': reviewSideLabels,
+  'What a review asks (レビューの項目)': criterionLabels,
   'Categories of work (分類)': taskCategoryLabels,
   'Age bands (年代)': ageBandLabels,
   'Experience (介護の経験)': experienceLabels,

@@ -38,7 +38,7 @@ export const resetRefusals = {
 } as const
 
 /** The field is named beside it. */
-export const stepRefusals = { missing: '入力してください。' } as const
+export const stepRefusals = { missing: '入力してください。', choose: '1つ選んでください。' } as const
 
 export const requestRefusals = {
   elsewhere: 'このサイトの画面から送られたものと確かめられませんでした。画面を読み込み直して、もう一度お試しください。',

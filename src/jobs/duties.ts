@@ -1,6 +1,8 @@
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
 import { deliverMails } from '@/actions/deliverMails'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
+import { inviteToReview } from '@/actions/reviews/inviteToReview'
+import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -37,5 +39,17 @@ const leavers: Duty = {
   run: (payload, now) => suspendListingsOfLeavers(payload, now),
 }
 
+const reviewInvitations: Duty = {
+  name: 'inviteToReview',
+  everySeconds: 60,
+  run: (payload, now) => inviteToReview(payload, now),
+}
+
+const reviewReleases: Duty = {
+  name: 'releaseDueReviews',
+  everySeconds: 60,
+  run: (payload, now) => releaseDueReviews(payload, now),
+}
+
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers]
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases]

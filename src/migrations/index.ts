@@ -8,7 +8,9 @@ import * as migration_20261122_231000_slot_rules from './20261122_231000_slot_ru
 import * as migration_20261122_231500_titles_on_rows from './20261122_231500_titles_on_rows'
 import * as migration_20261122_232000_ledger_and_reports from './20261122_232000_ledger_and_reports'
 import * as migration_20261122_233929_contact_days from './20261122_233929_contact_days'
-import * as applyingRules from './20261122_234500_applying_rules'
+import * as migration_20261122_234500_applying_rules from './20261122_234500_applying_rules'
+import * as migration_20261123_001817_reviews from './20261123_001817_reviews'
+import * as reviewsKept from './20261123_002000_reviews_kept'
 
 export const migrations = [
   {
@@ -61,5 +63,15 @@ export const migrations = [
     down: migration_20261122_233929_contact_days.down,
     name: '20261122_233929_contact_days',
   },
-  { up: applyingRules.up, down: applyingRules.down, name: '20261122_234500_applying_rules' },
+  {
+    up: migration_20261122_234500_applying_rules.up,
+    down: migration_20261122_234500_applying_rules.down,
+    name: '20261122_234500_applying_rules',
+  },
+  {
+    up: migration_20261123_001817_reviews.up,
+    down: migration_20261123_001817_reviews.down,
+    name: '20261123_001817_reviews',
+  },
+  { up: reviewsKept.up, down: reviewsKept.down, name: '20261123_002000_reviews_kept' },
 ]

@@ -3,6 +3,7 @@ import { addDays, addMonths, at, monthOf } from '@/domain/calendar/jst'
 import type { Reach, Subject } from '@/domain/permissions'
 import type { Cast } from './cast'
 import { CITY_ID, officeNumber, TEST_PASSWORD, WARD_IDS } from './make'
+import { reviewsOf } from './reviewsOf'
 import { tinyPng } from './tinyPng'
 
 type Side = 'A' | 'B'
@@ -291,6 +292,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
         volunteer: cast[side].volunteer.id,
       }),
     },
+    reviews: { records: await reviewsOf(cast), patch: () => ({ comment: '書き換え' }), fresh: null },
     'application-events': { records: events, patch: () => ({ reason: '書き換え' }), fresh: null },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),

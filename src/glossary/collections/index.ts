@@ -6,6 +6,7 @@ import { slotWords, taskWords } from './listings'
 import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
 import { monthlyReportWords, targetWords } from './reporting'
+import { reviewWords } from './reviews'
 
 /** The words of every collection, by its slug. */
 export const collectionWords: Record<Subject, Words> = {
@@ -25,6 +26,7 @@ export const collectionWords: Record<Subject, Words> = {
   residences: residenceWords,
   applications: applicationWords,
   'application-events': applicationEventWords,
+  reviews: reviewWords,
   'contact-disclosures': disclosureWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,

@@ -47,6 +47,11 @@ export function VisitCard({ visit, now, confirm }: Props) {
             <input type="hidden" name="revision" value={visit.revision} />
           </ActionForm>
         )}
+        {visit.status === 'completed' && (
+          <Link className="button plain" href={`/my/${visit.id}/review`}>
+            レビューを書く・読む
+          </Link>
+        )}
         {mayObject(visit, now) && (
           <Link className="button plain" href={`/my/${visit.id}/object`}>
             記録が違うと申し出る

@@ -1,0 +1,85 @@
+'use client'
+
+import { useState } from 'react'
+import { CRITERIA, type Criterion, SCORES, type Scores, unscored } from '@/domain/review/criteria'
+import { MOST_CHARACTERS } from '@/domain/review/rules'
+import { criterionLabels, reviewPanelTexts, reviewRefusals, reviewTexts as texts, scoreLabels } from '@/glossary/reviews'
+import { sendJson } from '../ask'
+
+/** The facility's review of a visit. The page is read anew afterwards, so that it shows what was stored. */
+export function ReviewForm({ application }: { application: string }) {
+  const [scores, setScores] = useState<Scores>({})
+  const [comment, setComment] = useState('')
+  const [privateNote, setPrivateNote] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const send = async () => {
+    if (unscored('facility', scores).length > 0) return setFault(reviewRefusals.scores_missing)
+    setBusy(true)
+    setFault(null)
+    const body = { scores, comment, privateNote }
+    const answer = await sendJson('POST', `/api/applications/${application}/review`, body, reviewPanelTexts.failed)
+    if (answer.ok) return window.location.reload()
+    setBusy(false)
+    setFault(answer.sentence)
+  }
+  return (
+    <div className="care-answers">
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
+      {CRITERIA.facility.map((criterion) => (
+        <Asked
+          key={criterion}
+          criterion={criterion}
+          chosen={scores[criterion]}
+          choose={(score) => setScores({ ...scores, [criterion]: score })}
+        />
+      ))}
+      <div className="care-answers__fields">
+        <label>
+          {texts.comment}
+          <textarea maxLength={MOST_CHARACTERS} onChange={(event) => setComment(event.target.value)} rows={3} value={comment} />
+          <span className="care-quiet">{texts.commentHint}</span>
+        </label>
+        <label>
+          {texts.privateNote}
+          <textarea
+            maxLength={MOST_CHARACTERS}
+            onChange={(event) => setPrivateNote(event.target.value)}
+            rows={3}
+            value={privateNote}
+          />
+          <span className="care-quiet">{texts.privateNoteHint}</span>
+        </label>
+      </div>
+      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+        {busy ? texts.sending : texts.submit}
+      </button>
+    </div>
+  )
+}
+
+type AskedGiven = { criterion: Criterion; chosen: number | undefined; choose: (score: (typeof SCORES)[number]) => void }
+
+const Asked = ({ choose, chosen, criterion }: AskedGiven) => (
+  <fieldset className="care-status">
+    <legend>{criterionLabels[criterion]}</legend>
+    <div className="care-status__next">
+      {SCORES.toReversed().map((score) => (
+        <label key={score}>
+          <input
+            checked={chosen === score}
+            name={`review-${criterion}`}
+            onChange={() => choose(score)}
+            type="radio"
+            value={score}
+          />
+          {scoreLabels[score]}
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)

@@ -1,0 +1,52 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { MOST_CHARACTERS } from '@/domain/review/rules'
+import { reviewPanelTexts as texts } from '@/glossary/reviews'
+import { sendJson } from '../ask'
+
+type Given = { path: string; field: 'reply' | 'reason'; label: string; about: string; button: string; busyLabel: string }
+
+/** One text sent about a review: an answer, or the reason to hide it. The page is read anew afterwards. */
+export function TextForm({ about, busyLabel, button, field, label, path }: Given) {
+  const [text, setText] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const id = useId()
+  const send = async () => {
+    setBusy(true)
+    setFault(null)
+    const answer = await sendJson('POST', path, { [field]: text }, texts.failed)
+    if (answer.ok) return window.location.reload()
+    setBusy(false)
+    setFault(answer.sentence)
+  }
+  return (
+    <div className="care-answers">
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="care-answers__fields">
+        <label htmlFor={id}>
+          {label}
+          <textarea
+            aria-describedby={`${id}-about`}
+            id={id}
+            maxLength={MOST_CHARACTERS}
+            onChange={(event) => setText(event.target.value)}
+            rows={3}
+            value={text}
+          />
+        </label>
+      </div>
+      <p className="care-quiet" id={`${id}-about`}>
+        {about}
+      </p>
+      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+        {busy ? busyLabel : button}
+      </button>
+    </div>
+  )
+}
