@@ -44,6 +44,24 @@ describe('the environment', () => {
   })
 })
 
+describe('the reviews', () => {
+  const asks = (source: string): boolean => /\b(FROM|JOIN|INTO|UPDATE)\s+reviews\b|collection: 'reviews'/.test(source)
+
+  it('are asked only where reviews are written, read and released: nobody is ranked, chosen or refused by them', () => {
+    const asking = Object.entries(sources).filter(([, source]) => asks(source))
+    expect(asking.map(([file]) => file).filter((file) => !/[Rr]eview/.test(file))).toEqual([])
+    expect(asking.length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['SELECT avg(safety) FROM reviews', true],
+    ["payload.find({ collection: 'reviews' })", true],
+    ['/** Reviews of the listing. */', false],
+  ])('are seen where they are asked: %s', (source, found) => {
+    expect(asks(source)).toBe(found)
+  })
+})
+
 describe('every test', () => {
   it('runs; only the open data of the city may be missing', () => {
     const found = testFiles().flatMap((file) =>

@@ -3,12 +3,13 @@ import { addDays, at } from '@/domain/calendar/jst'
 import { CRITERIA, type ReviewSide } from '@/domain/review/criteria'
 import { releaseDue } from '@/domain/review/rules'
 import type { Cast } from './cast'
-import type { Marked } from './everyRecord'
+
+type Whose = { id: string; facility?: 'A' | 'B'; resident?: 'A' | 'B'; published?: boolean }
 
 const five = (side: ReviewSide) => Object.fromEntries(CRITERIA[side].map((criterion) => [criterion, 4]))
 
 /** Reviews of visits of both facilities and both residents: waiting, released and hidden ones, and who they belong to by that. */
-export async function reviewsOf({ A, B, payload, staff, today, world }: Cast): Promise<Marked[]> {
+export async function reviewsOf({ A, B, payload, staff, today, world }: Cast): Promise<Whose[]> {
   const system = { overrideAccess: true as const, context: asSystem, depth: 0 }
   let hour = 7
   /** Visits of one morning twenty days ago, one after the other. */
