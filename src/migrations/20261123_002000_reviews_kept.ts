@@ -16,7 +16,7 @@ const kept = `
       ADD CONSTRAINT reviews_hidden_with_reason CHECK ((hidden_at IS NULL) = (hidden_reason IS NULL) AND btrim(hidden_reason, E' \\u3000\\n\\r\\t') <> '');
     CREATE UNIQUE INDEX reviews_one_of_each_side_uq ON reviews (application_id, side);
     CREATE INDEX reviews_to_release_ix ON reviews (release_due_at) WHERE released_at IS NULL AND hidden_at IS NULL;
-    CREATE INDEX applications_completed_ix ON applications (completed_at) WHERE is_completed;
+    CREATE INDEX applications_completed_lately_ix ON applications (completed_at) WHERE is_completed;
 
     CREATE FUNCTION derive_review() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE visit record; own numeric[]; others numeric[];
@@ -65,7 +65,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(
     sql.raw(`
     DROP FUNCTION derive_review, keep_review CASCADE;
-    DROP INDEX reviews_one_of_each_side_uq, reviews_to_release_ix, applications_completed_ix;
+    DROP INDEX reviews_one_of_each_side_uq, reviews_to_release_ix, applications_completed_lately_ix;
     ALTER TABLE reviews DROP CONSTRAINT reviews_reply_with_time, DROP CONSTRAINT reviews_hidden_with_reason;`),
   )
 }
