@@ -6,6 +6,7 @@ import { demoPlan } from './plan/demoPlan'
 import type { DemoPlan } from './plan/types'
 import { type Batch, type Round, roundsOf } from './play/batches'
 import { perform } from './play/perform'
+import { playReviews } from './play/reviews'
 import type { Stage } from './play/stage'
 import { standsAlone, stepsOf } from './play/steps'
 import { forgetBatches, readBatches, readState, writeBatch, writeState } from './progress'
@@ -34,6 +35,7 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   if (!begun) await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: null })
   const { done, ids } = await readBatches(db)
   await play({ payload, plan, ids }, roundsOf(stepsOf(plan), plan), done, say)
+  await playReviews(payload, plan, ids)
   const accounts = await giveAccounts(payload, plan, ids)
   await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: now.toISOString() })
   await forgetBatches(db)

@@ -16,7 +16,7 @@ export type Stage = {
 export type ActingAs = 'operator' | 'city' | 'system' | { facility: number } | { resident: number }
 
 /** People of the demo act without accounts: only the ones shown at the start get accounts, because a password takes long to hash. */
-function accountOf(stage: Stage, who: Exclude<ActingAs, 'system'>): TypedUser {
+export function accountOf(stage: Stage, who: Exclude<ActingAs, 'system'>): TypedUser {
   if (typeof who === 'string') return { id: stage.id(who), collection: 'users', role: who, active: true } as TypedUser
   if ('resident' in who)
     return {
