@@ -10,6 +10,7 @@ import { waitingLongest } from '@/queries/waitingLongest'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { DemoAccount } from './demo/accounts'
 import { demoPlan } from './demo/plan/demoPlan'
+import { planReviews } from './demo/plan/reviews'
 import { prepareData } from './index'
 
 const now = at('2026-11-22', '10:00')
@@ -185,6 +186,15 @@ describe('the records', () => {
       listings: plan.listings.length,
       events: plan.applications.reduce((sum, { moves }) => sum + moves.length, 0),
     })
+  })
+
+  it('include the reviews of the newest visits, each once although the load was broken off', async () => {
+    const events = planReviews(plan)
+    const count = (kind: string) => events.filter((event) => event.kind === kind).length
+    const [stand] =
+      await running.appSql(`SELECT count(*)::int AS write, count(reply)::int AS reply, count(hidden_at)::int AS hide,
+      count(*) FILTER (WHERE released_at IS NULL AND release_due_at < '${plan.until.toISOString()}')::int AS overdue FROM reviews`)
+    expect(stand).toEqual({ write: count('write'), reply: count('reply'), hide: count('hide'), overdue: 0 })
   })
 
   it('overfill no slot, and show a race in which two were answered in the same second', async () => {

@@ -109,7 +109,7 @@ it('resident and facility review a visit, each without the other, answer, and th
   expect(await theirs.page.content()).not.toContain('食事の介助')
   await reviews.getByLabel('返信').fill('こちらこそ、ありがとうございました。')
   await reviews.getByRole('button', { name: '返信を送る' }).click()
-  await reviews.getByText('こちらこそ、ありがとうございました。').waitFor()
+  await reviews.locator('dd', { hasText: 'こちらこそ、ありがとうございました。' }).waitFor()
 
   // The resident reads both and answers once.
   await mine.page.goto(`/my/${id}/review`)
