@@ -15,6 +15,7 @@ import { adminComponents } from '@/admin/components'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
+import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
@@ -45,6 +46,8 @@ export default buildConfig({
     'facility-registrations': [withdrawEndpoint],
     applications: [contactEndpoint, writeReviewEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
+    applications: [contactEndpoint],
+    'listing-rule-sets': ruleSetEndpoints,
   }),
   email: outboxAdapter,
   admin: {

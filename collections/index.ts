@@ -7,6 +7,8 @@ import { ContactDisclosures } from './contact-disclosures'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
+import { ListingRuleSets } from './listing-rule-sets'
+import { ListingRules } from './listing-rules'
 import { Mails } from './mails'
 import { Media } from './media'
 import { MonthlyReports } from './monthly-reports'
@@ -41,6 +43,8 @@ export const collections: CollectionConfig[] = [
     withRevision(Applications, lockForMoving),
     ApplicationEvents,
     Reviews,
+    withRevision(ListingRuleSets),
+    withRevision(ListingRules),
   ]),
   ...grouped(menuGroups.facilities, [
     withRevision(Facilities),

@@ -188,6 +188,42 @@ export interface Task {
    */
   statusReason?: string | null;
   /**
+   * 件名・仕事の内容・参加の条件・補足を、保存のたびに判定します。
+   */
+  checkVerdict?: ('allowed' | 'review' | 'prohibited') | null;
+  /**
+   * 見つかった語の場所と理由です。
+   */
+  checkHits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * どの版のルールで判定したかです。
+   */
+  checkVersion?: number | null;
+  /**
+   * 最後に判定した日時です。
+   */
+  checkedAt?: string | null;
+  /**
+   * 判定が「問題なし」でない文章を公開するとき、事務局が理由を書きます。名前と日時が残り、文章を変えると消えます。
+   */
+  overrideReason?: string | null;
+  /**
+   * 理由を書いた事務局の担当者です。
+   */
+  overriddenByName?: string | null;
+  /**
+   * 理由を書いた日時です。
+   */
+  overriddenAt?: string | null;
+  /**
    * この募集が属する事業です。
    */
   programme: string | Programme;
@@ -1549,6 +1585,13 @@ export interface TasksSelect<T extends boolean = true> {
   beginnerFriendly?: T;
   status?: T;
   statusReason?: T;
+  checkVerdict?: T;
+  checkHits?: T;
+  checkVersion?: T;
+  checkedAt?: T;
+  overrideReason?: T;
+  overriddenByName?: T;
+  overriddenAt?: T;
   programme?: T;
   statusChangedAt?: T;
   firstPublishedAt?: T;

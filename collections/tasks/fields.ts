@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { nobody, onlyRoles } from '@/access/can'
 import { TASK_CATEGORIES } from '@/domain/task/category'
 import { taskCategoryLabels } from '@/glossary/choices'
+import { verdictLabels } from '@/glossary/listingCheck'
 import { taskWords } from '@/glossary/collections/listings'
 import { optionsFrom } from '@/glossary/options'
 import { taskStatusLabels } from '@/glossary/statuses'
@@ -9,6 +10,8 @@ import { said } from '../said'
 
 const f = said(taskWords)
 const kept = { create: nobody, update: nobody }
+/** Residents and visitors see what was published, not how it was judged. */
+const judges = onlyRoles('city', 'operator', 'facility')
 const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
@@ -31,6 +34,30 @@ export const fields: Field[] = [
   { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
   { ...f('status'), type: 'select', required: true, defaultValue: 'draft', options: optionsFrom(taskStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: { read: onlyRoles('city', 'operator', 'facility') } },
+  {
+    name: 'judgement',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/listingCheck/Judgement#Judgement' } },
+  },
+  {
+    ...f('checkVerdict', { readOnly: true }),
+    type: 'select',
+    index: true,
+    options: optionsFrom(verdictLabels),
+    enumName: 'enum_listing_verdict',
+    access: { ...kept, read: judges },
+  },
+  { ...f('checkHits', { hidden: true }), type: 'json', access: { ...kept, read: judges } },
+  { ...f('checkVersion', { readOnly: true }), type: 'number', index: true, access: { ...kept, read: judges } },
+  { ...f('checkedAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
+  {
+    ...f('overrideReason'),
+    type: 'textarea',
+    maxLength: 1000,
+    access: { read: judges, create: onlyRoles('operator'), update: onlyRoles('operator') },
+  },
+  { ...f('overriddenByName', { readOnly: true }), type: 'text', access: { ...kept, read: judges } },
+  { ...f('overriddenAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
   {
     ...f('programme'),
     type: 'relationship',

@@ -5,6 +5,7 @@ import { titled } from '../said'
 import { fields } from './fields'
 import { defaultProgramme } from './hooks/defaultProgramme'
 import { guardTransition } from './hooks/guardTransition'
+import { judgeText } from './hooks/judgeText'
 import { tellOfSuspension } from './hooks/tellOfSuspension'
 
 export const Tasks: CollectionConfig = {
@@ -12,11 +13,11 @@ export const Tasks: CollectionConfig = {
   ...titled(w),
   access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition], afterChange: [tellOfSuspension] },
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [judgeText, guardTransition], afterChange: [tellOfSuspension] },
   admin: {
     useAsTitle: 'title',
     description: w.about,
-    defaultColumns: ['title', 'facility', 'category', 'status', 'firstPublishedAt'],
+    defaultColumns: ['title', 'facility', 'category', 'status', 'checkVerdict', 'firstPublishedAt'],
     listSearchableFields: ['title', 'description'],
   },
   indexes: [

@@ -33,11 +33,11 @@ const saveForm = async (id: string, data: object, user: TypedUser) => {
 describe('a published listing', () => {
   it.each([
     { category: 'clerical' },
-    { title: '入浴のお手伝い' },
-    { description: '入浴の介助をお願いします。' },
-    { requirements: '医療行為のできる方' },
+    { title: '食堂の片付け' },
+    { description: '食後のテーブル拭きと床の掃除をお願いします。' },
+    { requirements: '動きやすい服装で来られる方' },
     { supervisor: null },
-    { notes: '入浴の介助もお願いすることがあります。' },
+    { notes: '終わったらお茶の時間があります。' },
   ])('is reviewed again when its facility changes %j, and takes no new applications until then', async (given) => {
     const { id, staff } = await published()
     const slot = await world.slot(id, { day: '2026-01-19', capacity: 2 })

@@ -1,6 +1,10 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { asSystem } from '@/access/actor'
 import { inTransaction } from '@/actions/inTransaction'
+import { writeRuleSet } from '@/actions/writeRuleSet'
+import { transactionOf } from '@/database/handle'
+import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
 import { MUNICIPALITY, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
 
@@ -27,6 +31,16 @@ async function ensurePostalAreas(req: PayloadRequest): Promise<void> {
   }
 }
 
+/** The rules that come along judge as version 1 until the operator publishes others. */
+async function ensureRules(req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({ collection: 'listing-rule-sets', overrideAccess: true, req })
+  if (totalDocs > 0) return
+  const id = await writeRuleSet(req, defaultRuleSet)
+  await (await transactionOf(req)).execute(
+    sql`UPDATE listing_rule_sets SET status = 'published', published_at = now(), published_by_name = author_name WHERE id = ${id}`,
+  )
+}
+
 /** Loads the municipality, its wards and its postal areas, all or nothing. Running it again adds only what is missing. */
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
@@ -34,4 +48,5 @@ export const loadReference = (payload: Payload): Promise<void> =>
     for (const [index, ward] of WARDS.entries())
       await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
     await ensurePostalAreas(req)
+    await ensureRules(req)
   })

@@ -84,6 +84,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 409,
   },
+  'POST /listing-rule-sets/:id/copy': {
+    roles: ['operator'],
+    body: () => ({ reason: '言い回しを足すため' }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
+  'POST /listing-rule-sets/:id/publish': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 422 },
   'POST /import-facilities/preview': {
     roles: ['operator'],
     body: () => openDataFile([{}]),

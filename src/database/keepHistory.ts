@@ -18,6 +18,7 @@ const KEPT = [
   'volunteers',
   'targets',
   'monthly_reports',
+  'listing_rules',
 ]
 
 /** Payload makes every single relationship ON DELETE SET NULL; a ledger would lose its facility in silence. */

@@ -19,6 +19,8 @@ export const SUBJECTS = [
   'facility-requests',
   'facility-registrations',
   'tasks',
+  'listing-rule-sets',
+  'listing-rules',
   'slots',
   'volunteers',
   'volunteer-accounts',
@@ -108,6 +110,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { read: 'published' },
     visitor: { read: 'published' },
   },
+  'listing-rule-sets': { city: readAll, operator: { read: 'all', update: 'all' } },
+  'listing-rules': { city: readAll, operator: { create: 'all', read: 'all', update: 'all', delete: 'all' } },
   slots: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

@@ -1,3 +1,4 @@
+import { ruleSetTexts } from './listingCheck'
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
 
@@ -25,6 +26,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   review_not_due: '両方のレビューがそろうか、期限が来るまで、レビューは公開できません。',
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
+  rule_set_stands: ruleSetTexts.notDraft,
+  listing_rule_sets_one_published: ruleSetTexts.onePublished,
   task_supervisor_required: taskRefusals.supervisor_required,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',

@@ -3,6 +3,7 @@ import { deliverMails } from '@/actions/deliverMails'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
+import { rejudgeListings } from '@/actions/rejudgeListings'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -53,3 +54,11 @@ const reviewReleases: Duty = {
 
 /** Everything the worker does by itself. */
 export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases]
+const judgements: Duty = {
+  name: 'rejudgeListings',
+  everySeconds: 60,
+  run: (payload, now) => rejudgeListings(payload, now),
+}
+
+/** Everything the worker does by itself. */
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, judgements]

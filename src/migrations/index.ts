@@ -1,77 +1,33 @@
-import * as migration_20261122_100000_initial from './20261122_100000_initial'
-import * as migration_20261122_100100_invariants from './20261122_100100_invariants'
-import * as migration_20261122_203000_rate_limits from './20261122_203000_rate_limits'
-import * as migration_20261122_204500_account_changes from './20261122_204500_account_changes'
-import * as migration_20261122_223851_name_who_saw_a_contact from './20261122_223851_name_who_saw_a_contact'
-import * as migration_20261122_230000_application_under_lock from './20261122_230000_application_under_lock'
-import * as migration_20261122_231000_slot_rules from './20261122_231000_slot_rules'
-import * as migration_20261122_231500_titles_on_rows from './20261122_231500_titles_on_rows'
-import * as migration_20261122_232000_ledger_and_reports from './20261122_232000_ledger_and_reports'
-import * as migration_20261122_233929_contact_days from './20261122_233929_contact_days'
-import * as migration_20261122_234500_applying_rules from './20261122_234500_applying_rules'
-import * as migration_20261123_001817_reviews from './20261123_001817_reviews'
+import * as initial from './20261122_100000_initial'
+import * as invariants from './20261122_100100_invariants'
+import * as rateLimits from './20261122_203000_rate_limits'
+import * as accountChanges from './20261122_204500_account_changes'
+import * as nameWhoSawAContact from './20261122_223851_name_who_saw_a_contact'
+import * as applicationUnderLock from './20261122_230000_application_under_lock'
+import * as slotRules from './20261122_231000_slot_rules'
+import * as titlesOnRows from './20261122_231500_titles_on_rows'
+import * as ledgerAndReports from './20261122_232000_ledger_and_reports'
+import * as contactDays from './20261122_233929_contact_days'
+import * as applyingRules from './20261122_234500_applying_rules'
+import * as reviews from './20261123_001817_reviews'
 import * as reviewsKept from './20261123_002000_reviews_kept'
+import * as listingRules from './20261123_005012_listing_rules'
+import * as rulesStand from './20261123_005100_rules_stand'
 
 export const migrations = [
-  {
-    up: migration_20261122_100000_initial.up,
-    down: migration_20261122_100000_initial.down,
-    name: '20261122_100000_initial',
-  },
-  {
-    up: migration_20261122_100100_invariants.up,
-    down: migration_20261122_100100_invariants.down,
-    name: '20261122_100100_invariants',
-  },
-  {
-    up: migration_20261122_203000_rate_limits.up,
-    down: migration_20261122_203000_rate_limits.down,
-    name: '20261122_203000_rate_limits',
-  },
-  {
-    up: migration_20261122_204500_account_changes.up,
-    down: migration_20261122_204500_account_changes.down,
-    name: '20261122_204500_account_changes',
-  },
-  {
-    up: migration_20261122_223851_name_who_saw_a_contact.up,
-    down: migration_20261122_223851_name_who_saw_a_contact.down,
-    name: '20261122_223851_name_who_saw_a_contact',
-  },
-  {
-    up: migration_20261122_230000_application_under_lock.up,
-    down: migration_20261122_230000_application_under_lock.down,
-    name: '20261122_230000_application_under_lock',
-  },
-  {
-    up: migration_20261122_231000_slot_rules.up,
-    down: migration_20261122_231000_slot_rules.down,
-    name: '20261122_231000_slot_rules',
-  },
-  {
-    up: migration_20261122_231500_titles_on_rows.up,
-    down: migration_20261122_231500_titles_on_rows.down,
-    name: '20261122_231500_titles_on_rows',
-  },
-  {
-    up: migration_20261122_232000_ledger_and_reports.up,
-    down: migration_20261122_232000_ledger_and_reports.down,
-    name: '20261122_232000_ledger_and_reports',
-  },
-  {
-    up: migration_20261122_233929_contact_days.up,
-    down: migration_20261122_233929_contact_days.down,
-    name: '20261122_233929_contact_days',
-  },
-  {
-    up: migration_20261122_234500_applying_rules.up,
-    down: migration_20261122_234500_applying_rules.down,
-    name: '20261122_234500_applying_rules',
-  },
-  {
-    up: migration_20261123_001817_reviews.up,
-    down: migration_20261123_001817_reviews.down,
-    name: '20261123_001817_reviews',
-  },
+  { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
+  { up: invariants.up, down: invariants.down, name: '20261122_100100_invariants' },
+  { up: rateLimits.up, down: rateLimits.down, name: '20261122_203000_rate_limits' },
+  { up: accountChanges.up, down: accountChanges.down, name: '20261122_204500_account_changes' },
+  { up: nameWhoSawAContact.up, down: nameWhoSawAContact.down, name: '20261122_223851_name_who_saw_a_contact' },
+  { up: applicationUnderLock.up, down: applicationUnderLock.down, name: '20261122_230000_application_under_lock' },
+  { up: slotRules.up, down: slotRules.down, name: '20261122_231000_slot_rules' },
+  { up: titlesOnRows.up, down: titlesOnRows.down, name: '20261122_231500_titles_on_rows' },
+  { up: ledgerAndReports.up, down: ledgerAndReports.down, name: '20261122_232000_ledger_and_reports' },
+  { up: contactDays.up, down: contactDays.down, name: '20261122_233929_contact_days' },
+  { up: applyingRules.up, down: applyingRules.down, name: '20261122_234500_applying_rules' },
+  { up: reviews.up, down: reviews.down, name: '20261123_001817_reviews' },
   { up: reviewsKept.up, down: reviewsKept.down, name: '20261123_002000_reviews_kept' },
+  { up: listingRules.up, down: listingRules.down, name: '20261123_005012_listing_rules' },
+  { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
 ]

@@ -202,6 +202,20 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       at: new Date().toISOString(),
     })
 
+  const ruleSets = await twice(() =>
+    make('listing-rule-sets', { version: 100 + next(), status: 'draft', reason: '試験のため', authorName: '試験', date: today }),
+  )
+  const ruleData = (): Data => ({
+    ruleSet: ruleSets[0]?.id,
+    key: `rule-${next()}`,
+    group: 'grey',
+    verdict: 'review',
+    patterns: '見守り',
+    reason: '確認が必要です。',
+    suggestion: '具体的に書いてください。',
+    examples: [{ text: '見守りをお願いします。', verdict: 'review' }],
+  })
+
   return {
     municipalities: {
       records: [{ id: CITY_ID }, { id: await make('municipalities', townData()) }],
@@ -249,6 +263,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       fresh: async () => ({ programme: world.programme.id, facility: await make('facilities', officeData()), startsOn: today }),
     },
     tasks: { records: tasks, patch: () => ({ place: `${next()}階の食堂` }), fresh: async (side) => taskData(side) },
+    'listing-rule-sets': {
+      records: ruleSets,
+      patch: () => ({ reason: `言い回しを足すため${next()}` }),
+      fresh: null,
+    },
+    'listing-rules': {
+      records: await twice(() => make('listing-rules', ruleData())),
+      patch: () => ({ suggestion: `案${next()}` }),
+      fresh: async () => ruleData(),
+    },
     slots: {
       records: slots,
       patch: () => ({ capacity: 5 + (next() % 100) }),

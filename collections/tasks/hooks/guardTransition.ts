@@ -3,6 +3,9 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
+import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
+import { type CheckStanding, JUDGED_FIELDS } from '@/domain/listingCheck/standing'
 import {
   editRefusalOf,
   REVIEWED_FIELDS,
@@ -12,17 +15,32 @@ import {
   type TaskStatus,
 } from '@/domain/task/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
+import { prohibitedText } from '@/glossary/listingCheck'
 import { taskChangedWhilePublished, taskRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
 
-const FIELD: Partial<Record<TaskRefusal, string>> = { supervisor_required: 'supervisor', reason_required: 'statusReason' }
+type Doc = Record<string, unknown>
+const FIELD: Partial<Record<TaskRefusal, string>> = {
+  supervisor_required: 'supervisor',
+  reason_required: 'statusReason',
+  decision_needed: 'overrideReason',
+}
 
-function refuse(code: TaskRefusal, req: PayloadRequest): never {
+/** What is prohibited is said beside the text that says it, with the reason and a way to write it. */
+function refuse(code: TaskRefusal, task: Doc, req: PayloadRequest): never {
+  const hit = ((task['checkHits'] ?? []) as ListingHit[]).find(({ verdict }) => verdict === 'prohibited')
+  if (code === 'prohibited_work' && hit) {
+    const message = `${prohibitedText(hit)}${taskRefusals.prohibited_work}`
+    throw fieldRefusal({ collection: 'tasks', path: hit.field, message, req })
+  }
   throw fieldRefusal({ collection: 'tasks', path: FIELD[code] ?? 'status', message: taskRefusals[code], req })
 }
 
-type Doc = Record<string, unknown>
 const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+const standingOf = (task: Doc): CheckStanding => ({
+  verdict: (task['checkVerdict'] as ListingVerdict | null | undefined) ?? 'review',
+  overridden: Boolean(task['overriddenAt']),
+})
 const reviewedFieldChanged = (data: Doc, before: Doc): boolean =>
   REVIEWED_FIELDS.some((field) => field in data && written(data[field]) !== written(before[field]))
 
@@ -38,8 +56,9 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const supervisorMissing = merged['category'] === 'other' && !written(merged['supervisor']).trim()
 
   if (to === from) {
-    const refusal = editRefusalOf(to, { supervisorMissing })
-    if (refusal) refuse(refusal, req)
+    const textChanged = operation === 'create' || JUDGED_FIELDS.some((field) => written(merged[field]) !== written(before[field]))
+    const refusal = editRefusalOf(to, { supervisorMissing, check: textChanged ? standingOf(merged) : null })
+    if (refusal) refuse(refusal, merged, req)
     return operation === 'create'
       ? { ...data, statusReason: null, statusChangedAt: now.toISOString() }
       : { ...data, statusReason: before['statusReason'] }
@@ -52,8 +71,8 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
       facility: merged['facility'] as string,
       day: dayOf(now),
     }))
-  const refusal = taskRefusalOf({ from, to, by: role }, { reason, registered, supervisorMissing })
-  if (refusal) refuse(refusal, req)
+  const refusal = taskRefusalOf({ from, to, by: role }, { reason, registered, supervisorMissing, check: standingOf(merged) })
+  if (refusal) refuse(refusal, merged, req)
   const stamp = now.toISOString()
   return {
     ...data,

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { ROLES } from '../role'
 import { editRefusalOf, nextTaskStatuses, stateAfterEdit, TASK_STATUSES, taskRefusalOf } from './status'
 
-const ready = { reason: '内容の確認のため', registered: true, supervisorMissing: false }
+const ready = {
+  reason: '内容の確認のため',
+  registered: true,
+  supervisorMissing: false,
+  check: { verdict: 'allowed', overridden: false },
+} as const
 const all = TASK_STATUSES.flatMap((from) => TASK_STATUSES.flatMap((to) => ROLES.map((by) => ({ from, to, by }))))
 
 describe('a listing', () => {
@@ -26,12 +31,14 @@ describe('a listing', () => {
       expect(stateAfterEdit(from, 'facility', true)).toBe(from)
   })
   it('keeps the supervisor it needs while it is handed in or shown', () => {
-    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: true }) !== null)).toEqual([
+    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: true, check: null }) !== null)).toEqual([
       'submitted',
       'in_review',
       'published',
     ])
-    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: false }) !== null)).toEqual([])
+    expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: false, check: null }) !== null)).toEqual(
+      [],
+    )
   })
   it('is never published for a facility outside the programme, nor without the supervisor it needs', () => {
     fc.assert(
@@ -46,6 +53,30 @@ describe('a listing', () => {
     expect(taskRefusalOf({ from: 'in_review', to: 'published', by: 'operator' }, { ...ready, registered: false })).toBe(
       'facility_not_registered',
     )
+  })
+  it('with prohibited work is never handed in, and nothing but what is allowed is published, unless the operator has decided', () => {
+    const judged = (verdict: 'allowed' | 'review' | 'prohibited', overridden = false) => ({
+      ...ready,
+      check: { verdict, overridden },
+    })
+    const handIn = { from: 'draft', to: 'submitted', by: 'facility' } as const
+    const publish = { from: 'in_review', to: 'published', by: 'operator' } as const
+    expect(taskRefusalOf(handIn, judged('prohibited'))).toBe('prohibited_work')
+    expect(taskRefusalOf(handIn, judged('review'))).toBeNull()
+    expect(taskRefusalOf(publish, judged('review'))).toBe('decision_needed')
+    expect(taskRefusalOf(publish, judged('prohibited'))).toBe('prohibited_work')
+    for (const verdict of ['review', 'prohibited'] as const) {
+      expect(taskRefusalOf(handIn, judged(verdict, true))).toBeNull()
+      expect(taskRefusalOf(publish, judged(verdict, true))).toBeNull()
+    }
+  })
+  it('takes no new text that the rules stop while it is handed in or shown', () => {
+    const stopped = (verdict: 'review' | 'prohibited') =>
+      TASK_STATUSES.filter(
+        (status) => editRefusalOf(status, { supervisorMissing: false, check: { verdict, overridden: false } }) !== null,
+      )
+    expect(stopped('prohibited')).toEqual(['submitted', 'in_review', 'published'])
+    expect(stopped('review')).toEqual(['published'])
   })
   it('is returned and suspended with a reason only', () => {
     for (const move of [

@@ -1,3 +1,4 @@
+import { type CheckRefusal, type CheckStanding, checkRefusalOf } from '../listingCheck/standing'
 import type { Role } from '../role'
 
 /** The states of a listing (募集案件). Residents see `published` only. */
@@ -10,6 +11,7 @@ export type TaskRefusal =
   | 'reason_required'
   | 'facility_not_registered'
   | 'supervisor_required'
+  | CheckRefusal
 
 type TaskFacts = {
   reason: string | null
@@ -17,6 +19,7 @@ type TaskFacts = {
   registered: boolean
   /** `other` work happens only under a named care professional (clause 5(2)). */
   supervisorMissing: boolean
+  check: CheckStanding
 }
 
 type Rule = { from: readonly TaskStatus[]; to: TaskStatus; by: readonly Role[]; reason?: boolean }
@@ -43,11 +46,19 @@ export const REVIEWED_FIELDS = ['title', 'category', 'description', 'requirement
 export const stateAfterEdit = (from: TaskStatus, by: Role, reviewedFieldChanged: boolean): TaskStatus =>
   from === 'published' && by === 'facility' && reviewedFieldChanged ? 'submitted' : from
 
-/** Why the content of a listing may not be saved in the state it stays in, or null. */
-export const editRefusalOf = (
+/**
+ * Why the content of a listing may not be saved in the state it stays in, or null. `check` is given when the judged text
+ * is new: what the rules say of a text that stands already changes nothing by itself.
+ */
+export function editRefusalOf(
   status: TaskStatus,
-  { supervisorMissing }: Pick<TaskFacts, 'supervisorMissing'>,
-): TaskRefusal | null => (supervisorMissing && NEEDS_SUPERVISOR.includes(status) ? 'supervisor_required' : null)
+  { check, supervisorMissing }: Pick<TaskFacts, 'supervisorMissing'> & { check: CheckStanding | null },
+): TaskRefusal | null {
+  if (supervisorMissing && NEEDS_SUPERVISOR.includes(status)) return 'supervisor_required'
+  if (!check) return null
+  if (status === 'published') return checkRefusalOf('published', check)
+  return status === 'submitted' || status === 'in_review' ? checkRefusalOf('submitted', check) : null
+}
 
 /** Why a listing may not move to this state, or null when it may. */
 export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role }, facts: TaskFacts): TaskRefusal | null {
@@ -57,7 +68,7 @@ export function taskRefusalOf(move: { from: TaskStatus; to: TaskStatus; by: Role
   if (rule.reason && !facts.reason?.trim()) return 'reason_required'
   if (facts.supervisorMissing && NEEDS_SUPERVISOR.includes(move.to)) return 'supervisor_required'
   if (move.to === 'published' && !facts.registered) return 'facility_not_registered'
-  return null
+  return checkRefusalOf(move.to, facts.check)
 }
 
 /** The states a role may ask for next. */

@@ -2,6 +2,7 @@ import type { Subject } from '@/domain/permissions'
 import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
+import { ruleSetWords, ruleWords } from './listingRules'
 import { slotWords, taskWords } from './listings'
 import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
@@ -19,6 +20,8 @@ export const collectionWords: Record<Subject, Words> = {
   'facility-requests': facilityRequestWords,
   'facility-registrations': registrationWords,
   tasks: taskWords,
+  'listing-rule-sets': ruleSetWords,
+  'listing-rules': ruleWords,
   slots: slotWords,
   volunteers: volunteerWords,
   'volunteer-accounts': volunteerAccountWords,

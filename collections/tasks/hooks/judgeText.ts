@@ -1,0 +1,51 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import { publishedRuleSet, publishedVersion } from '@/database/listingRules'
+import { type CompiledRules, compileRules } from '@/domain/listingCheck/compile'
+import { judgeListing } from '@/domain/listingCheck/judgeListing'
+import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
+import { JUDGED_FIELDS } from '@/domain/listingCheck/standing'
+import { analyse } from '@/language/analyse'
+
+type Doc = Record<string, unknown>
+const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+
+/** The published rules, made ready once per process and version; before the first version the rules that come along. */
+let ready: CompiledRules | undefined
+async function rulesNow(req: PayloadRequest): Promise<CompiledRules> {
+  const db = await transactionOf(req)
+  const version = (await publishedVersion(db)) ?? defaultRuleSet.version
+  if (ready?.ruleSet.version !== version) ready = compileRules((await publishedRuleSet(db)) ?? defaultRuleSet, analyse)
+  return ready
+}
+
+/**
+ * Judges the text whenever it is new or was judged by other rules (clause 5(2)). A change of the text ends an earlier
+ * decision of the operator; a new reason of the operator is a new decision, with name and time.
+ */
+export const judgeText: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const before: Doc = operation === 'create' ? {} : originalDoc
+  const merged: Doc = { ...before, ...data }
+  const changed = operation === 'create' || JUDGED_FIELDS.some((field) => written(merged[field]) !== written(before[field]))
+  const rules = await rulesNow(req)
+  const now = nowOf(req).toISOString()
+  const fresh = changed || before['checkVersion'] !== rules.ruleSet.version
+  const judged = fresh
+    ? judgeListing(Object.fromEntries(JUDGED_FIELDS.map((field) => [field, written(merged[field])])), rules, analyse)
+    : null
+  const reason = written(data['overrideReason']).trim()
+  const decides = actorOf(req).role === 'operator' && reason !== '' && reason !== written(before['overrideReason']).trim()
+  return {
+    ...data,
+    ...(judged
+      ? { checkVerdict: judged.verdict, checkVersion: judged.ruleSetVersion, checkHits: judged.hits, checkedAt: now }
+      : {}),
+    ...(decides
+      ? { overrideReason: reason, overriddenByName: req.user && 'name' in req.user ? req.user.name : null, overriddenAt: now }
+      : changed
+        ? { overrideReason: null, overriddenByName: null, overriddenAt: null }
+        : { overrideReason: before['overrideReason'] ?? null }),
+  }
+}

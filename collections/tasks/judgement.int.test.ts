@@ -1,0 +1,169 @@
+import type { TypedUser } from 'payload'
+import { copyRuleSet } from '@/actions/copyRuleSet'
+import { publishRuleSet } from '@/actions/publishRuleSet'
+import { rejudgeListings } from '@/actions/rejudgeListings'
+import { at } from '@/domain/calendar/jst'
+import { as } from '@/testing/as'
+import { loadReference } from '@seed/reference/loadReference'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+
+const now = at('2026-01-15', '10:00')
+let running: RunningPayload
+let world: World
+let staff: TypedUser
+let facility: string
+
+/** The rules that come along, as the first start stores them. */
+const loadRules = async (payload: RunningPayload['payload']): Promise<string> => {
+  await loadReference(payload)
+  const { docs } = await payload.find({
+    collection: 'listing-rule-sets',
+    where: { version: { equals: 1 } },
+    overrideAccess: true,
+  })
+  return String(docs[0]?.id)
+}
+
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+  facility = (await world.facility()).id
+  staff = await world.staff('facility', [facility])
+  await world.registration(facility)
+}, 120_000)
+afterAll(() => running.stop())
+
+const messageOf = (error: unknown): string => {
+  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
+  return data?.errors?.[0]?.message ?? message
+}
+const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
+const draft = (description: string, title = '食堂のお手伝い') =>
+  running.payload.create({
+    collection: 'tasks',
+    data: { programme: world.programme.id, facility, title, category: 'meal_support', description, status: 'draft' },
+    depth: 0,
+    overrideAccess: true,
+    context: { actingAs: 'system', now },
+  })
+const stored = (id: string) => running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: true })
+const change = async (id: string, data: object, user: TypedUser) =>
+  running.payload.update({ collection: 'tasks', id, data: { revision: (await stored(id)).revision, ...data }, ...as(user, now) })
+
+describe('the text of a listing', () => {
+  it('is judged when it is saved: the places, the rule, why, and what to write instead', async () => {
+    const { id } = await draft('昼食の配膳と、入浴の介助をお願いします。')
+    expect(await stored(id)).toMatchObject({
+      checkVerdict: 'prohibited',
+      checkHits: expect.arrayContaining([
+        expect.objectContaining({
+          field: 'description',
+          group: 'body_care',
+          verdict: 'prohibited',
+          reason: expect.stringMatching(/.+/),
+          suggestion: expect.stringMatching(/.+/),
+        }),
+      ]),
+    })
+    expect(await stored((await draft('昼食の配膳とテーブル拭きをお願いします。')).id)).toMatchObject({ checkVerdict: 'allowed' })
+  })
+
+  it('that asks for prohibited work is not handed in, and says so beside the text', async () => {
+    const { id } = await draft('入浴の介助をお願いします。')
+    expect(await refusalOfCall(change(id, { status: 'submitted' }, staff))).toContain('お願いできない仕事')
+    expect(await stored(id)).toMatchObject({ status: 'draft' })
+  })
+
+  it('never becomes prohibited while residents see it', async () => {
+    const { id } = await draft('昼食の配膳とテーブル拭きをお願いします。')
+    await change(id, { status: 'submitted' }, staff)
+    await change(id, { status: 'published' }, world.operator)
+    expect(await refusalOfCall(change(id, { description: '昼食の配膳と入浴の介助をお願いします。' }, staff))).toContain(
+      'お願いできない仕事',
+    )
+    expect(await refusalOfCall(change(id, { description: '入浴の介助をお願いします。' }, world.operator))).toContain(
+      'お願いできない仕事',
+    )
+    expect(await stored(id)).toMatchObject({ status: 'published', description: '昼食の配膳とテーブル拭きをお願いします。' })
+  })
+
+  it('that needs a look is published only with a reason of the operator, who is named until the text changes', async () => {
+    const { id } = await draft('午後のお散歩の付き添いと、食堂の片付けをお願いします。')
+    expect(await stored(id)).toMatchObject({ checkVerdict: 'review' })
+    await change(id, { status: 'submitted' }, staff)
+    expect(await refusalOfCall(change(id, { status: 'published' }, world.operator))).toContain('公開してよい理由')
+    expect(await refusalOfCall(change(id, { overrideReason: '施設が決めました' }, staff))).toBe('no refusal')
+    expect(await stored(id)).toMatchObject({ overrideReason: null, overriddenAt: null })
+    await change(id, { status: 'published', overrideReason: '職員がいっしょに歩くと確認しました。' }, world.operator)
+    expect(await stored(id)).toMatchObject({
+      status: 'published',
+      overrideReason: '職員がいっしょに歩くと確認しました。',
+      overriddenByName: expect.stringMatching(/.+/),
+      overriddenAt: now.toISOString(),
+    })
+    await change(id, { notes: '雨の日は食堂で過ごします。' }, staff)
+    expect(await stored(id)).toMatchObject({
+      status: 'submitted',
+      overrideReason: null,
+      overriddenByName: null,
+      overriddenAt: null,
+    })
+  })
+
+  it('shows its judgement to those who decide, and to no resident or visitor', async () => {
+    const { id } = await draft('昼食の配膳とテーブル拭きをお願いします。')
+    await change(id, { status: 'submitted' }, staff)
+    await change(id, { status: 'published' }, world.operator)
+    const seen = await running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: false })
+    expect(Object.keys(seen).filter((field) => /^(check|overrid)/.test(field))).toEqual([])
+  })
+})
+
+describe('new rules', () => {
+  it('judge what stands again, and leave the decision to take it down to a person', async () => {
+    const { id } = await draft('昼食の配膳とテーブル拭きをお願いします。')
+    await change(id, { status: 'submitted' }, staff)
+    await change(id, { status: 'published' }, world.operator)
+    const first = await loadRules(running.payload)
+    const { id: next, version } = await copyRuleSet(running.payload, {
+      id: first,
+      reason: '配膳を確かめるため',
+      by: world.operator,
+      now,
+    })
+    await running.payload.create({
+      collection: 'listing-rules',
+      data: {
+        ruleSet: next,
+        key: 'serving',
+        group: 'grey',
+        verdict: 'review',
+        patterns: '配膳',
+        reason: '試験の理由です。',
+        suggestion: '試験の案です。',
+        examples: [{ text: '昼食の配膳とテーブル拭きをお願いします。', verdict: 'allowed' }],
+      },
+      ...as(world.operator, now),
+    })
+    expect(await refusalOfCall(publishRuleSet(running.payload, { id: next, by: world.operator, now }))).toContain(
+      '「問題なし」のはずが「確認が必要」',
+    )
+    await running.appSql(`UPDATE listing_rules_examples SET verdict = 'review' WHERE text LIKE '%配膳とテーブル拭き%'`)
+    expect(await publishRuleSet(running.payload, { id: next, by: world.operator, now })).toEqual({ version })
+    await rejudgeListings(running.payload, now)
+    expect(await stored(id)).toMatchObject({ status: 'published', checkVersion: version, checkVerdict: 'review' })
+    expect((await rejudgeListings(running.payload, now)).moved).toBe(0)
+  })
+
+  it('stand as they were published: nothing changes them, not even in the database', async () => {
+    for (const change of [
+      `UPDATE listing_rules SET patterns = '清掃'`,
+      `DELETE FROM listing_rules`,
+      `UPDATE listing_rule_sets SET benign = '清掃' WHERE is_published`,
+      `UPDATE listing_rule_sets SET status = 'draft' WHERE is_published`,
+      `DELETE FROM listing_rule_sets WHERE is_published`,
+    ])
+      await expect(running.appSql(change)).rejects.toThrow('rule_set_stands')
+  })
+})
