@@ -46,7 +46,6 @@ export default buildConfig({
     'facility-registrations': [withdrawEndpoint],
     applications: [contactEndpoint, writeReviewEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
-    applications: [contactEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
   }),
   email: outboxAdapter,

@@ -52,8 +52,6 @@ const reviewReleases: Duty = {
   run: (payload, now) => releaseDueReviews(payload, now),
 }
 
-/** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases]
 const judgements: Duty = {
   name: 'rejudgeListings',
   everySeconds: 60,
@@ -61,4 +59,4 @@ const judgements: Duty = {
 }
 
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, judgements]
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases, judgements]
