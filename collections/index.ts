@@ -9,6 +9,8 @@ import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
 import { ListingRuleSets } from './listing-rule-sets'
 import { ListingRules } from './listing-rules'
+import { IncidentEvents } from './incident-events'
+import { Incidents } from './incidents'
 import { Mails } from './mails'
 import { Media } from './media'
 import { MonthlyReports } from './monthly-reports'
@@ -58,6 +60,7 @@ export const collections: CollectionConfig[] = [
     withRevision(VolunteerAccounts),
     ContactDisclosures,
   ]),
+  ...grouped(menuGroups.safety, [withRevision(Incidents), IncidentEvents]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),

@@ -34,6 +34,8 @@ export interface Config {
     residences: Residence;
     'volunteer-accounts': VolunteerAccount;
     'contact-disclosures': ContactDisclosure;
+    incidents: Incident;
+    'incident-events': IncidentEvent;
     'monthly-reports': MonthlyReport;
     targets: Target;
     programmes: Programme;
@@ -62,6 +64,8 @@ export interface Config {
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
     'volunteer-accounts': VolunteerAccountsSelect<false> | VolunteerAccountsSelect<true>;
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
+    incidents: IncidentsSelect<false> | IncidentsSelect<true>;
+    'incident-events': IncidentEventsSelect<false> | IncidentEventsSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
@@ -545,6 +549,10 @@ export interface Programme {
    * 活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。
    */
   contactDaysAfterVisit: number;
+  /**
+   * 事故・ヒヤリハット・相談を知ってから、何時間以内に市へ連絡するかです。過ぎると赤で表示します。ふだんは24時間です。
+   */
+  incidentCityHours: number;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -1306,6 +1314,191 @@ export interface ContactDisclosure {
   at: string;
 }
 /**
+ * 事故・ヒヤリハット・「頼まれてはいけないことを頼まれた」などの報告と対応の記録です。施設には、事務局が共有したお知らせだけが見えます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface Incident {
+  id: string;
+  /**
+   * 自動で付く番号です。
+   */
+  number?: string | null;
+  /**
+   * 何が起きたかの種類です。
+   */
+  kind: 'prohibited_request' | 'injury' | 'property' | 'near_miss' | 'other';
+  /**
+   * 対応を始めるとき・終えるときに変えて保存します。
+   */
+  status: 'open' | 'handling' | 'closed' | 'dismissed';
+  /**
+   * 完了・対象外・対応の再開には理由が必要です。結果を書いておくと報告書で使えます。
+   */
+  statusReason?: string | null;
+  /**
+   * 事務局が判定します。
+   */
+  severity: 'unjudged' | 'light' | 'moderate' | 'serious';
+  /**
+   * 頼まれてはいけないことの区分です。報告した方が選びます。
+   */
+  ruleGroup?: ('bodily_care' | 'medical' | 'money' | 'professional' | 'other') | null;
+  /**
+   * 報告した方が書いた内容です。事務局だけが見られます。
+   */
+  happened?: string | null;
+  /**
+   * 市への報告に使います。氏名など、個人が分かることは書かないでください。
+   */
+  summary?: string | null;
+  /**
+   * 事務局または報告した方が知った日時です。ここから期限を数えます。
+   */
+  detectedAt: string;
+  /**
+   * 画面からの報告では、事務局へメールを出した日時が入ります。
+   */
+  operatorNotifiedAt?: string | null;
+  /**
+   * 知った日時と事業年度の設定から自動で決まります。
+   */
+  cityDueAt?: string | null;
+  /**
+   * 市へ連絡したら入力します。
+   */
+  cityToldAt?: string | null;
+  /**
+   * 当日の手当て・連絡・説明など、行ったことを書きます。
+   */
+  treatment?: string | null;
+  /**
+   * 同じことが起きないために決めたことを書きます。
+   */
+  prevention?: string | null;
+  /**
+   * 損害の内容と、保険の手続きの状況を書きます。
+   */
+  damage?: string | null;
+  /**
+   * どの活動で起きたかです。分からないときは空欄にします。
+   */
+  application?: (string | null) | Application;
+  /**
+   * 起きた施設です。活動を選ぶと自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 活動から自動で入ります。施設には表示しません。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 活動から自動で入ります。
+   */
+  slot?: (string | null) | Slot;
+  /**
+   * 活動から自動で入ります。
+   */
+  task?: (string | null) | Task;
+  /**
+   * 施設に見せる文章です。報告した方が分かることは書かないでください。
+   */
+  facilityNote?: string | null;
+  /**
+   * 入力して保存すると、施設が番号・種類・状態・お知らせを見られます。
+   */
+  sharedAt?: string | null;
+  /**
+   * 共有すると自動で入ります。
+   */
+  sharedWith?: (string | null) | Facility;
+  /**
+   * 報告を受けた日時です。
+   */
+  reportedAt?: string | null;
+  /**
+   * 誰が報告したかの区分です。施設には表示しません。
+   */
+  reportedByRole?:
+    ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * 本人が活動の画面から報告したものです。
+   */
+  isOneTap?: boolean | null;
+  /**
+   * 市への連絡がまだの記録です。
+   */
+  awaitsCity?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 事故・ヒヤリ・相談の記録が変わるたびに自動で残る履歴です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incident-events".
+ */
+export interface IncidentEvent {
+  id: string;
+  /**
+   * どの記録の履歴かです。
+   */
+  incident: string | Incident;
+  /**
+   * 記録の番号です。
+   */
+  title?: string | null;
+  /**
+   * 何が変わったかです。
+   */
+  what: 'opened' | 'moved' | 'described' | 'city_told' | 'facility_told' | 'edited';
+  /**
+   * 変わる前の状態です。
+   */
+  from?: ('open' | 'handling' | 'closed' | 'dismissed') | null;
+  /**
+   * 変わった後の状態です。
+   */
+  to?: ('open' | 'handling' | 'closed' | 'dismissed') | null;
+  /**
+   * 変わった日時です。
+   */
+  at: string;
+  /**
+   * 変えた方の役割です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 変えたアカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 状態を変えた理由です。
+   */
+  reason?: string | null;
+}
+/**
  * 締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1866,6 +2059,61 @@ export interface ContactDisclosuresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents_select".
+ */
+export interface IncidentsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  status?: T;
+  statusReason?: T;
+  severity?: T;
+  ruleGroup?: T;
+  happened?: T;
+  summary?: T;
+  detectedAt?: T;
+  operatorNotifiedAt?: T;
+  cityDueAt?: T;
+  cityToldAt?: T;
+  treatment?: T;
+  prevention?: T;
+  damage?: T;
+  application?: T;
+  facility?: T;
+  volunteer?: T;
+  slot?: T;
+  task?: T;
+  facilityNote?: T;
+  sharedAt?: T;
+  sharedWith?: T;
+  reportedAt?: T;
+  reportedByRole?: T;
+  programme?: T;
+  isOneTap?: T;
+  awaitsCity?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incident-events_select".
+ */
+export interface IncidentEventsSelect<T extends boolean = true> {
+  incident?: T;
+  title?: T;
+  what?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  byRole?: T;
+  by?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "monthly-reports_select".
  */
 export interface MonthlyReportsSelect<T extends boolean = true> {
@@ -1925,6 +2173,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   countingUnit?: T;
   listingRule?: T;
   contactDaysAfterVisit?: T;
+  incidentCityHours?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

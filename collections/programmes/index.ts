@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
+import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
@@ -42,5 +43,6 @@ export const Programmes: CollectionConfig = {
     { ...f('countingUnit'), type: 'select', required: true, defaultValue: 'number', options: optionsFrom(countingUnitLabels) },
     { ...f('listingRule'), type: 'select', required: true, defaultValue: 'slot', options: optionsFrom(listingRuleLabels) },
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
+    { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
   ],
 }

@@ -26,6 +26,7 @@ describe('after the last migration there still stand', () => {
       'tasks_published_newest_ix',
       'slots_open_of_task_ix',
       'slots_open_ix',
+      'incidents_one_tap_uq',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -55,6 +56,7 @@ describe('after the last migration there still stand', () => {
       'slots.slots_not_too_long': "CHECK (((ends_at - starts_at) <= '12:00:00'::interval))",
       'slots.slots_end_after_start': 'CHECK ((ends_at > starts_at))',
       'slots.slots_seats_within_capacity': 'CHECK (((seats_taken >= (0)::numeric) AND (seats_taken <= capacity)))',
+      'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
     })
   })
@@ -78,6 +80,8 @@ describe('after the last migration there still stand', () => {
       'applications name name_after_task',
       'applications count_seats count_seats',
       'applications record_event record_application_event',
+      'incidents derive derive_incident',
+      'incidents record_event record_incident_event',
       'facility_registrations derive derive_registration',
       'facility_registrations in_city require_ward_of_city',
       'facilities in_city keep_registered_in_city',
@@ -100,12 +104,18 @@ describe('after the last migration there still stand', () => {
     expect(counted.filter((table) => !standing.includes(`${table} zz_revision keep_revision`))).toEqual([])
   })
 
-  it('the one function with more rights than its caller, with its path fixed and closed to others', async () => {
+  it('the functions with more rights than their caller, with their path fixed and closed to others', async () => {
     expect(
       await running.adminSql(`
       SELECT p.proname AS name, p.proconfig AS config, pg_get_userbyid(p.proowner) AS owner FROM pg_proc p
-       WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef`),
-    ).toEqual([{ name: 'record_application_event', config: ['search_path=public, pg_temp'], owner: 'care_owner' }])
+       WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY 1`),
+    ).toEqual(
+      ['record_application_event', 'record_incident_event'].map((name) => ({
+        name,
+        config: ['search_path=public, pg_temp'],
+        owner: 'care_owner',
+      })),
+    )
     expect(
       await column(`
       SELECT p.proname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang

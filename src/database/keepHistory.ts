@@ -12,6 +12,8 @@ const KEPT = [
   'application_events',
   'contact_disclosures',
   'reviews',
+  'incidents',
+  'incident_events',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

@@ -18,6 +18,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     because: 'a trigger of the owner writes them, nobody changes them',
   },
   { table: 'reviews', privileges: ['delete'], because: 'what was written about a visit stays; it can be hidden' },
+  {
+    table: 'incident_events',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a trigger of the owner writes them, nobody changes them',
+  },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   {

@@ -30,6 +30,8 @@ export const SUBJECTS = [
   'application-events',
   'reviews',
   'contact-disclosures',
+  'incidents',
+  'incident-events',
   'targets',
   'monthly-reports',
   'mails',
@@ -136,6 +138,9 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   },
   'application-events': { city: readAll, operator: readAll, facility: { read: 'facility' } },
   reviews: { city: { read: 'published' }, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
+  // A facility sees of an incident only what the operator shared with it.
+  incidents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
+  'incident-events': { city: readAll, operator: readAll },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },

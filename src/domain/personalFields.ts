@@ -19,6 +19,8 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     message: ['operator', 'facility', 'resident'],
     statusReason: ['operator', 'facility', 'resident'],
   },
+  // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
+  incidents: { happened: ['operator'] },
   'application-events': { reason: ['operator', 'facility', 'resident'] },
   reviews: {
     privateNote: ['operator'],

@@ -1,4 +1,5 @@
 import { ruleSetTexts } from './listingCheck'
+import { incidentRefusals } from './incidents'
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
 
@@ -29,6 +30,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   rule_set_stands: ruleSetTexts.notDraft,
   listing_rule_sets_one_published: ruleSetTexts.onePublished,
   task_supervisor_required: taskRefusals.supervisor_required,
+  incidents_told_after_detected: incidentRefusals.told_before_detected,
+  incident_city_not_told: incidentRefusals.city_not_told,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

@@ -2,6 +2,7 @@ import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLa
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
 import { criterionLabels, reviewSideLabels } from './reviews'
+import { incidentEventLabels, incidentKindLabels, incidentStatusLabels, ruleGroupLabels, severityLabels } from './incidents'
 import { roleLabels } from './roles'
 import {
   applicationStatusLabels,
@@ -23,6 +24,11 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of a mail (送信メールの状態)': mailStatusLabels,
   'Sides of a review (レビューを書いた側)': reviewSideLabels,
   'What a review asks (レビューの項目)': criterionLabels,
+  'Kinds of incidents (事故・ヒヤリ・相談の種類)': incidentKindLabels,
+  'Prohibited work (頼まれてはいけないこと)': ruleGroupLabels,
+  'Severity of an incident (重さ)': severityLabels,
+  'States of an incident (事故・ヒヤリ・相談の状態)': incidentStatusLabels,
+  'History of an incident (事故などの履歴)': incidentEventLabels,
   'Categories of work (分類)': taskCategoryLabels,
   'Age bands (年代)': ageBandLabels,
   'Experience (介護の経験)': experienceLabels,

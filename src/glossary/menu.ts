@@ -3,6 +3,7 @@ export const menuGroups = {
   matching: '募集と受け入れ',
   facilities: '施設',
   people: 'ボランティア',
+  safety: '安全',
   reporting: '報告と目標',
   settings: '設定と管理',
 } as const

@@ -41,6 +41,8 @@ export const firstScreenWords = {
   requests: '判断を待っている登録申請',
   reviews: '確認を待っている募集案件',
   disputes: '事務局の確認を待っている申し出',
+  incidents: '対応中の事故・ヒヤリ・相談',
+  incidentsLate: '市への連絡の期限を過ぎた事故・ヒヤリ・相談',
   approvals: '承認を待っている月次報告書',
   accounts: '利用中のアカウント',
   accountsHint: 'ログインできるアカウントの数です。',

@@ -4,6 +4,7 @@ import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { rejudgeListings } from '@/actions/rejudgeListings'
+import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -60,3 +61,11 @@ const judgements: Duty = {
 
 /** Everything the worker does by itself. */
 export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases, judgements]
+const incidents: Duty = {
+  name: 'remindOfIncidents',
+  everySeconds: 300,
+  run: (payload, now) => remindOfIncidents(payload, now),
+}
+
+/** Everything the worker does by itself. */
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents]

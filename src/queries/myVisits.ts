@@ -23,6 +23,10 @@ export type MyVisit = {
   address: string
   phone: string | null
   message: string | null
+  /** The facility agreed to it once, whatever came after. */
+  wasAgreed: boolean
+  /** Its resident reported from it that they were asked for what nobody may ask. */
+  reported: boolean
 }
 
 /** The applications of one resident, the latest activity first, at most `limit`; or the one with this id (a uuid), if it is theirs. The scope is the person. */
@@ -33,6 +37,8 @@ export async function myVisits(
   const { rows } = await db.execute(sql`
     SELECT a.id, a.revision::int AS revision, a.status::text AS status, a.status_reason AS "statusReason", a.status_changed_at AS since,
            a.status_changed_by_role::text = 'resident' AS "changedByMe", a.completed_at AS "completedAt", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
+           a.status_changed_by_role::text = 'resident' AS "changedByMe", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
+           a.accepted_at IS NOT NULL AS "wasAgreed", EXISTS (SELECT 1 FROM incidents i WHERE i.application_id = a.id AND i.is_one_tap) AS reported,
            t.id AS "taskId", t.title, coalesce(t.is_published, false) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
      WHERE a.volunteer_id = ${volunteer}::uuid ${application ? sql`AND a.id = ${application}::uuid` : sql``}

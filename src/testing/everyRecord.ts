@@ -91,6 +91,18 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     }
   }
 
+  const incidentData = (side: Side): Data => ({
+    programme: world.programme.id,
+    facility: cast[side].facility.id,
+    kind: 'near_miss',
+    summary: `廊下がぬれていた${next()}`,
+  })
+  const incidents: Marked[] = [{ id: await make('incidents', incidentData('A')) }]
+  for (const facility of SIDES) {
+    const shared = { facilityNote: '床の水は職員がふいてください。', sharedAt: new Date().toISOString() }
+    incidents.push({ facility, id: await make('incidents', { ...incidentData(facility), ...shared }) })
+  }
+
   const volunteerData = (): Data => ({
     name: `試験 太郎${next()}`,
     kana: 'シケン タロウ',
@@ -318,6 +330,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     },
     reviews: { records: await reviewsOf(cast), patch: () => ({ comment: '書き換え' }), fresh: null },
     'application-events': { records: events, patch: () => ({ reason: '書き換え' }), fresh: null },
+    incidents: {
+      records: incidents,
+      patch: () => ({ treatment: `床をふいた${next()}` }),
+      fresh: async (side) => incidentData(side),
+    },
+    'incident-events': {
+      records: (await payload.find({ collection: 'incident-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
+      patch: () => ({ reason: '書き換え' }),
+      fresh: null,
+    },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
       patch: () => ({ at: new Date().toISOString() }),

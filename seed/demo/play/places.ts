@@ -33,6 +33,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       countingUnit: 'number',
       listingRule: 'slot',
       contactDaysAfterVisit: 30,
+      incidentCityHours: 24,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

@@ -5,7 +5,15 @@ import { firstScreenWords as words } from '@/glossary/screens'
 import { listLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
-export type CountedCollection = 'applications' | 'facility-requests' | 'media' | 'monthly-reports' | 'slots' | 'tasks' | 'users'
+export type CountedCollection =
+  | 'applications'
+  | 'facility-requests'
+  | 'incidents'
+  | 'media'
+  | 'monthly-reports'
+  | 'slots'
+  | 'tasks'
+  | 'users'
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
 
 const tile = (label: string, hint: string, collection: CountedCollection, conditions: Conditions, urgent = false): Tile => ({
@@ -56,13 +64,21 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.stopped, words.stoppedHint, 'users', { active: { equals: 'false' } }),
     ]
   }
+  const late = tile(words.incidentsLate, '', 'incidents', { awaitsCity: { equals: 'true' }, cityDueAt: { less_than: at } }, true)
   if (role === 'operator') {
     return [
+      late,
+      tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }, true),
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
       tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]
   }
-  if (role === 'city') return [tile(words.approvals, '', 'monthly-reports', { status: { equals: 'submitted' } })]
+  if (role === 'city')
+    return [
+      tile(words.approvals, '', 'monthly-reports', { status: { equals: 'submitted' } }),
+      late,
+      tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
+    ]
   return []
 }

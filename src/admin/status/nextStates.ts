@@ -1,13 +1,16 @@
 import type { ApplicationStatus } from '@/domain/application/status'
 import { needsReason, nextStatuses } from '@/domain/application/transitions'
+import type { IncidentStatus } from '@/domain/incident/incident'
+import { incidentNeedsReason, nextIncidentStatuses } from '@/domain/incident/transitions'
 import type { ReportStatus } from '@/domain/report/closing'
 import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
 import type { Role } from '@/domain/role'
 import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
+import { incidentStatusLabels } from '@/glossary/incidents'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
-export const STATEFUL = ['applications', 'tasks', 'monthly-reports'] as const
+export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents'] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
@@ -30,6 +33,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: taskNeedsReason(from as TaskStatus, value),
     }))
   }
+  if (collection === 'incidents') {
+    return nextIncidentStatuses(from as IncidentStatus, by).map((value) => ({
+      value,
+      label: incidentStatusLabels[value],
+      reasonNeeded: incidentNeedsReason(from as IncidentStatus, value),
+    }))
+  }
   return nextReportStatuses(from as ReportStatus, by).map((value) => ({
     value,
     label: reportStatusLabels[value],
@@ -39,6 +49,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
+  if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
   return collection === 'tasks'
     ? (taskStatusLabels[status as TaskStatus] ?? status)
     : (reportStatusLabels[status as ReportStatus] ?? status)

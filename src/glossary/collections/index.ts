@@ -3,6 +3,7 @@ import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
+import { incidentEventWords, incidentWords } from './incidents'
 import { slotWords, taskWords } from './listings'
 import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
@@ -31,6 +32,8 @@ export const collectionWords: Record<Subject, Words> = {
   'application-events': applicationEventWords,
   reviews: reviewWords,
   'contact-disclosures': disclosureWords,
+  incidents: incidentWords,
+  'incident-events': incidentEventWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   mails: mailWords,

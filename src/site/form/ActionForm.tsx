@@ -16,10 +16,20 @@ type Props = {
   tone?: 'primary' | 'plain' | 'danger'
   /** The labels of the fields, for the summary of what is wrong. */
   labels?: Readonly<Record<string, string>>
+  /** The heading above what is wrong. */
+  refusedTitle?: string
 }
 
 /** A form that the server answers: it works without scripts, and with them keeps what was typed and says what is wrong. */
-export function ActionForm({ action, children, submit, sending, tone = 'primary', labels = {} }: Props) {
+export function ActionForm({
+  action,
+  children,
+  submit,
+  sending,
+  tone = 'primary',
+  labels = {},
+  refusedTitle = '送信できませんでした',
+}: Props) {
   const [state, send] = useActionState(action, untouched)
   const prefix = useId()
   const summary = useRef<HTMLDivElement>(null)
@@ -33,7 +43,7 @@ export function ActionForm({ action, children, submit, sending, tone = 'primary'
       <form action={send} className="form" noValidate>
         {state.round > 0 && (
           <div className="summary" role="alert" tabIndex={-1} ref={summary} autoFocus>
-            <p className="summary-title">送信できませんでした</p>
+            <p className="summary-title">{refusedTitle}</p>
             {state.refusal && <p>{state.refusal}</p>}
             {errors.length > 0 && (
               <ul>

@@ -5,10 +5,10 @@ import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
 import { mayObject, type OwnVisit } from './ownVisits'
 
-type Props = { visit: OwnVisit; now: Date; confirm: FormAction }
+type Props = { visit: OwnVisit; now: Date; confirm: FormAction; report: FormAction }
 
 /** One visit: when, where, how it stands, what that means, and what its resident can do now. */
-export function VisitCard({ visit, now, confirm }: Props) {
+export function VisitCard({ visit, now, confirm, report }: Props) {
   const unrecorded = visit.status === 'accepted' && visit.group === 'past'
   const [state, meaning] = unrecorded ? awaitingRecord : visitStates[visit.status]
   const deadline = visit.objectionUntil && spokenInstant(visit.objectionUntil, now)
@@ -66,6 +66,16 @@ export function VisitCard({ visit, now, confirm }: Props) {
           <Link className="button plain" href={`/my/${visit.id}/cancel`}>
             参加を取りやめる
           </Link>
+        )}
+        {visit.reported && (
+          <Link className="button plain" href={`/my/${visit.id}/report`}>
+            報告した内容を見る・書き足す
+          </Link>
+        )}
+        {visit.wasAgreed && !visit.reported && (
+          <ActionForm action={report} submit="頼まれてはいけないことを頼まれた" sending="事務局へ知らせています…" tone="plain">
+            <input type="hidden" name="application" value={visit.id} />
+          </ActionForm>
         )}
       </div>
     </li>

@@ -10,6 +10,7 @@ import type { Query } from '@/site/listing/filters'
 import { currentResident } from '@/site/session/currentResident'
 import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
 import { VisitCard } from '@/site/visit/VisitCard'
+import { report } from '../actions/incidents'
 import { confirm } from '../actions/moves'
 import { sitePayload } from '../payload'
 
@@ -67,7 +68,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
               {own.length > 0 ? (
                 <ul className="cards">
                   {own.map((visit) => (
-                    <VisitCard key={visit.id} visit={visit} now={now} confirm={confirm} />
+                    <VisitCard key={visit.id} visit={visit} now={now} confirm={confirm} report={report} />
                   ))}
                 </ul>
               ) : (

@@ -1,0 +1,33 @@
+import type { UIFieldServerComponent } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { readClock } from '@/domain/incident/clock'
+import { clockWords } from '@/glossary/incidents'
+import { tokyoInstant } from '@/glossary/instants'
+import type { Incident } from '@/payload-types'
+import '../admin.css'
+import '../record.css'
+
+/** On an incident: how long there is left to tell the city, in red when there is none. For the office and the city. */
+export const CityClock: UIFieldServerComponent = ({ data, id, req }) => {
+  const { role } = actorOf(req)
+  const { cityDueAt, cityToldAt, status } = data as Incident
+  if (!id || !cityDueAt || (role !== 'operator' && role !== 'city')) return null
+  const dueAt = new Date(cityDueAt)
+  const toldAt = cityToldAt ? new Date(cityToldAt) : null
+  const reading = readClock({ dueAt, toldAt }, nowOf(req))
+  const needless = status === 'dismissed' && !toldAt
+  const late = !needless && reading.state === 'late'
+  return (
+    <section className="care care-inset" aria-label={clockWords.label}>
+      <h2>{clockWords.label}</h2>
+      <p className={late ? 'care-notice care-notice--attention' : undefined} role={late ? 'alert' : undefined}>
+        <strong className={late ? 'care-late' : undefined}>{needless ? clockWords.needless : clockWords.reading(reading)}</strong>
+      </p>
+      <p className="care-quiet">
+        {clockWords.due(tokyoInstant(dueAt))}
+        {toldAt && `　${clockWords.told(tokyoInstant(toldAt))}`}
+      </p>
+    </section>
+  )
+}

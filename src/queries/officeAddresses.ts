@@ -1,0 +1,9 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+
+/** Where the office is reached at once: every operator who may sign in. `key` tells the mails of one occasion apart. */
+export async function officeAddresses(db: Database): Promise<{ key: string; to: string }[]> {
+  const { rows } = await db.execute(sql`
+    SELECT id::text AS key, email AS "to" FROM users WHERE role::text = 'operator' AND active IS NOT FALSE ORDER BY id`)
+  return rows as { key: string; to: string }[]
+}
