@@ -3,6 +3,8 @@ import { menuGroups } from '@/glossary/menu'
 import { ApplicationEvents } from './application-events'
 import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
+import { BriefingResults } from './briefing-results'
+import { Briefings } from './briefings'
 import { ContactDisclosures } from './contact-disclosures'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
@@ -60,7 +62,7 @@ export const collections: CollectionConfig[] = [
     withRevision(VolunteerAccounts),
     ContactDisclosures,
   ]),
-  ...grouped(menuGroups.safety, [withRevision(Incidents), IncidentEvents]),
+  ...grouped(menuGroups.safety, [withRevision(Incidents), IncidentEvents, withRevision(Briefings), BriefingResults]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),

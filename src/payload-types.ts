@@ -36,6 +36,8 @@ export interface Config {
     'contact-disclosures': ContactDisclosure;
     incidents: Incident;
     'incident-events': IncidentEvent;
+    briefings: Briefing;
+    'briefing-results': BriefingResult;
     'monthly-reports': MonthlyReport;
     targets: Target;
     programmes: Programme;
@@ -66,6 +68,8 @@ export interface Config {
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     'incident-events': IncidentEventsSelect<false> | IncidentEventsSelect<true>;
+    briefings: BriefingsSelect<false> | BriefingsSelect<true>;
+    'briefing-results': BriefingResultsSelect<false> | BriefingResultsSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
@@ -549,6 +553,10 @@ export interface Programme {
    * 活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。
    */
   contactDaysAfterVisit: number;
+  /**
+   * 受けたことのない方は、施設が「参加済み」にできません。応募と受け入れの決定はできます。
+   */
+  briefingRequired: boolean;
   /**
    * 事故・ヒヤリハット・相談を知ってから、何時間以内に市へ連絡するかです。過ぎると赤で表示します。ふだんは24時間です。
    */
@@ -1499,6 +1507,146 @@ export interface IncidentEvent {
   reason?: string | null;
 }
 /**
+ * はじめて活動する前に読んでもらう、してよいこと・してはいけないことの説明と確認の問題です。公開した版は変更できません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefings".
+ */
+export interface Briefing {
+  id: string;
+  /**
+   * 自動で付く番号です。いちばん新しい公開の版を使います。
+   */
+  version?: number | null;
+  /**
+   * 画面の見出しです。
+   */
+  title: string;
+  /**
+   * 「公開」にして保存すると、住民の画面に出ます。公開した版は変更できません。
+   */
+  status: 'draft' | 'published';
+  /**
+   * 前の版から何をなぜ変えたかを書きます。
+   */
+  changeNote?: string | null;
+  /**
+   * 説明の最初に出る文章です。
+   */
+  intro?: string | null;
+  /**
+   * 1行に1つずつ書きます。空欄で新しい版を作ると、いまの版の内容が入ります。
+   */
+  allowed?: string | null;
+  /**
+   * 1行に1つずつ書きます。空欄で新しい版を作ると、いまの版の内容が入ります。
+   */
+  forbidden?: string | null;
+  /**
+   * 頼まれてはいけないことを頼まれたときにどうするかを、1行に1つずつ書きます。
+   */
+  whenAsked?: string | null;
+  /**
+   * 5問以上。1つも入れずに新しい版を作ると、いまの版の問題が入ります。
+   */
+  questions?:
+    | {
+        /**
+         * 短く、1つのことだけを聞きます。
+         */
+        question: string;
+        /**
+         * 答えの候補です。
+         */
+        choiceA: string;
+        /**
+         * 答えの候補です。
+         */
+        choiceB: string;
+        /**
+         * 答えの候補です。
+         */
+        choiceC: string;
+        /**
+         * 正しい選択肢です。
+         */
+        answer: 'a' | 'b' | 'c';
+        /**
+         * まちがえた方に見せる説明です。
+         */
+        explanation: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 状態から自動で決まります。
+   */
+  isPublished?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  publishedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  publishedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 「活動の前の説明」を誰がいつ受け、確認の問題に合格したかの記録です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefing-results".
+ */
+export interface BriefingResult {
+  id: string;
+  /**
+   * 受けた方です。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 受けた方の登録番号です。
+   */
+  title?: string | null;
+  /**
+   * どの版を受けたかです。
+   */
+  briefing: string | Briefing;
+  /**
+   * 受けた版の番号です。
+   */
+  version?: number | null;
+  /**
+   * 画面で受けたか、事務局が説明したかです。
+   */
+  way: 'site' | 'counter';
+  /**
+   * 自動で入ります。
+   */
+  takenAt?: string | null;
+  /**
+   * 全問正解した日時です。窓口・電話での説明は、記録した日時が入ります。
+   */
+  passedAt?: string | null;
+  /**
+   * 選んだ答えです。自動で入ります。
+   */
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * 締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2114,6 +2262,51 @@ export interface IncidentEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefings_select".
+ */
+export interface BriefingsSelect<T extends boolean = true> {
+  version?: T;
+  title?: T;
+  status?: T;
+  changeNote?: T;
+  intro?: T;
+  allowed?: T;
+  forbidden?: T;
+  whenAsked?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        choiceA?: T;
+        choiceB?: T;
+        choiceC?: T;
+        answer?: T;
+        explanation?: T;
+        id?: T;
+      };
+  isPublished?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefing-results_select".
+ */
+export interface BriefingResultsSelect<T extends boolean = true> {
+  volunteer?: T;
+  title?: T;
+  briefing?: T;
+  version?: T;
+  way?: T;
+  takenAt?: T;
+  passedAt?: T;
+  answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "monthly-reports_select".
  */
 export interface MonthlyReportsSelect<T extends boolean = true> {
@@ -2173,6 +2366,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   countingUnit?: T;
   listingRule?: T;
   contactDaysAfterVisit?: T;
+  briefingRequired?: T;
   incidentCityHours?: T;
   revision?: T;
   updatedAt?: T;

@@ -13,7 +13,7 @@ export const Incidents: CollectionConfig = {
   ...titled(w),
   // `sharedWith` is empty until the operator shares: no facility sees a record before that.
   access: accessFor('incidents', { facility: 'sharedWith' }),
-  defaultSort: '-reportedAt',
+  defaultSort: '-number',
   hooks: { beforeValidate: [defaultProgramme, startClock], beforeChange: [guardIncident] },
   admin: {
     useAsTitle: 'number',

@@ -5,6 +5,7 @@ import { inTransaction } from '@/actions/inTransaction'
 import { writeRuleSet } from '@/actions/writeRuleSet'
 import { transactionOf } from '@/database/handle'
 import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
+import { FIRST_BRIEFING } from './briefing'
 import { MUNICIPALITY, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
 
@@ -42,6 +43,14 @@ async function ensureRules(req: PayloadRequest): Promise<void> {
 }
 
 /** Loads the municipality, its wards and its postal areas, all or nothing. Running it again adds only what is missing. */
+/** The office writes the next versions: the first is there only where there is none at all. */
+async function ensureBriefing(req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({ collection: 'briefings', overrideAccess: true, req })
+  if (totalDocs === 0)
+    await req.payload.create({ collection: 'briefings', data: FIRST_BRIEFING, depth: 0, overrideAccess: true, req })
+}
+
+/** Loads the municipality, its wards and its postal areas, and the first briefing, all or nothing. Running it again adds only what is missing. */
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)
@@ -49,4 +58,5 @@ export const loadReference = (payload: Payload): Promise<void> =>
       await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
     await ensurePostalAreas(req)
     await ensureRules(req)
+    await ensureBriefing(req)
   })

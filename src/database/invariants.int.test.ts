@@ -56,6 +56,7 @@ describe('after the last migration there still stand', () => {
       'slots.slots_not_too_long': "CHECK (((ends_at - starts_at) <= '12:00:00'::interval))",
       'slots.slots_end_after_start': 'CHECK ((ends_at > starts_at))',
       'slots.slots_seats_within_capacity': 'CHECK (((seats_taken >= (0)::numeric) AND (seats_taken <= capacity)))',
+      'briefing_results.briefing_results_passed_when_taken': 'CHECK (((passed_at IS NULL) OR (passed_at = taken_at)))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
     })
@@ -81,6 +82,9 @@ describe('after the last migration there still stand', () => {
       'applications count_seats count_seats',
       'applications record_event record_application_event',
       'incidents derive derive_incident',
+      'briefings derive derive_briefing',
+      'briefings_questions keep keep_briefing_questions',
+      'briefing_results derive derive_briefing_result',
       'incidents record_event record_incident_event',
       'facility_registrations derive derive_registration',
       'facility_registrations in_city require_ward_of_city',

@@ -14,6 +14,7 @@ const KEPT = [
   'reviews',
   'incidents',
   'incident_events',
+  'briefing_results',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

@@ -23,6 +23,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     privileges: ['insert', 'update', 'delete'],
     because: 'a trigger of the owner writes them, nobody changes them',
   },
+  { table: 'briefing_results', privileges: ['update', 'delete'], because: 'who was told what, and when, stays as it was' },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   {

@@ -32,6 +32,8 @@ export const SUBJECTS = [
   'contact-disclosures',
   'incidents',
   'incident-events',
+  'briefings',
+  'briefing-results',
   'targets',
   'monthly-reports',
   'mails',
@@ -141,6 +143,13 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // A facility sees of an incident only what the operator shared with it.
   incidents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
   'incident-events': { city: readAll, operator: readAll },
+  briefings: {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'published' },
+    organizer: { read: 'published' },
+  },
+  'briefing-results': { city: readAll, operator: { create: 'all', read: 'all' }, resident: { read: 'own' } },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },

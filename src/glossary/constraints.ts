@@ -1,4 +1,5 @@
 import { ruleSetTexts } from './listingCheck'
+import { briefingRefusals } from './briefing'
 import { incidentRefusals } from './incidents'
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
@@ -32,6 +33,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   task_supervisor_required: taskRefusals.supervisor_required,
   incidents_told_after_detected: incidentRefusals.told_before_detected,
   incident_city_not_told: incidentRefusals.city_not_told,
+  briefing_is_published: briefingRefusals.published_stays,
+  briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

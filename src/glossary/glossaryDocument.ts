@@ -1,3 +1,4 @@
+import { briefingStatusLabels, briefingWayLabels } from './briefing'
 import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
@@ -29,6 +30,8 @@ const LISTS: Record<string, Record<string, string>> = {
   'Severity of an incident (重さ)': severityLabels,
   'States of an incident (事故・ヒヤリ・相談の状態)': incidentStatusLabels,
   'History of an incident (事故などの履歴)': incidentEventLabels,
+  'States of a briefing (説明の状態)': briefingStatusLabels,
+  'How a briefing was taken (説明の受け方)': briefingWayLabels,
   'Categories of work (分類)': taskCategoryLabels,
   'Age bands (年代)': ageBandLabels,
   'Experience (介護の経験)': experienceLabels,

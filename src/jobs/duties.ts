@@ -4,6 +4,7 @@ import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { rejudgeListings } from '@/actions/rejudgeListings'
+import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
@@ -67,5 +68,11 @@ const incidents: Duty = {
   run: (payload, now) => remindOfIncidents(payload, now),
 }
 
+const briefings: Duty = {
+  name: 'remindOfBriefing',
+  everySeconds: 300,
+  run: (payload, now) => remindOfBriefing(payload, now),
+}
+
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents]
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents, briefings]

@@ -81,7 +81,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "incidents_programme_idx" ON "incidents" USING btree ("programme_id");
   CREATE INDEX "incidents_updated_at_idx" ON "incidents" USING btree ("updated_at");
   CREATE INDEX "incidents_created_at_idx" ON "incidents" USING btree ("created_at");
-  CREATE INDEX "status_reportedAt_idx" ON "incidents" USING btree ("status","reported_at");
+  CREATE INDEX "status_number_idx" ON "incidents" USING btree ("status","number");
   CREATE INDEX "awaitsCity_cityDueAt_idx" ON "incidents" USING btree ("awaits_city","city_due_at");
   CREATE INDEX "programme_detectedAt_idx" ON "incidents" USING btree ("programme_id","detected_at");
   CREATE INDEX "incident_events_incident_idx" ON "incident_events" USING btree ("incident_id");

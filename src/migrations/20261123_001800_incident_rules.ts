@@ -45,11 +45,11 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN what := ARRAY['opened'];
   ELSE
-    IF NEW.status <> OLD.status THEN what := what || 'moved'; END IF;
-    IF NEW.city_told_at IS DISTINCT FROM OLD.city_told_at THEN what := what || 'city_told'; END IF;
-    IF NEW.shared_at IS DISTINCT FROM OLD.shared_at THEN what := what || 'facility_told'; END IF;
+    IF NEW.status <> OLD.status THEN what := array_append(what, 'moved'); END IF;
+    IF NEW.city_told_at IS DISTINCT FROM OLD.city_told_at THEN what := array_append(what, 'city_told'); END IF;
+    IF NEW.shared_at IS DISTINCT FROM OLD.shared_at THEN what := array_append(what, 'facility_told'); END IF;
     IF (to_jsonb(NEW) - told) IS DISTINCT FROM (to_jsonb(OLD) - told)
-    THEN what := what || CASE WHEN NEW.changed_by_role::text = 'resident' THEN 'described' ELSE 'edited' END; END IF;
+    THEN what := array_append(what, CASE WHEN NEW.changed_by_role::text = 'resident' THEN 'described' ELSE 'edited' END); END IF;
   END IF;
   FOREACH each IN ARRAY what LOOP
     INSERT INTO incident_events (id, incident_id, what, "from", "to", at, by_role, "by", reason)

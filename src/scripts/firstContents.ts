@@ -21,7 +21,7 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-const holds = (url: string, table: 'municipalities' | 'users'): Promise<boolean> =>
+const holds = (url: string, table: 'briefings' | 'municipalities' | 'users'): Promise<boolean> =>
   connected(
     url,
     async (client) =>
@@ -61,7 +61,7 @@ export async function prepareIfNeeded(
 ): Promise<void> {
   const marker = path.join(directory, 'prepared')
   const demo = process.env['DEMO'] === '1' || (embedded && process.env['DEMO'] !== '0' && !fs.existsSync(marker))
-  if (!demo && (await holds(appUrl, 'municipalities'))) return
+  if (!demo && (await holds(appUrl, 'municipalities')) && (await holds(appUrl, 'briefings'))) return
   console.log(words.preparing)
   const code = await runScript('src/scripts/prepareData.ts', [unshown(directory)], { ...env, DEMO: demo ? '1' : '0' })
   if (code !== 0) throw new UserFacingError(words.dataFailed)

@@ -103,6 +103,22 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     incidents.push({ facility, id: await make('incidents', { ...incidentData(facility), ...shared }) })
   }
 
+  const briefingData = (status: 'draft' | 'published'): Data => ({
+    title: `活動の前の説明${next()}`,
+    status,
+    allowed: '配膳',
+    forbidden: '入浴の介助',
+    questions: Array.from({ length: 5 }, () => ({
+      question: 'どうしますか。',
+      choiceA: '断る',
+      choiceB: 'する',
+      choiceC: '黙る',
+      answer: 'a',
+      explanation: '断ってかまいません。',
+    })),
+  })
+  const [taught, drafted] = [await make('briefings', briefingData('published')), await make('briefings', briefingData('draft'))]
+
   const volunteerData = (): Data => ({
     name: `試験 太郎${next()}`,
     kana: 'シケン タロウ',
@@ -339,6 +355,24 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: (await payload.find({ collection: 'incident-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
       patch: () => ({ reason: '書き換え' }),
       fresh: null,
+    },
+    briefings: {
+      records: [
+        { id: drafted, published: false },
+        { id: await make('briefings', briefingData('draft')), published: false },
+      ],
+      patch: () => ({ changeNote: `言い方を直した${next()}` }),
+      fresh: async () => briefingData('draft'),
+    },
+    'briefing-results': {
+      records: await Promise.all(
+        SIDES.map(async (resident) => ({
+          resident,
+          id: await make('briefing-results', { volunteer: cast[resident].volunteer.id, briefing: taught }),
+        })),
+      ),
+      patch: () => ({ passedAt: new Date().toISOString() }),
+      fresh: async (side) => ({ volunteer: cast[side].volunteer.id, briefing: taught }),
     },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),

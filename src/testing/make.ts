@@ -27,7 +27,8 @@ export async function makeWorld(
     startsOn = '2025-12-01',
     endsOn = '2026-03-31',
     countingUnit = 'number',
-  }: { startsOn?: Day; endsOn?: Day; countingUnit?: 'number' | 'number_service' } = {},
+    briefingRequired = false,
+  }: { startsOn?: Day; endsOn?: Day; countingUnit?: 'number' | 'number_service'; briefingRequired?: boolean } = {},
 ) {
   const system = { overrideAccess: true as const, context: asSystem }
 
@@ -65,6 +66,7 @@ export async function makeWorld(
       listingRule: 'slot',
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
+      briefingRequired,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { briefed } from '@/database/briefed'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
@@ -54,7 +55,10 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
 
   const facts = (await takeFacts(req, { application: originalDoc.id }, now)) ?? NONE
   const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
-  const refusal = refusalOf({ from, to, by: role }, { ...facts, since: new Date(originalDoc.statusChangedAt), reason }, now)
+  const asked = { ...facts, since: new Date(originalDoc.statusChangedAt), reason }
+  // Asked only where it matters: it is a statement of its own.
+  const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
+  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed }, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }

@@ -42,6 +42,12 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
   const home = await residence(stage, index, now, planned.home)
   if (planned.moves) stage.made(`home ${index}`, home)
   if (planned.hasContact) await contact(stage, index, now)
+  // Told at the counter when they registered.
+  await stage.payload.create({
+    collection: 'briefing-results',
+    ...by(stage, 'operator', now),
+    data: { volunteer: id, briefing: stage.id('briefing') } as never,
+  })
 }
 
 /** Numbers that reach nobody, addresses at example.jp. */

@@ -15,6 +15,16 @@ export async function staff(stage: Stage, now: Date): Promise<void> {
     })
     stage.made(role, id)
   }
+  const {
+    docs: [briefing],
+  } = await stage.payload.find({
+    collection: 'briefings',
+    where: { isPublished: { equals: true } },
+    sort: '-version',
+    limit: 1,
+    ...by(stage, 'system', now),
+  })
+  if (briefing) stage.made('briefing', briefing.id)
 }
 
 export async function programme(stage: Stage, index: number, now: Date): Promise<void> {
@@ -34,6 +44,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       listingRule: 'slot',
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
+      briefingRequired: true,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

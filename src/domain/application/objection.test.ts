@@ -3,7 +3,14 @@ import { objectionUntil } from './objection'
 import { refusalOf } from './transitions'
 
 const since = at('2026-01-19', '13:00')
-const facts = { startsAt: at('2026-01-19', '10:00'), seatFree: false, overlaps: false, since, reason: '行けませんでした' }
+const facts = {
+  startsAt: at('2026-01-19', '10:00'),
+  seatFree: false,
+  overlaps: false,
+  since,
+  reason: '行けませんでした',
+  briefed: true,
+}
 
 describe('the time to object', () => {
   it('is 72 hours for a visit recorded as attended and 7 days for an absence', () => {

@@ -39,6 +39,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   overlaps: fc.boolean(),
   since: fc.integer({ min: -400, max: 400 }).map(later),
   reason: fc.constantFrom(null, '', '  ', '都合により'),
+  briefed: fc.boolean(),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -65,6 +66,7 @@ describe('the life of an application', () => {
                 overlaps: false,
                 since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour),
                 reason: '都合により',
+                briefed: true,
               },
               later(hour),
             ),
@@ -116,7 +118,7 @@ describe('the life of an application', () => {
   })
 
   it('completes by itself after exactly 72 hours, and hears an objection up to exactly then', () => {
-    const attended = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null }
+    const attended = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null, briefed: false }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
     )
@@ -143,10 +145,20 @@ describe('the life of an application', () => {
     expect(
       refusalOf(
         { from: 'applied', to: 'declined', by: 'facility' },
-        { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　' },
+        { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　', briefed: true },
         START,
       ),
     ).toBe('reason_required')
+  })
+
+  it('records somebody as present only when they passed the briefing; as absent all the same', () => {
+    const facts = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null, briefed: false }
+    for (const by of ['facility', 'operator'] as const) {
+      expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(1))).toBe('not_briefed')
+      expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true }, later(1))).toBeNull()
+      expect(refusalOf({ from: 'accepted', to: 'no_show', by }, facts, later(1))).toBeNull()
+    }
+    expect(refusalOf({ from: 'applied', to: 'accepted', by: 'facility' }, { ...facts, seatFree: true }, later(-1))).toBeNull()
   })
 
   it('holds a seat only while alive, and waits only without one', () => {

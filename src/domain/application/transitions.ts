@@ -10,6 +10,8 @@ export type Facts = {
   /** When the present state was entered. */
   since: Date
   reason: string | null
+  /** The person passed the briefing once, or none is asked for. */
+  briefed: boolean
 }
 
 export type Refusal =
@@ -23,6 +25,7 @@ export type Refusal =
   | 'reason_required'
   | 'objection_too_late'
   | 'too_early_to_complete'
+  | 'not_briefed'
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
 type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Role[]; when: readonly Condition[] }
@@ -39,6 +42,7 @@ const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
 const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
 const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
+const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
   (ms: number): Condition =>
   ({ since }, now) =>
@@ -54,7 +58,7 @@ export const TRANSITIONS: readonly Rule[] = [
   { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident'], when: [] },
   { from: ['applied', 'waitlisted'], to: 'expired', by: ['system'], when: [afterStart] },
   { from: ['accepted'], to: 'cancelled', by: ['resident', 'facility', 'operator'], when: [beforeStart, withReason] },
-  { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart] },
+  { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart, isBriefed] },
   { from: ['accepted'], to: 'no_show', by: ['facility', 'operator'], when: [afterStart] },
   { from: ['attended'], to: 'completed', by: ['resident', 'system'], when: [unopposed] },
   { from: ['attended'], to: 'disputed', by: ['resident'], when: [within(OBJECTION_HOURS * HOUR)] },

@@ -1,6 +1,7 @@
 import type { Subject } from '@/domain/permissions'
 import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
+import { briefingResultWords, briefingWords } from './briefing'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
 import { incidentEventWords, incidentWords } from './incidents'
@@ -34,6 +35,8 @@ export const collectionWords: Record<Subject, Words> = {
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,
+  briefings: briefingWords,
+  'briefing-results': briefingResultWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   mails: mailWords,

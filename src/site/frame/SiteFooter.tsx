@@ -19,6 +19,14 @@ export const SiteFooter = ({ contact }: { contact: ContactPoint | null }) => (
           </p>
         )}
       </section>
+      <nav aria-label="ボランティアの方">
+        <h2>ボランティアの方</h2>
+        <ul>
+          <li>
+            <a href="/briefing">活動の前の説明</a>
+          </li>
+        </ul>
+      </nav>
       <nav aria-label="施設・職員の方">
         <h2>施設・職員の方</h2>
         <ul>

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import type { VisitGroup } from '@/domain/application/visitGroup'
+import { briefingPassed } from '@/queries/briefingPassed'
 import { myVisits } from '@/queries/myVisits'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
@@ -40,12 +41,24 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const visits = (await myVisits(databaseOf(payload), { volunteer, application: null, limit: MOST })).map((visit) =>
     ownVisit(visit, now),
   )
+  const briefing = await briefingPassed(databaseOf(payload), { volunteer })
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
     <>
       {told && <Notice>{told}</Notice>}
       <h1>わたしの活動</h1>
+      {briefing.required && briefing.version === null && (
+        <section className="aside" aria-labelledby="briefing">
+          <h2 id="briefing">はじめて活動する前に</h2>
+          <p>してよいこと・してはいけないことの短い説明（5分ほど）があります。活動の日までにお受けください。</p>
+          <p>
+            <Link className="button primary" href="/briefing">
+              活動の前の説明を受ける
+            </Link>
+          </p>
+        </section>
+      )}
       {visits.length === 0 && (
         <div className="empty">
           <p>まだ応募がありません。行ってみたい募集をさがしてみましょう。</p>
