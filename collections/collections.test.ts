@@ -21,7 +21,8 @@ type Named = { path: string; label: unknown; description: unknown }
 /** Every field of a collection with its path, those in groups, rows, arrays and tabs included. */
 function* fieldsOf(fields: readonly Field[], prefix = ''): Generator<Named> {
   for (const field of fields) {
-    if (field.type === 'ui') continue
+    // Payload gives the rows of an array an id of its own; nobody sees it.
+    if (field.type === 'ui' || (prefix && 'name' in field && field.name === 'id')) continue
     const path = 'name' in field && field.name ? `${prefix}${field.name}` : prefix
     if ('name' in field && field.name)
       yield {

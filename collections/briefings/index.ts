@@ -16,7 +16,7 @@ const list = { type: 'textarea', maxLength: 4000 } as const
 export const Briefings: CollectionConfig = {
   slug: 'briefings',
   ...titled(w),
-  access: accessFor('briefings', { published: 'isPublished' }),
+  access: accessFor('briefings'),
   defaultSort: '-version',
   hooks: { beforeValidate: [startFromCurrent], beforeChange: [guardBriefing] },
   admin: {

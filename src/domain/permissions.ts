@@ -143,12 +143,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // A facility sees of an incident only what the operator shared with it.
   incidents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
   'incident-events': { city: readAll, operator: readAll },
-  briefings: {
-    city: readAll,
-    operator: { create: 'all', read: 'all', update: 'all' },
-    facility: { read: 'published' },
-    organizer: { read: 'published' },
-  },
+  // What is published of it stands on a page for everybody.
+  briefings: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'briefing-results': { city: readAll, operator: { create: 'all', read: 'all' }, resident: { read: 'own' } },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },

@@ -357,10 +357,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       fresh: null,
     },
     briefings: {
-      records: [
-        { id: drafted, published: false },
-        { id: await make('briefings', briefingData('draft')), published: false },
-      ],
+      records: [{ id: drafted }, { id: await make('briefings', briefingData('draft')) }],
       patch: () => ({ changeNote: `言い方を直した${next()}` }),
       fresh: async () => briefingData('draft'),
     },
