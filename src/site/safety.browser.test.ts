@@ -91,7 +91,7 @@ describe.each([false, true])('a resident (scripts: %s)', (javaScriptEnabled) => 
     await page.goto('/my')
     expect(await page.getByRole('button', { name: '頼まれてはいけないことを頼まれた' }).count()).toBe(0)
     await page.getByRole('link', { name: '報告した内容を見る・書き足す' }).click()
-    await page.getByText('事務局に届いています').waitFor()
+    await page.getByText('事務局に届いています。事務局が確認します。').waitFor()
 
     const {
       docs: [incident],
@@ -146,7 +146,7 @@ describe('the operator', () => {
     const page = await open(true)
     await page.setViewportSize({ width: 1280, height: 900 })
     await signInToPanel(page, String(world.operator.email))
-    await page.getByRole('link', { name: /市への連絡の期限を過ぎた事故・ヒヤリ・相談　1 件/ }).click()
+    await page.getByRole('link', { name: /市への連絡の期限を過ぎた事故・ヒヤリ・相談.*1 件/ }).click()
     const row = page.getByRole('row', { name: new RegExp(String(incident?.number)) })
     await row.waitFor()
     const late = row.locator('.care-late')
