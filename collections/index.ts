@@ -13,6 +13,7 @@ import { ListingRuleSets } from './listing-rule-sets'
 import { ListingRules } from './listing-rules'
 import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
+import { Insurances } from './insurances'
 import { Mails } from './mails'
 import { Media } from './media'
 import { MonthlyReports } from './monthly-reports'
@@ -62,7 +63,13 @@ export const collections: CollectionConfig[] = [
     withRevision(VolunteerAccounts),
     ContactDisclosures,
   ]),
-  ...grouped(menuGroups.safety, [withRevision(Incidents), IncidentEvents, withRevision(Briefings), BriefingResults]),
+  ...grouped(menuGroups.safety, [
+    withRevision(Incidents),
+    IncidentEvents,
+    withRevision(Briefings),
+    BriefingResults,
+    withRevision(Insurances),
+  ]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),

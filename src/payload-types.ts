@@ -38,6 +38,7 @@ export interface Config {
     'incident-events': IncidentEvent;
     briefings: Briefing;
     'briefing-results': BriefingResult;
+    insurances: Insurance;
     'monthly-reports': MonthlyReport;
     targets: Target;
     programmes: Programme;
@@ -70,6 +71,7 @@ export interface Config {
     'incident-events': IncidentEventsSelect<false> | IncidentEventsSelect<true>;
     briefings: BriefingsSelect<false> | BriefingsSelect<true>;
     'briefing-results': BriefingResultsSelect<false> | BriefingResultsSelect<true>;
+    insurances: InsurancesSelect<false> | InsurancesSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
@@ -1647,6 +1649,95 @@ export interface BriefingResult {
     | null;
 }
 /**
+ * ボランティア活動の保険の記録です。末日の30日前になると、事務局へメールでお知らせします。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "insurances".
+ */
+export interface Insurance {
+  id: string;
+  /**
+   * 誰を補償する保険かです。
+   */
+  covers: 'everyone' | 'facility' | 'person';
+  /**
+   * 対象が「施設」のときに選びます。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 対象が「個人」のときに選びます。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 例：〇〇火災海上保険
+   */
+  insurer: string;
+  /**
+   * 保険証券の番号です。
+   */
+  policyNumber: string;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  startsOn: string;
+  /**
+   * 補償される最後の日です。年-月-日の形で入力します。
+   */
+  endsOn: string;
+  /**
+   * けが・賠償など、何がいくらまで補償されるかを書きます。
+   */
+  coverage?: string | null;
+  /**
+   * 保険証券や加入証の画像です。公開しない画像にしてください。
+   */
+  certificate?: (string | null) | Media;
+  /**
+   * 手続きの連絡先などを書きます。
+   */
+  note?: string | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * 画像が見えない方に読み上げる説明です。
+   */
+  alt: string;
+  /**
+   * 付けると、ログインしていない方も見られます。
+   */
+  isPublic?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * 締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1751,36 +1842,6 @@ export interface Target {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * 画像が見えない方に読み上げる説明です。
-   */
-  alt: string;
-  /**
-   * 付けると、ログインしていない方も見られます。
-   */
-  isPublic?: boolean | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * システムが送るメールの控えです。送信は自動で行われます。
@@ -2304,6 +2365,26 @@ export interface BriefingResultsSelect<T extends boolean = true> {
   takenAt?: T;
   passedAt?: T;
   answers?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "insurances_select".
+ */
+export interface InsurancesSelect<T extends boolean = true> {
+  covers?: T;
+  facility?: T;
+  volunteer?: T;
+  insurer?: T;
+  policyNumber?: T;
+  startsOn?: T;
+  endsOn?: T;
+  coverage?: T;
+  certificate?: T;
+  note?: T;
+  programme?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,10 +21,6 @@ export const Incidents: CollectionConfig = {
     defaultColumns: ['number', 'kind', 'facility', 'status', 'severity', 'cityDueAt', 'detectedAt'],
     listSearchableFields: ['number'],
   },
-  indexes: [
-    { fields: ['status', 'reportedAt'] },
-    { fields: ['awaitsCity', 'cityDueAt'] },
-    { fields: ['programme', 'detectedAt'] },
-  ],
+  indexes: [{ fields: ['status', 'number'] }, { fields: ['awaitsCity', 'cityDueAt'] }, { fields: ['programme', 'detectedAt'] }],
   fields,
 }

@@ -57,6 +57,7 @@ describe('after the last migration there still stand', () => {
       'slots.slots_end_after_start': 'CHECK ((ends_at > starts_at))',
       'slots.slots_seats_within_capacity': 'CHECK (((seats_taken >= (0)::numeric) AND (seats_taken <= capacity)))',
       'briefing_results.briefing_results_passed_when_taken': 'CHECK (((passed_at IS NULL) OR (passed_at = taken_at)))',
+      'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
     })

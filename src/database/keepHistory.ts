@@ -15,6 +15,7 @@ const KEPT = [
   'incidents',
   'incident_events',
   'briefing_results',
+  'insurances',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

@@ -34,6 +34,7 @@ export const SUBJECTS = [
   'incident-events',
   'briefings',
   'briefing-results',
+  'insurances',
   'targets',
   'monthly-reports',
   'mails',
@@ -146,6 +147,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // What is published of it stands on a page for everybody.
   briefings: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'briefing-results': { city: readAll, operator: { create: 'all', read: 'all' }, resident: { read: 'own' } },
+  insurances: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },

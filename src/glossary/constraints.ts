@@ -1,6 +1,8 @@
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
 import { incidentRefusals } from './incidents'
+import { inputRefusals } from './input'
+import { insuranceRefusals } from './insurances'
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
 
@@ -35,6 +37,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   incident_city_not_told: incidentRefusals.city_not_told,
   briefing_is_published: briefingRefusals.published_stays,
   briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',
+  insurances_one_cover: insuranceRefusals.covers_one,
+  insurances_end_after_start: inputRefusals.endBeforeStart,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

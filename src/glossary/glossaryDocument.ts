@@ -4,6 +4,7 @@ import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
 import { criterionLabels, reviewSideLabels } from './reviews'
 import { incidentEventLabels, incidentKindLabels, incidentStatusLabels, ruleGroupLabels, severityLabels } from './incidents'
+import { coversLabels, expiryLabels } from './insurances'
 import { roleLabels } from './roles'
 import {
   applicationStatusLabels,
@@ -32,6 +33,8 @@ const LISTS: Record<string, Record<string, string>> = {
   'History of an incident (事故などの履歴)': incidentEventLabels,
   'States of a briefing (説明の状態)': briefingStatusLabels,
   'How a briefing was taken (説明の受け方)': briefingWayLabels,
+  'Whom a policy covers (保険の対象)': coversLabels,
+  'How a policy stands (保険の状況)': expiryLabels,
   'Categories of work (分類)': taskCategoryLabels,
   'Age bands (年代)': ageBandLabels,
   'Experience (介護の経験)': experienceLabels,

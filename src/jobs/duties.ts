@@ -6,6 +6,7 @@ import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { rejudgeListings } from '@/actions/rejudgeListings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
+import { remindOfInsurance } from '@/actions/remindOfInsurance'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -74,5 +75,11 @@ const briefings: Duty = {
   run: (payload, now) => remindOfBriefing(payload, now),
 }
 
+const insurances: Duty = {
+  name: 'remindOfInsurance',
+  everySeconds: 3600,
+  run: (payload, now) => remindOfInsurance(payload, now),
+}
+
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents, briefings]
+export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents, briefings, insurances]

@@ -17,6 +17,8 @@ import * as briefing from './20261123_002747_briefing'
 import * as briefingRules from './20261123_002800_briefing_rules'
 import * as listingRules from './20261123_005012_listing_rules'
 import * as rulesStand from './20261123_005100_rules_stand'
+import * as insurances from './20261123_005211_insurances'
+import * as insuranceRules from './20261123_005300_insurance_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -38,4 +40,6 @@ export const migrations = [
   { up: briefingRules.up, down: briefingRules.down, name: '20261123_002800_briefing_rules' },
   { up: listingRules.up, down: listingRules.down, name: '20261123_005012_listing_rules' },
   { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
+  { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },
+  { up: insuranceRules.up, down: insuranceRules.down, name: '20261123_005300_insurance_rules' },
 ]

@@ -119,6 +119,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   })
   const [taught, drafted] = [await make('briefings', briefingData('published')), await make('briefings', briefingData('draft'))]
 
+  const insuranceData = (side: Side): Data => ({
+    programme: world.programme.id,
+    covers: 'facility',
+    facility: cast[side].facility.id,
+    insurer: '試験損害保険',
+    policyNumber: `T-${next()}`,
+    startsOn: today,
+    endsOn: addDays(today, 60),
+  })
+
   const volunteerData = (): Data => ({
     name: `試験 太郎${next()}`,
     kana: 'シケン タロウ',
@@ -370,6 +380,15 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ passedAt: new Date().toISOString() }),
       fresh: async (side) => ({ volunteer: cast[side].volunteer.id, briefing: taught }),
+    },
+    insurances: {
+      records: [
+        { id: await make('insurances', insuranceData('A')), facility: 'A' },
+        { id: await make('insurances', insuranceData('B')), facility: 'B' },
+        { id: await make('insurances', { ...insuranceData('A'), covers: 'everyone', facility: null }) },
+      ],
+      patch: () => ({ coverage: `けがと賠償${next()}` }),
+      fresh: async (side) => insuranceData(side),
     },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),

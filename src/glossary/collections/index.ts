@@ -5,6 +5,7 @@ import { briefingResultWords, briefingWords } from './briefing'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
 import { incidentEventWords, incidentWords } from './incidents'
+import { insuranceWords } from './insurances'
 import { slotWords, taskWords } from './listings'
 import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
@@ -37,6 +38,7 @@ export const collectionWords: Record<Subject, Words> = {
   'incident-events': incidentEventWords,
   briefings: briefingWords,
   'briefing-results': briefingResultWords,
+  insurances: insuranceWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   mails: mailWords,
