@@ -155,7 +155,7 @@ describe('the operator', () => {
     await page.getByRole('alert').filter({ hasText: '期限を過ぎています' }).waitFor()
     await page.getByText('対応中', { exact: true }).click()
     await page.getByRole('button', { name: '保存' }).click()
-    await page.getByText('正常に更新').first().waitFor()
+    await page.getByText('保存しました。').first().waitFor()
     expect(
       (await running.payload.findByID({ collection: 'incidents', id: incident?.id ?? '', depth: 0, overrideAccess: true }))
         .status,
