@@ -42,7 +42,6 @@ async function ensureRules(req: PayloadRequest): Promise<void> {
   )
 }
 
-/** Loads the municipality, its wards and its postal areas, all or nothing. Running it again adds only what is missing. */
 /** The office writes the next versions: the first is there only where there is none at all. */
 async function ensureBriefing(req: PayloadRequest): Promise<void> {
   const { totalDocs } = await req.payload.count({ collection: 'briefings', overrideAccess: true, req })
@@ -50,7 +49,8 @@ async function ensureBriefing(req: PayloadRequest): Promise<void> {
     await req.payload.create({ collection: 'briefings', data: FIRST_BRIEFING, depth: 0, overrideAccess: true, req })
 }
 
-/** Loads the municipality, its wards and its postal areas, and the first briefing, all or nothing. Running it again adds only what is missing. */
+/** Loads the municipality, its wards and its postal areas,
+ * the rules and the first briefing, all or nothing. Running it again adds only what is missing. */
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)

@@ -61,8 +61,6 @@ const judgements: Duty = {
   run: (payload, now) => rejudgeListings(payload, now),
 }
 
-/** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, reviewInvitations, reviewReleases, judgements]
 const incidents: Duty = {
   name: 'remindOfIncidents',
   everySeconds: 300,
@@ -82,4 +80,15 @@ const insurances: Duty = {
 }
 
 /** Everything the worker does by itself. */
-export const duties: readonly Duty[] = [mails, completions, expiries, leavers, incidents, briefings, insurances]
+export const duties: readonly Duty[] = [
+  mails,
+  completions,
+  expiries,
+  leavers,
+  reviewInvitations,
+  reviewReleases,
+  judgements,
+  incidents,
+  briefings,
+  insurances,
+]
