@@ -721,6 +721,10 @@ export interface Application {
    */
   appliedAt?: string | null;
   /**
+   * この日時までに、受け入れ・キャンセル待ち・見送りのどれかをお返事ください。
+   */
+  answerDueAt?: string | null;
+  /**
    * 受け入れが決まった日時です。
    */
   acceptedAt?: string | null;
@@ -2046,6 +2050,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   facility?: T;
   programme?: T;
   appliedAt?: T;
+  answerDueAt?: T;
   acceptedAt?: T;
   attendedAt?: T;
   completedAt?: T;

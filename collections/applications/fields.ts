@@ -58,6 +58,7 @@ export const fields: Field[] = [
     access: kept,
   },
   { ...f('appliedAt', instant), type: 'date', access: kept },
+  { ...f('answerDueAt', instant), type: 'date', access: kept },
   { ...f('acceptedAt', instant), type: 'date', access: kept },
   { ...f('attendedAt', instant), type: 'date', access: kept },
   { ...f('completedAt', instant), type: 'date', access: kept },

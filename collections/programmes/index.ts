@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
+import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
@@ -45,5 +46,6 @@ export const Programmes: CollectionConfig = {
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
+    { ...f('answerHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_HOURS, min: 1, max: 336 },
   ],
 }

@@ -81,6 +81,7 @@ describe('after the last migration there still stand', () => {
       'applications derive derive_application',
       'applications name name_after_task',
       'applications count_seats count_seats',
+      'applications set_clock set_answer_clock',
       'applications record_event record_application_event',
       'incidents derive derive_incident',
       'briefings derive derive_briefing',

@@ -26,6 +26,8 @@ export const firstScreenWords = {
   count: (count: number) => `${new Intl.NumberFormat('ja-JP').format(count)} 件`,
   waiting: '返事を待っている応募',
   waitingHint: '受け入れ・見送りをお返事ください。',
+  overdue: '返答が遅れている応募',
+  overdueHint: '返答の期限を過ぎています。いちばん先にお返事ください。',
   toRecord: '結果の記録を待っている活動',
   toRecordHint: '活動が終わったら「参加済み」か「不参加」を記録してください。',
   upcoming: 'これからの受け入れ',
@@ -50,6 +52,17 @@ export const firstScreenWords = {
   stoppedHint: 'ログインできないアカウントの数です。',
   media: '画像',
   mediaHint: '登録されている画像です。',
+} as const
+
+/** On the operator's first screen: which facilities have to be called. */
+export const overdueWords = {
+  title: '返答が遅れている応募',
+  about: (shown: number) => `返答の期限を過ぎても施設が返事をしていない応募です。期限の古い順に${shown}件まで表示します。`,
+  facility: '施設',
+  listing: '募集案件',
+  appliedAt: '応募日時',
+  dueAt: '返答の期限',
+  startsAt: '活動の開始',
 } as const
 
 /** When a record was made and changed. */

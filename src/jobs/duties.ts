@@ -7,6 +7,7 @@ import { rejudgeListings } from '@/actions/rejudgeListings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
+import { remindOfAnswers } from '@/actions/remindOfAnswers'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -35,6 +36,12 @@ const expiries: Duty = {
   name: 'expireStartedApplications',
   everySeconds: 60,
   run: (payload, now) => expireStartedApplications(payload, now),
+}
+
+const answers: Duty = {
+  name: 'remindOfAnswers',
+  everySeconds: 60,
+  run: (payload, now) => remindOfAnswers(payload, now),
 }
 
 const leavers: Duty = {
@@ -92,3 +99,4 @@ export const duties: readonly Duty[] = [
   briefings,
   insurances,
 ]
+export const duties: readonly Duty[] = [mails, completions, expiries, answers, leavers]

@@ -67,6 +67,7 @@ export async function makeWorld(
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
       briefingRequired,
+      answerHours: 48,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

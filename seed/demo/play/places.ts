@@ -45,6 +45,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
       briefingRequired: true,
+      answerHours: 48,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

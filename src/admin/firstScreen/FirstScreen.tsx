@@ -7,6 +7,7 @@ import { Dashboard } from '../dashboard/Dashboard'
 import { loadDashboard } from '../dashboard/loadDashboard'
 import { guard } from '../guard'
 import { DeskOf } from './DeskOf'
+import { OverdueAnswers } from './OverdueAnswers'
 import { Todo } from './Todo'
 
 /** What opens after sign-in: the figures for the city and the operator, what waits for everybody else. */
@@ -27,7 +28,13 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
         <p className="care-empty">{dashboardWords.noProgramme}</p>
       </main>
     )
-  return <Dashboard model={model} now={now} todo={<Todo req={req} />} />
+  const todo = (
+    <>
+      <Todo req={req} />
+      {role === 'operator' && <OverdueAnswers payload={req.payload} now={now} />}
+    </>
+  )
+  return <Dashboard model={model} now={now} todo={todo} />
 }
 
 export const FirstScreenView = guard(FirstScreen, { roles: STAFF_ROLES, framed: true })

@@ -25,6 +25,16 @@ const tile = (label: string, hint: string, collection: CountedCollection, condit
   href: listLink(collection, conditions),
 })
 
+/** Unanswered past their time; the rule of src/queries/waitingAhead.ts as a filter of the list. */
+const overdue = (at: string): Tile =>
+  tile(
+    words.overdue,
+    words.overdueHint,
+    'applications',
+    { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at } },
+    true,
+  )
+
 /** What waits for somebody of this role; each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
@@ -37,6 +47,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         { status: { in: [...WAITING] }, startsAt: { greater_than: at } },
         true,
       ),
+      overdue(at),
       tile(
         words.toRecord,
         words.toRecordHint,
@@ -71,6 +82,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }, true),
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
       tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
+      overdue(at),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]
   }

@@ -67,6 +67,7 @@ export const applicationWords = words({
     statusChangedByRole: ['変更した方の役割', '最後に状態を変えた方の役割です。'],
     statusChangedBy: ['変更した方', '最後に状態を変えたアカウントの番号です。'],
     appliedAt: ['応募日時', '応募した日時です。'],
+    answerDueAt: ['返答の期限', 'この日時までに、受け入れ・キャンセル待ち・見送りのどれかをお返事ください。'],
     acceptedAt: ['受入決定日時', '受け入れが決まった日時です。'],
     attendedAt: ['参加の記録日時', '施設が参加または不参加を記録した日時です。'],
     completedAt: ['受入完了日時', '受け入れが完了した日時です。'],

@@ -1,0 +1,127 @@
+import type { TypedUser } from 'payload'
+import { databaseOf } from '@/database/handle'
+import { at } from '@/domain/calendar/jst'
+import { overdueAnswers } from '@/queries/overdueAnswers'
+import type { Scope } from '@/queries/scope'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { remindOfAnswers } from './remindOfAnswers'
+
+let running: RunningPayload
+let world: World
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+}, 120_000)
+afterAll(() => running.stop())
+
+/** 48 hours after Saturday 9:00: half of them have passed on Sunday 9:00, all of them on Monday 9:00. */
+const appliedAt = at('2026-01-10', '09:00')
+const almostHalf = at('2026-01-11', '08:59')
+const half = at('2026-01-11', '09:00')
+const over = at('2026-01-12', '09:00')
+
+async function applied({ capacity = 1, day = '2026-01-19' } = {}) {
+  const facility = await world.facility()
+  await world.registration(facility.id)
+  const slot = await world.slot((await world.task(facility.id)).id, { day, capacity })
+  const staff = await world.staff('facility', [facility.id])
+  const { id } = await world.apply(slot.id, (await world.volunteer()).id, appliedAt)
+  return { id, facility, slot, staff }
+}
+const mailsAbout = async (id: string): Promise<{ stage: string; to: string }[]> =>
+  (
+    await running.appSql(`SELECT split_part(key, '/', 3) AS stage, "to" FROM mails WHERE key LIKE $1 ORDER BY 1, 2`, [
+      `application/${id}/answer-%`,
+    ])
+  ).map(({ stage, to }) => ({ stage: String(stage), to: String(to) }))
+const half1 = (user: TypedUser) => ({ stage: 'answer-half', to: user.email as string })
+const over1 = (user: TypedUser) => ({ stage: 'answer-over', to: user.email as string })
+const inOrder = (mails: { stage: string; to: string }[]) =>
+  mails.toSorted((a, b) => a.stage.localeCompare(b.stage) || a.to.localeCompare(b.to))
+const overdueOf = async (scope: Scope, now: Date) =>
+  (await overdueAnswers(databaseOf(running.payload), { limit: 50, now, scope })).map(({ application }) => application)
+const only = (...ids: string[]): Scope => ({ kind: 'facilities', ids })
+
+describe('an application nobody answers', () => {
+  it('reminds the staff of its facility at half time, and them and the operator at the end, each once', async () => {
+    const { id, staff } = await applied()
+    await remindOfAnswers(running.payload, almostHalf)
+    expect(await mailsAbout(id)).toEqual([])
+    await remindOfAnswers(running.payload, half)
+    await remindOfAnswers(running.payload, half)
+    expect(await mailsAbout(id)).toEqual([half1(staff)])
+    await Promise.all([remindOfAnswers(running.payload, over), remindOfAnswers(running.payload, over)])
+    expect(await remindOfAnswers(running.payload, at('2026-01-13', '09:00'))).toEqual({ queued: 0 })
+    expect(await mailsAbout(id)).toEqual(inOrder([half1(staff), over1(staff), over1(world.operator)]))
+  })
+
+  it('is told of at its end only when the worker stood still until then', async () => {
+    const { id, staff } = await applied()
+    await remindOfAnswers(running.payload, over)
+    expect(await mailsAbout(id)).toEqual(inOrder([over1(staff), over1(world.operator)]))
+  })
+
+  it('stands in the list of the operator and of its own facility from the end on, and in no other', async () => {
+    const [{ facility, id }, other] = [await applied(), await applied()]
+    expect(await overdueOf(only(facility.id), new Date(over.getTime() - 1))).toEqual([])
+    expect(await overdueOf(only(facility.id), over)).toEqual([id])
+    expect(await overdueOf(only(other.facility.id), over)).toEqual([other.id])
+    expect(await overdueOf(only(), over)).toEqual([])
+    expect(await overdueOf({ kind: 'all' }, over)).toEqual(expect.arrayContaining([id, other.id]))
+  })
+
+  it('is no longer reminded of once its slot has begun', async () => {
+    const { facility, id } = await applied({ day: '2026-01-11' })
+    expect(await overdueOf(only(facility.id), over)).toEqual([])
+    await remindOfAnswers(running.payload, over)
+    expect(await mailsAbout(id)).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  it('stops the clock, a place on the waiting list included', async () => {
+    const taken = await applied()
+    const { id: second } = await world.apply(taken.slot.id, (await world.volunteer()).id, appliedAt)
+    await world.move(taken.id, 'accepted', taken.staff, appliedAt)
+    await world.move(second, 'waitlisted', taken.staff, appliedAt)
+    await remindOfAnswers(running.payload, over)
+    expect([await mailsAbout(taken.id), await mailsAbout(second)]).toEqual([[], []])
+    expect(await overdueOf(only(taken.facility.id), over)).toEqual([])
+  })
+
+  it('is due by the hours that stood when the application was made', async () => {
+    const { id, facility } = await applied()
+    const hours = (value: number) =>
+      running.appSql('UPDATE programmes SET answer_hours = $2 WHERE id = $1', [world.programme.id, value])
+    await hours(24)
+    const sooner = await applied()
+    await hours(48)
+    const dueOf = async (which: string) =>
+      (await running.appSql('SELECT answer_due_at AS due FROM applications WHERE id = $1', [which]))[0]?.['due']
+    expect([await dueOf(id), await dueOf(sooner.id)]).toEqual([over, half])
+    expect(await overdueOf(only(facility.id, sooner.facility.id), half)).toEqual([sooner.id])
+  })
+})
+
+describe('the mails', () => {
+  it('name the listing, the place and the time, and no resident', async () => {
+    const { id } = await applied()
+    await remindOfAnswers(running.payload, over)
+    const bodies = await running.appSql(`SELECT body FROM mails WHERE key LIKE $1`, [`application/${id}/answer-%`])
+    expect(bodies).toHaveLength(2)
+    for (const { body } of bodies) {
+      expect(body).toContain('1月12日（月）9:00')
+      expect(body).toContain(`/admin/collections/applications/${id}`)
+      expect(body).not.toContain('花子')
+    }
+  })
+
+  it('go to no account that is switched off, nor to staff of other facilities', async () => {
+    const { id, staff } = await applied()
+    await world.staff('facility', [(await world.facility()).id])
+    await running.payload.update({ collection: 'users', id: staff.id, data: { active: false }, overrideAccess: true })
+    await remindOfAnswers(running.payload, half)
+    expect(await mailsAbout(id)).toEqual([])
+  })
+})

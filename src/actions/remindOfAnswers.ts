@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { asSystem } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { answerMails } from '@/glossary/answerMails'
+import { queueMail } from '@/mail/queueMail'
+import { type AnswerReminder, answerReminders } from '@/queries/answerReminders'
+import { inTransaction } from './inTransaction'
+
+const BATCH = 200
+
+/**
+ * Reminds the staff of facilities of applications without an answer, at half time and at its end, and tells the operator
+ * then. Safe to run twice, also at once: the key of a mail names application, stage and account. One that is answered
+ * while this runs may still be reminded of.
+ */
+export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ queued: number }> {
+  for (let queued = 0; ; ) {
+    const reminders = await answerReminders(databaseOf(payload), { limit: BATCH, now, scope: { kind: 'all' } })
+    if (reminders.length > 0)
+      await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
+        for (const reminder of reminders)
+          await queueMail(req, { key: reminder.key, to: reminder.email, ...textOf(payload, reminder, now) })
+      })
+    queued += reminders.length
+    if (reminders.length < BATCH) return { queued }
+  }
+}
+
+function textOf({ config }: Payload, given: AnswerReminder, now: Date) {
+  const text = given.role === 'operator' ? answerMails.escalated : answerMails[given.stage]
+  return text({
+    name: given.name,
+    activity: {
+      title: given.title,
+      facility: given.facility,
+      startsAt: new Date(given.startsAt),
+      endsAt: new Date(given.endsAt),
+    },
+    dueAt: new Date(given.dueAt),
+    link: `${config.serverURL}/admin/collections/applications/${given.application}`,
+    office: { name: given.officeName, phone: given.officePhone },
+    now,
+  })
+}

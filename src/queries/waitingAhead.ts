@@ -1,0 +1,7 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+
+/** Applications `a` that wait, unanswered or on the waiting list, for a slot that lies ahead. */
+export const waitingAhead = (now: Date): SQL => sql`(a.is_waiting AND a.starts_at > ${now.toISOString()}::timestamptz)`
+
+/** Of these, those the facility has not answered: a place on the waiting list is an answer. */
+export const unansweredAhead = (now: Date): SQL => sql`(${waitingAhead(now)} AND a.status::text = 'applied')`
