@@ -18,6 +18,7 @@ import { Mails } from './mails'
 import { Media } from './media'
 import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
+import { Offers } from './offers'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Residences } from './residences'
@@ -46,6 +47,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Tasks),
     withRevision(Slots),
     withRevision(Applications, lockForMoving),
+    Offers,
     ApplicationEvents,
     Reviews,
     withRevision(ListingRuleSets),

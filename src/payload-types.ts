@@ -24,6 +24,7 @@ export interface Config {
     tasks: Task;
     slots: Slot;
     applications: Application;
+    offers: Offer;
     'application-events': ApplicationEvent;
     reviews: Review;
     facilities: Facility;
@@ -57,6 +58,7 @@ export interface Config {
     tasks: TasksSelect<false> | TasksSelect<true>;
     slots: SlotsSelect<false> | SlotsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
@@ -564,6 +566,14 @@ export interface Programme {
    */
   incidentCityHours: number;
   /**
+   * 空席が出ると、キャンセル待ちの方へ応募の早い順に自動で案内します。何時間、その方のために席を取っておくかです。活動の2時間前までに終わるように短くなります。0にすると自動では案内しません。ふだんは24時間です。
+   */
+  offerHours: number;
+  /**
+   * これからの応募と参加の予定を合わせて何件まで持てるかです。開始の24時間前からは、上限に関係なく応募できます。空欄なら上限はありません。
+   */
+  fairShareVisits?: number | null;
+  /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
   revision?: number | null;
@@ -599,7 +609,7 @@ export interface Slot {
    */
   capacity: number;
   /**
-   * 応募の状態から自動で数えます。
+   * 受け入れが決まった方と、空席を案内している方の人数です。自動で数えます。
    */
   seatsTaken?: number | null;
   /**
@@ -818,6 +828,55 @@ export interface Volunteer {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 席が空いたときに、キャンセル待ちの方へ応募の早い順に自動で案内した記録です。案内している間は、その席をほかの方に回せません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  /**
+   * 案内した応募です。
+   */
+  application: string | Application;
+  /**
+   * 空いた席の日時枠です。
+   */
+  slot?: (string | null) | Slot;
+  /**
+   * 案内した方です。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 日時枠から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * メールで案内した日時です。
+   */
+  madeAt: string;
+  /**
+   * この日時までに返事がないと、次の方へ案内します。
+   */
+  expiresAt: string;
+  /**
+   * 「案内中」の間だけ席を取っておきます。
+   */
+  state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked';
+  /**
+   * 返事があったか、期限が過ぎた日時です。
+   */
+  closedAt?: string | null;
+  /**
+   * 状態から自動で決まります。
+   */
+  isOpen?: boolean | null;
 }
 /**
  * 応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。
@@ -2061,6 +2120,22 @@ export interface ApplicationsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  application?: T;
+  slot?: T;
+  volunteer?: T;
+  facility?: T;
+  title?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  state?: T;
+  closedAt?: T;
+  isOpen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,13 +5,14 @@ import { titled } from '../said'
 import { fields } from './fields'
 import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
+import { offerFreedSeat } from './hooks/offerFreedSeat'
 
 export const Applications: CollectionConfig = {
   slug: 'applications',
   ...titled(w),
   access: accessFor('applications', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-appliedAt',
-  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition] },
+  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition], afterChange: [offerFreedSeat] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

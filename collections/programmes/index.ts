@@ -3,6 +3,7 @@ import { accessFor } from '@/access/can'
 import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
+import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
@@ -47,5 +48,7 @@ export const Programmes: CollectionConfig = {
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
     { ...f('answerHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_HOURS, min: 1, max: 336 },
+    { ...f('offerHours'), type: 'number', required: true, defaultValue: USUAL_OFFER_HOURS, min: 0, max: 168 },
+    { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],
 }

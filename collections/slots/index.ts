@@ -6,6 +6,7 @@ import { slotStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { guardTimes } from './hooks/guardTimes'
+import { offerAddedSeats } from './hooks/offerAddedSeats'
 import { ownTask } from './hooks/ownTask'
 import { settleApplicants } from './hooks/settleApplicants'
 import { stampVisibility } from './hooks/stampVisibility'
@@ -24,7 +25,7 @@ export const Slots: CollectionConfig = {
     beforeOperation: [ownTask],
     beforeValidate: [spanInOrder('startsAt', 'endsAt', false)],
     beforeChange: [guardTimes, settleApplicants, stampVisibility],
-    afterChange: [tellOfMove],
+    afterChange: [tellOfMove, offerAddedSeats],
   },
   admin: {
     useAsTitle: 'title',
@@ -44,6 +45,12 @@ export const Slots: CollectionConfig = {
     { ...f('endsAt', dayAndTime), type: 'date', required: true },
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
     { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
+    {
+      name: 'openOffers',
+      type: 'ui',
+      label: w.fields.openOffers[0],
+      admin: { disableListColumn: true, components: { Field: '/src/admin/slotOffers/OpenOffers#OpenOffers' } },
+    },
     { ...f('status'), type: 'select', required: true, defaultValue: 'open', options: optionsFrom(slotStatusLabels) },
     {
       ...f('cancelReason', { condition: ({ status }: { status?: string }) => status === 'cancelled' }),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import { asSystem } from '@/access/actor'
 import { databaseOf, transactionOf } from '@/database/handle'
+import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { type DemoAccount, giveAccounts } from './accounts'
 import { demoPlan } from './plan/demoPlan'
 import type { DemoPlan } from './plan/types'
@@ -36,11 +38,20 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   const { done, ids } = await readBatches(db)
   await play({ payload, plan, ids }, roundsOf(stepsOf(plan), plan), done, say)
   await playReviews(payload, plan, ids)
+  await offerFromNowOn(payload, ids)
   const accounts = await giveAccounts(payload, plan, ids)
   await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: now.toISOString() })
   await forgetBatches(db)
   say('デモデータの読み込みが終わりました。')
   return accounts
+}
+
+/** While the plan was played it said itself who got a seat that fell free. */
+async function offerFromNowOn(payload: Payload, ids: ReadonlyMap<string, string>): Promise<void> {
+  const id = ids.get('programme running')
+  if (!id) throw new Error('the demo has no running programme')
+  const data = { offerHours: USUAL_OFFER_HOURS }
+  await payload.update({ collection: 'programmes', id, data, depth: 0, overrideAccess: true, context: asSystem })
 }
 
 async function play(load: Load, rounds: readonly Round[], done: ReadonlySet<string>, say: Say): Promise<void> {

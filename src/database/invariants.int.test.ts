@@ -27,6 +27,8 @@ describe('after the last migration there still stand', () => {
       'slots_open_of_task_ix',
       'slots_open_ix',
       'incidents_one_tap_uq',
+      'offers_application_uq',
+      'offers_open_ix',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -48,6 +50,8 @@ describe('after the last migration there still stand', () => {
         'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',
       'facility_registrations.registrations_reason_for_leaving':
         "CHECK (((last_day IS NULL) OR (btrim((COALESCE(withdrawal_reason, ''::character varying))::text) <> ''::text)))",
+      'offers.offers_end_after_start': 'CHECK ((expires_at > made_at))',
+      'offers.offers_closed_when_over': 'CHECK ((is_open = (closed_at IS NULL)))',
       'programmes.programmes_one_current': 'EXCLUDE USING btree (is_current WITH =) WHERE (is_current)',
       'residences.residences_no_overlap': 'EXCLUDE USING gist (volunteer_id WITH =, period WITH &&)',
       'residences.residences_ward_or_elsewhere': 'CHECK (((ward_id IS NULL) <> (municipality_name IS NULL)))',
@@ -82,6 +86,9 @@ describe('after the last migration there still stand', () => {
       'applications name name_after_task',
       'applications count_seats count_seats',
       'applications set_clock set_answer_clock',
+      'applications close_offer close_offer',
+      'offers derive derive_offer',
+      'offers count_seats count_held_seats',
       'applications record_event record_application_event',
       'incidents derive derive_incident',
       'briefings derive derive_briefing',
@@ -145,6 +152,7 @@ describe('after the last migration there still stand', () => {
       'slots',
       'applications',
       'application_events',
+      'offers',
       'contact_disclosures',
       'residences',
       'volunteer_accounts',
@@ -180,6 +188,7 @@ describe("the application's role", () => {
     'CREATE TEMPORARY TABLE x (id int)',
     'UPDATE application_events SET reason = NULL',
     'DELETE FROM application_events',
+    'DELETE FROM offers',
     'INSERT INTO application_events (id) VALUES (gen_random_uuid())',
     "UPDATE monthly_report_files SET bytes = ''",
     'DELETE FROM monthly_report_files',
@@ -204,7 +213,10 @@ describe("the application's role", () => {
         WHERE p.pronamespace = 'public'::regnamespace AND l.lanname = 'plpgsql' AND has_function_privilege($1, p.oid, 'EXECUTE')`,
       [APP],
     )
-    expect(callable).toEqual(['application_under_lock(uuid,uuid,uuid,text)'])
+    expect(callable.toSorted()).toEqual([
+      'application_under_lock(uuid,uuid,uuid,text)',
+      'claims_under_lock(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone)',
+    ])
   })
 
   it('is neither superuser nor owner of anything', async () => {

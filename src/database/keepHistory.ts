@@ -10,6 +10,7 @@ const KEPT = [
   'slots',
   'applications',
   'application_events',
+  'offers',
   'contact_disclosures',
   'reviews',
   'incidents',

@@ -25,6 +25,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
   { table: 'briefing_results', privileges: ['update', 'delete'], because: 'who was told what, and when, stays as it was' },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
+  { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   {
     table: 'payload_migrations',
@@ -34,7 +35,10 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
 ]
 
 /** The functions that the application calls itself; all others run in triggers, or not at all. */
-export const CALLED: readonly string[] = ['application_under_lock(uuid, uuid, uuid, text)']
+export const CALLED: readonly string[] = [
+  'application_under_lock(uuid, uuid, uuid, text)',
+  'claims_under_lock(uuid, uuid, uuid, timestamptz, timestamptz)',
+]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */
 const APP_SETTINGS = { lock_timeout: '15s', idle_in_transaction_session_timeout: '120s' }

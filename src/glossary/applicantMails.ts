@@ -1,4 +1,4 @@
-import { spokenSpan } from '@/domain/calendar/spoken'
+import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { letter, type MailText, type Office } from './mail'
 
 export type Activity = { title: string; facility: string; startsAt: Date; endsAt: Date }
@@ -45,6 +45,25 @@ export const applicantMails = {
           ? '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から受け入れを取り消してください。'
           : '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から応募を取り消してください。',
         'ご不明な点は事務局へお問い合わせください。',
+      ],
+      office,
+    ),
+
+  offered: ({ activity, link, name, now, office, until }: ToApplicant & { until: Date; link: string }): MailText =>
+    letter(
+      '空きが出ました（お返事のお願い）',
+      [
+        `${name}　様`,
+        '',
+        'キャンセル待ちをしていただいている次の活動に、空きが出ました。',
+        ...about(activity),
+        `日時　　${spokenSpan(activity, now)}`,
+        '',
+        `${spokenInstant(until, now)}まで、席をお取りしています。参加できるときは、次のページで「参加する」を押してください。`,
+        link,
+        '',
+        'ご都合がつかないときは、同じページで「辞退する」をお選びください。ご案内は次の方へ回ります。',
+        '辞退しても、この先のご応募に不利になることはありません。期限を過ぎたときも、次の方へご案内します。',
       ],
       office,
     ),

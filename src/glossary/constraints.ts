@@ -5,6 +5,7 @@ import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
 import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
+import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
@@ -28,6 +29,13 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   review_other_was_read: reviewRefusals.other_was_read,
   review_is_final: '送られたレビューは変更できません。気になる内容があるときは、事務局へご連絡ください。',
   review_not_due: '両方のレビューがそろうか、期限が来るまで、レビューは公開できません。',
+  offers_application_uq: 'この応募には、すでに空席を案内しています。',
+  offers_end_after_start: '空席の案内の期限は、案内した日時より後にしてください。',
+  offers_closed_when_over: '終わった空席の案内には、終わった日時が必要です。',
+  offer_not_waitlisted: 'キャンセル待ちの応募にだけ、空席を案内できます。応募の状態をご確認ください。',
+  offer_past_start: '空席の案内の期限は、活動が始まる前にしてください。',
+  offer_is_closed: 'この空席の案内は変更できません。応募の状態をご確認ください。',
+  offer_over: residentRefusals.offer_over,
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
   rule_set_stands: ruleSetTexts.notDraft,

@@ -9,6 +9,7 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   slot_full: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
   slot_not_full: 'まだ空きがあるため、キャンセル待ちにはできません。受け入れの決定か見送りをお選びください。',
   overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',
+  offer_over: '空席の案内が終わっています。空席があるときは、施設または事務局が受け入れを決められます。',
   already_started: '開始時刻を過ぎているため、この操作はできません。活動の結果は「参加済み」または「不参加」で記録してください。',
   not_started: '開始時刻の前なので、まだ記録できません。活動が始まってから記録してください。',
   reason_required: '理由が入力されていません。理由を入力してから、もう一度お試しください。',
@@ -19,19 +20,24 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   slot_not_open: 'この日時枠は募集していません。ほかの日時枠をお選びください。',
   facility_not_registered: 'この施設は、その日は事業に登録されていないため、応募できません。ほかの日時枠をお選びください。',
   volunteer_withdrawn: 'この方の登録は終了しています。応募するには、あらためて登録の手続きが必要です。',
+  fair_share: 'この方のこれからの応募と参加の予定が、お一人の上限に達しています。開始の24時間前からは、どなたでも応募できます。',
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
 }
 
 /** The same refusals where a resident reads them and something else is to be done next. */
-export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> = {
+const forResidents = {
   no_such_transition: 'いまの状態では、この操作はできません。画面を読み込み直して、いまの状態をご確認ください。',
   not_your_decision: 'この操作は、ご本人の画面からはできません。変更が必要なときは事務局へご連絡ください。',
+  offer_over: '空席のご案内は期限を過ぎたか、すでに終わっています。キャンセル待ちはそのまま続いています。',
+  fair_share:
+    'これからの応募と参加の予定が、お一人の上限に達しています。ほかの方にもご参加いただくためです。活動が終わるか応募を取り消すと、また応募できます。この日時は、開始の24時間前からは上限に関係なく応募できます。',
   already_started: '開始時刻を過ぎているため、この操作はできません。急な事情のときは、施設または事務局へお電話ください。',
   objection_too_late: '申し出の期限を過ぎています。記録に心当たりがないときは、事務局へご連絡ください。',
   slot_not_open: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
   facility_not_registered: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
   volunteer_withdrawn: 'ボランティアの登録は終了しています。もう一度参加したいときは、事務局へご連絡ください。',
-}
+} satisfies Partial<Record<Refusal | ApplyRefusal, string>>
+export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> & typeof forResidents = forResidents
 
 export const taskRefusals: Record<TaskRefusal, string> = {
   no_such_transition:

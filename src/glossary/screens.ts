@@ -65,6 +65,12 @@ export const overdueWords = {
   startsAt: '活動の開始',
 } as const
 
+/** On a slot: for whom a seat is held. */
+export const slotOfferWords = {
+  person: (name: string | null | undefined) => (name ? `${name} さん` : '応募を見る'),
+  until: (instant: string) => `　${instant} まで席を取っています`,
+} as const
+
 /** When a record was made and changed. */
 export const documentDateWords = { updated: '最終更新', created: '作成' } as const
 

@@ -25,6 +25,12 @@ export const awaitingRecord: readonly [name: string, meaning: string] = [
   '活動の時間になりました。施設が参加を記録すると、こちらで確認できます。',
 ]
 
+/** On the waiting list, with a free seat held for them. */
+export const offeredSeat: readonly [name: string, meaning: string] = [
+  '空きが出ました',
+  '参加できるときは、期限までにお返事ください。期限を過ぎると、次の方へご案内します。',
+]
+
 export const signInRefusals = {
   incomplete: 'メールアドレスとパスワードの両方を入力してください。',
   wrong:

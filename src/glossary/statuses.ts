@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '@/domain/application/status'
+import type { OfferState } from '@/domain/offer/state'
 import type { SlotStatus } from '@/domain/slot/status'
 import type { TaskStatus } from '@/domain/task/status'
 
@@ -24,6 +25,14 @@ export const taskStatusLabels: Record<TaskStatus, string> = {
   published: '公開中',
   suspended: '一時停止',
   closed: '募集終了',
+}
+
+export const offerStateLabels: Record<OfferState, string> = {
+  open: '案内中',
+  taken: '参加決定',
+  declined: '辞退',
+  expired: '期限切れ',
+  revoked: '取りやめ',
 }
 
 export const slotStatusLabels: Record<SlotStatus, string> = { open: '募集', cancelled: '中止' }

@@ -7,6 +7,7 @@ import { rejudgeListings } from '@/actions/rejudgeListings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
+import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
@@ -42,6 +43,12 @@ const answers: Duty = {
   name: 'remindOfAnswers',
   everySeconds: 60,
   run: (payload, now) => remindOfAnswers(payload, now),
+}
+
+const offers: Duty = {
+  name: 'passOnOffers',
+  everySeconds: 15,
+  run: (payload, now) => passOnOffers(payload, now),
 }
 
 const leavers: Duty = {
@@ -100,3 +107,4 @@ export const duties: readonly Duty[] = [
   insurances,
 ]
 export const duties: readonly Duty[] = [mails, completions, expiries, answers, leavers]
+export const duties: readonly Duty[] = [mails, completions, expiries, answers, offers, leavers]

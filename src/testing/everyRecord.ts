@@ -129,6 +129,26 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     endsOn: addDays(today, 60),
   })
 
+  // A full slot, one person more who waits for it, and then a second seat, which is offered to them.
+  const offers: Marked[] = []
+  for (const [index, facility] of SIDES.entries()) {
+    for (const resident of SIDES) {
+      const day = addDays(today, 51 + index)
+      const [from, to] = resident === 'A' ? ['05:00', '05:45'] : ['06:00', '06:45']
+      const times = { startsAt: at(day, from).toISOString(), endsAt: at(day, to).toISOString() }
+      const slot = await make('slots', { task: openTask[facility], capacity: 1, status: 'open', ...times })
+      slots.push({ id: slot, facility, published: true })
+      for (const person of [resident === 'A' ? 'B' : 'A', resident] as const) {
+        const id = await make('applications', { slot, volunteer: cast[person].volunteer.id })
+        await world.move(id, person === resident ? 'waitlisted' : 'accepted', world.operator, new Date())
+        applications.push({ id, facility, resident: person })
+      }
+      await payload.update({ collection: 'slots', id: slot, data: { capacity: 2 }, ...system })
+      const { docs } = await payload.find({ collection: 'offers', where: { slot: { equals: slot } }, ...system })
+      offers.push(...docs.map(({ id }) => ({ id, facility, resident })))
+    }
+  }
+
   const volunteerData = (): Data => ({
     name: `試験 太郎${next()}`,
     kana: 'シケン タロウ',
@@ -390,6 +410,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ coverage: `けがと賠償${next()}` }),
       fresh: async (side) => insuranceData(side),
     },
+    offers: { records: offers, patch: () => ({ state: 'declined' }), fresh: null },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
       patch: () => ({ at: new Date().toISOString() }),

@@ -68,6 +68,7 @@ export async function makeWorld(
       incidentCityHours: 24,
       briefingRequired,
       answerHours: 48,
+      offerHours: 24,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

@@ -66,7 +66,8 @@ async function expectInvariants(): Promise<void> {
   expect(
     await running.adminSql(`
     SELECT s.id FROM slots s WHERE s.seats_taken > s.capacity
-        OR s.seats_taken <> (SELECT count(*) FROM applications a WHERE a.slot_id = s.id AND a.holds_seat)`),
+        OR s.seats_taken <> (SELECT count(*) FROM applications a WHERE a.slot_id = s.id AND a.holds_seat)
+                             + (SELECT count(*) FROM offers o WHERE o.slot_id = s.id AND o.is_open)`),
   ).toEqual([])
   expect(
     await running.adminSql(`

@@ -14,6 +14,9 @@ export type Facts = {
   startsAt: Date
   seatFree: boolean
   overlaps: boolean
+  offerUntil: Date | null
+  visitsAhead: number
+  visitsAtMost: number | null
   slotVisible: boolean
   alreadyLive: boolean
   registeredOnDay: boolean
@@ -39,14 +42,20 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
     'application' in which ? [uuidOf(which.application), null, null] : [null, uuidOf(which.slot), uuidOf(which.volunteer)]
   if (!application && !slot) return null
   const { rows } = await (await transactionOf(req)).execute(
-    sql`SELECT * FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)})`,
+    // The start comes from the first function, so that the second one reads when the locks are held.
+    sql`SELECT * FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)}) l
+         CROSS JOIN LATERAL claims_under_lock(${application}, ${slot}, ${volunteer}, ${now.toISOString()}, l.starts_at)`,
   )
   const row = rows[0]
   if (!row) return null
+  const offer = row['offer_until'] as string | null
   return {
     revision: row['revision'] as number | null,
     startsAt: new Date(row['starts_at'] as string),
-    seatFree: row['seat_free'] === true,
+    seatFree: row['seat_free'] === true || offer !== null,
+    offerUntil: offer === null ? null : new Date(offer),
+    visitsAhead: Number(row['visits_ahead']),
+    visitsAtMost: row['visits_at_most'] as number | null,
     overlaps: row['overlaps'] === true,
     slotVisible: row['is_visible'] === true,
     alreadyLive: row['already_live'] === true,

@@ -2,7 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { isCalledOff } from '@/domain/slot/rules'
 import { applicantMails } from '@/glossary/applicantMails'
 import { slotCalledOff } from '@/glossary/refusals'
-import { applicantsOfSlot, tellApplicants } from '../../applicants'
+import { applicantsOfSlot, tellApplicants } from '@/mail/applicants'
+import { withoutOffers } from '@/mail/offerSeats'
 import { stateOf } from './stateOf'
 
 /**
@@ -20,6 +21,8 @@ export const settleApplicants: CollectionBeforeChangeHook = async ({ data, opera
       id: application,
       data: { status: accepted ? 'cancelled' : 'declined', statusReason: slotCalledOff(reason) },
       depth: 0,
+      // No seat of a slot that is called off is offered to the next one.
+      context: withoutOffers,
       overrideAccess: true,
       req,
     })

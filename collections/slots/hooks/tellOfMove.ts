@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { isMoved } from '@/domain/slot/rules'
 import { applicantMails } from '@/glossary/applicantMails'
-import { applicantsOfSlot, tellApplicants } from '../../applicants'
+import { applicantsOfSlot, tellApplicants } from '@/mail/applicants'
 import { stateOf } from './stateOf'
 
 /** Tells everybody concerned when the time of a slot has changed. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { applicantMails } from '@/glossary/applicantMails'
-import { applicantsOfListing, tellApplicants } from '../../applicants'
+import { applicantsOfListing, tellApplicants } from '@/mail/applicants'
 
 /** Whoever waits for an answer or has a visit ahead learns that the listing was taken down for now. */
 export const tellOfSuspension: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {

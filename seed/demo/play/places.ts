@@ -46,6 +46,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       incidentCityHours: 24,
       briefingRequired: true,
       answerHours: 48,
+      // The plan says who gets which seat; the worker offers those of today.
+      offerHours: 0,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

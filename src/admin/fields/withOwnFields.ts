@@ -5,6 +5,7 @@ const at = (name: string) => `/src/admin/fields/${name}#${name}`
 /** Relationships whose records some readers of the form may not read. */
 const OWN: Record<string, Record<string, string>> = {
   applications: { volunteer: at('NotForFacilities') },
+  offers: { volunteer: at('NotForFacilities') },
   'contact-disclosures': { user: at('NameOfStaff') },
   'facility-registrations': { approvedBy: at('NameOfStaff') },
   reviews: { volunteer: at('NotForFacilities'), hiddenBy: at('NameOfStaff') },

@@ -10,6 +10,9 @@ const facts = {
   since,
   reason: '行けませんでした',
   briefed: true,
+  offerUntil: null,
+  since,
+  reason: '行けませんでした',
 }
 
 describe('the time to object', () => {

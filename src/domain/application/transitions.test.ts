@@ -6,7 +6,7 @@ import { applyRefusalOf, type Facts, needsReason, nextStatuses, refusalOf } from
 /** The table as it was agreed, written out by hand a second time. */
 const AGREED: readonly [ApplicationStatus, ApplicationStatus, readonly Role[]][] = [
   ['applied', 'accepted', ['facility', 'operator']],
-  ['waitlisted', 'accepted', ['facility', 'operator']],
+  ['waitlisted', 'accepted', ['facility', 'operator', 'resident']],
   ['applied', 'waitlisted', ['facility', 'operator', 'system']],
   ['applied', 'declined', ['facility', 'operator']],
   ['waitlisted', 'declined', ['facility', 'operator']],
@@ -37,6 +37,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   startsAt: fc.constant(START),
   seatFree: fc.boolean(),
   overlaps: fc.boolean(),
+  offerUntil: fc.option(fc.integer({ min: -500, max: 0 }).map(later)),
   since: fc.integer({ min: -400, max: 400 }).map(later),
   reason: fc.constantFrom(null, '', '  ', '都合により'),
   briefed: fc.boolean(),
@@ -64,6 +65,7 @@ describe('the life of an application', () => {
                 startsAt: START,
                 seatFree,
                 overlaps: false,
+                offerUntil: START,
                 since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour),
                 reason: '都合により',
                 briefed: true,
@@ -119,6 +121,7 @@ describe('the life of an application', () => {
 
   it('completes by itself after exactly 72 hours, and hears an objection up to exactly then', () => {
     const attended = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null, briefed: false }
+    const attended = { startsAt: START, seatFree: false, overlaps: false, offerUntil: null, since: START, reason: null }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
     )
@@ -129,6 +132,18 @@ describe('the life of an application', () => {
     )
     expect(refusalOf({ from: 'no_show', to: 'disputed', by: 'resident' }, attended, later(168))).toBeNull()
     expect(refusalOf({ from: 'no_show', to: 'disputed', by: 'resident' }, attended, later(169))).toBe('objection_too_late')
+  })
+
+  it('lets a resident take a seat only while it is held for them; the facility needs no offer', () => {
+    const held = { startsAt: START, seatFree: true, overlaps: false, offerUntil: later(-2), since: later(-48), reason: null }
+    const take = (by: Role, given: Partial<Facts>, at: Date) =>
+      refusalOf({ from: 'waitlisted', to: 'accepted', by }, { ...held, ...given }, at)
+    expect(take('resident', {}, new Date(later(-2).getTime() - 1))).toBeNull()
+    expect(take('resident', {}, later(-2))).toBe('offer_over')
+    expect(take('resident', { offerUntil: null }, later(-3))).toBe('offer_over')
+    expect(take('resident', { overlaps: true }, later(-3))).toBe('overlap')
+    expect(take('facility', { offerUntil: null }, later(-1))).toBeNull()
+    expect(refusalOf({ from: 'applied', to: 'accepted', by: 'resident' }, held, later(-3))).toBe('not_your_decision')
   })
 
   it('wants a reason for saying no, and for every decision on a dispute', () => {
@@ -146,6 +161,7 @@ describe('the life of an application', () => {
       refusalOf(
         { from: 'applied', to: 'declined', by: 'facility' },
         { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　', briefed: true },
+        { startsAt: START, seatFree: true, overlaps: false, offerUntil: null, since: START, reason: '　' },
         START,
       ),
     ).toBe('reason_required')
@@ -168,7 +184,15 @@ describe('the life of an application', () => {
 })
 
 describe('applying', () => {
-  const open = { slotVisible: true, startsAt: START, alreadyLive: false, registeredOnDay: true, volunteerWithdrawn: false }
+  const open = {
+    slotVisible: true,
+    startsAt: START,
+    alreadyLive: false,
+    registeredOnDay: true,
+    volunteerWithdrawn: false,
+    visitsAhead: 2,
+    visitsAtMost: null,
+  }
   it('is for residents and for the operator on their behalf', () => {
     for (const by of ROLES)
       expect([by, applyRefusalOf(by, open, later(-1))]).toEqual([
@@ -182,5 +206,13 @@ describe('applying', () => {
     expect(applyRefusalOf('operator', { ...open, volunteerWithdrawn: true }, later(-1))).toBe('volunteer_withdrawn')
     expect(applyRefusalOf('resident', open, START)).toBe('already_started')
     expect(applyRefusalOf('resident', { ...open, alreadyLive: true }, later(-1))).toBe('already_applied')
+  })
+  it('leaves room for others until 24 hours before the start, where the programme says how many one may have', () => {
+    const full = { ...open, visitsAhead: 3, visitsAtMost: 3 }
+    expect(applyRefusalOf('resident', { ...full, visitsAhead: 2 }, later(-48))).toBeNull()
+    expect(applyRefusalOf('resident', full, later(-48))).toBe('fair_share')
+    expect(applyRefusalOf('operator', full, new Date(later(-24).getTime() - 1))).toBe('fair_share')
+    expect(applyRefusalOf('resident', full, later(-24))).toBeNull()
+    expect(applyRefusalOf('resident', { ...full, visitsAtMost: null }, later(-48))).toBeNull()
   })
 })

@@ -1,12 +1,15 @@
 import type { Role } from '../role'
+import { beyondShare, type ShareFacts } from './fairShare'
 import type { ApplicationStatus } from './status'
 
-/** What must be known to judge a move. Instants are absolute; `seatFree` is read under the slot's lock. */
+/** What must be known to judge a move. Instants are absolute; `seatFree` is read under the slot's lock; a seat held for this application is free for it. */
 export type Facts = {
   startsAt: Date
   seatFree: boolean
   /** The person holds another seat at an overlapping time. */
   overlaps: boolean
+  /** Until when a seat of the slot is held for this application; null when none is. */
+  offerUntil: Date | null
   /** When the present state was entered. */
   since: Date
   reason: string | null
@@ -20,6 +23,7 @@ export type Refusal =
   | 'slot_full'
   | 'slot_not_full'
   | 'overlap'
+  | 'offer_over'
   | 'already_started'
   | 'not_started'
   | 'reason_required'
@@ -41,6 +45,7 @@ const afterStart: Condition = ({ startsAt }, now) => (now >= startsAt ? null : '
 const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
 const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
 const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
+const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
@@ -53,6 +58,7 @@ const unopposed: Condition = ({ since }, now, by) =>
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [
   { from: ['applied', 'waitlisted'], to: 'accepted', by: ['facility', 'operator'], when: [beforeStart, seatIsFree, noOverlap] },
+  { from: ['waitlisted'], to: 'accepted', by: ['resident'], when: [beforeStart, whileOffered, seatIsFree, noOverlap] },
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
   { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident'], when: [] },
@@ -73,9 +79,10 @@ export type Move = { from: ApplicationStatus; to: ApplicationStatus; by: Role }
 
 /** Why this move may not happen now, or null when it may. */
 export function refusalOf({ from, to, by }: Move, facts: Facts, now: Date): Refusal | null {
-  const rule = TRANSITIONS.find((r) => r.to === to && r.from.includes(from))
-  if (!rule) return 'no_such_transition'
-  if (!rule.by.includes(by)) return 'not_your_decision'
+  const rules = TRANSITIONS.filter((r) => r.to === to && r.from.includes(from))
+  if (rules.length === 0) return 'no_such_transition'
+  const rule = rules.find((r) => r.by.includes(by))
+  if (!rule) return 'not_your_decision'
   for (const condition of rule.when) {
     const refusal = condition(facts, now, by)
     if (refusal) return refusal
@@ -91,9 +98,8 @@ export const nextStatuses = (from: ApplicationStatus, by: Role): ApplicationStat
 export const needsReason = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
   TRANSITIONS.some((r) => r.from.includes(from) && r.to === to && r.when.includes(withReason))
 
-export type ApplyFacts = {
+export type ApplyFacts = ShareFacts & {
   slotVisible: boolean
-  startsAt: Date
   alreadyLive: boolean
   /** The facility has a registration that covers the day (JST) on which the slot starts. */
   registeredOnDay: boolean
@@ -106,6 +112,7 @@ export type ApplyRefusal =
   | 'already_started'
   | 'already_applied'
   | 'volunteer_withdrawn'
+  | 'fair_share'
   | 'not_your_decision'
 
 /** Why this person may not apply for this slot, or null. Residents apply for themselves, the operator for them. */
@@ -116,5 +123,6 @@ export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRef
   if (facts.volunteerWithdrawn) return 'volunteer_withdrawn'
   if (now >= facts.startsAt) return 'already_started'
   if (facts.alreadyLive) return 'already_applied'
+  if (by !== 'system' && beyondShare(facts, now)) return 'fair_share'
   return null
 }

@@ -7,7 +7,15 @@ import { ruleSetWords, ruleWords } from './listingRules'
 import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
 import { slotWords, taskWords } from './listings'
-import { applicationEventWords, applicationWords, contactWords, disclosureWords, residenceWords, volunteerWords } from './people'
+import {
+  applicationEventWords,
+  applicationWords,
+  contactWords,
+  disclosureWords,
+  offerWords,
+  residenceWords,
+  volunteerWords,
+} from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
@@ -33,6 +41,7 @@ export const collectionWords: Record<Subject, Words> = {
   applications: applicationWords,
   'application-events': applicationEventWords,
   reviews: reviewWords,
+  offers: offerWords,
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,

@@ -1,16 +1,17 @@
 import Link from 'next/link'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
-import { awaitingRecord, visitStates } from '@/glossary/site'
+import { awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
-import { mayObject, type OwnVisit } from './ownVisits'
+import { isOffered, mayObject, type OwnVisit } from './ownVisits'
 
 type Props = { visit: OwnVisit; now: Date; confirm: FormAction; report: FormAction }
 
 /** One visit: when, where, how it stands, what that means, and what its resident can do now. */
 export function VisitCard({ visit, now, confirm, report }: Props) {
   const unrecorded = visit.status === 'accepted' && visit.group === 'past'
-  const [state, meaning] = unrecorded ? awaitingRecord : visitStates[visit.status]
+  const offered = isOffered(visit, now)
+  const [state, meaning] = offered ? offeredSeat : unrecorded ? awaitingRecord : visitStates[visit.status]
   const deadline = visit.objectionUntil && spokenInstant(visit.objectionUntil, now)
   const waiting = visit.status === 'applied' || visit.status === 'waitlisted'
   return (
@@ -30,6 +31,9 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
         </p>
       )}
       <p>{meaning}</p>
+      {offered && visit.offerUntil && (
+        <p className="deadline">{spokenInstant(visit.offerUntil, now)}まで、席をお取りしています。</p>
+      )}
       {visit.status === 'no_show' && deadline && mayObject(visit, now) && (
         <p className="deadline">申し出の期限は{deadline}です。</p>
       )}
@@ -56,6 +60,16 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
           <Link className="button plain" href={`/my/${visit.id}/object`}>
             記録が違うと申し出る
           </Link>
+        )}
+        {offered && (
+          <>
+            <Link className="button primary" href={`/my/${visit.id}/offer`}>
+              空席の案内に返事をする
+            </Link>
+            <Link className="button plain" href={`/my/${visit.id}/decline`}>
+              辞退する
+            </Link>
+          </>
         )}
         {waiting && visit.group === 'coming' && (
           <Link className="button plain" href={`/my/${visit.id}/withdraw`}>

@@ -6,6 +6,7 @@ import { confirmVisit } from '@/actions/confirmVisit'
 import type { OwnMove } from '@/actions/moveOwnApplication'
 import { objectToVisit } from '@/actions/objectToVisit'
 import type { Outcome } from '@/actions/outcome'
+import { takeOffer } from '@/actions/takeOffer'
 import { withdrawApplication } from '@/actions/withdrawApplication'
 import { stepRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
@@ -32,6 +33,14 @@ const missingReason = (state: FormState): FormState => refused(state, { errors: 
 /** 応募を取り消す */
 export async function withdraw(state: FormState, form: FormData): Promise<FormState> {
   return moveBy(withdrawApplication, 'withdrawn', state, form)
+}
+/** 空席の案内を受けて参加する */
+export async function take(state: FormState, form: FormData): Promise<FormState> {
+  return moveBy(takeOffer, 'taken', state, form)
+}
+/** 空席の案内を辞退する */
+export async function decline(state: FormState, form: FormData): Promise<FormState> {
+  return moveBy(withdrawApplication, 'declined', state, form)
 }
 /** 参加しました */
 export async function confirm(state: FormState, form: FormData): Promise<FormState> {

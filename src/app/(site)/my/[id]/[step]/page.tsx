@@ -10,8 +10,8 @@ import { myVisits } from '@/queries/myVisits'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import { currentResident } from '@/site/session/currentResident'
-import { mayObject, type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
-import { cancel, object, withdraw } from '../../../actions/moves'
+import { isOffered, mayObject, type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
+import { cancel, decline, object, take, withdraw } from '../../../actions/moves'
 import { sitePayload } from '../../../payload'
 
 type Step = {
@@ -20,10 +20,31 @@ type Step = {
   submit: string
   explain: string
   open: (visit: OwnVisit, now: Date) => boolean
+  tone?: 'primary'
+  /** The other answer, where there are two. */
+  otherwise?: { step: string; label: string }
   reason?: { label: string; hint: string }
 }
 
 const STEPS: Record<string, Step> = {
+  offer: {
+    action: take,
+    title: '空席のご案内',
+    submit: '参加する',
+    explain: 'キャンセル待ちをしていた活動に空きが出ました。「参加する」を押すと、参加が決まります。',
+    open: isOffered,
+    tone: 'primary',
+    otherwise: { step: 'decline', label: '辞退する' },
+  },
+  decline: {
+    action: decline,
+    title: '空席の辞退',
+    submit: '辞退する',
+    explain:
+      'ご案内した席を辞退します。この活動への応募も終わり、席は次の方へ回ります。この先のご応募に不利になることはありません。',
+    open: isOffered,
+    otherwise: { step: 'offer', label: '参加の画面に戻る' },
+  },
   withdraw: {
     action: withdraw,
     title: '応募の取り消し',
@@ -91,6 +112,12 @@ const Page = async ({ params }: Props) => {
           <dt>いまの状態</dt>
           <dd>{visitStates[visit.status][0]}</dd>
         </div>
+        {isOffered(visit, now) && visit.offerUntil && (
+          <div>
+            <dt>お返事の期限</dt>
+            <dd>{spokenInstant(visit.offerUntil, now)}</dd>
+          </div>
+        )}
         {open && visit.objectionUntil && (
           <div>
             <dt>申し出の期限</dt>
@@ -105,7 +132,7 @@ const Page = async ({ params }: Props) => {
             action={step.action}
             submit={step.submit}
             sending="送信しています…"
-            tone="danger"
+            tone={step.tone ?? 'danger'}
             labels={{ reason: step.reason?.label ?? '' }}
           >
             <input type="hidden" name="application" value={visit.id} />
@@ -114,6 +141,13 @@ const Page = async ({ params }: Props) => {
               <Field type="textarea" name="reason" label={step.reason.label} hint={step.reason.hint} required maxLength={1000} />
             )}
           </ActionForm>
+          {step.otherwise && (
+            <p>
+              <Link className="button plain" href={`/my/${visit.id}/${step.otherwise.step}`}>
+                {step.otherwise.label}
+              </Link>
+            </p>
+          )}
         </>
       ) : (
         <p>いまの状態では、この操作はできません。「わたしの活動」でいまの状態をご確認ください。</p>

@@ -5,7 +5,7 @@ import { transactionOf } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { ToApplicant } from '@/glossary/applicantMails'
 import type { MailText } from '@/glossary/mail'
-import { queueMail } from '@/mail/queueMail'
+import { queueMail } from './queueMail'
 
 /** Somebody who waits for an answer to a slot, or whose visit is agreed and not over. */
 export type Applicant = { application: string; volunteer: string; status: ApplicationStatus; email: string | null } & ToApplicant
@@ -40,6 +40,18 @@ const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applican
 
 export const applicantsOfSlot = (req: PayloadRequest, slot: string): Promise<Applicant[]> =>
   applicants(req, sql`a.slot_id = ${slot}`)
+
+/** Those of these applications, by id. */
+export const applicantsNamed = async (req: PayloadRequest, ids: readonly string[]): Promise<Applicant[]> =>
+  ids.length === 0
+    ? []
+    : applicants(
+        req,
+        sql`a.id IN (${sql.join(
+          ids.map((id) => sql`${id}`),
+          sql`, `,
+        )})`,
+      )
 
 /** Of a listing: to slots that have not begun. */
 export const applicantsOfListing = (req: PayloadRequest, listing: string): Promise<Applicant[]> =>

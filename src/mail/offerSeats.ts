@@ -1,0 +1,63 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import { type NewOffer, offersOf } from '@/domain/offer/offering'
+import { applicantMails } from '@/glossary/applicantMails'
+import { applicantsNamed, tellApplicants } from './applicants'
+
+/** Context of changes after which no seat is offered; only code of the server can set it. */
+export const withoutOffers = { withoutOffers: true } as const
+export const mayOffer = ({ context }: PayloadRequest): boolean => context['withoutOffers'] !== true
+
+/**
+ * Offers the free seats of a slot to those on its waiting list by the rule of the domain, holds the seats and queues the
+ * mails, within the request's transaction. Takes the slot's lock. Resolves to the number of offers made; called again it
+ * makes none.
+ */
+export async function offerSeats(req: PayloadRequest, slot: string): Promise<number> {
+  const [db, now] = [await transactionOf(req), nowOf(req)]
+  const { rows: locked } = await db.execute(sql`
+    SELECT (s.capacity - s.seats_taken)::int AS free, s.starts_at, p.offer_hours::float8 AS hours
+      FROM slots s JOIN programmes p ON p.id = s.programme_id WHERE s.id = ${slot} AND s.is_visible FOR NO KEY UPDATE OF s`)
+  const [seats] = locked
+  if (!seats || Number(seats['free']) <= 0) return 0
+  const { rows: waiting } = await db.execute(sql`
+    SELECT a.id, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
+           EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
+                      AND tstzrange(h.starts_at, h.ends_at) && tstzrange(a.starts_at, a.ends_at)) AS overlaps
+      FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
+     WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL`)
+  const offers = offersOf(
+    {
+      free: Number(seats['free']),
+      startsAt: new Date(seats['starts_at'] as string),
+      offerHours: Number(seats['hours']),
+      waiting: waiting.map((row) => ({
+        application: String(row['id']),
+        appliedAt: new Date(row['applied_at'] as string),
+        offeredBefore: row['offered'] === true,
+        overlaps: row['overlaps'] === true,
+      })),
+    },
+    now,
+  )
+  for (const { application, until } of offers)
+    await db.execute(sql`
+      INSERT INTO offers (id, application_id, made_at, expires_at)
+      VALUES (gen_random_uuid(), ${application}, ${now.toISOString()}, ${until.toISOString()})`)
+  await tell(req, offers)
+  return offers.length
+}
+
+async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<void> {
+  const untilOf = new Map(offers.map(({ application, until }) => [application, until]))
+  const people = await applicantsNamed(req, [...untilOf.keys()])
+  await tellApplicants(req, people, 'offered', (person) =>
+    applicantMails.offered({
+      ...person,
+      until: untilOf.get(person.application) ?? nowOf(req),
+      link: `${req.payload.config.serverURL}/my/${person.application}/offer`,
+    }),
+  )
+}
