@@ -337,7 +337,9 @@ describe('the database itself', () => {
       ])
     await expect(insert(the(place.seated[0]).application, dayLater)).rejects.toThrow('offer_not_waitlisted')
     await expect(insert(the(place.waiting[0]).application, at(monday, '10:01'))).rejects.toThrow('offer_past_start')
-    await expect(insert(the(place.waiting[0]).application, dayLater)).rejects.toMatchObject({ constraint: 'offers_application_uq' })
+    await expect(insert(the(place.waiting[0]).application, dayLater)).rejects.toMatchObject({
+      constraint: 'offers_application_uq',
+    })
     await take(the(place.waiting[0]), now)
     await expect(
       running.appSql(`UPDATE offers SET state = 'open', closed_at = NULL WHERE slot_id = $1`, [place.slot]),

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload, PayloadRequest } from 'payload'
+import { APIError, type Payload, type PayloadRequest } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf, transactionOf } from '@/database/handle'
 import { offerSeats } from '@/mail/offerSeats'
@@ -22,9 +22,10 @@ export async function passOnOffers(payload: Payload, now: Date): Promise<Passed>
       const { expired = 0, offered = 0 } = await inTransaction(payload, { context: { ...asSystem, now } }, work)
       done.expired += expired
       done.offered += offered
-    } catch {
+    } catch (error) {
       done.failed++
-      payload.logger.error({ msg: 'offers of a slot not passed on', slot })
+      const code = error instanceof APIError ? error.status : 'unknown'
+      payload.logger.error({ msg: 'offers of a slot not passed on', slot, code })
     }
   }
   const db = databaseOf(payload)
