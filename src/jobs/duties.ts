@@ -98,6 +98,8 @@ export const duties: readonly Duty[] = [
   mails,
   completions,
   expiries,
+  answers,
+  offers,
   leavers,
   reviewInvitations,
   reviewReleases,
@@ -106,5 +108,3 @@ export const duties: readonly Duty[] = [
   briefings,
   insurances,
 ]
-export const duties: readonly Duty[] = [mails, completions, expiries, answers, leavers]
-export const duties: readonly Duty[] = [mails, completions, expiries, answers, offers, leavers]

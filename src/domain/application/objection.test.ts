@@ -7,12 +7,10 @@ const facts = {
   startsAt: at('2026-01-19', '10:00'),
   seatFree: false,
   overlaps: false,
-  since,
-  reason: '行けませんでした',
-  briefed: true,
   offerUntil: null,
   since,
   reason: '行けませんでした',
+  briefed: true,
 }
 
 describe('the time to object', () => {

@@ -120,8 +120,7 @@ describe('the life of an application', () => {
   })
 
   it('completes by itself after exactly 72 hours, and hears an objection up to exactly then', () => {
-    const attended = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null, briefed: false }
-    const attended = { startsAt: START, seatFree: false, overlaps: false, offerUntil: null, since: START, reason: null }
+    const attended = { startsAt: START, seatFree: false, overlaps: false, offerUntil: null, since: START, reason: null, briefed: false }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
     )
@@ -160,8 +159,7 @@ describe('the life of an application', () => {
     expect(
       refusalOf(
         { from: 'applied', to: 'declined', by: 'facility' },
-        { startsAt: START, seatFree: true, overlaps: false, since: START, reason: '　', briefed: true },
-        { startsAt: START, seatFree: true, overlaps: false, offerUntil: null, since: START, reason: '　' },
+        { startsAt: START, seatFree: true, overlaps: false, offerUntil: null, since: START, reason: '　', briefed: true },
         START,
       ),
     ).toBe('reason_required')
