@@ -3,7 +3,6 @@ import { briefingRefusals } from './briefing'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
-import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 
