@@ -18,6 +18,7 @@ import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
+import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { japanese } from '@/admin/words/japanese'
@@ -47,6 +48,8 @@ export default buildConfig({
     applications: [contactEndpoint, writeReviewEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
+    tasks: [recurringSlotsEndpoint],
+    applications: [contactEndpoint],
   }),
   email: outboxAdapter,
   admin: {

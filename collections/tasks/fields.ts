@@ -5,6 +5,7 @@ import { taskCategoryLabels } from '@/glossary/choices'
 import { verdictLabels } from '@/glossary/listingCheck'
 import { taskWords } from '@/glossary/collections/listings'
 import { optionsFrom } from '@/glossary/options'
+import { recurringSlotTexts } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { said } from '../said'
 
@@ -58,6 +59,12 @@ export const fields: Field[] = [
   },
   { ...f('overriddenByName', { readOnly: true }), type: 'text', access: { ...kept, read: judges } },
   { ...f('overriddenAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
+  {
+    name: 'recurringSlots',
+    type: 'ui',
+    label: recurringSlotTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/recurringSlots/RecurringSlots#RecurringSlots' } },
+  },
   {
     ...f('programme'),
     type: 'relationship',

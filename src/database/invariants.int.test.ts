@@ -29,6 +29,7 @@ describe('after the last migration there still stand', () => {
       'incidents_one_tap_uq',
       'offers_application_uq',
       'offers_open_ix',
+      'slots_one_per_start_uq',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -80,6 +81,7 @@ describe('after the last migration there still stand', () => {
       'applications ask_rules ask_application_rules',
       'volunteers ask_rules ask_merge_rules',
       'slots derive derive_slot',
+      'slots hold_start hold_start_of_slot',
       'slots name name_after_task',
       'slots carry carry_slot_to_applications',
       'applications derive derive_application',

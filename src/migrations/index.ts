@@ -9,6 +9,7 @@ import * as titlesOnRows from './20261122_231500_titles_on_rows'
 import * as ledgerAndReports from './20261122_232000_ledger_and_reports'
 import * as contactDays from './20261122_233929_contact_days'
 import * as applyingRules from './20261122_234500_applying_rules'
+import * as oneSlotPerStart from './20261123_001500_one_slot_per_start'
 import * as answerClock from './20261123_001612_answer_clock'
 import * as incidents from './20261123_001734_incidents'
 import * as incidentRules from './20261123_001800_incident_rules'
@@ -34,6 +35,7 @@ export const migrations = [
   { up: ledgerAndReports.up, down: ledgerAndReports.down, name: '20261122_232000_ledger_and_reports' },
   { up: contactDays.up, down: contactDays.down, name: '20261122_233929_contact_days' },
   { up: applyingRules.up, down: applyingRules.down, name: '20261122_234500_applying_rules' },
+  { up: oneSlotPerStart.up, down: oneSlotPerStart.down, name: '20261123_001500_one_slot_per_start' },
   { up: answerClock.up, down: answerClock.down, name: '20261123_001612_answer_clock' },
   { up: incidents.up, down: incidents.down, name: '20261123_001734_incidents' },
   { up: incidentRules.up, down: incidentRules.down, name: '20261123_001800_incident_rules' },

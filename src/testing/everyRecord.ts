@@ -41,10 +41,10 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   const make = async (collection: Subject, data: Data, extra: Data = {}): Promise<string> =>
     String(((await payload.create({ collection, data, ...system, ...extra } as never)) as { id: string }).id)
   const residents = { A: residentA, B: residentB }
-  /** Days after today: what is applied for lies in the future, and no two overlap. */
-  const later = () => addDays(today, 1 + (next() % 50))
+  let spans = 0
+  /** After today, because what is applied for lies in the future; no two begin together. */
   const span = () => {
-    const [day, hour] = [later(), 8 + (next() % 10)]
+    const [day, hour] = [addDays(today, 1 + (spans % 50)), 8 + (Math.floor(spans++ / 50) % 10)]
     return {
       startsAt: at(day, `${String(hour).padStart(2, '0')}:00`).toISOString(),
       endsAt: at(day, `${String(hour).padStart(2, '0')}:45`).toISOString(),

@@ -41,6 +41,13 @@ describe('the plan of the demo', () => {
     expect(ending(finished, 'declined', 'withdrawn', 'expired')).toBe(1450)
   })
 
+  it('offers a listing at most once at one start', () => {
+    for (const { slots } of [plan, demoPlan(at('2027-01-05', '08:00')), demoPlan(at('2026-05-11', '08:00'))]) {
+      const starts = slots.map(({ listing, startsAt }) => `${listing} ${startsAt.toISOString()}`)
+      expect(starts.filter((start, index) => starts.indexOf(start) !== index)).toEqual([])
+    }
+  })
+
   it('fills the three seats of the night of 31 December, and everybody comes', () => {
     const night = finished.filter(({ slot }) => plan.slots[slot]?.startsAt.getTime() === at('2025-12-31', '22:30').getTime())
     expect(ending(night, 'completed')).toBe(3)

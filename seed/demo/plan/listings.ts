@@ -91,12 +91,16 @@ function planSlots(random: Random, listings: readonly PlannedListing[], ends: re
     ] as const)
     const start = random.pick(listing.text.starts)
     const taken = new Set<number>()
+    const starts = new Set<number>()
     return Array.from({ length: counts[index] ?? 1 }, (_, n): PlannedSlot => {
       let offset = 4 + Math.min(room, Math.round(room * random.next() ** 1.4))
       while (taken.has(offset) && taken.size < room) offset = offset >= 4 + room ? 4 : offset + 1
       taken.add(offset)
       const day = addDays(dayOf(publishedAt), offset)
-      const startsAt = at(day, taken.size > room ? random.pick(['10:00', '14:00', '15:30']) : start)
+      let startsAt = at(day, taken.size > room ? random.pick(['10:00', '14:00', '15:30']) : start)
+      // A listing offers one slot per start.
+      while (starts.has(startsAt.getTime())) startsAt = later(startsAt, 30 * MINUTE)
+      starts.add(startsAt.getTime())
       // Some dates are added after publication; they become visible when they are entered.
       const addedAt =
         n > 0 && offset > 12 && random.chance(0.35)
