@@ -164,13 +164,13 @@ export interface Task {
    */
   description: string;
   /**
-   * 年齢や持っていてほしい経験など。なければ空欄にします。
-   */
-  requirements?: string | null;
-  /**
    * 集合する場所です。施設の住所と違うときに書きます。
    */
   place?: string | null;
+  /**
+   * 当日いっしょに動く職員の名前です。
+   */
+  supervisor?: string | null;
   /**
    * 動きやすい服装など。
    */
@@ -180,9 +180,9 @@ export interface Task {
    */
   belongings?: string | null;
   /**
-   * 当日いっしょに動く職員の名前です。
+   * 活動の日に食事を用意するかどうかです。
    */
-  supervisor?: string | null;
+  meals?: ('provided' | 'none') | null;
   /**
    * そのほか知らせたいことです。
    */
@@ -192,7 +192,23 @@ export interface Task {
    */
   beginnerFriendly?: boolean | null;
   /**
-   * 施設は「提出済み」まで、公開は事務局が行います。公開中に施設が件名・分類・仕事の内容・参加の条件・指導担当・補足を変えて保存すると「提出済み」に戻り、事務局が確認して公開するまで新しい応募を受け付けません（いまの応募はそのまま残ります）。
+   * 高校生を受け入れるときに付けます。保護者の同意が必要です。
+   */
+  highSchoolWelcome?: boolean | null;
+  /**
+   * 年齢の決まりがあるときだけ入力します。例：18
+   */
+  minimumAge?: number | null;
+  /**
+   * 年齢や持っていてほしい経験など。なければ空欄にします。
+   */
+  requirements?: string | null;
+  /**
+   * 活動は無償です。交通費の補助や記念品などがあるときだけ書きます。
+   */
+  reward?: string | null;
+  /**
+   * 施設は「提出済み」まで、公開は事務局が行います。公開中に施設が件名・分類・仕事の内容・参加の条件・指導担当・謝礼・補足を変えて保存すると「提出済み」に戻り、事務局が確認して公開するまで新しい応募を受け付けません（いまの応募はそのまま残ります）。
    */
   status: 'draft' | 'submitted' | 'in_review' | 'returned' | 'published' | 'suspended' | 'closed';
   /**
@@ -334,9 +350,25 @@ export interface Facility {
    */
   building?: string | null;
   /**
-   * 最寄りの停留所や駐車場の有無です。応募する方が最初に知りたい情報です。
+   * 例：市電「水前寺公園」、バス「県庁前」
+   */
+  nearestStop?: string | null;
+  /**
+   * 歩いて何分かかるかの目安です。
+   */
+  walkMinutes?: number | null;
+  /**
+   * 応募する方が使える駐車場です。
+   */
+  parking?: ('available' | 'bicycles_only' | 'none') | null;
+  /**
+   * 入り口の場所や、停められる台数などです。
    */
   transport?: string | null;
+  /**
+   * 6枚まで。「公開」を付けた画像だけが、募集のページで応募する方に表示されます。
+   */
+  photos?: (string | Media)[] | null;
   /**
    * 施設の代表番号です。
    */
@@ -475,6 +507,36 @@ export interface Municipality {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * 画像が見えない方に読み上げる説明です。
+   */
+  alt: string;
+  /**
+   * 付けると、ログインしていない方も見られます。
+   */
+  isPublic?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。最初の報告書を締めた後は、自治体・履行期間・数え方を変更できません。
@@ -2041,13 +2103,17 @@ export interface TasksSelect<T extends boolean = true> {
   facility?: T;
   category?: T;
   description?: T;
-  requirements?: T;
   place?: T;
+  supervisor?: T;
   clothing?: T;
   belongings?: T;
-  supervisor?: T;
+  meals?: T;
   notes?: T;
   beginnerFriendly?: T;
+  highSchoolWelcome?: T;
+  minimumAge?: T;
+  requirements?: T;
+  reward?: T;
   status?: T;
   statusReason?: T;
   checkVerdict?: T;
@@ -2199,7 +2265,11 @@ export interface FacilitiesSelect<T extends boolean = true> {
   ward?: T;
   address?: T;
   building?: T;
+  nearestStop?: T;
+  walkMinutes?: T;
+  parking?: T;
   transport?: T;
+  photos?: T;
   phone?: T;
   fax?: T;
   url?: T;

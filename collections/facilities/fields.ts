@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles } from '@/access/can'
 import { registryField } from '@/access/registryFields'
+import { PHOTOS_MOST } from '@/domain/facility/access'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
-import { facilitySourceLabels } from '@/glossary/choices'
-import { facilityWords } from '@/glossary/collections/facilities'
+import { facilitySourceLabels, parkingLabels } from '@/glossary/choices'
+import { facilityFormParts, facilityWords } from '@/glossary/collections/facilities'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
 
@@ -18,7 +19,17 @@ export const fields: Field[] = [
   { ...f('ward'), type: 'relationship', relationTo: 'wards', index: true, access: registryField },
   { ...f('address'), type: 'text', required: true, maxLength: 300, access: registryField },
   { ...f('building'), type: 'text', maxLength: 200 },
-  { ...f('transport'), type: 'textarea', maxLength: 1000 },
+  {
+    type: 'collapsible',
+    label: facilityFormParts.access,
+    fields: [
+      { ...f('nearestStop'), type: 'text', maxLength: 100 },
+      { ...f('walkMinutes'), type: 'number', min: 0, max: 180 },
+      { ...f('parking'), type: 'select', options: optionsFrom(parkingLabels) },
+      { ...f('transport'), type: 'textarea', maxLength: 1000 },
+      { ...f('photos'), type: 'upload', relationTo: 'media', hasMany: true, maxRows: PHOTOS_MOST },
+    ],
+  },
   { ...f('phone'), type: 'text', maxLength: 40 },
   { ...f('fax'), type: 'text', maxLength: 40 },
   { ...f('url'), type: 'text', maxLength: 500 },

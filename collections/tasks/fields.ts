@@ -4,6 +4,9 @@ import { TASK_CATEGORIES } from '@/domain/task/category'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { verdictLabels } from '@/glossary/listingCheck'
 import { taskWords } from '@/glossary/collections/listings'
+import { MINIMUM_AGE } from '@/domain/task/offer'
+import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
+import { taskFormParts, taskWords } from '@/glossary/collections/listings'
 import { optionsFrom } from '@/glossary/options'
 import { recurringSlotTexts } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
@@ -26,13 +29,29 @@ export const fields: Field[] = [
     options: optionsFrom(taskCategoryLabels).filter(({ value }) => TASK_CATEGORIES.includes(value)),
   },
   { ...f('description'), type: 'textarea', required: true, maxLength: 4000 },
-  { ...f('requirements'), type: 'textarea', maxLength: 1000 },
-  { ...f('place'), type: 'text', maxLength: 200 },
-  { ...f('clothing'), type: 'text', maxLength: 200 },
-  { ...f('belongings'), type: 'text', maxLength: 200 },
-  { ...f('supervisor'), type: 'text', maxLength: 80 },
-  { ...f('notes'), type: 'textarea', maxLength: 1000 },
-  { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
+  {
+    type: 'collapsible',
+    label: taskFormParts.dayOf,
+    fields: [
+      { ...f('place'), type: 'text', maxLength: 200 },
+      { ...f('supervisor'), type: 'text', maxLength: 80 },
+      { ...f('clothing'), type: 'text', maxLength: 200 },
+      { ...f('belongings'), type: 'text', maxLength: 200 },
+      { ...f('meals'), type: 'select', options: optionsFrom(mealsLabels) },
+      { ...f('notes'), type: 'textarea', maxLength: 1000 },
+    ],
+  },
+  {
+    type: 'collapsible',
+    label: taskFormParts.who,
+    fields: [
+      { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
+      { ...f('highSchoolWelcome'), type: 'checkbox', defaultValue: false },
+      { ...f('minimumAge'), type: 'number', ...MINIMUM_AGE },
+      { ...f('requirements'), type: 'textarea', maxLength: 1000 },
+      { ...f('reward'), type: 'text', maxLength: 200 },
+    ],
+  },
   { ...f('status'), type: 'select', required: true, defaultValue: 'draft', options: optionsFrom(taskStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: { read: onlyRoles('city', 'operator', 'facility') } },
   {

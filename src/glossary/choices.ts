@@ -1,5 +1,7 @@
 import type { AgeBand, Experience, ResidenceProof } from '@/domain/people/profile'
+import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
+import type { Meals } from '@/domain/task/offer'
 
 export const taskCategoryLabels: Record<TaskCategory, string> = {
   environment: '環境整備',
@@ -30,5 +32,11 @@ export const residenceProofLabels: Record<ResidenceProof, string> = {
   document_seen: '住所の分かる書類で確認',
   mail_reached: '郵便の到達で確認',
   self_declared: '本人の申告',
+}
+export const mealsLabels: Record<Meals, string> = { provided: '食事あり', none: '食事なし' }
+export const parkingLabels: Record<Parking, string> = {
+  available: '駐車場あり',
+  bicycles_only: '自転車・バイクのみ',
+  none: '駐車場なし',
 }
 export const facilitySourceLabels = { open_data: '公表オープンデータ', entered: '事務局の入力' } as const

@@ -15,6 +15,7 @@ import * as incidents from './20261123_001734_incidents'
 import * as incidentRules from './20261123_001800_incident_rules'
 import * as reviews from './20261123_001817_reviews'
 import * as reviewsKept from './20261123_002000_reviews_kept'
+import * as whatAResidentAsksFirst from './20261123_002148_what_a_resident_asks_first'
 import * as offers from './20261123_002329_offers'
 import * as briefing from './20261123_002747_briefing'
 import * as briefingRules from './20261123_002800_briefing_rules'
@@ -41,6 +42,7 @@ export const migrations = [
   { up: incidentRules.up, down: incidentRules.down, name: '20261123_001800_incident_rules' },
   { up: reviews.up, down: reviews.down, name: '20261123_001817_reviews' },
   { up: reviewsKept.up, down: reviewsKept.down, name: '20261123_002000_reviews_kept' },
+  { up: whatAResidentAsksFirst.up, down: whatAResidentAsksFirst.down, name: '20261123_002148_what_a_resident_asks_first' },
   { up: offers.up, down: offers.down, name: '20261123_002329_offers' },
   { up: briefing.up, down: briefing.down, name: '20261123_002747_briefing' },
   { up: briefingRules.up, down: briefingRules.down, name: '20261123_002800_briefing_rules' },

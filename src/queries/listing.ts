@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
+import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
+import type { Meals } from '@/domain/task/offer'
 
 export type ListingSlot = {
   id: string
@@ -12,6 +14,7 @@ export type ListingSlot = {
   /** The state of the asking resident's own live application for this slot. */
   mine: ApplicationStatus | null
 }
+export type Photo = { filename: string; alt: string; width: number | null; height: number | null }
 export type Listing = {
   id: string
   title: string
@@ -22,6 +25,12 @@ export type Listing = {
   clothing: string | null
   belongings: string | null
   supervisor: string | null
+  meals: Meals | null
+  /** Years; null where the listing says nothing about age. */
+  minimumAge: number | null
+  highSchoolWelcome: boolean
+  /** What is given beside thanks; null where nothing is, which is the rule. */
+  reward: string | null
   notes: string | null
   beginnerFriendly: boolean
   facility: {
@@ -29,7 +38,12 @@ export type Listing = {
     ward: string | null
     address: string
     building: string | null
+    nearestStop: string | null
+    walkMinutes: number | null
+    parking: Parking | null
     transport: string | null
+    /** Public pictures in the facility's order; sizes in pixels. */
+    photos: Photo[]
     openData: boolean
   }
   /** Visible slots that have not begun, the soonest first; at most 100. */
@@ -45,9 +59,14 @@ export async function listing(
   { id, now, volunteer }: { id: string; now: Date; volunteer: string | null },
 ): Promise<Listing | null> {
   const { rows } = await db.execute(sql`
-    SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes,
+    SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes, t.reward,
+           t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly",
            jsonb_build_object('name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
+                              'nearestStop', f.nearest_stop, 'walkMinutes', f.walk_minutes::int, 'parking', f.parking::text,
+                              'photos', (SELECT coalesce(jsonb_agg(jsonb_build_object('filename', m.filename, 'alt', m.alt, 'width', m.width::int, 'height', m.height::int) ORDER BY l."order"), '[]'::jsonb)
+                                           FROM facilities_rels l JOIN media m ON m.id = l.media_id
+                                          WHERE l.parent_id = f.id AND l.path = 'photos' AND m.is_public AND m.filename IS NOT NULL),
                               'openData', f.source::text = 'open_data') AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
               FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft",

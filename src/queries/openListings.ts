@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import type { TaskCategory } from '@/domain/task/category'
+import type { Meals } from '@/domain/task/offer'
 import { facilityInScope, type Scope } from './scope'
 
 export type OpenSlot = { id: string; startsAt: string; endsAt: string; seatsLeft: number }
@@ -10,7 +11,11 @@ export type OpenListing = {
   title: string
   category: TaskCategory
   beginnerFriendly: boolean
+  highSchoolWelcome: boolean
+  meals: Meals | null
   facility: string
+  nearestStop: string | null
+  walkMinutes: number | null
   ward: string | null
   /** The first slots to come, at most three of them. */
   slots: OpenSlot[]
@@ -50,7 +55,8 @@ export async function openListings(
       SELECT s.id, s.task_id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left
         FROM slots s WHERE s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz ${onDay}),
     found AS MATERIALIZED (
-      SELECT t.id, t.title, t.category::text AS category, t.beginner_friendly, t.first_published_at, f.name AS facility, w.name AS ward, o.next_at, o.open_slots
+      SELECT t.id, t.title, t.category::text AS category, t.beginner_friendly, t.high_school_welcome, t.meals::text AS meals, t.first_published_at,
+             f.name AS facility, f.nearest_stop, f.walk_minutes::int AS walk_minutes, w.name AS ward, o.next_at, o.open_slots
         FROM (SELECT task_id, min(starts_at) AS next_at, count(*)::int AS open_slots FROM open GROUP BY task_id) o
         JOIN tasks t ON t.id = o.task_id JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
        WHERE t.is_published AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners}),
@@ -58,6 +64,7 @@ export async function openListings(
     SELECT (SELECT count(*)::int FROM found) AS total,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
                      'id', p.id, 'title', p.title, 'category', p.category, 'beginnerFriendly', coalesce(p.beginner_friendly, false),
+                     'highSchoolWelcome', coalesce(p.high_school_welcome, false), 'meals', p.meals, 'nearestStop', p.nearest_stop, 'walkMinutes', p.walk_minutes,
                      'facility', p.facility, 'ward', p.ward, 'openSlots', p.open_slots,
                      'slots', (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'seatsLeft', n.seats_left) ORDER BY n.starts_at, n.id)
                                  FROM (SELECT * FROM open WHERE open.task_id = p.id ORDER BY starts_at, id LIMIT 3) n))

@@ -26,10 +26,16 @@ export const facilityWords = words({
     fee: ['施設の手数料（円）', '施設の負担は無料です。0円から変えられません。'],
     source: ['登録のもと', 'この行がどこから入ったかを示します。'],
     importedAt: ['最後の取込日時', '公表データを最後に取り込んだ日時です。'],
-    transport: ['交通・駐車場', '最寄りの停留所や駐車場の有無です。応募する方が最初に知りたい情報です。'],
+    nearestStop: ['最寄りの停留所・駅', '例：市電「水前寺公園」、バス「県庁前」'],
+    walkMinutes: ['停留所・駅から徒歩（分）', '歩いて何分かかるかの目安です。'],
+    parking: ['駐車場', '応募する方が使える駐車場です。'],
+    transport: ['交通・駐車場の補足', '入り口の場所や、停められる台数などです。'],
+    photos: ['施設の写真', '6枚まで。「公開」を付けた画像だけが、募集のページで応募する方に表示されます。'],
     note: ['事務局のメモ', '事務局と市だけが見られます。'],
   },
 })
+
+export const facilityFormParts = { access: '応募する方への案内（交通・写真）' } as const
 
 export const facilityRequestWords = words({
   singular: '登録申請',

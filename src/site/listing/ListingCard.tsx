@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { spokenSpan } from '@/domain/calendar/spoken'
-import { taskCategoryLabels } from '@/glossary/choices'
+import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
 import type { OpenListing } from '@/queries/openListings'
+import { wayThere } from './access'
 import { SeatsLeft } from './SeatsLeft'
 
 /** One listing in a list: what, where, when next. */
@@ -13,11 +14,14 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
     <p className="tags">
       <span className="tag">{taskCategoryLabels[listing.category]}</span>
       {listing.beginnerFriendly && <span className="tag strong">はじめての方歓迎</span>}
+      {listing.highSchoolWelcome && <span className="tag">高校生も参加できる</span>}
+      {listing.meals === 'provided' && <span className="tag">{mealsLabels.provided}</span>}
     </p>
     <p>
       {listing.facility}
       {listing.ward && `（${listing.ward}）`}
     </p>
+    {listing.nearestStop && <p className="hint">{wayThere(listing)}</p>}
     <ul className="times">
       {listing.slots.map((slot) => (
         <li key={slot.id}>

@@ -1,0 +1,88 @@
+import type { Listing } from '@/queries/listing'
+import { wayThere } from './access'
+import { factsOf } from './factsOf'
+
+const bare: Listing = {
+  id: '0',
+  title: 'お茶配り',
+  category: 'meal_support',
+  description: 'お茶をお配りします。',
+  requirements: null,
+  place: null,
+  clothing: null,
+  belongings: null,
+  supervisor: null,
+  meals: null,
+  minimumAge: null,
+  highSchoolWelcome: false,
+  reward: null,
+  notes: null,
+  beginnerFriendly: true,
+  facility: {
+    name: '水前寺の家',
+    ward: '中央区',
+    address: '熊本市中央区水前寺9999番地',
+    building: null,
+    nearestStop: null,
+    walkMinutes: null,
+    parking: null,
+    transport: null,
+    photos: [],
+    openData: false,
+  },
+  slots: [],
+}
+const names = (listing: Listing) => factsOf(listing).map(([name]) => name)
+const fact = (listing: Listing, name: string) => factsOf(listing).find(([each]) => each === name)?.[1]
+
+describe('what a resident reads of a listing', () => {
+  it('is only what the facility has filled in, and that nothing is paid', () => {
+    expect(names(bare)).toEqual(['施設', '住所', '謝礼'])
+    expect(fact(bare, '謝礼')).toBe('ありません（無償の活動です）。')
+    expect(names({ ...bare, clothing: '　', belongings: '' })).toEqual(names(bare))
+  })
+  it('is everything that was filled in, in the order of asking', () => {
+    const full: Listing = {
+      ...bare,
+      place: '1階の受付',
+      supervisor: '山田主任',
+      clothing: '動きやすい服装',
+      belongings: '上履き',
+      meals: 'provided',
+      minimumAge: 15,
+      highSchoolWelcome: true,
+      requirements: '特にありません',
+      reward: '交通費（実費、上限500円）',
+      notes: '雨の日もあります。',
+      facility: {
+        ...bare.facility,
+        building: '西棟',
+        nearestStop: '市電「水前寺公園」',
+        walkMinutes: 5,
+        parking: 'bicycles_only',
+        transport: '裏口からお入りください。',
+      },
+    }
+    expect(factsOf(full)).toEqual([
+      ['施設', '水前寺の家（中央区）'],
+      ['住所', '熊本市中央区水前寺9999番地 西棟'],
+      ['集合場所', '1階の受付'],
+      ['最寄り', '市電「水前寺公園」から徒歩5分'],
+      ['駐車場', '自転車・バイクのみ'],
+      ['交通の補足', '裏口からお入りください。'],
+      ['いっしょに動く職員', '山田主任'],
+      ['服装', '動きやすい服装'],
+      ['持ち物', '上履き'],
+      ['食事', '食事をご用意します。'],
+      ['対象', '15歳以上。高校生も参加できます'],
+      ['参加の条件', '特にありません'],
+      ['謝礼', '交通費（実費、上限500円）'],
+      ['補足', '雨の日もあります。'],
+    ])
+  })
+  it('says how one gets there as far as it is known', () => {
+    expect(wayThere({ nearestStop: null, walkMinutes: 5 })).toBeNull()
+    expect(wayThere({ nearestStop: 'バス「県庁前」', walkMinutes: null })).toBe('バス「県庁前」')
+    expect(wayThere({ nearestStop: 'バス「県庁前」', walkMinutes: 0 })).toBe('バス「県庁前」の目の前')
+  })
+})
