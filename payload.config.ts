@@ -11,6 +11,7 @@ import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
+import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { adminComponents } from '@/admin/components'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
@@ -50,6 +51,7 @@ export default buildConfig({
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint],
     applications: [contactEndpoint],
+    agreements: [agreeEndpoint],
   }),
   email: outboxAdapter,
   admin: {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { menuGroups } from '@/glossary/menu'
+import { Agreements } from './agreements'
 import { ApplicationEvents } from './application-events'
 import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
@@ -48,6 +49,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Slots),
     withRevision(Applications, lockForMoving),
     Offers,
+    withRevision(Agreements),
     ApplicationEvents,
     Reviews,
     withRevision(ListingRuleSets),

@@ -822,6 +822,10 @@ export interface Application {
    */
   statusChangedBy?: string | null;
   /**
+   * 応募のあとに内容が変わり、ご本人の同意を待っているときに入ります。
+   */
+  agreementAskedAt?: string | null;
+  /**
    * 状態から自動で決まります。
    */
   isLive?: boolean | null;
@@ -2182,6 +2186,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   statusChangedAt?: T;
   statusChangedByRole?: T;
   statusChangedBy?: T;
+  agreementAskedAt?: T;
   isLive?: T;
   revision?: T;
   updatedAt?: T;

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
+import { agreementPanelTexts } from '@/glossary/agreements'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
@@ -34,6 +35,10 @@ export const fields: Field[] = [
     type: 'ui',
     label: reviewTexts.title,
     admin: { disableListColumn: true, components: { Field: '/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit' } },
+    name: 'agreement',
+    type: 'ui',
+    label: agreementPanelTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/agreement/AgreementOf#AgreementOf' } },
   },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },
@@ -65,5 +70,6 @@ export const fields: Field[] = [
   { ...f('statusChangedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedByRole', { readOnly: true }), type: 'select', options: optionsFrom(roleLabels), access: kept },
   { ...f('statusChangedBy', { hidden: true }), type: 'text', access: kept },
+  { ...f('agreementAskedAt', instant), type: 'date', access: kept },
   { ...f('isLive', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
 ]

@@ -3,6 +3,7 @@ import { accessFor } from '@/access/can'
 import { taskWords as w } from '@/glossary/collections/listings'
 import { titled } from '../said'
 import { fields } from './fields'
+import { askApplicants } from './hooks/askApplicants'
 import { defaultProgramme } from './hooks/defaultProgramme'
 import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
@@ -14,6 +15,7 @@ export const Tasks: CollectionConfig = {
   access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
   defaultSort: '-createdAt',
   hooks: { beforeValidate: [defaultProgramme], beforeChange: [judgeText, guardTransition], afterChange: [tellOfSuspension] },
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition], afterChange: [askApplicants, tellOfSuspension] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

@@ -30,6 +30,7 @@ describe('after the last migration there still stand', () => {
       'offers_application_uq',
       'offers_open_ix',
       'slots_one_per_start_uq',
+      'agreements_one_open_uq',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -91,6 +92,8 @@ describe('after the last migration there still stand', () => {
       'applications close_offer close_offer',
       'offers derive derive_offer',
       'offers count_seats count_held_seats',
+      'applications end_agreement end_agreement_with_application',
+      'agreements carry carry_agreement_to_application',
       'applications record_event record_application_event',
       'incidents derive derive_incident',
       'briefings derive derive_briefing',
@@ -155,6 +158,7 @@ describe('after the last migration there still stand', () => {
       'applications',
       'application_events',
       'offers',
+      'agreements',
       'contact_disclosures',
       'residences',
       'volunteer_accounts',

@@ -11,6 +11,7 @@ const KEPT = [
   'applications',
   'application_events',
   'offers',
+  'agreements',
   'contact_disclosures',
   'reviews',
   'incidents',

@@ -1,4 +1,7 @@
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import type { Changes } from '@/domain/agreement/change'
+import { spokenSpan } from '@/domain/calendar/spoken'
+import { changeLines } from './agreements'
 import { letter, type MailText, type Office } from './mail'
 
 export type Activity = { title: string; facility: string; startsAt: Date; endsAt: Date }
@@ -6,6 +9,13 @@ export type Activity = { title: string; facility: string; startsAt: Date; endsAt
 export type ToApplicant = { name: string; accepted: boolean; activity: Activity; office: Office; now: Date }
 
 const about = ({ facility, title }: Activity): string[] => [`活動　　${title}`, `施設　　${facility}`]
+
+/** How one says whether the change suits. */
+const askedAgain = [
+  'お手数ですが、「わたしの活動」を開いて「同意する」か「取りやめる」をお選びください。',
+  '取りやめても、次のご応募に影響はありません。',
+  '「わたしの活動」をお使いでない方、ご不明な点のある方は、事務局へお電話ください。',
+]
 
 /** To people who applied for an activity that will not be as they know it. */
 export const applicantMails = {
@@ -41,10 +51,24 @@ export const applicantMails = {
         `変更前　${spokenSpan(before, now)}`,
         `変更後　${spokenSpan(activity, now)}`,
         '',
-        accepted
-          ? '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から受け入れを取り消してください。'
-          : '新しい日時でご都合がつかないときは、お手数ですが「わたしの活動」から応募を取り消してください。',
-        'ご不明な点は事務局へお問い合わせください。',
+        ...askedAgain,
+      ],
+      office,
+    ),
+
+  changed: ({ accepted, activity, changes, name, now, office }: ToApplicant & { changes: Changes }): MailText =>
+    letter(
+      '活動の内容が変わりました',
+      [
+        `${name}　様`,
+        '',
+        `${accepted ? '受け入れが決まっている' : 'ご応募いただいている'}次の活動の内容が変わりました。`,
+        ...about(activity),
+        `日時　　${spokenSpan(activity, now)}`,
+        '',
+        ...changeLines(changes, now),
+        '',
+        ...askedAgain,
       ],
       office,
     ),

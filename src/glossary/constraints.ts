@@ -9,6 +9,7 @@ import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } fro
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
   applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
+  agreements_one_open_uq: 'この応募の変更の確認が、ちょうど依頼されました。少し待ってから、もう一度お試しください。',
   applications_no_overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',
   slots_seats_within_capacity: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
   slots_capacity_positive: '募集人数は1人以上にしてください。',

@@ -30,6 +30,8 @@ export const firstScreenWords = {
   overdueHint: '返答の期限を過ぎています。いちばん先にお返事ください。',
   toRecord: '結果の記録を待っている活動',
   toRecordHint: '活動が終わったら「参加済み」か「不参加」を記録してください。',
+  unconfirmed: '変更に未確認の受け入れ',
+  unconfirmedHint: '24時間以内に始まり、ご本人がまだ変更に同意していない活動です。電話などで確認してください。',
   upcoming: 'これからの受け入れ',
   upcomingHint: '受け入れが決まっている活動です。',
   published: '公開中の募集案件',

@@ -52,6 +52,16 @@ export const applicantsNamed = async (req: PayloadRequest, ids: readonly string[
           sql`, `,
         )})`,
       )
+/**
+ * Keeps the slots of a listing that have not begun, so that nobody applies for one or leaves one until the transaction
+ * ends: every move of an application takes its slot first.
+ */
+export async function holdSlotsOfListing(req: PayloadRequest, listing: string): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    SELECT id FROM slots WHERE task_id = ${listing} AND starts_at > ${nowOf(req).toISOString()}::timestamptz
+     ORDER BY id FOR NO KEY UPDATE`)
+}
 
 /** Of a listing: to slots that have not begun. */
 export const applicantsOfListing = (req: PayloadRequest, listing: string): Promise<Applicant[]> =>

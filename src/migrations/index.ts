@@ -19,6 +19,8 @@ import * as whatAResidentAsksFirst from './20261123_002148_what_a_resident_asks_
 import * as offers from './20261123_002329_offers'
 import * as briefing from './20261123_002747_briefing'
 import * as briefingRules from './20261123_002800_briefing_rules'
+import * as agreements from './20261123_002842_agreements'
+import * as askedAgain from './20261123_002900_asked_again'
 import * as listingRules from './20261123_005012_listing_rules'
 import * as rulesStand from './20261123_005100_rules_stand'
 import * as insurances from './20261123_005211_insurances'
@@ -46,6 +48,8 @@ export const migrations = [
   { up: offers.up, down: offers.down, name: '20261123_002329_offers' },
   { up: briefing.up, down: briefing.down, name: '20261123_002747_briefing' },
   { up: briefingRules.up, down: briefingRules.down, name: '20261123_002800_briefing_rules' },
+  { up: agreements.up, down: agreements.down, name: '20261123_002842_agreements' },
+  { up: askedAgain.up, down: askedAgain.down, name: '20261123_002900_asked_again' },
   { up: listingRules.up, down: listingRules.down, name: '20261123_005012_listing_rules' },
   { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
   { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },

@@ -411,6 +411,23 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       fresh: async (side) => insuranceData(side),
     },
     offers: { records: offers, patch: () => ({ state: 'declined' }), fresh: null },
+    agreements: {
+      records: await Promise.all(
+        applications.map(async ({ facility, id, resident }) => ({
+          id: await make('agreements', {
+            application: id,
+            facility: cast[facility ?? 'A'].facility.id,
+            volunteer: cast[resident ?? 'A'].volunteer.id,
+            askedAt: new Date().toISOString(),
+            changes: { place: { from: '玄関', to: '食堂' } },
+          }),
+          facility,
+          resident,
+        })),
+      ),
+      patch: () => ({ answer: 'agreed' }),
+      fresh: null,
+    },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
       patch: () => ({ at: new Date().toISOString() }),

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { unconfirmedUntil } from '@/domain/agreement/answer'
 import type { Role } from '@/domain/role'
 import { WAITING } from '@/domain/application/status'
 import { firstScreenWords as words } from '@/glossary/screens'
@@ -32,6 +33,17 @@ const overdue = (at: string): Tile =>
     words.overdueHint,
     'applications',
     { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at } },
+/** Agreed visits that changed, begin within 24 hours, and to which nobody has said yes again. */
+const unconfirmed = (now: Date): Tile =>
+  tile(
+    words.unconfirmed,
+    words.unconfirmedHint,
+    'applications',
+    {
+      status: { equals: 'accepted' },
+      agreementAskedAt: { exists: 'true' },
+      startsAt: { greater_than: now.toISOString(), less_than_equal: unconfirmedUntil(now).toISOString() },
+    },
     true,
   )
 
@@ -55,6 +67,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } },
         true,
       ),
+      unconfirmed(now),
       tile(words.upcoming, words.upcomingHint, 'applications', {
         status: { equals: 'accepted' },
         startsAt: { greater_than: at },
@@ -83,6 +96,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
       tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
       overdue(at),
+      unconfirmed(now),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]
   }

@@ -8,6 +8,7 @@ import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
 import { slotWords, taskWords } from './listings'
 import {
+  agreementWords,
   applicationEventWords,
   applicationWords,
   contactWords,
@@ -42,6 +43,7 @@ export const collectionWords: Record<Subject, Words> = {
   'application-events': applicationEventWords,
   reviews: reviewWords,
   offers: offerWords,
+  agreements: agreementWords,
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,

@@ -6,12 +6,15 @@ import { databaseOf } from '@/database/handle'
 import type { VisitGroup } from '@/domain/application/visitGroup'
 import { briefingPassed } from '@/queries/briefingPassed'
 import { myVisits } from '@/queries/myVisits'
+import { openChanges } from '@/queries/openChanges'
+import { ChangeCard } from '@/site/agreement/ChangeCard'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { currentResident } from '@/site/session/currentResident'
 import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
 import { VisitCard } from '@/site/visit/VisitCard'
 import { report } from '../actions/incidents'
+import { agree, giveUp } from '../actions/changes'
 import { confirm } from '../actions/moves'
 import { sitePayload } from '../payload'
 
@@ -24,6 +27,8 @@ const DONE: Record<string, string> = {
   taken: '参加が決まりました。当日は時間までに集合場所へお越しください。',
   declined: '空席のご案内を辞退しました。ほかの活動もぜひご覧ください。',
   cancelled: '参加を取りやめました。理由は施設に伝わります。',
+  agreed: '変更後の内容に同意しました。施設に伝わります。',
+  given_up: '取りやめました。施設に伝わります。またのご応募をお待ちしています。',
   confirmed: '参加を確認しました。ご参加ありがとうございました。',
   objected: '申し出を受け付けました。事務局が確かめて、結果を記録します。',
 }
@@ -44,6 +49,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     ownVisit(visit, now),
   )
   const briefing = await briefingPassed(databaseOf(payload), { volunteer })
+  const changes = await openChanges(databaseOf(payload), { volunteer, now })
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
@@ -70,6 +76,16 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </Link>
           </p>
         </div>
+      )}
+      {changes.length > 0 && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">内容が変わった活動</h2>
+          <ul className="cards">
+            {changes.map((change) => (
+              <ChangeCard key={change.id} change={change} now={now} agree={agree} giveUp={giveUp} />
+            ))}
+          </ul>
+        </section>
       )}
       {visits.length > 0 &&
         GROUPS.map(([group, title, none]) => {

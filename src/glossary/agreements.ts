@@ -1,0 +1,66 @@
+import { type AskedAbout, ASKED_ABOUT, type Changes, timeRead } from '@/domain/agreement/change'
+import { type AgreementAnswer, type AgreementRefusal, UNCONFIRMED_HOURS } from '@/domain/agreement/answer'
+import { spokenSpan } from '@/domain/calendar/spoken'
+
+export const askedAboutLabels: Record<AskedAbout, string> = {
+  time: '日時',
+  place: '集合場所',
+  description: '仕事の内容',
+  requirements: '参加の条件',
+  belongings: '持ち物',
+}
+
+export const agreementAnswerLabels: Record<AgreementAnswer, string> = {
+  agreed: '同意',
+  withdrawn: '取りやめ',
+  none: '回答なし（応募が終わった・変更が元に戻った）',
+}
+
+/** Read by residents on their page; the operator reads them too. */
+export const agreementRefusals: Record<AgreementRefusal, string> = {
+  not_yours: 'この確認に答えられるのは、ご本人と事務局だけです。',
+  already_answered: 'この確認はすでに済んでいます。「わたしの活動」でいまの状態をご確認ください。',
+  changed_again: '内容がもう一度変わりました。画面を読み込み直し、新しい内容をご確認のうえお答えください。',
+  already_started: '開始時刻を過ぎているため、お答えいただけません。施設または事務局へお電話ください。',
+}
+
+const NOTHING = '（記載なし）'
+export type SpokenChange = { what: string; from: string; to: string }
+
+/** The changes in words, a time as people say it. */
+export const spokenChanges = (changes: Changes, now: Date): SpokenChange[] =>
+  ASKED_ABOUT.flatMap((what) => {
+    const change = changes[what]
+    if (!change) return []
+    const spoken = (text: string): string => (what === 'time' ? spokenSpan(timeRead(text), now) : text || NOTHING)
+    return [{ what: askedAboutLabels[what], from: spoken(change.from), to: spoken(change.to) }]
+  })
+
+/** As lines of text, for a mail or a record. */
+export const changeLines = (changes: Changes, now: Date): string[] =>
+  spokenChanges(changes, now).flatMap(({ from, to, what }) => [`【${what}】`, `変更前　${from}`, `変更後　${to}`])
+
+/** The names of what changed: 日時・持ち物. */
+export const changedNames = (changes: Changes): string =>
+  ASKED_ABOUT.filter((what) => changes[what])
+    .map((what) => askedAboutLabels[what])
+    .join('・')
+
+/** What stands as the reason of an application that its person gave up because of a change. */
+export const givenUpBecause = (changes: Changes): string =>
+  `変更（${changedNames(changes)}）に同意できないため、ご本人が取りやめました。`
+
+export const agreementPanelTexts = {
+  label: '変更への同意',
+  about: `応募のあとに内容が変わったため、ご本人にもう一度確認しています。開始の${UNCONFIRMED_HOURS}時間前までに回答がないときは「未確認」と表示します。自動では取り消されません。`,
+  waiting: '回答を待っています',
+  unconfirmed: '未確認',
+  unconfirmedHint: 'ご本人がまだ変更に同意していません。電話などで確認してください。',
+  askedAt: (instant: string) => `${instant}に確認を依頼しました。`,
+  answeredAt: (instant: string, answer: string) => `${instant}　${answer}`,
+  agree: 'ご本人の同意を電話などで確認した',
+  agreeing: '記録しています…',
+  failed: '通信できませんでした。画面を読み込み直して、記録されたか確認してください。',
+  badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
+  notFound: '確認の記録が見つかりません。画面を読み込み直してください。',
+} as const
