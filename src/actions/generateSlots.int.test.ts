@@ -140,7 +140,9 @@ describe('the database itself', () => {
   it('refuses a second open slot at one start of one listing, past every rule of the code', async () => {
     const given = await offered()
     await world.slot(given.task, { day: '2026-02-02' })
-    await expect(world.slot(given.task, { day: '2026-02-02' })).rejects.toThrow('同じ開始日時の日時枠がすでにあります')
+    await expect(world.slot(given.task, { day: '2026-02-02' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'startsAt', message: expect.stringContaining('同じ開始日時の日時枠がすでにあります') }] },
+    })
     const later = await world.slot(given.task, { day: '2026-02-03' })
     await expect(
       running.appSql('UPDATE slots SET starts_at = $2, ends_at = $3 WHERE id = $1', [

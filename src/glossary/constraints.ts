@@ -15,8 +15,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slots_capacity_positive: '募集人数は1人以上にしてください。',
   slots_end_after_start: '終了日時は開始日時より後にしてください。',
   slots_not_too_long: slotRefusals.too_long,
-  slots_one_per_start_uq:
-    '同じ募集案件に、同じ開始日時の日時枠がすでにあります。人数を増やすときは、その日時枠の「募集人数」を変更してください。',
+  slots_one_per_start_uq: slotRefusals.already_offered,
   slot_recorded: slotRefusals.recorded,
   slot_outside_programme: slotRefusals.outside_programme,
   slot_facility_not_registered: slotRefusals.facility_not_registered,

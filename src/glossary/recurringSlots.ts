@@ -23,6 +23,7 @@ export const outcomeTexts: Record<Outcome, string> = {
   not_in_future: '作成できません：開始時刻を過ぎています',
   outside_programme: '作成できません：事業の期間の外です',
   too_long: '作成できません：1つの日時枠は12時間までです',
+  already_offered: 'すでにあります（そのまま）',
   facility_not_registered: '作成できません：施設がその日は登録されていません',
   reason_required: '作成できません',
 }

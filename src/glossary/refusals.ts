@@ -62,6 +62,8 @@ export const slotRefusals: Record<SlotRefusal, string> = {
   not_in_future: '開始日時には、これから始まる日時を入力してください。',
   outside_programme: '開始日が事業の期間に入っていません。事業の期間の中の日を入力してください。',
   too_long: `1つの日時枠は${SLOT_MAX_HOURS}時間までです。長い活動は、日時枠を分けて作ってください。`,
+  already_offered:
+    '同じ募集案件に、同じ開始日時の日時枠がすでにあります。人数を増やすときは、その日時枠の「募集人数」を変更してください。',
   facility_not_registered:
     'この施設は、その日は事業に登録されていません。登録の期間の中の日を入力するか、事務局へご連絡ください。',
   reason_required:

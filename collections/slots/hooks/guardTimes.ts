@@ -16,6 +16,7 @@ const FIELD: Record<SlotRefusal, string> = {
   not_in_future: 'startsAt',
   outside_programme: 'startsAt',
   too_long: 'endsAt',
+  already_offered: 'startsAt',
   facility_not_registered: 'startsAt',
   reason_required: 'cancelReason',
 }
@@ -42,13 +43,15 @@ async function factsOf(
   const { rows } = await db.execute(sql`
     SELECT t.facility_id, t.programme_id, p.starts_on, p.ends_on,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND a.holds_seat AND a.status::text <> 'accepted') AS recorded,
-           EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants
+           EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants,
+           EXISTS (SELECT 1 FROM slots s WHERE s.task_id = t.id AND s.sole_start = ${startsAt.toISOString()}::timestamptz AND s.id IS DISTINCT FROM ${slot}::uuid) AS taken
       FROM tasks t JOIN programmes p ON p.id = t.programme_id WHERE t.id = ${idOf(task)}`)
   const row = rows[0] ?? {}
   const [facility, programme] = [String(row['facility_id']), String(row['programme_id'])]
   return {
     programme: { startsOn: String(row['starts_on']), endsOn: String(row['ends_on']) },
     registered: rows.length > 0 && (await registeredOn(req, { programme, facility, day: dayOf(startsAt) })),
+    taken: row['taken'] === true,
     recorded: row['recorded'] === true,
     applicants: row['applicants'] === true,
   }

@@ -88,6 +88,13 @@ export function outcomeOf(
   const there = facts.standing.get(startsAt.getTime())
   if (there) return there === 'open' ? 'exists' : 'called_off'
   if (holiday && skipHolidays) return 'holiday'
-  const slot = { programme: facts.programme, registered: facts.registered(day), recorded: false, applicants: false, reason: null }
+  const slot = {
+    programme: facts.programme,
+    registered: facts.registered(day),
+    taken: false,
+    recorded: false,
+    applicants: false,
+    reason: null,
+  }
   return slotRefusalOf(null, { startsAt, endsAt, status: 'open' }, slot, now) ?? 'make'
 }

@@ -7,6 +7,7 @@ const slot: SlotState = { startsAt: at('2026-01-19', '10:00'), endsAt: at('2026-
 const facts: SlotFacts = {
   programme: { startsOn: '2025-12-01', endsOn: '2026-03-31' },
   registered: true,
+  taken: false,
   recorded: false,
   applicants: false,
   reason: null,
@@ -32,6 +33,16 @@ describe('a new slot', () => {
 
   it('is not offered by a facility that is not registered on its day', () => {
     expect(slotRefusalOf(null, slot, { ...facts, registered: false }, now)).toBe('facility_not_registered')
+  })
+})
+
+describe('two slots of one listing', () => {
+  it('do not start together, whether the second is entered, moved there or offered again', () => {
+    const taken = { ...facts, taken: true }
+    expect(slotRefusalOf(null, slot, taken, now)).toBe('already_offered')
+    expect(slotRefusalOf(on('2026-01-20', '10:00', '2026-01-20', '12:00'), slot, taken, now)).toBe('already_offered')
+    expect(slotRefusalOf(calledOff, slot, taken, now)).toBe('already_offered')
+    expect(slotRefusalOf(slot, calledOff, taken, now)).toBeNull()
   })
 })
 

@@ -10,6 +10,7 @@ export type SlotRefusal =
   | 'not_in_future'
   | 'outside_programme'
   | 'too_long'
+  | 'already_offered'
   | 'facility_not_registered'
   | 'reason_required'
 
@@ -22,6 +23,8 @@ export type SlotFacts = {
   programme: { startsOn: Day; endsOn: Day }
   /** The facility has a registration in the programme that covers the day (JST) on which the slot is to start. */
   registered: boolean
+  /** The listing has another open slot that starts at the same instant. */
+  taken: boolean
   /** Somebody was recorded as present or absent. */
   recorded: boolean
   /** Somebody waits for an answer or holds a seat. */
@@ -50,10 +53,15 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
   return before && after.status === 'cancelled' && !isMoved(before, after) ? null : timeRefusalOf(after, facts, now)
 }
 
-function timeRefusalOf({ endsAt, startsAt }: SlotState, { programme, registered }: SlotFacts, now: Date): SlotRefusal | null {
+function timeRefusalOf(
+  { endsAt, startsAt }: SlotState,
+  { programme, registered, taken }: SlotFacts,
+  now: Date,
+): SlotRefusal | null {
   if (startsAt <= now) return 'not_in_future'
   const day = dayOf(startsAt)
   if (day < programme.startsOn || day > programme.endsOn) return 'outside_programme'
   if (endsAt.getTime() - startsAt.getTime() > SLOT_MAX_HOURS * HOUR) return 'too_long'
+  if (taken) return 'already_offered'
   return registered ? null : 'facility_not_registered'
 }
