@@ -38,10 +38,12 @@ describe('the ways to the server', () => {
   it('that are forms of the residents ask, each of them, where they were sent from', () => {
     const all = sources.flatMap(([file, source]) => actionsIn(file, source))
     expect(all.map(({ action }) => action).sort()).toEqual([
+      'agree',
       'apply',
       'cancel',
       'confirm',
       'forgotPassword',
+      'giveUp',
       'object',
       'registerFacility',
       'resetPassword',

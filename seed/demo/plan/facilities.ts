@@ -39,6 +39,16 @@ export function inventedNumber(serial: number): string {
   return `${nine}${officeNumberCheckDigit(nine)}`
 }
 
+/** How one gets there, after the number alone: the plan of people and listings stays what it was. */
+const accessOf = (serial: number, town: string): PlannedFacility['access'] =>
+  serial % 7 === 6
+    ? null
+    : {
+        nearestStop: `バス停「${town}」`,
+        walkMinutes: 2 + ((serial * 5) % 12),
+        parking: (['available', 'available', 'bicycles_only', 'none'] as const)[serial % 4] ?? 'available',
+      }
+
 function facility(random: Random, serial: number, ward: string, enteredAt: Date): PlannedFacility {
   const kind = random.weighted(FACILITY_KINDS.map((each) => [each, each.weight] as const))
   const [stem, stemKana] = FACILITY_STEMS[serial] ?? ['', '']
@@ -46,6 +56,7 @@ function facility(random: Random, serial: number, ward: string, enteredAt: Date)
   const [latitude, longitude] = place?.middle ?? [0, 0]
   const nearby = (degrees: number): number => Math.round((degrees + (random.next() - 0.5) * 0.02) * 1e5) / 1e5
   const surname = random.weighted(WEIGHTED_SURNAMES)
+  const town = random.pick(place?.towns ?? [''])
   return {
     name: `${kind.before}${stem}`,
     kana: `${kind.kana}${stemKana}`,
@@ -53,8 +64,9 @@ function facility(random: Random, serial: number, ward: string, enteredAt: Date)
     service: kind.service,
     ward,
     // No such house number exists; the town does.
-    address: `熊本市${place?.ward}${random.pick(place?.towns ?? [''])}${9900 + serial}番地`,
+    address: `熊本市${place?.ward}${town}${9900 + serial}番地`,
     building: random.chance(0.25) ? random.pick(BUILDINGS) : null,
+    access: accessOf(serial, town),
     phone: `096-000-${String(1001 + serial * 7).padStart(4, '0')}`,
     capacity: random.int(...kind.capacity),
     corporateName: random.pick(CORPORATIONS),

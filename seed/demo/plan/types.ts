@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Day, Month } from '@/domain/calendar/jst'
+import type { Parking } from '@/domain/facility/access'
 import type { ServiceCode } from '@/domain/facility/serviceTypes'
 import type { Figure } from '@/domain/kpi/figure'
 import type { AgeBand, Experience, ResidenceProof } from '@/domain/people/profile'
@@ -27,6 +28,8 @@ export type PlannedFacility = {
   ward: string
   address: string
   building: string | null
+  /** Some have not said how one gets there. */
+  access: { nearestStop: string; walkMinutes: number; parking: Parking } | null
   phone: string
   capacity: number
   corporateName: string

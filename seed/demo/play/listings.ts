@@ -20,6 +20,8 @@ export async function listing(stage: Stage, index: number, now: Date): Promise<v
       notes: notes ?? null,
       requirements: requirements ?? null,
       beginnerFriendly: !requirements,
+      highSchoolWelcome: category === 'recreation' && !requirements,
+      meals: 'none',
       status: 'submitted',
     } as never,
   })

@@ -92,6 +92,7 @@ export async function facility(stage: Stage, index: number, now: Date): Promise<
       ward,
       address: planned.address,
       building,
+      ...planned.access,
       phone,
       capacity,
       corporateName,
