@@ -12,6 +12,7 @@ import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
+import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
@@ -21,6 +22,7 @@ import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
+import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { japanese } from '@/admin/words/japanese'
 import { withSentences } from '@/database/constraints'
@@ -50,6 +52,8 @@ export default buildConfig({
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint],
+    'task-templates': [draftFromTemplateEndpoint],
+    'carving-sheets': carvingSheetEndpoints,
     applications: [contactEndpoint],
     agreements: [agreeEndpoint],
   }),

@@ -6,6 +6,7 @@ import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
 import { BriefingResults } from './briefing-results'
 import { Briefings } from './briefings'
+import { CarvingSheets } from './carving-sheets'
 import { ContactDisclosures } from './contact-disclosures'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
@@ -26,6 +27,7 @@ import { Residences } from './residences'
 import { Reviews } from './reviews'
 import { Slots } from './slots'
 import { Targets } from './targets'
+import { TaskTemplates } from './task-templates'
 import { Tasks } from './tasks'
 import { Users } from './users'
 import { VolunteerAccounts } from './volunteer-accounts'
@@ -47,6 +49,8 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.matching, [
     withRevision(Tasks),
     withRevision(Slots),
+    withRevision(TaskTemplates),
+    withRevision(CarvingSheets),
     withRevision(Applications, lockForMoving),
     Offers,
     withRevision(Agreements),

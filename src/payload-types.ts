@@ -23,6 +23,8 @@ export interface Config {
   collections: {
     tasks: Task;
     slots: Slot;
+    'task-templates': TaskTemplate;
+    'carving-sheets': CarvingSheet;
     applications: Application;
     offers: Offer;
     'application-events': ApplicationEvent;
@@ -57,6 +59,8 @@ export interface Config {
   collectionsSelect: {
     tasks: TasksSelect<false> | TasksSelect<true>;
     slots: SlotsSelect<false> | SlotsSelect<true>;
+    'task-templates': TaskTemplatesSelect<false> | TaskTemplatesSelect<true>;
+    'carving-sheets': CarvingSheetsSelect<false> | CarvingSheetsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
@@ -255,6 +259,10 @@ export interface Task {
    * この募集が属する事業です。
    */
   programme: string | Programme;
+  /**
+   * 切り出しシートから作った募集に入ります。あとから変わりません。
+   */
+  carvingSheet?: (string | null) | CarvingSheet;
   /**
    * 最後に状態が変わった日時です。
    */
@@ -643,6 +651,97 @@ export interface Programme {
   createdAt: string;
 }
 /**
+ * 一日の仕事を工程に分け、専門職でなくてもできる「周辺」の工程を選んで募集にするためのシートです。（1）施設と日の種類を選ぶ（2）工程を時間の順に書く（3）区分を確かめる（4）募集にする周辺の工程を選んで保存する（5）「選んだ工程から募集を作る」で下書きにする、の順に進めます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carving-sheets".
+ */
+export interface CarvingSheet {
+  id: string;
+  /**
+   * 「2階フロア　平日の日勤」のように、どこの、いつの仕事かが分かる件名にします。
+   */
+  title: string;
+  /**
+   * 仕事を書き出す施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 平日と休日で仕事が違うときは、シートを分けます。
+   */
+  dayType: 'weekday' | 'holiday';
+  /**
+   * この仕事の流れになる日が1週間に何日あるかです。週あたりの時間の計算に使います。
+   */
+  daysPerWeek: number;
+  /**
+   * 一つの仕事を小さな工程に分けて書きます。例：食器の準備 → 盛り付け → 配膳 → 食事の介助 → 下膳 → 食器洗い
+   */
+  steps?:
+    | {
+        /**
+         * 「09:30」のように書きます。
+         */
+        from: string;
+        /**
+         * 「10:15」のように書きます。
+         */
+        to: string;
+        /**
+         * 起床・食事・入浴・清掃・行事など。
+         */
+        scene?: string | null;
+        /**
+         * 1日にかかる分数です。空欄で保存すると、始まりと終わりから計算します。
+         */
+        minutes?: number | null;
+        /**
+         * 「食堂のテーブルを拭く」のように、だれが読んでも同じ動きになるように書きます。
+         */
+        text: string;
+        /**
+         * その工程をいま主に行っている職種です。
+         */
+        doneBy: 'professional' | 'assistant' | 'other';
+        /**
+         * 専門＝資格や専門の判断が要る、周辺＝介護の周りの仕事、禁止＝身体介助・医療行為・金銭の管理など。空欄で保存すると、提案が入ります。
+         */
+        classification?: ('professional' | 'around' | 'prohibited') | null;
+        /**
+         * 「周辺」の工程だけを選べます。
+         */
+        chosen?: boolean | null;
+        /**
+         * 空欄は、提案のままで、まだ人が確かめていない工程です。
+         */
+        classifiedBy?: string | null;
+        /**
+         * 工程の内容から自動で出した提案です。
+         */
+        suggested?: ('professional' | 'around' | 'prohibited') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 選んだ周辺の工程のうち、いま専門職が行っている分数 × 週の日数です。自動で計算します。
+   */
+  freedMinutesPerWeek?: number | null;
+  /**
+   * このシートを作った人の名前です。
+   */
+  madeBy?: string | null;
+  /**
+   * 工程が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 募集案件の日時と人数です。応募は日時枠ごとに受け付けます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -702,6 +801,69 @@ export interface Slot {
    * 募集案件と日時枠の状態から自動で決まります。
    */
   isVisible?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * そのまま使える募集の文例です。一つ開くと「このひな形から募集を作る」で、自分の施設の下書きになります。文例を直すのは事務局です。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-templates".
+ */
+export interface TaskTemplate {
+  id: string;
+  /**
+   * 募集の件名になります。
+   */
+  title: string;
+  /**
+   * 仕事の分類です。「その他軽作業」には指導担当が必要です。
+   */
+  category: 'environment' | 'meal_support' | 'recreation' | 'conversation' | 'clerical' | 'other';
+  /**
+   * 何を、どこで、どのようにするかを、はじめての方にも分かるように書きます。
+   */
+  description: string;
+  /**
+   * 身体介助・医療行為・金銭の管理など、お願いしないことを一文で書きます。募集の内容の終わりに入ります。
+   */
+  notAsked: string;
+  /**
+   * 募集の場所になります。
+   */
+  place?: string | null;
+  /**
+   * 募集の服装になります。
+   */
+  clothing?: string | null;
+  /**
+   * 募集の持ち物になります。
+   */
+  belongings?: string | null;
+  /**
+   * 日時枠を作るときの目安です。
+   */
+  minutes: number;
+  /**
+   * 経験のない方にもお願いできる仕事に付けます。
+   */
+  beginnerFriendly?: boolean | null;
+  /**
+   * どの職員がそばにつく仕事かの目安です。募集には当日の担当者の名前を入れます。
+   */
+  supervisorHint?: string | null;
+  /**
+   * 外すと、施設の一覧に出なくなります。この文例から作った募集は残ります。
+   */
+  active?: boolean | null;
+  /**
+   * はじめから入っているひな形に付く名前です。変わりません。
+   */
+  key?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -2128,6 +2290,7 @@ export interface TasksSelect<T extends boolean = true> {
   overriddenByName?: T;
   overriddenAt?: T;
   programme?: T;
+  carvingSheet?: T;
   statusChangedAt?: T;
   firstPublishedAt?: T;
   ward?: T;
@@ -2154,6 +2317,58 @@ export interface SlotsSelect<T extends boolean = true> {
   firstVisibleAt?: T;
   firstVisibleCapacity?: T;
   isVisible?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-templates_select".
+ */
+export interface TaskTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  category?: T;
+  description?: T;
+  notAsked?: T;
+  place?: T;
+  clothing?: T;
+  belongings?: T;
+  minutes?: T;
+  beginnerFriendly?: T;
+  supervisorHint?: T;
+  active?: T;
+  key?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carving-sheets_select".
+ */
+export interface CarvingSheetsSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  dayType?: T;
+  daysPerWeek?: T;
+  steps?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        scene?: T;
+        minutes?: T;
+        text?: T;
+        doneBy?: T;
+        classification?: T;
+        chosen?: T;
+        classifiedBy?: T;
+        suggested?: T;
+        id?: T;
+      };
+  freedMinutesPerWeek?: T;
+  madeBy?: T;
+  digest?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

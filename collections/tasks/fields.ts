@@ -92,6 +92,13 @@ export const fields: Field[] = [
     index: true,
     access: { create: onlyRoles('operator'), update: nobody },
   },
+  {
+    ...f('carvingSheet', { readOnly: true }),
+    type: 'relationship',
+    relationTo: 'carving-sheets',
+    index: true,
+    access: { read: onlyRoles('city', 'operator', 'facility'), create: onlyRoles('operator', 'facility'), update: nobody },
+  },
   { ...f('statusChangedAt', dayAndTime), type: 'date', access: kept },
   { ...f('firstPublishedAt', dayAndTime), type: 'date', access: kept },
   { ...f('ward', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'wards', index: true, access: kept },

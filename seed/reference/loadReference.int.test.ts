@@ -1,5 +1,6 @@
 import { startPayload, type RunningPayload } from '@/testing/payload'
 import { loadReference } from './loadReference'
+import { TEMPLATES } from './templates'
 
 let running: RunningPayload
 beforeAll(async () => {
@@ -8,10 +9,12 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 describe('loading the reference data', () => {
-  it('brings the city, its five wards and 435 postal areas, once', async () => {
+  it('brings the city, its five wards, 435 postal areas and the library of templates, once', async () => {
     await loadReference(running.payload)
     await running.ownerSql(`UPDATE municipalities SET addressee = '熊本市長（改）'`)
     await running.ownerSql(`DELETE FROM postal_areas WHERE postal_code = '8600001'`)
+    await running.ownerSql(`UPDATE task_templates SET title = '改めた件名', active = false WHERE key = 'meals-carry-trays'`)
+    await running.ownerSql(`DELETE FROM task_templates WHERE key = 'clerical-library'`)
     await loadReference(running.payload)
     expect(
       await running.appSql(`SELECT id, name, addressee, lat_min::float8 AS south, lon_max::float8 AS east FROM municipalities`),
@@ -26,5 +29,11 @@ describe('loading the reference data', () => {
     expect(
       await running.appSql('SELECT count(*)::int AS n, count(DISTINCT postal_code)::int AS codes FROM postal_areas'),
     ).toEqual([{ n: 435, codes: 408 }])
+    expect(await running.appSql('SELECT count(*)::int AS n, count(DISTINCT key)::int AS keys FROM task_templates')).toEqual([
+      { n: TEMPLATES.length, keys: TEMPLATES.length },
+    ])
+    expect(await running.appSql(`SELECT title, active FROM task_templates WHERE key = 'meals-carry-trays'`)).toEqual([
+      { title: '改めた件名', active: false },
+    ])
   })
 })

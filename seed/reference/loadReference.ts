@@ -8,6 +8,7 @@ import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
 import { FIRST_BRIEFING } from './briefing'
 import { MUNICIPALITY, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
+import { TEMPLATES } from './templates'
 
 const keyOf = ({ postalCode, ward, town }: PostalArea): string => `${postalCode}/${ward}/${town}`
 
@@ -51,6 +52,23 @@ async function ensureBriefing(req: PayloadRequest): Promise<void> {
 
 /** Loads the municipality, its wards and its postal areas,
  * the rules and the first briefing, all or nothing. Running it again adds only what is missing. */
+/** Known by their key: a template that people changed since, or switched off, stays as they left it. */
+async function ensureTemplates(req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'task-templates',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const known = new Set(docs.map(({ key }) => key))
+  for (const template of TEMPLATES) {
+    if (known.has(template.key)) continue
+    await req.payload.create({ collection: 'task-templates', data: { ...template, active: true }, overrideAccess: true, req })
+  }
+}
+
+/** Loads the municipality, its wards and postal areas and the library of templates, all or nothing. Running it again adds only what is missing. */
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)
@@ -59,4 +77,5 @@ export const loadReference = (payload: Payload): Promise<void> =>
     await ensurePostalAreas(req)
     await ensureRules(req)
     await ensureBriefing(req)
+    await ensureTemplates(req)
   })

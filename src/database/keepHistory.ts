@@ -7,6 +7,7 @@ const KEPT = [
   'facilities',
   'facility_registrations',
   'tasks',
+  'carving_sheets',
   'slots',
   'applications',
   'application_events',

@@ -21,6 +21,8 @@ export const SUBJECTS = [
   'tasks',
   'listing-rule-sets',
   'listing-rules',
+  'task-templates',
+  'carving-sheets',
   'slots',
   'volunteers',
   'volunteer-accounts',
@@ -119,6 +121,16 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   },
   'listing-rule-sets': { city: readAll, operator: { read: 'all', update: 'all' } },
   'listing-rules': { city: readAll, operator: { create: 'all', read: 'all', update: 'all', delete: 'all' } },
+  'task-templates': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'published' },
+  },
+  'carving-sheets': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { create: 'facility', read: 'facility', update: 'facility' },
+  },
   slots: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

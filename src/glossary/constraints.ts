@@ -5,6 +5,8 @@ import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { stepRefusals } from './carving'
+import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
@@ -48,6 +50,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',
   insurances_one_cover: insuranceRefusals.covers_one,
   insurances_end_after_start: inputRefusals.endBeforeStart,
+  step_chosen_is_not_around: stepRefusals.chosen_is_not_around,
+  task_of_other_sheet: 'この切り出しシートは別の施設のものです。募集案件と同じ施設のシートから作ってください。',
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

@@ -17,10 +17,12 @@ import * as reviews from './20261123_001817_reviews'
 import * as reviewsKept from './20261123_002000_reviews_kept'
 import * as whatAResidentAsksFirst from './20261123_002148_what_a_resident_asks_first'
 import * as offers from './20261123_002329_offers'
+import * as templatesAndCarving from './20261123_002444_templates_and_carving'
 import * as briefing from './20261123_002747_briefing'
 import * as briefingRules from './20261123_002800_briefing_rules'
 import * as agreements from './20261123_002842_agreements'
 import * as askedAgain from './20261123_002900_asked_again'
+import * as carvingRules from './20261123_002900_carving_rules'
 import * as listingRules from './20261123_005012_listing_rules'
 import * as rulesStand from './20261123_005100_rules_stand'
 import * as insurances from './20261123_005211_insurances'
@@ -46,10 +48,12 @@ export const migrations = [
   { up: reviewsKept.up, down: reviewsKept.down, name: '20261123_002000_reviews_kept' },
   { up: whatAResidentAsksFirst.up, down: whatAResidentAsksFirst.down, name: '20261123_002148_what_a_resident_asks_first' },
   { up: offers.up, down: offers.down, name: '20261123_002329_offers' },
+  { up: templatesAndCarving.up, down: templatesAndCarving.down, name: '20261123_002444_templates_and_carving' },
   { up: briefing.up, down: briefing.down, name: '20261123_002747_briefing' },
   { up: briefingRules.up, down: briefingRules.down, name: '20261123_002800_briefing_rules' },
   { up: agreements.up, down: agreements.down, name: '20261123_002842_agreements' },
   { up: askedAgain.up, down: askedAgain.down, name: '20261123_002900_asked_again' },
+  { up: carvingRules.up, down: carvingRules.down, name: '20261123_002900_carving_rules' },
   { up: listingRules.up, down: listingRules.down, name: '20261123_005012_listing_rules' },
   { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
   { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },

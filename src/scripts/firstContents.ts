@@ -22,6 +22,7 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 }
 
 const holds = (url: string, table: 'briefings' | 'municipalities' | 'users'): Promise<boolean> =>
+const holds = (url: string, table: 'municipalities' | 'task_templates' | 'users'): Promise<boolean> =>
   connected(
     url,
     async (client) =>
@@ -62,6 +63,8 @@ export async function prepareIfNeeded(
   const marker = path.join(directory, 'prepared')
   const demo = process.env['DEMO'] === '1' || (embedded && process.env['DEMO'] !== '0' && !fs.existsSync(marker))
   if (!demo && (await holds(appUrl, 'municipalities')) && (await holds(appUrl, 'briefings'))) return
+  // An installation from before the library of templates has the places, and is given what it lacks.
+  if (!demo && (await holds(appUrl, 'municipalities')) && (await holds(appUrl, 'task_templates'))) return
   console.log(words.preparing)
   const code = await runScript('src/scripts/prepareData.ts', [unshown(directory)], { ...env, DEMO: demo ? '1' : '0' })
   if (code !== 0) throw new UserFacingError(words.dataFailed)

@@ -272,6 +272,19 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     reason: '確認が必要です。',
     suggestion: '具体的に書いてください。',
     examples: [{ text: '見守りをお願いします。', verdict: 'review' }],
+  const templateData = (): Data => ({
+    title: `玄関の掃き掃除${next()}`,
+    category: 'environment',
+    description: '玄関の落ち葉を掃いていただきます。',
+    notAsked: '車いすを押すことはお願いしません。',
+    minutes: 45,
+  })
+  const sheetData = (side: Side): Data => ({
+    facility: cast[side].facility.id,
+    title: `1階の平日${next()}`,
+    dayType: 'weekday',
+    daysPerWeek: 5,
+    steps: [{ from: '09:00', to: '09:30', text: '食堂のテーブルを拭く', doneBy: 'professional', chosen: true }],
   })
 
   return {
@@ -330,6 +343,20 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await twice(() => make('listing-rules', ruleData())),
       patch: () => ({ suggestion: `案${next()}` }),
       fresh: async () => ruleData(),
+    'task-templates': {
+      records: [
+        { id: await make('task-templates', templateData()), published: true },
+        { id: await make('task-templates', { ...templateData(), active: false }), published: false },
+      ],
+      patch: () => ({ place: `${next()}階の玄関` }),
+      fresh: async () => templateData(),
+    },
+    'carving-sheets': {
+      records: await Promise.all(
+        SIDES.map(async (facility) => ({ id: await make('carving-sheets', sheetData(facility)), facility })),
+      ),
+      patch: () => ({ title: `2階の平日${next()}` }),
+      fresh: async (side) => sheetData(side),
     },
     slots: {
       records: slots,

@@ -18,8 +18,10 @@ import {
   volunteerWords,
 } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
+import { carvingSheetWords } from './carving'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
+import { taskTemplateWords } from './templates'
 
 /** The words of every collection, by its slug. */
 export const collectionWords: Record<Subject, Words> = {
@@ -34,6 +36,8 @@ export const collectionWords: Record<Subject, Words> = {
   tasks: taskWords,
   'listing-rule-sets': ruleSetWords,
   'listing-rules': ruleWords,
+  'task-templates': taskTemplateWords,
+  'carving-sheets': carvingSheetWords,
   slots: slotWords,
   volunteers: volunteerWords,
   'volunteer-accounts': volunteerAccountWords,
