@@ -14,6 +14,7 @@ import { unreadableRequest } from '@/access/unreadableRequest'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
+import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
@@ -52,6 +53,7 @@ export default buildConfig({
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint],
+    tasks: [copyListingsEndpoint],
     'task-templates': [draftFromTemplateEndpoint],
     'carving-sheets': carvingSheetEndpoints,
     applications: [contactEndpoint],

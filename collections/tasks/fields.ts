@@ -7,6 +7,7 @@ import { taskWords } from '@/glossary/collections/listings'
 import { MINIMUM_AGE } from '@/domain/task/offer'
 import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
 import { taskFormParts, taskWords } from '@/glossary/collections/listings'
+import { qualityTexts } from '@/glossary/listingForm'
 import { optionsFrom } from '@/glossary/options'
 import { recurringSlotTexts } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
@@ -19,6 +20,12 @@ const judges = onlyRoles('city', 'operator', 'facility')
 const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
+  {
+    name: 'quality',
+    type: 'ui',
+    label: qualityTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/listingQuality/ListingQuality#ListingQuality' } },
+  },
   { ...f('title'), type: 'text', required: true, maxLength: 80, index: true },
   { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
   {

@@ -43,7 +43,7 @@ export const draftFromSheet = (
       collection: 'task-templates',
       where: { active: { equals: true } },
       sort: 'key',
-      limit: 1000,
+      limit: 200,
       ...person,
     })
     const draft = draftOf(stepsOf(sheet), templates)

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { copyTexts } from '@/glossary/listingForm'
 import { navigationWords as words } from '@/glossary/screens'
 
 const view = (name: string) => `/src/admin/views#${name}`
@@ -17,6 +18,12 @@ export const adminComponents = {
       path: '/monthly-report',
       exact: true,
       meta: { title: words.monthlyReport },
+    },
+    copyListings: {
+      Component: view('CopyListingsScreen'),
+      path: '/copy-listings',
+      exact: true,
+      meta: { title: copyTexts.title },
     },
     importFacilities: {
       Component: view('ImportFacilitiesScreen'),

@@ -12,7 +12,13 @@ const View = () => <p>secret</p>
 describe('every screen of ours', () => {
   it('that the configuration names came out of the guard', async () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
-    expect(configured.map(([key]) => key).sort()).toEqual(['dashboard', 'importFacilities', 'monthlyReport', 'records'])
+    expect(configured.map(([key]) => key).sort()).toEqual([
+      'copyListings',
+      'dashboard',
+      'importFacilities',
+      'monthlyReport',
+      'records',
+    ])
     for (const [key, { Component }] of configured) {
       const [file, name] = String(Component).split('#')
       expect([key, file, isGuarded(views[name as keyof typeof views])]).toEqual([key, '/src/admin/views', true])

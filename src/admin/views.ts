@@ -1,11 +1,14 @@
 import type { StaffRole } from '@/domain/role'
+import { CopyListingsView } from './copyListings/CopyListingsView'
 import { guard } from './guard'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
+const WRITERS: readonly StaffRole[] = ['operator', 'facility']
 
 /** The screens of ours that the configuration names; each came out of `guard`. */
 export { FirstScreenView } from './firstScreen/FirstScreen'
 export { MonthlyReportView } from './monthlyReport/MonthlyReportScreen'
 export { RecordsView } from './records/RecordsScreen'
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })
+export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })

@@ -6,16 +6,16 @@ import { taskStatusLabels } from '@/glossary/statuses'
 import type { CarvingSheet } from '@/payload-types'
 import { listingsOfSheet } from '@/queries/listingsOfSheet'
 import { documentLink } from '../links'
+import { scopeOf } from '../scopeOf'
 import { DraftButton } from './DraftButton'
 import '../admin.css'
 import '../record.css'
 
 /** On a sheet: a listing from its chosen steps, and the listings that came of it. */
 export const DraftFromSheet: UIFieldServerComponent = async ({ data, id, req }) => {
-  const { facilityIds, role } = actorOf(req)
+  const { role } = actorOf(req)
   if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
-  const scope = role === 'facility' ? { kind: 'facilities' as const, ids: facilityIds } : { kind: 'all' as const }
-  const listings = await listingsOfSheet(databaseOf(req.payload), { sheet: String(id), scope })
+  const listings = await listingsOfSheet(databaseOf(req.payload), { sheet: String(id), scope: scopeOf(req) })
   const { revision } = data as CarvingSheet
   return (
     <section aria-label={texts.draft} className="care care-inset">

@@ -15,6 +15,9 @@ export function ListingSources({ payload: _payload, user }: BeforeListServerProp
       <a className="care-button care-button--quiet" href="/admin/collections/carving-sheets">
         {texts.sheets}
       </a>
+      <a className="care-button care-button--quiet" href="/admin/copy-listings">
+        {texts.copies}
+      </a>
     </nav>
   )
 }

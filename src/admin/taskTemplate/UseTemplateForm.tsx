@@ -5,7 +5,7 @@ import { templatePanelTexts as texts } from '@/glossary/templates'
 import { sendJson } from '../ask'
 import { documentLink } from '../links'
 
-type Choice = { id: string; label: string }
+type Choice = { id: string; name: string }
 
 /** One facility is chosen already; the draft opens as soon as it stands. */
 export function UseTemplateForm({ facilities, id }: { facilities: Choice[]; id: string }) {
@@ -36,7 +36,7 @@ export function UseTemplateForm({ facilities, id }: { facilities: Choice[]; id: 
               <option value="">{texts.chooseOne}</option>
               {facilities.map((each) => (
                 <option key={each.id} value={each.id}>
-                  {each.label}
+                  {each.name}
                 </option>
               ))}
             </select>

@@ -1,3 +1,4 @@
+import { ListingQuality as ListingQuality_b4128928ed0940983da392a9e80e60b5 } from '../../../../src/admin/listingQuality/ListingQuality'
 import { NextStatusField as NextStatusField_4df65d9848e3966ffb7d034f1d55be61 } from '../../../../src/admin/status/NextStatusField'
 import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../../../src/admin/listingCheck/Judgement'
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
@@ -24,11 +25,13 @@ import { PanelWords as PanelWords_809334e82520ce7f897e018d6a1938ca } from '../..
 import { FirstScreenView as FirstScreenView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { RecordsView as RecordsView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { ImportFacilitiesScreen as ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/listingQuality/ListingQuality#ListingQuality": ListingQuality_b4128928ed0940983da392a9e80e60b5,
   "/src/admin/status/NextStatusField#NextStatusField": NextStatusField_4df65d9848e3966ffb7d034f1d55be61,
   "/src/admin/listingCheck/Judgement#Judgement": Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad,
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
@@ -55,6 +58,7 @@ export const importMap = {
   "/src/admin/views#FirstScreenView": FirstScreenView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#RecordsView": RecordsView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#ImportFacilitiesScreen": ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
