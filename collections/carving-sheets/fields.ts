@@ -73,7 +73,8 @@ export const fields: Field[] = [
   },
   { name: 'summary', type: 'ui', label: texts.summary, admin: { disableListColumn: true, ...place('Summary') } },
   { name: 'listings', type: 'ui', label: texts.draft, admin: { disableListColumn: true, ...place('DraftFromSheet') } },
-  { ...f('freedMinutesPerWeek', { hidden: true }), type: 'number', defaultValue: 0, access: kept },
+  // The form shows it with how it is counted (Summary); the list has it as a column.
+  { ...f('freedMinutesPerWeek', { condition: () => false }), type: 'number', defaultValue: 0, access: kept },
   { ...f('madeBy', { readOnly: true, position: 'sidebar' }), type: 'text', access: kept },
   { ...f('digest', { hidden: true }), type: 'text', access: kept },
 ]

@@ -77,6 +77,25 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 200,
   },
+  'POST /tasks/copy': {
+    roles: ['operator', 'facility'],
+    body: () => ({ ids: [ids['tasks']], weeks: null }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /task-templates/:id/draft': {
+    roles: ['operator', 'facility'],
+    body: () => ({ facility: cast.A.facility.id }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /carving-sheets/:id/draft': { roles: ['operator', 'facility'], body: () => ({}), revision: true, done: 200 },
+  'POST /carving-sheets/suggest': {
+    roles: ['operator', 'facility'],
+    body: () => ({ text: '食堂の清掃' }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
   // One version is one row, and of two who close at once one is refused.
   'POST /monthly-reports/close': {
     roles: ['operator', 'city'],

@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
-import { actorOf } from '@/access/actor'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
 import { idOf } from '@/domain/idOf'
 import { slotRefusalOf } from '@/domain/slot/rules'
 import { COPY_LIMIT, copyTexts as texts } from '@/glossary/listingForm'
 import type { Slot, Task } from '@/payload-types'
-import { createDraft } from './createDraft'
+import { createDraft, refuseOthers } from './createDraft'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
 
@@ -25,8 +24,7 @@ const person = (req: PayloadRequest) => ({ depth: 0, overrideAccess: false as co
  */
 export const copyListings = (payload: Payload, { by, ids, now, weeks }: CopyAsked): Promise<Copied> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
-    const { role } = actorOf(req)
-    if (role !== 'operator' && role !== 'facility') throw refusal(texts.notFound, 403)
+    refuseOthers(req)
     const wanted = [...new Set(ids)]
     if (wanted.length === 0) throw refusal(texts.chooseFirst, 400)
     if (wanted.length > COPY_LIMIT) throw refusal(texts.tooMany, 400)

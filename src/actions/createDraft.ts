@@ -13,6 +13,12 @@ export type DraftText = Pick<Task, 'title' | 'category' | 'description'> &
     >
   > & { facility: string }
 
+/** 403 with the sentence for everybody but the two roles that make listings, before anything is looked up. */
+export function refuseOthers(req: PayloadRequest): void {
+  const { role } = actorOf(req)
+  if (role !== 'operator' && role !== 'facility') throw refusal(texts.notYourFacility, 403)
+}
+
 /** A new listing in the state 下書き, written as the person who asks. 403 with the sentence for a facility that is not theirs. */
 export async function createDraft(req: PayloadRequest, data: DraftText): Promise<{ id: string }> {
   const { facilityIds, role } = actorOf(req)

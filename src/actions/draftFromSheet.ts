@@ -7,7 +7,7 @@ import { carvingPanelTexts as texts, draftDescription, draftTitle, neverAsked } 
 import { accessRefusals } from '@/glossary/refusals'
 import { descriptionWith } from '@/glossary/templates'
 import type { CarvingSheet } from '@/payload-types'
-import { createDraft } from './createDraft'
+import { createDraft, refuseOthers } from './createDraft'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
 
@@ -33,6 +33,7 @@ export const draftFromSheet = (
   { by, now, revision, sheet: id }: { sheet: string; revision: number; by: TypedUser | null; now: Date },
 ): Promise<{ id: string }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
+    refuseOthers(req)
     const person = { depth: 0, overrideAccess: false as const, user: by as TypedUser, req }
     const current = await lockRevision(req, 'carving_sheets', id, true)
     const sheet =

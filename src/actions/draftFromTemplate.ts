@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { descriptionWith, templatePanelTexts as texts } from '@/glossary/templates'
-import { createDraft } from './createDraft'
+import { createDraft, refuseOthers } from './createDraft'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
 
@@ -13,6 +13,7 @@ export const draftFromTemplate = (
   { by, facility, now, template: id }: { template: string; facility: string; by: TypedUser | null; now: Date },
 ): Promise<{ id: string }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
+    refuseOthers(req)
     const template = await payload.findByID({
       collection: 'task-templates',
       id,

@@ -45,6 +45,9 @@ describe('after the last migration there still stand', () => {
     const standing = Object.fromEntries(rows.map(({ name, words }) => [name, words]))
     expect(rows.filter(({ valid }) => valid !== true)).toEqual([])
     expect(standing).toMatchObject({
+      'carving_sheets.carving_sheets_days_in_week':
+        'CHECK (((days_per_week >= (1)::numeric) AND (days_per_week <= (7)::numeric)))',
+      'carving_sheets_steps.carving_steps_take_time': 'CHECK (((minutes >= (1)::numeric) AND (minutes <= (1440)::numeric)))',
       'applications.applications_no_overlap':
         'EXCLUDE USING gist (volunteer_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (holds_seat)',
       'facilities.facilities_fee_is_zero': 'CHECK ((fee = (0)::numeric))',
@@ -79,6 +82,8 @@ describe('after the last migration there still stand', () => {
       'tasks carry_title carry_title_of_task',
       'slots ask_rules ask_slot_rules',
       'tasks ask_rules ask_task_rules',
+      'tasks ask_sheet ask_sheet_of_task',
+      'carving_sheets_steps ask_rules ask_step_rules',
       'applications ask_rules ask_application_rules',
       'volunteers ask_rules ask_merge_rules',
       'slots derive derive_slot',
@@ -154,6 +159,7 @@ describe('after the last migration there still stand', () => {
       'facilities',
       'facility_registrations',
       'tasks',
+      'carving_sheets',
       'slots',
       'applications',
       'application_events',

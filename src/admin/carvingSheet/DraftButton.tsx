@@ -1,13 +1,15 @@
 'use client'
 
-import { useFormModified } from '@payloadcms/ui'
+import { useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
 import { sendJson } from '../ask'
 import { documentLink } from '../links'
 
 /** Makes the draft and opens it. What is not saved yet would not be in it, so the sheet is saved first. */
-export function DraftButton({ id, revision }: { id: string; revision: number }) {
+export function DraftButton({ id }: { id: string }) {
+  // The form's, which every save brings up to date; what the server drew is of before.
+  const revision = useFormFields(([fields]) => Number(fields['revision']?.value))
   const modified = useFormModified()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)

@@ -3,7 +3,6 @@ import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
 import { taskStatusLabels } from '@/glossary/statuses'
-import type { CarvingSheet } from '@/payload-types'
 import { listingsOfSheet } from '@/queries/listingsOfSheet'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -12,16 +11,15 @@ import '../admin.css'
 import '../record.css'
 
 /** On a sheet: a listing from its chosen steps, and the listings that came of it. */
-export const DraftFromSheet: UIFieldServerComponent = async ({ data, id, req }) => {
+export const DraftFromSheet: UIFieldServerComponent = async ({ id, req }) => {
   const { role } = actorOf(req)
   if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
   const listings = await listingsOfSheet(databaseOf(req.payload), { sheet: String(id), scope: scopeOf(req) })
-  const { revision } = data as CarvingSheet
   return (
     <section aria-label={texts.draft} className="care care-inset">
       <h2>{texts.draft}</h2>
       <p className="care-quiet">{texts.draftAbout}</p>
-      {(role === 'facility' || role === 'operator') && <DraftButton id={String(id)} revision={Number(revision)} />}
+      {(role === 'facility' || role === 'operator') && <DraftButton id={String(id)} />}
       <h3>{texts.listings}</h3>
       {listings.length === 0 ? (
         <p>{texts.noListings}</p>

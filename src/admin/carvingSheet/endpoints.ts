@@ -1,16 +1,14 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { refuseOthers } from '@/actions/createDraft'
 import { draftFromSheet } from '@/actions/draftFromSheet'
-import { refusal } from '@/actions/refusal'
 import { suggestClass } from '@/domain/carving/suggestClass'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
-import { accessRefusals } from '@/glossary/refusals'
 import { bodyOf } from '../bodyOf'
 
-const drafted = z.strictObject({ revision: z.number().int() })
-const suggested = z.strictObject({ text: z.string().max(200) })
+const drafted = z.object({ revision: z.number().int() })
+const suggested = z.object({ text: z.string().max(200) })
 
 export const carvingSheetEndpoints: Endpoint[] = [
   {
@@ -28,8 +26,7 @@ export const carvingSheetEndpoints: Endpoint[] = [
     path: '/suggest',
     method: 'post',
     handler: async (req) => {
-      const { role } = actorOf(req)
-      if (role !== 'operator' && role !== 'facility') throw refusal(accessRefusals.notFound, 404)
+      refuseOthers(req)
       return Response.json(suggestClass((await bodyOf(req, suggested, texts.badRequest)).text))
     },
   },

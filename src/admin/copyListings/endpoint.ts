@@ -5,7 +5,7 @@ import { copyListings } from '@/actions/copyListings'
 import { copyTexts as texts } from '@/glossary/listingForm'
 import { bodyOf } from '../bodyOf'
 
-const asked = z.strictObject({ ids: z.array(z.uuid()).max(200), weeks: z.number().int().min(1).max(26).nullable() })
+const asked = z.object({ ids: z.array(z.uuid()).max(200), weeks: z.number().int().min(1).max(26).nullable() })
 
 /** POST /api/tasks/copy, for facilities and operators: `{ listings, slots, leftOut }`. */
 export const copyListingsEndpoint: Endpoint = {

@@ -5,7 +5,7 @@ import { draftFromTemplate } from '@/actions/draftFromTemplate'
 import { templatePanelTexts as texts } from '@/glossary/templates'
 import { bodyOf } from '../bodyOf'
 
-const asked = z.strictObject({ facility: z.uuid() })
+const asked = z.object({ facility: z.uuid() })
 
 /** POST /api/task-templates/:id/draft, for facilities and operators: `{ id }` of the new listing. */
 export const draftFromTemplateEndpoint: Endpoint = {
