@@ -97,7 +97,11 @@ describe('the desk of a facility at 390 px', () => {
     await page.getByRole('button', { name: carving.use(stepClassLabels.around) }).click()
     await page.getByText('募集にする', { exact: true }).first().click()
     await page.getByText(carving.freed(150)).waitFor()
-    await page.locator('#action-save').click()
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()),
+      page.locator('#action-save').click(),
+    ])
+    await page.waitForLoadState('networkidle')
     const make = page.getByRole('button', { name: carving.make })
     await page.waitForFunction(
       (name) => [...document.querySelectorAll('button')].some((each) => each.textContent === name && !each.disabled),

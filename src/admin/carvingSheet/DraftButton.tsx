@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormFields, useFormModified } from '@payloadcms/ui'
+import { useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
 import { sendJson } from '../ask'
@@ -11,6 +11,7 @@ export function DraftButton({ id }: { id: string }) {
   // The form's, which every save brings up to date; what the server drew is of before.
   const revision = useFormFields(([fields]) => Number(fields['revision']?.value))
   const modified = useFormModified()
+  const saving = useFormProcessing()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const make = async () => {
@@ -29,7 +30,7 @@ export function DraftButton({ id }: { id: string }) {
         </p>
       )}
       {modified && <p className="care-notice">{texts.saveFirst}</p>}
-      <button className="care-button" disabled={busy || modified} onClick={() => void make()} type="button">
+      <button className="care-button" disabled={busy || modified || saving} onClick={() => void make()} type="button">
         {busy ? texts.making : texts.make}
       </button>
     </div>
