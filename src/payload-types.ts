@@ -27,8 +27,11 @@ export interface Config {
     'carving-sheets': CarvingSheet;
     applications: Application;
     offers: Offer;
+    agreements: Agreement;
     'application-events': ApplicationEvent;
     reviews: Review;
+    'listing-rule-sets': ListingRuleSet;
+    'listing-rules': ListingRule;
     facilities: Facility;
     'facility-requests': FacilityRequest;
     'facility-registrations': FacilityRegistration;
@@ -63,8 +66,11 @@ export interface Config {
     'carving-sheets': CarvingSheetsSelect<false> | CarvingSheetsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
+    'listing-rules': ListingRulesSelect<false> | ListingRulesSelect<true>;
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
     'facility-requests': FacilityRequestsSelect<false> | FacilityRequestsSelect<true>;
     'facility-registrations': FacilityRegistrationsSelect<false> | FacilityRegistrationsSelect<true>;
@@ -636,6 +642,10 @@ export interface Programme {
    */
   incidentCityHours: number;
   /**
+   * 応募から何時間以内に施設が返答するかです。半分の時間と期限に施設へ、期限を過ぎると事務局へもメールで知らせます。変更は、その後の応募から使います。ふだんは48時間です。
+   */
+  answerHours: number;
+  /**
    * 空席が出ると、キャンセル待ちの方へ応募の早い順に自動で案内します。何時間、その方のために席を取っておくかです。活動の2時間前までに終わるように短くなります。0にすると自動では案内しません。ふだんは24時間です。
    */
   offerHours: number;
@@ -1107,6 +1117,65 @@ export interface Offer {
   isOpen?: boolean | null;
 }
 /**
+ * 応募のあとに日時や内容が変わったとき、応募した方へもう一度確認した記録です。自動で残り、書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements".
+ */
+export interface Agreement {
+  id: string;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * どの応募についての確認かです。
+   */
+  application: string | Application;
+  /**
+   * 応募した方へ伝えた、変更前と変更後の内容です。
+   */
+  summary?: string | null;
+  /**
+   * 空欄のあいだは回答を待っています。
+   */
+  answer?: ('agreed' | 'withdrawn' | 'none') | null;
+  /**
+   * 最後に内容が変わり、確認を依頼した日時です。
+   */
+  askedAt: string;
+  /**
+   * 回答があった、または確認が不要になった日時です。
+   */
+  answeredAt?: string | null;
+  /**
+   * 応募先の施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 確認した相手の方です。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 何がどう変わったかです。
+   */
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1345,6 +1414,144 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * 募集案件の文章を判定するルールの版です。公開した版は変更できません。直すときは新しい版を作り、ルールと例文を直してから公開します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listing-rule-sets".
+ */
+export interface ListingRuleSet {
+  id: string;
+  /**
+   * 自動で付く番号です。
+   */
+  version: number;
+  /**
+   * 公開中の版は1つだけです。
+   */
+  status: 'draft' | 'published' | 'retired';
+  /**
+   * 何をなぜ変えたかを書きます。
+   */
+  reason: string;
+  /**
+   * 新しい版を作った人の名前です。
+   */
+  authorName: string;
+  /**
+   * 新しい版を作った日です。
+   */
+  date: string;
+  /**
+   * この版で判定を始めた日時です。
+   */
+  publishedAt?: string | null;
+  /**
+   * 公開を決めた人の名前です。
+   */
+  publishedByName?: string | null;
+  /**
+   * 中の語を取り出して判定しない語です。1行に1語を書きます。例：薬局、介助犬
+   */
+  benign?: string | null;
+  /**
+   * ルールの語がこれをまたいで結び付かないようにする、語のリストの名前です。
+   */
+  barrier?: string | null;
+  /**
+   * ルールの中で @名前 と書くと、リストのどの語にも当てはまります。
+   */
+  words?:
+    | {
+        /**
+         * 英小文字の名前です。例：bath
+         */
+        name: string;
+        /**
+         * 1行に1語を書きます。動詞は辞書の形で書きます。
+         */
+        list: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 募集案件の文章に当てはめるルールです。下書きの版のルールだけを変更できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listing-rules".
+ */
+export interface ListingRule {
+  id: string;
+  /**
+   * このルールが属する版です。
+   */
+  ruleSet: string | ListingRuleSet;
+  /**
+   * 版の中で1つだけの名前です。
+   */
+  key: string;
+  /**
+   * 何についてのルールかです。
+   */
+  group: 'body_care' | 'medical' | 'money' | 'professional' | 'grey' | 'employment' | 'unclear' | 'permitted';
+  /**
+   * この語が打ち消されずに見つかったときの判定です。
+   */
+  verdict: 'allowed' | 'review' | 'prohibited';
+  /**
+   * 1行に1つの並びを書きます。@名前 は語のリストです。
+   */
+  patterns?: string | null;
+  /**
+   * すぐ前にこの語があるときは当てはめません。
+   */
+  unlessBefore?: string | null;
+  /**
+   * すぐ後にこの語があるときは当てはめません。
+   */
+  unlessAfter?: string | null;
+  /**
+   * 同じ区切りの中にこの語があるときは当てはめません。
+   */
+  unlessClause?: string | null;
+  /**
+   * 施設の担当者に見せる、判定の理由です。
+   */
+  reason: string;
+  /**
+   * 施設の担当者に見せる、書き直しの案です。
+   */
+  suggestion: string;
+  /**
+   * 公開の前に、すべての例文がこのとおりに判定されることを確かめます。
+   */
+  examples?:
+    | {
+        /**
+         * 判定してみる文です。
+         */
+        text: string;
+        /**
+         * この文がどう判定されるべきかです。
+         */
+        verdict: 'allowed' | 'review' | 'prohibited';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 公開の申請フォームから届いた、事業への登録の申し込みです。承認すると登録台帳が開き、担当者へ案内を送ります。
@@ -1999,36 +2206,6 @@ export interface Insurance {
   createdAt: string;
 }
 /**
- * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * 画像が見えない方に読み上げる説明です。
-   */
-  alt: string;
-  /**
-   * 付けると、ログインしていない方も見られます。
-   */
-  isPublic?: boolean | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * 締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2425,6 +2602,24 @@ export interface OffersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements_select".
+ */
+export interface AgreementsSelect<T extends boolean = true> {
+  title?: T;
+  application?: T;
+  summary?: T;
+  answer?: T;
+  askedAt?: T;
+  answeredAt?: T;
+  facility?: T;
+  volunteer?: T;
+  changes?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "application-events_select".
  */
 export interface ApplicationEventsSelect<T extends boolean = true> {
@@ -2470,6 +2665,57 @@ export interface ReviewsSelect<T extends boolean = true> {
   hiddenBy?: T;
   writtenBy?: T;
   isShown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listing-rule-sets_select".
+ */
+export interface ListingRuleSetsSelect<T extends boolean = true> {
+  version?: T;
+  status?: T;
+  reason?: T;
+  authorName?: T;
+  date?: T;
+  publishedAt?: T;
+  publishedByName?: T;
+  benign?: T;
+  barrier?: T;
+  words?:
+    | T
+    | {
+        name?: T;
+        list?: T;
+        id?: T;
+      };
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listing-rules_select".
+ */
+export interface ListingRulesSelect<T extends boolean = true> {
+  ruleSet?: T;
+  key?: T;
+  group?: T;
+  verdict?: T;
+  patterns?: T;
+  unlessBefore?: T;
+  unlessAfter?: T;
+  unlessClause?: T;
+  reason?: T;
+  suggestion?: T;
+  examples?:
+    | T
+    | {
+        text?: T;
+        verdict?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2819,6 +3065,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
   contactDaysAfterVisit?: T;
   briefingRequired?: T;
   incidentCityHours?: T;
+  answerHours?: T;
+  offerHours?: T;
+  fairShareVisits?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

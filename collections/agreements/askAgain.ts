@@ -4,7 +4,7 @@ import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { type Changes, mergeChanges } from '@/domain/agreement/change'
 import { changeLines } from '@/glossary/agreements'
-import type { Applicant } from '../applicants'
+import type { Applicant } from '@/mail/applicants'
 
 /**
  * Asks each of them to agree again. Somebody who has not answered yet has one question, which grows; a change that is

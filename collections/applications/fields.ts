@@ -35,6 +35,8 @@ export const fields: Field[] = [
     type: 'ui',
     label: reviewTexts.title,
     admin: { disableListColumn: true, components: { Field: '/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit' } },
+  },
+  {
     name: 'agreement',
     type: 'ui',
     label: agreementPanelTexts.label,

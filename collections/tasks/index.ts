@@ -14,8 +14,11 @@ export const Tasks: CollectionConfig = {
   ...titled(w),
   access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [judgeText, guardTransition], afterChange: [tellOfSuspension] },
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardTransition], afterChange: [askApplicants, tellOfSuspension] },
+  hooks: {
+    beforeValidate: [defaultProgramme],
+    beforeChange: [judgeText, guardTransition],
+    afterChange: [askApplicants, tellOfSuspension],
+  },
   admin: {
     useAsTitle: 'title',
     description: w.about,

@@ -2,7 +2,7 @@ import { APIError, type Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 
 export type Moved = { moved: number; skipped: number; failed: number }
-type Change = { collection: 'applications' | 'tasks'; data: { status: string; statusReason?: string }; now: Date }
+type Change = { collection: 'applications' | 'tasks'; data: { status?: string; statusReason?: string }; now: Date }
 
 /**
  * Changes records one by one as the system, each through its guard and in a transaction of its own. One that a person

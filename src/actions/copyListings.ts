@@ -77,7 +77,10 @@ async function copySlots(
     const day = dayOf(later.startsAt)
     const registered = await registeredOn(req, { programme: programme.id, facility: idOf(task.facility), day })
     // Asked before writing: a refused write would take the whole transaction with it.
-    if (slotRefusalOf(null, later, { programme, registered, recorded: false, applicants: false, reason: null }, now)) continue
+    if (
+      slotRefusalOf(null, later, { programme, registered, taken: false, recorded: false, applicants: false, reason: null }, now)
+    )
+      continue
     const data = {
       task: to,
       startsAt: later.startsAt.toISOString(),

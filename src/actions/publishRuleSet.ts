@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { ruleSetOf } from '@/database/listingRules'
-import { ruleSetFaults } from '@/domain/listingCheck/ruleSetFaults'
+import { validateRuleSet } from '@/domain/listingCheck/validateRuleSet'
 import { ruleSetFaultSentence, ruleSetTexts } from '@/glossary/listingCheck'
 import { analyse } from '@/language/analyse'
 import { inTransaction } from './inTransaction'
@@ -24,7 +24,7 @@ export const publishRuleSet = (
     if (!rows[0]) throw refusal(ruleSetTexts.notFound, 404)
     if (rows[0]['status'] !== 'draft') throw refusal(ruleSetTexts.notDraft, 409)
     const ruleSet = await ruleSetOf(db, id)
-    const faults = ruleSet ? ruleSetFaults(ruleSet, analyse) : []
+    const faults = ruleSet ? validateRuleSet(ruleSet, analyse) : []
     if (!ruleSet || faults.length > 0) throw refusal(ruleSetTexts.faulty(faults.map(ruleSetFaultSentence)), 422)
     const name = by && 'name' in by ? by.name : null
     await db.execute(sql`UPDATE listing_rule_sets SET status = 'retired' WHERE is_published`)

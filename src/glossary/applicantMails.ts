@@ -1,6 +1,5 @@
-import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import type { Changes } from '@/domain/agreement/change'
-import { spokenSpan } from '@/domain/calendar/spoken'
+import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { changeLines } from './agreements'
 import { letter, type MailText, type Office } from './mail'
 

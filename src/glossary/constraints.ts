@@ -6,7 +6,6 @@ import { insuranceRefusals } from './insurances'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { stepRefusals } from './carving'
-import { applicationRefusals, slotRefusals, taskRefusals } from './refusals'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { ListingVerdict, RuleGroup } from '@/domain/listingCheck/ruleSet'
-import type { RuleSetFault } from '@/domain/listingCheck/ruleSetFaults'
 import type { RuleSetStatus } from '@/domain/listingCheck/ruleSetStatus'
+import type { RuleSetFault } from '@/domain/listingCheck/validateRuleSet'
 
 export const verdictLabels: Record<ListingVerdict, string> = {
   allowed: '問題なし',
@@ -25,19 +25,21 @@ export const prohibitedText = ({ reason, suggestion, text }: { reason: string; s
 
 /** What is wrong with a version, so that it can be found and mended. */
 export function ruleSetFaultSentence(fault: RuleSetFault): string {
-  switch (fault.code) {
-    case 'no_rules':
-      return 'ルールが1つもありません。'
-    case 'repeated_key':
-      return `記号「${fault.rule}」のルールが2つあります。`
-    case 'no_pattern':
-      return `ルール「${fault.rule}」に語の並びがありません。`
-    case 'no_example':
-      return `ルール「${fault.rule}」に例文がありません。`
-    case 'unknown_list':
-      return `ルール「${fault.rule}」の語のリスト「@${fault.list}」がありません。`
-    case 'example_misjudged':
-      return `ルール「${fault.rule}」の例文「${[...fault.text].slice(0, 30).join('')}」は「${verdictLabels[fault.expected]}」のはずが「${verdictLabels[fault.found]}」になります。`
+  switch (fault.fault) {
+    case 'shape':
+      return `「${fault.at}」の入力が足りないか、形が正しくありません。`
+    case 'duplicateKey':
+      return `記号「${fault.at}」のルールが2つあります。`
+    case 'unknownList':
+      return `ルール「${fault.at}」の語のリスト「@${fault.list}」がありません。`
+    case 'pattern':
+      return `ルール「${fault.at}」の語の並び「${fault.pattern}」は読み取れません。`
+    case 'noExamples':
+      return `ルール「${fault.at}」に例文がありません。`
+    case 'noSignRuleMissing':
+      return `ルール「${fault.at}」がありません。お願いできる仕事が読み取れない文章を止めるために必要です。`
+    case 'example':
+      return `ルール「${fault.at}」の例文「${[...fault.text].slice(0, 30).join('')}」は「${verdictLabels[fault.expected]}」のはずが「${verdictLabels[fault.got]}」になります。`
   }
 }
 

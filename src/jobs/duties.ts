@@ -27,84 +27,21 @@ const mails: Duty = {
   },
 }
 
-const completions: Duty = {
-  name: 'completeUnopposedVisits',
-  everySeconds: 60,
-  run: (payload, now) => completeUnopposedVisits(payload, now),
-}
-
-const expiries: Duty = {
-  name: 'expireStartedApplications',
-  everySeconds: 60,
-  run: (payload, now) => expireStartedApplications(payload, now),
-}
-
-const answers: Duty = {
-  name: 'remindOfAnswers',
-  everySeconds: 60,
-  run: (payload, now) => remindOfAnswers(payload, now),
-}
-
-const offers: Duty = {
-  name: 'passOnOffers',
-  everySeconds: 15,
-  run: (payload, now) => passOnOffers(payload, now),
-}
-
-const leavers: Duty = {
-  name: 'suspendListingsOfLeavers',
-  everySeconds: 300,
-  run: (payload, now) => suspendListingsOfLeavers(payload, now),
-}
-
-const reviewInvitations: Duty = {
-  name: 'inviteToReview',
-  everySeconds: 60,
-  run: (payload, now) => inviteToReview(payload, now),
-}
-
-const reviewReleases: Duty = {
-  name: 'releaseDueReviews',
-  everySeconds: 60,
-  run: (payload, now) => releaseDueReviews(payload, now),
-}
-
-const judgements: Duty = {
-  name: 'rejudgeListings',
-  everySeconds: 60,
-  run: (payload, now) => rejudgeListings(payload, now),
-}
-
-const incidents: Duty = {
-  name: 'remindOfIncidents',
-  everySeconds: 300,
-  run: (payload, now) => remindOfIncidents(payload, now),
-}
-
-const briefings: Duty = {
-  name: 'remindOfBriefing',
-  everySeconds: 300,
-  run: (payload, now) => remindOfBriefing(payload, now),
-}
-
-const insurances: Duty = {
-  name: 'remindOfInsurance',
-  everySeconds: 3600,
-  run: (payload, now) => remindOfInsurance(payload, now),
-}
+/** An action that looks at the clock and does what is due. */
+const every = (everySeconds: number, action: Duty['run']): Duty => ({ name: action.name, everySeconds, run: action })
 
 /** Everything the worker does by itself. */
 export const duties: readonly Duty[] = [
   mails,
-  completions,
-  expiries,
-  answers,
-  offers,
-  leavers,
-  reviewInvitations,
-  reviewReleases,
-  judgements,
-  incidents,
-  briefings,
-  insurances,
+  every(60, completeUnopposedVisits),
+  every(60, expireStartedApplications),
+  every(60, remindOfAnswers),
+  every(15, passOnOffers),
+  every(300, suspendListingsOfLeavers),
+  every(60, inviteToReview),
+  every(60, releaseDueReviews),
+  every(60, rejudgeListings),
+  every(300, remindOfIncidents),
+  every(300, remindOfBriefing),
+  every(3600, remindOfInsurance),
 ]

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import { standsOn } from '@/database/standsOn'
+import { covers, standsOn } from '@/database/registrationHolds'
 import type { Day } from '@/domain/calendar/jst'
 import { facilityInScope, type Scope } from './scope'
 
@@ -16,7 +16,7 @@ export async function facilitiesToChoose(db: Database, { day, scope }: { scope: 
      WHERE ${facilityInScope(scope, sql`f.id`)}
        AND (${scope.kind === 'facilities'} OR EXISTS (
          SELECT 1 FROM facility_registrations r JOIN programmes p ON p.id = r.programme_id AND p.is_current
-          WHERE r.counting_unit IN (f.office_number, f.office_number || '/' || f.service_code::text)
+          WHERE ${covers(sql`r`, sql`f`)}
             AND ${standsOn(sql`r`, sql`${day}`)}))
      ORDER BY f.kana, f.name, f.id LIMIT 2000`)
   return rows as FacilityChoice[]

@@ -21,8 +21,10 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-const holds = (url: string, table: 'briefings' | 'municipalities' | 'users'): Promise<boolean> =>
-const holds = (url: string, table: 'municipalities' | 'task_templates' | 'users'): Promise<boolean> =>
+/** What every installation is given; one from before a list was added is given what it lacks. */
+const FIRST_CONTENTS = ['municipalities', 'briefings', 'task_templates', 'listing_rule_sets'] as const
+
+const holds = (url: string, table: 'users' | (typeof FIRST_CONTENTS)[number]): Promise<boolean> =>
   connected(
     url,
     async (client) =>
@@ -62,9 +64,8 @@ export async function prepareIfNeeded(
 ): Promise<void> {
   const marker = path.join(directory, 'prepared')
   const demo = process.env['DEMO'] === '1' || (embedded && process.env['DEMO'] !== '0' && !fs.existsSync(marker))
-  if (!demo && (await holds(appUrl, 'municipalities')) && (await holds(appUrl, 'briefings'))) return
-  // An installation from before the library of templates has the places, and is given what it lacks.
-  if (!demo && (await holds(appUrl, 'municipalities')) && (await holds(appUrl, 'task_templates'))) return
+  const filled = await Promise.all(FIRST_CONTENTS.map((table) => holds(appUrl, table)))
+  if (!demo && filled.every((some) => some)) return
   console.log(words.preparing)
   const code = await runScript('src/scripts/prepareData.ts', [unshown(directory)], { ...env, DEMO: demo ? '1' : '0' })
   if (code !== 0) throw new UserFacingError(words.dataFailed)

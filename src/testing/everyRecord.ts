@@ -272,6 +272,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     reason: '確認が必要です。',
     suggestion: '具体的に書いてください。',
     examples: [{ text: '見守りをお願いします。', verdict: 'review' }],
+  })
   const templateData = (): Data => ({
     title: `玄関の掃き掃除${next()}`,
     category: 'environment',
@@ -343,6 +344,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await twice(() => make('listing-rules', ruleData())),
       patch: () => ({ suggestion: `案${next()}` }),
       fresh: async () => ruleData(),
+    },
     'task-templates': {
       records: [
         { id: await make('task-templates', templateData()), published: true },

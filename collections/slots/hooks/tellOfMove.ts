@@ -4,7 +4,6 @@ import { isMoved } from '@/domain/slot/rules'
 import { applicantMails } from '@/glossary/applicantMails'
 import { applicantsOfSlot, tellApplicants } from '@/mail/applicants'
 import { askAgain } from '../../agreements/askAgain'
-import { applicantsOfSlot, tellApplicants } from '../../applicants'
 import { stateOf } from './stateOf'
 
 /** Everybody who applied for the time that was is told of the new one and asked whether it suits them. */

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { listingChanges } from '@/domain/agreement/change'
 import { applicantMails } from '@/glossary/applicantMails'
 import { askAgain } from '../../agreements/askAgain'
-import { applicantsOfListing, holdSlotsOfListing, tellApplicants } from '../../applicants'
+import { applicantsOfListing, holdSlotsOfListing, tellApplicants } from '@/mail/applicants'
 
 /** Whoever applied for what is not the same any more is asked again: the page they look at shows the new text at once. */
 export const askApplicants: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {

@@ -5,7 +5,7 @@ import { visitsWithDueReviews } from '@/queries/visitsWithDueReviews'
 import { visitUnderReview } from '@/queries/visitUnderReview'
 import { inBatches } from '../inBatches'
 import { inTransaction } from '../inTransaction'
-import type { Moved } from '../moveBySystem'
+import type { Moved } from '../changeBySystem'
 import { releaseOfVisit } from './releaseOfVisit'
 
 /** Releases the reviews whose 14 days are over, each visit in a transaction of its own. Safe to run twice, also at once. */

@@ -33,6 +33,8 @@ const overdue = (at: string): Tile =>
     words.overdueHint,
     'applications',
     { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at } },
+    true,
+  )
 /** Agreed visits that changed, begin within 24 hours, and to which nobody has said yes again. */
 const unconfirmed = (now: Date): Tile =>
   tile(

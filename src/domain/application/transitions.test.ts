@@ -120,7 +120,15 @@ describe('the life of an application', () => {
   })
 
   it('completes by itself after exactly 72 hours, and hears an objection up to exactly then', () => {
-    const attended = { startsAt: START, seatFree: false, overlaps: false, offerUntil: null, since: START, reason: null, briefed: false }
+    const attended = {
+      startsAt: START,
+      seatFree: false,
+      overlaps: false,
+      offerUntil: null,
+      since: START,
+      reason: null,
+      briefed: false,
+    }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
     )
@@ -134,7 +142,15 @@ describe('the life of an application', () => {
   })
 
   it('lets a resident take a seat only while it is held for them; the facility needs no offer', () => {
-    const held = { startsAt: START, seatFree: true, overlaps: false, offerUntil: later(-2), since: later(-48), reason: null }
+    const held = {
+      startsAt: START,
+      seatFree: true,
+      overlaps: false,
+      offerUntil: later(-2),
+      since: later(-48),
+      reason: null,
+      briefed: true,
+    }
     const take = (by: Role, given: Partial<Facts>, at: Date) =>
       refusalOf({ from: 'waitlisted', to: 'accepted', by }, { ...held, ...given }, at)
     expect(take('resident', {}, new Date(later(-2).getTime() - 1))).toBeNull()
@@ -166,7 +182,15 @@ describe('the life of an application', () => {
   })
 
   it('records somebody as present only when they passed the briefing; as absent all the same', () => {
-    const facts = { startsAt: START, seatFree: false, overlaps: false, since: START, reason: null, briefed: false }
+    const facts = {
+      startsAt: START,
+      seatFree: false,
+      overlaps: false,
+      offerUntil: null,
+      since: START,
+      reason: null,
+      briefed: false,
+    }
     for (const by of ['facility', 'operator'] as const) {
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(1))).toBe('not_briefed')
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true }, later(1))).toBeNull()

@@ -1,6 +1,6 @@
 import { compileRules } from './compile'
 import { judgeListing, NO_SIGN_RULE } from './judgeListing'
-import { LISTING_VERDICTS, type ListingRule, type ListingRuleSet, RULE_GROUPS } from './ruleSet'
+import { LISTING_VERDICTS, type ListingRule, type ListingRuleSet, type ListingVerdict, RULE_GROUPS } from './ruleSet'
 import type { Analyse } from './token'
 
 /** What keeps a rule set from being published. `at` is the rule's key, or the part of the set. */
@@ -11,7 +11,7 @@ export type RuleSetFault =
   | { fault: 'pattern'; at: string; pattern: string }
   | { fault: 'noExamples'; at: string }
   | { fault: 'noSignRuleMissing'; at: string }
-  | { fault: 'example'; at: string; text: string; expected: string; got: string }
+  | { fault: 'example'; at: string; text: string; expected: ListingVerdict; got: ListingVerdict }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

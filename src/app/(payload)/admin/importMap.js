@@ -3,19 +3,30 @@ import { NextStatusField as NextStatusField_4df65d9848e3966ffb7d034f1d55be61 } f
 import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../../../src/admin/listingCheck/Judgement'
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
+import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } from '../../../../src/admin/recurringSlots/RecurringSlots'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
 import { OpenOffers as OpenOffers_07f9e819311a531be2d983cabf55c790 } from '../../../../src/admin/slotOffers/OpenOffers'
+import { UseTemplate as UseTemplate_ba18a05456c0b9c1b8d03eea3272269e } from '../../../../src/admin/taskTemplate/UseTemplate'
+import { SuggestedClass as SuggestedClass_7ec9e87071245ebf972feb03bba28f22 } from '../../../../src/admin/carvingSheet/SuggestedClass'
+import { StepLabel as StepLabel_7d15849a43ffd296747e9f9a4b0b9522 } from '../../../../src/admin/carvingSheet/StepLabel'
+import { Summary as Summary_86f5341c8da29b5b73733a8184a254f8 } from '../../../../src/admin/carvingSheet/Summary'
+import { DraftFromSheet as DraftFromSheet_0d2915b1e8be98d795f2bfbd9fa77b01 } from '../../../../src/admin/carvingSheet/DraftFromSheet'
 import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
 import { ReviewsOfVisit as ReviewsOfVisit_5dca726f4b5496386ea397b093632a12 } from '../../../../src/admin/reviews/ReviewsOfVisit'
+import { AgreementOf as AgreementOf_fad440d474ede62bbce271dbe8628366 } from '../../../../src/admin/agreement/AgreementOf'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
+import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } from '../../../../src/admin/listingCheck/RuleSetActions'
 import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '../../../../src/admin/importFacilities/RecordCredit'
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
+import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
+import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -36,19 +47,30 @@ export const importMap = {
   "/src/admin/listingCheck/Judgement#Judgement": Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad,
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
+  "/src/admin/recurringSlots/RecurringSlots#RecurringSlots": RecurringSlots_71f1bff721b18f4f432ce3e67af56b94,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
   "/src/admin/slotOffers/OpenOffers#OpenOffers": OpenOffers_07f9e819311a531be2d983cabf55c790,
+  "/src/admin/taskTemplate/UseTemplate#UseTemplate": UseTemplate_ba18a05456c0b9c1b8d03eea3272269e,
+  "/src/admin/carvingSheet/SuggestedClass#SuggestedClass": SuggestedClass_7ec9e87071245ebf972feb03bba28f22,
+  "/src/admin/carvingSheet/StepLabel#StepLabel": StepLabel_7d15849a43ffd296747e9f9a4b0b9522,
+  "/src/admin/carvingSheet/Summary#Summary": Summary_86f5341c8da29b5b73733a8184a254f8,
+  "/src/admin/carvingSheet/DraftFromSheet#DraftFromSheet": DraftFromSheet_0d2915b1e8be98d795f2bfbd9fa77b01,
   "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
   "/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit": ReviewsOfVisit_5dca726f4b5496386ea397b093632a12,
+  "/src/admin/agreement/AgreementOf#AgreementOf": AgreementOf_fad440d474ede62bbce271dbe8628366,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,
+  "/src/admin/listingCheck/RuleSetActions#RuleSetActions": RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66,
   "/src/admin/importFacilities/RecordCredit#RecordCredit": RecordCredit_ae113288ea37c36e794c71d2e63390b4,
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
+  "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
+  "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
