@@ -1519,17 +1519,21 @@ export interface ListingRule {
    */
   unlessAfter?: string | null;
   /**
+   * 語の並びの間にこの語があるときは当てはめません。
+   */
+  unlessBetween?: string | null;
+  /**
    * 同じ区切りの中にこの語があるときは当てはめません。
    */
   unlessClause?: string | null;
   /**
    * 施設の担当者に見せる、判定の理由です。
    */
-  reason: string;
+  reason?: string | null;
   /**
    * 施設の担当者に見せる、書き直しの案です。
    */
-  suggestion: string;
+  suggestion?: string | null;
   /**
    * 公開の前に、すべての例文がこのとおりに判定されることを確かめます。
    */
@@ -2705,6 +2709,7 @@ export interface ListingRulesSelect<T extends boolean = true> {
   patterns?: T;
   unlessBefore?: T;
   unlessAfter?: T;
+  unlessBetween?: T;
   unlessClause?: T;
   reason?: T;
   suggestion?: T;

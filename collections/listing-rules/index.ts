@@ -4,8 +4,13 @@ import { ruleGroupLabels, verdictLabels } from '@/glossary/listingCheck'
 import { ruleWords as w } from '@/glossary/collections/listingRules'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
+import { required } from '../validators'
 
 const f = said(w)
+
+/** What is let through needs no explanation; whatever stops a listing says why, and how to put it instead. */
+const saidUnlessPermitted = (value: string | null | undefined, { siblingData }: { siblingData: unknown }): string | true =>
+  (siblingData as { group?: string }).group === 'permitted' ? true : required(() => true)(value)
 
 /** One rule of one version. Only the rules of a draft can be changed; the database holds that too. */
 export const ListingRules: CollectionConfig = {
@@ -28,9 +33,10 @@ export const ListingRules: CollectionConfig = {
     { ...f('patterns'), type: 'textarea', maxLength: 20_000 },
     { ...f('unlessBefore'), type: 'text', maxLength: 2000 },
     { ...f('unlessAfter'), type: 'text', maxLength: 2000 },
+    { ...f('unlessBetween'), type: 'text', maxLength: 2000 },
     { ...f('unlessClause'), type: 'text', maxLength: 2000 },
-    { ...f('reason'), type: 'textarea', required: true, maxLength: 1000 },
-    { ...f('suggestion'), type: 'textarea', required: true, maxLength: 1000 },
+    { ...f('reason'), type: 'textarea', maxLength: 1000, validate: saidUnlessPermitted },
+    { ...f('suggestion'), type: 'textarea', maxLength: 1000, validate: saidUnlessPermitted },
     {
       ...f('examples'),
       type: 'array',

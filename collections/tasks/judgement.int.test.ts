@@ -7,6 +7,7 @@ import { as } from '@/testing/as'
 import { loadReference } from '@seed/reference/loadReference'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 
 const now = at('2026-01-15', '10:00')
 let running: RunningPayload
@@ -34,11 +35,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.stop())
 
-const messageOf = (error: unknown): string => {
-  const { data, message } = error as { data?: { errors?: { message: string }[] }; message: string }
-  return data?.errors?.[0]?.message ?? message
-}
-const refusalOfCall = (call: Promise<unknown>): Promise<string> => call.then(() => 'no refusal', messageOf)
 const draft = (description: string, title = '食堂のお手伝い') =>
   running.payload.create({
     collection: 'tasks',
@@ -122,13 +118,13 @@ describe('the text of a listing', () => {
 
 describe('new rules', () => {
   it('judge what stands again, and leave the decision to take it down to a person', async () => {
-    const { id } = await draft('昼食の配膳とテーブル拭きをお願いします。')
+    const { id } = await draft('七夕の笹飾りの飾り付けをお願いします。')
     await change(id, { status: 'submitted' }, staff)
     await change(id, { status: 'published' }, world.operator)
     const first = await loadRules(running.payload)
     const { id: next, version } = await copyRuleSet(running.payload, {
       id: first,
-      reason: '配膳を確かめるため',
+      reason: '笹飾りを確かめるため',
       by: world.operator,
       now,
     })
@@ -136,20 +132,20 @@ describe('new rules', () => {
       collection: 'listing-rules',
       data: {
         ruleSet: next,
-        key: 'serving',
+        key: 'tanabata',
         group: 'grey',
         verdict: 'review',
-        patterns: '配膳',
+        patterns: '笹飾り',
         reason: '試験の理由です。',
         suggestion: '試験の案です。',
-        examples: [{ text: '昼食の配膳とテーブル拭きをお願いします。', verdict: 'allowed' }],
+        examples: [{ text: '七夕の笹飾りの飾り付けをお願いします。', verdict: 'allowed' }],
       },
       ...as(world.operator, now),
     })
     expect(await refusalOfCall(publishRuleSet(running.payload, { id: next, by: world.operator, now }))).toContain(
       '「問題なし」のはずが「確認が必要」',
     )
-    await running.appSql(`UPDATE listing_rules_examples SET verdict = 'review' WHERE text LIKE '%配膳とテーブル拭き%'`)
+    await running.appSql(`UPDATE listing_rules_examples SET verdict = 'review' WHERE text LIKE '%笹飾りの飾り付け%'`)
     expect(await publishRuleSet(running.payload, { id: next, by: world.operator, now })).toEqual({ version })
     await rejudgeListings(running.payload, now)
     expect(await stored(id)).toMatchObject({ status: 'published', checkVersion: version, checkVerdict: 'review' })

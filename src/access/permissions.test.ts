@@ -50,6 +50,8 @@ describe('the permission table', () => {
   it('deletes nothing that a figure, a proof or a history rests on', () => {
     expect(SUBJECTS.filter((subject) => PERSON_ROLES.some((role) => reachOf(role, 'delete', subject) !== 'none'))).toEqual([
       'postal-areas',
+      // Of a draft only: a trigger keeps the rules of a version that has judged.
+      'listing-rules',
     ])
   })
   it('creates nothing by being published', () => {

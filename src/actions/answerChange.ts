@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
-import { agreementRefusalOf } from '@/domain/agreement/answer'
+import { agreementRefusalOf, mayAnswer } from '@/domain/agreement/answer'
 import type { AgreementAnswer } from '@/domain/agreement/answer'
 import type { Changes } from '@/domain/agreement/change'
 import { dayOf } from '@/domain/calendar/jst'
@@ -30,6 +30,7 @@ type Held = { application: string; applicationRevision: number; status: string; 
 export const answerChange = (payload: Payload, { agreement, answer, by, now, revision }: Asked): Promise<void> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { role } = actorOf(req)
+    if (!mayAnswer(role)) throw refusal(agreementRefusals.not_yours, 403)
     const asked = isUuid(agreement) ? await readable(req, agreement) : null
     if (!asked) throw refusal(agreementPanelTexts.notFound, 404)
     const held = await hold(req, { agreement, application: asked, now })
@@ -38,7 +39,7 @@ export const answerChange = (payload: Payload, { agreement, answer, by, now, rev
       { by: role, answer: held.answer, revision: held.revision, seenRevision: revision, startsAt: held.startsAt },
       now,
     )
-    if (refused) throw refusal(agreementRefusals[refused], refused === 'not_yours' ? 403 : 409)
+    if (refused) throw refusal(agreementRefusals[refused], 409)
     if (answer === 'withdrawn') return giveUp(req, held)
     const db = await transactionOf(req)
     await db.execute(sql`

@@ -8,7 +8,7 @@ const ruleSetWhere = (condition: SQL): SQL => sql`
          (SELECT coalesce(json_agg(json_build_object('name', w.name, 'list', w.list) ORDER BY w._order), '[]')
             FROM listing_rule_sets_words w WHERE w._parent_id = s.id) AS words,
          (SELECT coalesce(json_agg(json_build_object('key', r.key, 'group', r.group, 'verdict', r.verdict, 'patterns', r.patterns,
-                   'unlessBefore', r.unless_before, 'unlessAfter', r.unless_after, 'unlessClause', r.unless_clause, 'reason', r.reason,
+                   'unlessBefore', r.unless_before, 'unlessAfter', r.unless_after, 'unlessBetween', r.unless_between, 'unlessClause', r.unless_clause, 'reason', r.reason,
                    'suggestion', r.suggestion,
                    'examples', (SELECT coalesce(json_agg(json_build_object('text', e.text, 'verdict', e.verdict) ORDER BY e._order), '[]')
                                   FROM listing_rules_examples e WHERE e._parent_id = r.id)) ORDER BY r.key), '[]')

@@ -46,9 +46,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"patterns" varchar,
   	"unless_before" varchar,
   	"unless_after" varchar,
+  	"unless_between" varchar,
   	"unless_clause" varchar,
-  	"reason" varchar NOT NULL,
-  	"suggestion" varchar NOT NULL,
+  	"reason" varchar,
+  	"suggestion" varchar,
   	"revision" numeric DEFAULT 1,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

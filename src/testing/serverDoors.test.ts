@@ -42,14 +42,20 @@ describe('the ways to the server', () => {
       'apply',
       'cancel',
       'confirm',
+      'decline',
+      'describe',
       'forgotPassword',
       'giveUp',
       'object',
       'registerFacility',
+      'replyToOwnReview',
+      'report',
       'resetPassword',
       'signIn',
       'signOut',
+      'take',
       'withdraw',
+      'writeOwnReview',
     ])
     expect(all.filter(({ asks }) => !asks)).toEqual([])
   })

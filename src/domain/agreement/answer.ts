@@ -13,9 +13,12 @@ const HOUR = 3_600_000
 
 type Asked = { by: Role; answer: AgreementAnswer | null; revision: number; seenRevision: number; startsAt: Date }
 
-/** Why a question may not be answered so, or null. The operator answers for whoever says so by telephone. */
+/** The operator answers for whoever says so by telephone. */
+export const mayAnswer = (by: Role): boolean => by === 'resident' || by === 'operator'
+
+/** Why a question may not be answered so, or null. */
 export function agreementRefusalOf({ answer, by, revision, seenRevision, startsAt }: Asked, now: Date): AgreementRefusal | null {
-  if (by !== 'resident' && by !== 'operator') return 'not_yours'
+  if (!mayAnswer(by)) return 'not_yours'
   if (answer !== null) return 'already_answered'
   if (revision !== seenRevision) return 'changed_again'
   return now >= startsAt ? 'already_started' : null

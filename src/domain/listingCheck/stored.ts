@@ -8,9 +8,10 @@ export type StoredRule = {
   patterns: string | null
   unlessBefore?: string | null
   unlessAfter?: string | null
+  unlessBetween?: string | null
   unlessClause?: string | null
-  reason: string
-  suggestion: string
+  reason: string | null
+  suggestion: string | null
   examples: { text: string; verdict: ListingVerdict }[]
 }
 export type StoredRuleSet = {
@@ -35,9 +36,18 @@ function ruleFrom({ examples, group, key, patterns, reason, suggestion, verdict,
   const unless = {
     ...(stored.unlessBefore ? { before: stored.unlessBefore } : {}),
     ...(stored.unlessAfter ? { after: stored.unlessAfter } : {}),
+    ...(stored.unlessBetween ? { between: stored.unlessBetween } : {}),
     ...(stored.unlessClause ? { clause: stored.unlessClause } : {}),
   }
-  const rule = { key, group, verdict, patterns: linesOf(patterns ?? ''), reason, suggestion, examples }
+  const rule = {
+    key,
+    group,
+    verdict,
+    patterns: linesOf(patterns ?? ''),
+    reason: reason ?? '',
+    suggestion: suggestion ?? '',
+    examples,
+  }
   return Object.keys(unless).length > 0 ? { ...rule, unless } : rule
 }
 
@@ -76,6 +86,7 @@ export const toStored = ({ author, barrier, benign, date, reason, rules, version
     patterns: patterns.join('\n'),
     unlessBefore: unless?.before ?? null,
     unlessAfter: unless?.after ?? null,
+    unlessBetween: unless?.between ?? null,
     unlessClause: unless?.clause ?? null,
   })),
 })
