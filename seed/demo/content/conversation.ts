@@ -39,7 +39,7 @@ export const CONVERSATION: readonly ListingText[] = [
   },
   {
     category: 'conversation',
-    title: 'オンライン面会のときの付き添いとお話し',
+    title: 'オンライン面会のときのお話し相手',
     description: 'ご家族との画面越しの面会の前後に、待ち時間のお話し相手をお願いします。機器は職員が操作します。',
     place: '面会室',
     clothing: '普段着',

@@ -53,7 +53,7 @@ export const ENVIRONMENT: readonly ListingText[] = [
   {
     category: 'environment',
     title: '玄関まわりの掃き掃除',
-    description: '朝の送迎の前に、玄関と駐車場の落ち葉を掃いていただきます。',
+    description: '朝のうちに、玄関と駐車場の落ち葉を掃いていただきます。',
     place: '玄関・駐車場',
     clothing: '歩きやすい靴',
     belongings: '軍手、飲み物',

@@ -29,7 +29,7 @@ export const OTHER: readonly ListingText[] = [
   {
     category: 'other',
     title: '防災の日の備蓄品の入れ替え',
-    description: '期限の近い水と食品を新しいものと入れ替え、一覧に書き込んでいただきます。',
+    description: '期限の近い水と食品を新しいものと入れ替え、倉庫の棚を整理して、一覧に書き込んでいただきます。',
     place: '防災倉庫',
     clothing: '動きやすい服装',
     belongings: '軍手',

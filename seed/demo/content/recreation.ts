@@ -52,7 +52,7 @@ export const RECREATION: readonly ListingText[] = [
   {
     category: 'recreation',
     title: '囲碁・将棋のお相手',
-    description: '囲碁や将棋がお好きな方のお相手をお願いします。ルールを知っていれば十分です。',
+    description: '囲碁や将棋がお好きな方のお相手をお願いします。ルールをご存じなら十分です。',
     place: '談話室',
     clothing: '普段着',
     belongings: 'なし',
@@ -102,6 +102,7 @@ export const RECREATION: readonly ListingText[] = [
     category: 'recreation',
     title: '写真の楽しみ方教室',
     description: 'タブレットで花や空の写真を撮る会です。画面の見方をそばでお伝えください。',
+    decidedBecause: '撮るのは花や空だけで、人は写さないことを施設に確認しました。',
     place: '談話室・中庭',
     clothing: '普段着',
     belongings: 'あればご自分のスマートフォン',

@@ -47,11 +47,16 @@ export async function slot(stage: Stage, index: number, now: Date): Promise<void
 }
 
 export async function publication(stage: Stage, index: number, now: Date): Promise<void> {
+  const planned = stage.plan.listings[index]
   await stage.payload.update({
     collection: 'tasks',
     id: stage.id(`listing ${index}`),
     ...by(stage, 'operator', now),
-    data: { status: 'published', revision: 1 },
+    data: {
+      status: 'published',
+      revision: 1,
+      ...(planned?.text.decidedBecause ? { overrideReason: planned.text.decidedBecause } : {}),
+    },
   })
 }
 
