@@ -23,6 +23,7 @@ import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
+import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
 import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { japanese } from '@/admin/words/japanese'
@@ -56,6 +57,7 @@ export default buildConfig({
     'task-templates': [draftFromTemplateEndpoint],
     'carving-sheets': carvingSheetEndpoints,
     agreements: [agreeEndpoint],
+    facilities: [remindRecordsEndpoint],
   }),
   email: outboxAdapter,
   admin: {

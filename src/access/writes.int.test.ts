@@ -75,6 +75,13 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 200,
   },
+  // Nothing of the cast lies in the past: no record is missing.
+  'POST /facilities/:id/remind-records': {
+    roles: ['operator'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
   'POST /facility-registrations/:id/withdraw': {
     roles: ['operator'],
     body: () => ({ lastDay: cast.today, reason: '閉所のため', confirmed: false }),

@@ -25,6 +25,13 @@ export const adminComponents = {
       exact: true,
       meta: { title: copyTexts.title },
     },
+    unsettled: { Component: view('UnsettledScreen'), path: '/unsettled', exact: true, meta: { title: words.unsettled } },
+    slotsAtRisk: {
+      Component: view('SlotsAtRiskScreen'),
+      path: '/slots-at-risk',
+      exact: true,
+      meta: { title: words.slotsAtRisk },
+    },
     importFacilities: {
       Component: view('ImportFacilitiesScreen'),
       path: '/import-facilities',

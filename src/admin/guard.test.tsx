@@ -18,6 +18,8 @@ describe('every screen of ours', () => {
       'importFacilities',
       'monthlyReport',
       'records',
+      'slotsAtRisk',
+      'unsettled',
     ])
     for (const [key, { Component }] of configured) {
       const [file, name] = String(Component).split('#')

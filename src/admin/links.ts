@@ -23,6 +23,9 @@ export const recordsLink = (query: {
   page?: number
 }): string => withQuery('/admin/records', query)
 
+export const unsettledLink = (query: { month: string; facility?: string }): string => withQuery('/admin/unsettled', query)
+export const slotsAtRiskLink = (reason: string | null): string => withQuery('/admin/slots-at-risk', { reason })
+
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>

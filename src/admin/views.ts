@@ -2,9 +2,12 @@ import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
 import { guard } from './guard'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
+import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
+import { UnsettledView } from './unsettled/UnsettledView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
 const WRITERS: readonly StaffRole[] = ['operator', 'facility']
+const FOLLOWERS: readonly StaffRole[] = ['city', 'operator', 'facility']
 
 /** The screens of ours that the configuration names; each came out of `guard`. */
 export { FirstScreenView } from './firstScreen/FirstScreen'
@@ -12,3 +15,5 @@ export { MonthlyReportView } from './monthlyReport/MonthlyReportScreen'
 export { RecordsView } from './records/RecordsScreen'
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })
 export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })
+export const UnsettledScreen = guard(UnsettledView, { roles: FOLLOWERS })
+export const SlotsAtRiskScreen = guard(SlotsAtRiskView, { roles: FOLLOWERS })

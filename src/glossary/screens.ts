@@ -8,6 +8,8 @@ export const navigationWords = {
   monthlyReport: '月の締めと報告書',
   importFacilities: '施設の取り込み',
   records: 'この数に入っている記録',
+  unsettled: '確定していない活動',
+  slotsAtRisk: '始まる前に確かめること',
 } as const
 
 /** The first screen of those who do not begin with the figures: what waits, then where to go. */

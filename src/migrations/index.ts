@@ -27,6 +27,7 @@ import * as listingRules from './20261123_005012_listing_rules'
 import * as rulesStand from './20261123_005100_rules_stand'
 import * as insurances from './20261123_005211_insurances'
 import * as insuranceRules from './20261123_005300_insurance_rules'
+import * as unsettledVisits from './20261123_030000_unsettled_visits'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -58,4 +59,5 @@ export const migrations = [
   { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
   { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },
   { up: insuranceRules.up, down: insuranceRules.down, name: '20261123_005300_insurance_rules' },
+  { up: unsettledVisits.up, down: unsettledVisits.down, name: '20261123_030000_unsettled_visits' },
 ]

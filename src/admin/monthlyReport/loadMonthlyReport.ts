@@ -9,6 +9,7 @@ import type { Role } from '@/domain/role'
 import { issuedReports } from '@/queries/issuedReports'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
+import { unsettledMonths } from '@/queries/unsettledMonths'
 import { type IssuedVersion, versionsOfMonth } from '@/queries/versionsOfMonth'
 
 export type MonthlyReportAsked = {
@@ -33,6 +34,8 @@ export type MonthlyReportModel = {
   /** Why the month cannot be closed now, apart from the reason of a correction that is still to be written. */
   closing: ClosingRefusal | null
   nextVersion: number
+  /** Visits of the month that are not settled yet. */
+  unsettled: number
 }
 
 /** A month's report as the screen shows it, with what may be done about it. null where no programme is registered. */
@@ -82,6 +85,7 @@ export async function loadMonthlyReport(
     closing,
     faults: drawn.figures && !shown ? figureFaults(drawn.figures) : [],
     nextVersion: (versions[0]?.version ?? 0) + 1,
+    unsettled: (await unsettledMonths(db, { now, scope: { kind: 'all' } })).find((each) => each.month === month)?.visits ?? 0,
   }
 }
 

@@ -8,6 +8,11 @@ export function linksOf(role: Role): OwnLink[] {
   const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
-  if (role === 'city') return [first, report]
-  return role === 'operator' ? [first, report, importing] : [first]
+  const following = [
+    { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
+    { href: '/admin/unsettled', label: words.unsettled },
+  ]
+  if (role === 'city') return [first, ...following, report]
+  if (role === 'operator') return [first, ...following, report, importing]
+  return role === 'facility' ? [first, ...following] : [first]
 }

@@ -1,0 +1,89 @@
+import type { AdminViewServerProps } from 'payload'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { spokenSpan } from '@/domain/calendar/spoken'
+import { risksOf, SLOT_RISKS } from '@/domain/slot/risk'
+import { slotRiskLabels, slotRiskSentences, slotRiskWords as words } from '@/glossary/slotRisks'
+import { type SlotAtRisk, slotsAtRisk } from '@/queries/slotsAtRisk'
+import { single } from '../dashboard/choice'
+import { documentLink, listLink, slotsAtRiskLink } from '../links'
+import { scopeOf } from '../scopeOf'
+import '../admin.css'
+import '../record.css'
+
+const SHOWN = 100
+
+/** The slots of the next days that something can still be done about, with the reason of each. Whoever registers it guards it. */
+export async function SlotsAtRiskView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const now = nowOf(req)
+  const asked = single(searchParams?.['reason'])
+  const only = SLOT_RISKS.find((risk) => risk === asked) ?? null
+  const { slots, total } = await slotsAtRisk(databaseOf(req.payload), { limit: SHOWN, now, only, scope: scopeOf(req) })
+  const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {})
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{words.about}</p>
+      </header>
+      <nav className="care-tabs" aria-label={words.kinds}>
+        <a href={slotsAtRiskLink(null)} {...current(only === null)}>
+          {words.all}
+        </a>
+        {SLOT_RISKS.map((risk) => (
+          <a key={risk} href={slotsAtRiskLink(risk)} {...current(only === risk)}>
+            {slotRiskLabels[risk]}
+          </a>
+        ))}
+      </nav>
+      {slots.length === 0 ? (
+        <p className="care-empty">{only ? words.noneOfKind : words.none}</p>
+      ) : (
+        <>
+          <p className="care-total">{words.total(total, SHOWN)}</p>
+          <Slots now={now} slots={slots} />
+        </>
+      )}
+    </main>
+  )
+}
+
+function Slots({ now, slots }: { now: Date; slots: readonly SlotAtRisk[] }) {
+  return (
+    <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
+      <table className="care-table">
+        <caption className="care-hidden">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.when}</th>
+            <th scope="col">{words.listing}</th>
+            <th scope="col">{words.facility}</th>
+            <th scope="col">{words.reasons}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {slots.map(({ counts, facility, slot, title, ...span }) => (
+            <tr key={slot}>
+              <th scope="row">
+                <a href={documentLink('slots', slot)}>{spokenSpan(span, now)}</a>
+              </th>
+              <td>
+                {title}
+                <br />
+                <a href={listLink('applications', { slot: { equals: slot } })}>{words.applications}</a>
+              </td>
+              <td>{facility}</td>
+              <td>
+                <ul>
+                  {risksOf(counts).map(({ count, risk }) => (
+                    <li key={risk}>{slotRiskSentences[risk](count)}</li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { RISK_DAYS, type SlotRisk } from '@/domain/slot/risk'
+import { navigationWords } from './screens'
+
+const grouped = new Intl.NumberFormat('ja-JP')
+
+/** The short name of a risk: what the list is narrowed to. */
+export const slotRiskLabels: Record<SlotRisk, string> = {
+  unbriefed: '説明が未受講',
+  unagreed: '変更に未同意',
+  unanswered: '応募に未返答',
+  first_visit: '初めての方',
+  free_seats: '空席',
+}
+
+/** Why a slot has to be looked after, in words. */
+export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
+  unbriefed: (count) =>
+    `「活動の前の説明」を受けていない方が${grouped.format(count)}人います。当日までに受けるよう案内してください。`,
+  unagreed: (count) => `変更にまだ同意していない方が${grouped.format(count)}人います。電話などで確認してください。`,
+  unanswered: (count) => `返事をしていない応募が${grouped.format(count)}件あります。受け入れか見送りをお返事ください。`,
+  first_visit: (count) => `初めて活動する方が${grouped.format(count)}人います。待ち合わせと担当者をもう一度伝えてください。`,
+  free_seats: (count) => `席が${grouped.format(count)}つ空いています。`,
+}
+
+export const slotRiskWords = {
+  title: navigationWords.slotsAtRisk,
+  about: `これから${RISK_DAYS}日のうちに始まる日時枠のうち、始まる前に手を打てるものです。`,
+  kinds: '表示する理由',
+  all: 'すべて',
+  none: `これから${RISK_DAYS}日のうちに始まる日時枠で、確かめることはありません。`,
+  noneOfKind: 'この理由に当てはまる日時枠はありません。上から別の理由を選んでください。',
+  total: (total: number, limit: number) =>
+    total > limit ? `${grouped.format(total)}枠のうち、近い順に${limit}枠を表示しています。` : `${grouped.format(total)}枠`,
+  when: '日時',
+  listing: '募集案件',
+  facility: '施設',
+  reasons: '確かめること',
+  applications: '応募を見る',
+} as const

@@ -1,0 +1,44 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { ApplicationStatus } from '@/domain/application/status'
+import { type Month, periodOf } from '@/domain/calendar/jst'
+import { facilityInScope, type Scope } from './scope'
+import { unsettled } from './unsettled'
+
+export type UnsettledVisit = {
+  application: string
+  title: string
+  facility: string
+  /** What the facility calls the person by; not for the eyes of the city. */
+  applicantName: string | null
+  status: ApplicationStatus
+  startsAt: Date
+  endsAt: Date
+  /** When its present state was entered: the 72 hours of an attended visit run from here. */
+  since: Date
+}
+
+/** The visits of a month (JST, by their beginning) that are not settled, the earliest first. */
+export async function unsettledVisits(
+  db: Database,
+  { limit, month, now, scope }: { limit: number; month: Month; now: Date; scope: Scope },
+): Promise<UnsettledVisit[]> {
+  const { from, until } = periodOf(month)
+  const { rows } = await db.execute(sql`
+    SELECT a.id AS application, a.title, f.name AS facility, a.applicant_name AS "applicantName", a.status::text AS status,
+           a.starts_at, a.ends_at, a.status_changed_at
+      FROM applications a JOIN facilities f ON f.id = a.facility_id
+     WHERE ${unsettled(now)} AND a.starts_at >= ${from.toISOString()}::timestamptz AND a.starts_at < ${until.toISOString()}::timestamptz
+       AND ${facilityInScope(scope, sql`a.facility_id`)}
+     ORDER BY a.starts_at, a.id LIMIT ${limit}`)
+  return rows.map((row) => ({
+    application: String(row['application']),
+    title: String(row['title'] ?? ''),
+    facility: String(row['facility']),
+    applicantName: (row['applicantName'] as string | null) ?? null,
+    status: row['status'] as ApplicationStatus,
+    startsAt: new Date(row['starts_at'] as string),
+    endsAt: new Date(row['ends_at'] as string),
+    since: new Date(row['status_changed_at'] as string),
+  }))
+}
