@@ -37,6 +37,8 @@ import { FirstScreenView as FirstScreenView_38523619bcde8e711ad7a503293b0c29 } f
 import { RecordsView as RecordsView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { UnsettledScreen as UnsettledScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { SlotsAtRiskScreen as SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { ImportFacilitiesScreen as ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +83,8 @@ export const importMap = {
   "/src/admin/views#RecordsView": RecordsView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#UnsettledScreen": UnsettledScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#SlotsAtRiskScreen": SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#ImportFacilitiesScreen": ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
