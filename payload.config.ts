@@ -24,6 +24,7 @@ import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/review
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
+import { askForHelpEndpoint } from '@/admin/support/endpoint'
 import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
 import { withEndpoints } from '@/admin/withEndpoints'
 import { japanese } from '@/admin/words/japanese'
@@ -58,6 +59,7 @@ export default buildConfig({
     'carving-sheets': carvingSheetEndpoints,
     agreements: [agreeEndpoint],
     facilities: [remindRecordsEndpoint],
+    'support-requests': [askForHelpEndpoint],
   }),
   email: outboxAdapter,
   admin: {

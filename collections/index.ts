@@ -26,6 +26,7 @@ import { Programmes } from './programmes'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
 import { Slots } from './slots'
+import { SupportRequests } from './support-requests'
 import { Targets } from './targets'
 import { TaskTemplates } from './task-templates'
 import { Tasks } from './tasks'
@@ -78,6 +79,7 @@ export const collections: CollectionConfig[] = [
     BriefingResults,
     withRevision(Insurances),
   ]),
+  ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),

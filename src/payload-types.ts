@@ -45,6 +45,7 @@ export interface Config {
     briefings: Briefing;
     'briefing-results': BriefingResult;
     insurances: Insurance;
+    'support-requests': SupportRequest;
     'monthly-reports': MonthlyReport;
     targets: Target;
     programmes: Programme;
@@ -84,6 +85,7 @@ export interface Config {
     briefings: BriefingsSelect<false> | BriefingsSelect<true>;
     'briefing-results': BriefingResultsSelect<false> | BriefingResultsSelect<true>;
     insurances: InsurancesSelect<false> | InsurancesSelect<true>;
+    'support-requests': SupportRequestsSelect<false> | SupportRequestsSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
@@ -2210,6 +2212,97 @@ export interface Insurance {
   createdAt: string;
 }
 /**
+ * 施設・住民の画面の「困ったとき」から届いた問い合わせと、電話で受けた操作の支援の記録です。回答を入力して「完了」にすると、聞いた方の画面に表示され、メールでも届きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-requests".
+ */
+export interface SupportRequest {
+  id: string;
+  /**
+   * 自動で付く番号です。
+   */
+  number?: string | null;
+  /**
+   * 電話で受けた記録を事務局が入力すると、自動で「電話」になります。
+   */
+  source: 'facility' | 'resident' | 'phone';
+  /**
+   * 対応を始めるとき・回答したときに変えて保存します。
+   */
+  status: 'received' | 'handling' | 'done';
+  /**
+   * 返事の期限が決まります。
+   */
+  urgency: 'stopped' | 'soon' | 'later';
+  /**
+   * 聞いた方の言葉です。画面から届いたものは書き換えられません。
+   */
+  question: string;
+  /**
+   * どの画面から聞いたかです。
+   */
+  page?: string | null;
+  /**
+   * この文がそのまま、聞いた方の画面とメールに届きます。
+   */
+  answer?: string | null;
+  /**
+   * 対応にかかった時間です。
+   */
+  minutes?: number | null;
+  /**
+   * 事務局だけが見られます。
+   */
+  note?: string | null;
+  /**
+   * 聞いた方のお名前です。
+   */
+  askerName?: string | null;
+  /**
+   * 返事を送るメールアドレスです。電話で受けて、メールが要らないときは空欄にします。
+   */
+  answerTo?: string | null;
+  /**
+   * 聞いた施設です。電話で受けたときは、分かれば選びます。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 聞いた方です。施設には表示しません。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 空欄のときは、いまの日時になります。
+   */
+  receivedAt?: string | null;
+  /**
+   * お急ぎの程度から自動で決まります。
+   */
+  dueAt?: string | null;
+  /**
+   * 「完了」にすると自動で入ります。
+   */
+  answeredAt?: string | null;
+  /**
+   * 「完了」にした方のアカウントの番号です。
+   */
+  answeredBy?: string | null;
+  /**
+   * 施設の画面から聞いたときに自動で入ります。
+   */
+  sharedWith?: (string | null) | Facility;
+  /**
+   * 同じ送信が二度届いても一件にするための番号です。
+   */
+  formId?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 締めた月の登録者数等報告書です。締めた版は変わりません。訂正は新しい版になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3003,6 +3096,34 @@ export interface InsurancesSelect<T extends boolean = true> {
   certificate?: T;
   note?: T;
   programme?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support-requests_select".
+ */
+export interface SupportRequestsSelect<T extends boolean = true> {
+  number?: T;
+  source?: T;
+  status?: T;
+  urgency?: T;
+  question?: T;
+  page?: T;
+  answer?: T;
+  minutes?: T;
+  note?: T;
+  askerName?: T;
+  answerTo?: T;
+  facility?: T;
+  volunteer?: T;
+  receivedAt?: T;
+  dueAt?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  sharedWith?: T;
+  formId?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { addDays } from '@/domain/calendar/jst'
 import { PERSON_ROLES } from '@/domain/role'
 import { agreementRefusals } from '@/glossary/agreements'
@@ -117,6 +118,18 @@ const OWN: Record<string, Asked> = {
     body: () => ({}),
     revision: true,
     stale: agreementRefusals.changed_again,
+    done: 200,
+  },
+  'POST /support-requests/ask': {
+    roles: ['facility'],
+    body: () => ({
+      question: '日時枠の人数を増やしたい',
+      urgency: 'soon',
+      facility: cast.A.facility.id,
+      page: '/admin/collections/slots',
+      formId: randomUUID(),
+    }),
+    revision: 'nothing to overwrite',
     done: 200,
   },
   'POST /task-templates/:id/draft': {

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { copyTexts } from '@/glossary/listingForm'
+import { supportScreenTexts } from '@/glossary/support'
 import { navigationWords as words } from '@/glossary/screens'
 
 const view = (name: string) => `/src/admin/views#${name}`
@@ -9,6 +10,7 @@ export const adminComponents = {
   graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
   providers: ['/src/admin/words/PanelWords#PanelWords'],
   beforeLogin: ['/src/admin/brand/LoginHeading#LoginHeading'],
+  actions: ['/src/admin/support/HelpButton#HelpButton'],
   beforeNavLinks: ['/src/admin/navigation/OwnLinks#OwnLinks'],
   views: {
     dashboard: { Component: view('FirstScreenView') },
@@ -32,6 +34,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: words.slotsAtRisk },
     },
+    help: { Component: view('HelpScreen'), path: '/help', exact: true, meta: { title: supportScreenTexts.title } },
     importFacilities: {
       Component: view('ImportFacilitiesScreen'),
       path: '/import-facilities',

@@ -15,6 +15,7 @@ describe('every screen of ours', () => {
     expect(configured.map(([key]) => key).sort()).toEqual([
       'copyListings',
       'dashboard',
+      'help',
       'importFacilities',
       'monthlyReport',
       'records',

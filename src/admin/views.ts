@@ -1,11 +1,13 @@
 import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
 import { guard } from './guard'
+import { HelpView } from './support/HelpView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { UnsettledView } from './unsettled/UnsettledView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
+const FACILITIES: readonly StaffRole[] = ['facility']
 const WRITERS: readonly StaffRole[] = ['operator', 'facility']
 const FOLLOWERS: readonly StaffRole[] = ['city', 'operator', 'facility']
 
@@ -17,3 +19,4 @@ export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERA
 export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })
 export const UnsettledScreen = guard(UnsettledView, { roles: FOLLOWERS })
 export const SlotsAtRiskScreen = guard(SlotsAtRiskView, { roles: FOLLOWERS })
+export const HelpScreen = guard(HelpView, { roles: FACILITIES })

@@ -19,6 +19,7 @@ const KEPT = [
   'incident_events',
   'briefing_results',
   'insurances',
+  'support_requests',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

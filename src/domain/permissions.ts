@@ -39,6 +39,7 @@ export const SUBJECTS = [
   'briefings',
   'briefing-results',
   'insurances',
+  'support-requests',
   'targets',
   'monthly-reports',
   'mails',
@@ -162,6 +163,13 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   briefings: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'briefing-results': { city: readAll, operator: { create: 'all', read: 'all' }, resident: { read: 'own' } },
   insurances: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },
+  // A facility reads what it asked itself; of what others asked about it, nothing.
+  'support-requests': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'facility' },
+    resident: { read: 'own' },
+  },
   offers: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   agreements: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },

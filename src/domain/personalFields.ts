@@ -21,6 +21,13 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
+  'support-requests': {
+    question: ['operator', 'facility', 'resident'],
+    answer: ['operator', 'facility', 'resident'],
+    note: ['operator'],
+    askerName: ['operator'],
+    answerTo: ['operator'],
+  },
   'application-events': { reason: ['operator', 'facility', 'resident'] },
   reviews: {
     privateNote: ['operator'],

@@ -5,6 +5,7 @@ import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { supportRefusals } from './support'
 import { stepRefusals } from './carving'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
@@ -45,6 +46,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   task_supervisor_required: taskRefusals.supervisor_required,
   incidents_told_after_detected: incidentRefusals.told_before_detected,
   incident_city_not_told: incidentRefusals.city_not_told,
+  support_answer_missing: supportRefusals.answer_required,
   briefing_is_published: briefingRefusals.published_stays,
   briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',
   insurances_one_cover: insuranceRefusals.covers_one,

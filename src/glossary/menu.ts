@@ -4,6 +4,7 @@ export const menuGroups = {
   facilities: '施設',
   people: 'ボランティア',
   safety: '安全',
+  support: '問い合わせ',
   reporting: '報告と目標',
   settings: '設定と管理',
 } as const

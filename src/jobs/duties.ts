@@ -6,6 +6,7 @@ import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { rejudgeListings } from '@/actions/rejudgeListings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
+import { remindOfQuestions } from '@/actions/remindOfQuestions'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
@@ -44,4 +45,5 @@ export const duties: readonly Duty[] = [
   every(300, remindOfIncidents),
   every(300, remindOfBriefing),
   every(3600, remindOfInsurance),
+  every(300, remindOfQuestions),
 ]

@@ -28,6 +28,8 @@ import * as rulesStand from './20261123_005100_rules_stand'
 import * as insurances from './20261123_005211_insurances'
 import * as insuranceRules from './20261123_005300_insurance_rules'
 import * as unsettledVisits from './20261123_030000_unsettled_visits'
+import * as supportRequests from './20261123_030100_support_requests'
+import * as supportRules from './20261123_030200_support_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -60,4 +62,6 @@ export const migrations = [
   { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },
   { up: insuranceRules.up, down: insuranceRules.down, name: '20261123_005300_insurance_rules' },
   { up: unsettledVisits.up, down: unsettledVisits.down, name: '20261123_030000_unsettled_visits' },
+  { up: supportRequests.up, down: supportRequests.down, name: '20261123_030100_support_requests' },
+  { up: supportRules.up, down: supportRules.down, name: '20261123_030200_support_rules' },
 ]

@@ -260,6 +260,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       at: new Date().toISOString(),
     })
 
+  const supportData = (): Data => ({ source: 'phone', urgency: 'soon', question: `画面の開き方を知りたい${next()}` })
+  const supports: Marked[] = [{ id: await make('support-requests', supportData()) }]
+  for (const side of SIDES) {
+    const [facility, volunteer] = [cast[side].facility.id, cast[side].volunteer.id]
+    supports.push(
+      { facility: side, id: await make('support-requests', { ...supportData(), source: 'facility', facility }) },
+      { resident: side, id: await make('support-requests', { ...supportData(), source: 'resident', volunteer }) },
+    )
+  }
+
   const ruleSets = await twice(() =>
     make('listing-rule-sets', { version: 100 + next(), status: 'draft', reason: '試験のため', authorName: '試験', date: today }),
   )
@@ -438,6 +448,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ],
       patch: () => ({ coverage: `けがと賠償${next()}` }),
       fresh: async (side) => insuranceData(side),
+    },
+    'support-requests': {
+      records: supports,
+      patch: () => ({ note: `折り返した${next()}` }),
+      fresh: async () => supportData(),
     },
     offers: { records: offers, patch: () => ({ state: 'declined' }), fresh: null },
     agreements: {

@@ -39,7 +39,9 @@ describe('the ways to the server', () => {
     const all = sources.flatMap(([file, source]) => actionsIn(file, source))
     expect(all.map(({ action }) => action).sort()).toEqual([
       'agree',
+      'answer',
       'apply',
+      'askOffice',
       'cancel',
       'confirm',
       'decline',

@@ -13,6 +13,7 @@ export type CountedCollection =
   | 'media'
   | 'monthly-reports'
   | 'slots'
+  | 'support-requests'
   | 'tasks'
   | 'users'
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
@@ -99,6 +100,8 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
       overdue(at),
       unconfirmed(now),
+      tile(words.supportLate, '', 'support-requests', { status: { not_equals: 'done' }, dueAt: { less_than: at } }, true),
+      tile(words.support, '', 'support-requests', { status: { in: ['received', 'handling'] } }),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]
   }

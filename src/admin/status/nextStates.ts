@@ -5,12 +5,15 @@ import { incidentNeedsReason, nextIncidentStatuses } from '@/domain/incident/tra
 import type { ReportStatus } from '@/domain/report/closing'
 import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
 import type { Role } from '@/domain/role'
+import type { SupportStatus } from '@/domain/support/supportRequest'
+import { nextSupportStatuses } from '@/domain/support/transitions'
 import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
 import { incidentStatusLabels } from '@/glossary/incidents'
+import { supportStatusLabels } from '@/glossary/support'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
-export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents'] as const
+export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents', 'support-requests'] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
@@ -40,6 +43,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: incidentNeedsReason(from as IncidentStatus, value),
     }))
   }
+  if (collection === 'support-requests') {
+    return nextSupportStatuses(from as SupportStatus, by).map((value) => ({
+      value,
+      label: supportStatusLabels[value],
+      reasonNeeded: false,
+    }))
+  }
   return nextReportStatuses(from as ReportStatus, by).map((value) => ({
     value,
     label: reportStatusLabels[value],
@@ -50,6 +60,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
+  if (collection === 'support-requests') return supportStatusLabels[status as SupportStatus] ?? status
   return collection === 'tasks'
     ? (taskStatusLabels[status as TaskStatus] ?? status)
     : (reportStatusLabels[status as ReportStatus] ?? status)

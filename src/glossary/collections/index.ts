@@ -21,6 +21,7 @@ import { municipalityWords, postalAreaWords, programmeWords, wardWords } from '.
 import { carvingSheetWords } from './carving'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
+import { supportRequestWords } from './support'
 import { taskTemplateWords } from './templates'
 
 /** The words of every collection, by its slug. */
@@ -54,6 +55,7 @@ export const collectionWords: Record<Subject, Words> = {
   briefings: briefingWords,
   'briefing-results': briefingResultWords,
   insurances: insuranceWords,
+  'support-requests': supportRequestWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   mails: mailWords,

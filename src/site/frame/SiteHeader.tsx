@@ -19,6 +19,10 @@ export const SiteHeader = ({ signedIn, signOut }: Props) => (
             <Link href="/my">わたしの活動</Link>
           </li>
           <li>
+            {/* Not by a script: then the browser says which page it was. */}
+            <a href="/help">困ったとき</a>
+          </li>
+          <li>
             {signedIn ? (
               <form action={signOut}>
                 <SubmitButton tone="quiet" sending="ログアウトしています">

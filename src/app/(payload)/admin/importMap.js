@@ -27,9 +27,12 @@ import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
+import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
+import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { HelpButton as HelpButton_8f5dc0ca9bcd438265cdae09e86d290d } from '../../../../src/admin/support/HelpButton'
 import { LoginHeading as LoginHeading_4b134d20b0dff4726e4e0aabc15002d8 } from '../../../../src/admin/brand/LoginHeading'
 import { OwnLinks as OwnLinks_2ea45689ec0d009aab76aae35cffe87b } from '../../../../src/admin/navigation/OwnLinks'
 import { PanelWords as PanelWords_809334e82520ce7f897e018d6a1938ca } from '../../../../src/admin/words/PanelWords'
@@ -39,6 +42,7 @@ import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { UnsettledScreen as UnsettledScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SlotsAtRiskScreen as SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { HelpScreen as HelpScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { ImportFacilitiesScreen as ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,9 +77,12 @@ export const importMap = {
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
+  "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
+  "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/admin/support/HelpButton#HelpButton": HelpButton_8f5dc0ca9bcd438265cdae09e86d290d,
   "/src/admin/brand/LoginHeading#LoginHeading": LoginHeading_4b134d20b0dff4726e4e0aabc15002d8,
   "/src/admin/navigation/OwnLinks#OwnLinks": OwnLinks_2ea45689ec0d009aab76aae35cffe87b,
   "/src/admin/words/PanelWords#PanelWords": PanelWords_809334e82520ce7f897e018d6a1938ca,
@@ -85,6 +92,7 @@ export const importMap = {
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#UnsettledScreen": UnsettledScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SlotsAtRiskScreen": SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#HelpScreen": HelpScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#ImportFacilitiesScreen": ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
