@@ -11,6 +11,7 @@ import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
+import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
@@ -51,7 +52,7 @@ export default buildConfig({
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
-    applications: [contactEndpoint, writeReviewEndpoint],
+    applications: [contactEndpoint, writeReviewEndpoint, blockEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint, copyListingsEndpoint],

@@ -122,7 +122,16 @@ async function applying(payload: Payload) {
 async function statements(payload: Payload) {
   const db = databaseOf(payload)
   const now = new Date()
-  const asked = { category: CATEGORY, day: null, beginnerFriendly: false, order: 'soonest', now, page: 1, perPage: 20 } as const
+  const asked = {
+    category: CATEGORY,
+    day: null,
+    beginnerFriendly: false,
+    volunteer: null,
+    order: 'soonest',
+    now,
+    page: 1,
+    perPage: 20,
+  } as const
   return {
     w1Query: await median(30, () => openListings(db, { ...asked, scope: { kind: 'ward', ward: WARD } })),
     w2Query: await median(30, () => listing(db, { id: idText(KIND.task, 4), now, volunteer: null })),

@@ -6,6 +6,7 @@ import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
 import { BriefingResults } from './briefing-results'
 import { Briefings } from './briefings'
+import { Blocks } from './blocks'
 import { CarvingSheets } from './carving-sheets'
 import { ContactDisclosures } from './contact-disclosures'
 import { Facilities } from './facilities'
@@ -55,6 +56,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Applications, lockForMoving),
     Offers,
     withRevision(Agreements),
+    withRevision(Blocks),
     ApplicationEvents,
     Reviews,
     withRevision(ListingRuleSets),

@@ -28,6 +28,7 @@ export interface Config {
     applications: Application;
     offers: Offer;
     agreements: Agreement;
+    blocks: Block;
     'application-events': ApplicationEvent;
     reviews: Review;
     'listing-rule-sets': ListingRuleSet;
@@ -68,6 +69,7 @@ export interface Config {
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    blocks: BlocksSelect<false> | BlocksSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
@@ -1170,6 +1172,65 @@ export interface Agreement {
     | number
     | boolean
     | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 施設とボランティアのどちらかが、今後の応募を望まないときの記録です。相手の方には知らされません。有効な間は、その施設の募集がその方に表示されず、応募もできません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocks".
+ */
+export interface Block {
+  id: string;
+  /**
+   * 表示名と施設の名前です。
+   */
+  title?: string | null;
+  /**
+   * どの施設との間かです。
+   */
+  facility: string | Facility;
+  /**
+   * どの方との間かです。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 申し出た側だけが、この記録を見られます。事務局が登録したものは、どちらにも見えません。
+   */
+  side: 'facility' | 'resident' | 'office';
+  /**
+   * 事務局だけが読めます。
+   */
+  reason?: string | null;
+  /**
+   * 「終了」にすると、募集がふたたび表示され、応募できるようになります。
+   */
+  state: 'active' | 'ended';
+  /**
+   * 登録したときに自動で入ります。
+   */
+  madeAt?: string | null;
+  /**
+   * 終了にしたときに自動で入ります。
+   */
+  endedAt?: string | null;
+  /**
+   * 状態から自動で決まります。
+   */
+  isActive?: boolean | null;
+  /**
+   * 申し出た側が施設のときに自動で入ります。
+   */
+  ofFacility?: (string | null) | Facility;
+  /**
+   * 申し出た側がご本人のときに自動で入ります。
+   */
+  ofVolunteer?: (string | null) | Volunteer;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -2711,6 +2772,26 @@ export interface AgreementsSelect<T extends boolean = true> {
   facility?: T;
   volunteer?: T;
   changes?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocks_select".
+ */
+export interface BlocksSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  volunteer?: T;
+  side?: T;
+  reason?: T;
+  state?: T;
+  madeAt?: T;
+  endedAt?: T;
+  isActive?: T;
+  ofFacility?: T;
+  ofVolunteer?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

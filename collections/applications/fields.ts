@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { agreementPanelTexts } from '@/glossary/agreements'
+import { blockPanelTexts } from '@/glossary/blocks'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
@@ -41,6 +42,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: agreementPanelTexts.label,
     admin: { disableListColumn: true, components: { Field: '/src/admin/agreement/AgreementOf#AgreementOf' } },
+  },
+  {
+    name: 'block',
+    type: 'ui',
+    label: blockPanelTexts.title,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/blocks/BlockOfApplicant#BlockOfApplicant' } },
   },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },

@@ -85,6 +85,7 @@ describe('the profile of a facility', () => {
       category: null,
       day: null,
       beginnerFriendly: false,
+      volunteer: null,
       order: 'soonest',
       now: new Date(),
       page: 1,

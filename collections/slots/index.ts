@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
+import { readOpen } from '@/access/readOpen'
 import { slotWords as w } from '@/glossary/collections/listings'
 import { optionsFrom } from '@/glossary/options'
 import { slotStatusLabels } from '@/glossary/statuses'
@@ -16,10 +17,12 @@ const f = said(w)
 const kept = { create: nobody, update: nobody }
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } } as const
 
+const owners = { facility: 'facility', published: 'isVisible' }
+
 export const Slots: CollectionConfig = {
   slug: 'slots',
   ...titled(w),
-  access: accessFor('slots', { facility: 'facility', published: 'isVisible' }),
+  access: { ...accessFor('slots', owners), read: readOpen('slots', owners), readVersions: readOpen('slots', owners) },
   defaultSort: '-startsAt',
   hooks: {
     beforeOperation: [ownTask],

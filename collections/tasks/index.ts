@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
+import { readOpen } from '@/access/readOpen'
 import { taskWords as w } from '@/glossary/collections/listings'
 import { titled } from '../said'
 import { fields } from './fields'
@@ -9,10 +10,12 @@ import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
 import { tellOfSuspension } from './hooks/tellOfSuspension'
 
+const owners = { facility: 'facility', published: 'isPublished' }
+
 export const Tasks: CollectionConfig = {
   slug: 'tasks',
   ...titled(w),
-  access: accessFor('tasks', { facility: 'facility', published: 'isPublished' }),
+  access: { ...accessFor('tasks', owners), read: readOpen('tasks', owners), readVersions: readOpen('tasks', owners) },
   defaultSort: '-createdAt',
   hooks: {
     beforeValidate: [defaultProgramme],

@@ -51,6 +51,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /applications/:id/block': {
+    roles: ['operator', 'facility'],
+    body: () => ({ reason: '約束の時間のことで行き違いがあったため' }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
   // The visit is not completed, and the review is the resident's own: behind the door the rules refuse.
   'POST /applications/:id/review': {
     roles: ['facility', 'resident'],

@@ -31,6 +31,8 @@ describe('after the last migration there still stand', () => {
       'offers_open_ix',
       'slots_one_per_start_uq',
       'agreements_one_open_uq',
+      'blocks_one_active_uq',
+      'blocks_active_ix',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -85,6 +87,8 @@ describe('after the last migration there still stand', () => {
       'tasks ask_sheet ask_sheet_of_task',
       'carving_sheets_steps ask_rules ask_step_rules',
       'applications ask_rules ask_application_rules',
+      'applications ask_blocks ask_whether_blocked',
+      'blocks derive derive_block',
       'volunteers ask_rules ask_merge_rules',
       'slots derive derive_slot',
       'slots hold_start hold_start_of_slot',
@@ -227,6 +231,7 @@ describe("the application's role", () => {
     )
     expect(callable.toSorted()).toEqual([
       'application_under_lock(uuid,uuid,uuid,text)',
+      'blocked_under_lock(uuid,uuid,timestamp with time zone)',
       'claims_under_lock(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone)',
     ])
   })

@@ -13,6 +13,7 @@ const KEPT = [
   'application_events',
   'offers',
   'agreements',
+  'blocks',
   'contact_disclosures',
   'reviews',
   'incidents',

@@ -25,6 +25,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
   { table: 'briefing_results', privileges: ['update', 'delete'], because: 'who was told what, and when, stays as it was' },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
+  { table: 'blocks', privileges: ['delete'], because: 'that somebody was not wanted is ended, never wiped out' },
   { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   {
@@ -38,6 +39,8 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
 export const CALLED: readonly string[] = [
   'application_under_lock(uuid, uuid, uuid, text)',
   'claims_under_lock(uuid, uuid, uuid, timestamptz, timestamptz)',
+  'blocked_under_lock(uuid, uuid, timestamptz)',
+  'is_blocked(uuid, uuid)',
 ]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */

@@ -33,6 +33,7 @@ export const SUBJECTS = [
   'reviews',
   'offers',
   'agreements',
+  'blocks',
   'contact-disclosures',
   'incidents',
   'incident-events',
@@ -172,6 +173,12 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   },
   offers: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   agreements: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
+  // Made by an action of whoever does not want to meet the other; neither the other side nor the city learns of it.
+  blocks: {
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'facility', update: 'facility' },
+    resident: { read: 'own', update: 'own' },
+  },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },

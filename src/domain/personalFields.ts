@@ -19,6 +19,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     message: ['operator', 'facility', 'resident'],
     statusReason: ['operator', 'facility', 'resident'],
   },
+  blocks: { title: ['operator', 'facility', 'resident'], reason: ['operator'] },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
   'support-requests': {

@@ -23,6 +23,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slot_facility_not_registered: slotRefusals.facility_not_registered,
   slot_has_applicants: '応募した方がいるため中止にできません。応募を取り消してから、もう一度お試しください。',
   application_slot_not_open: applicationRefusals.slot_not_open,
+  block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
+  blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
   reviews_one_of_each_side_uq: reviewRefusals.already_written,

@@ -1,3 +1,4 @@
+import { blockSideLabels, blockStateLabels } from './blocks'
 import { briefingStatusLabels, briefingWayLabels } from './briefing'
 import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
@@ -26,6 +27,8 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of a mail (送信メールの状態)': mailStatusLabels,
   'Sides of a review (レビューを書いた側)': reviewSideLabels,
   'What a review asks (レビューの項目)': criterionLabels,
+  'Whose wish a block is (ブロックを申し出た側)': blockSideLabels,
+  'States of a block (ブロックの状態)': blockStateLabels,
   'Kinds of incidents (事故・ヒヤリ・相談の種類)': incidentKindLabels,
   'Prohibited work (頼まれてはいけないこと)': ruleGroupLabels,
   'Severity of an incident (重さ)': severityLabels,

@@ -30,6 +30,8 @@ import * as insuranceRules from './20261123_005300_insurance_rules'
 import * as unsettledVisits from './20261123_030000_unsettled_visits'
 import * as supportRequests from './20261123_030100_support_requests'
 import * as supportRules from './20261123_030200_support_rules'
+import * as blocks from './20261123_031000_blocks'
+import * as blockRules from './20261123_031100_block_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -64,4 +66,6 @@ export const migrations = [
   { up: unsettledVisits.up, down: unsettledVisits.down, name: '20261123_030000_unsettled_visits' },
   { up: supportRequests.up, down: supportRequests.down, name: '20261123_030100_support_requests' },
   { up: supportRules.up, down: supportRules.down, name: '20261123_030200_support_rules' },
+  { up: blocks.up, down: blocks.down, name: '20261123_031000_blocks' },
+  { up: blockRules.up, down: blockRules.down, name: '20261123_031100_block_rules' },
 ]

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { openTo } from '@/database/closedTo'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
@@ -34,6 +35,7 @@ export type Listing = {
   notes: string | null
   beginnerFriendly: boolean
   facility: {
+    id: string
     name: string
     ward: string | null
     address: string
@@ -51,8 +53,9 @@ export type Listing = {
 }
 
 /**
- * One published listing as a resident reads it; null when it does not exist or is not published. `volunteer` is whose
- * applications are marked on the slots: the asking resident, or nobody. `id` is a uuid.
+ * One published listing as a resident reads it; null when it does not exist, is not published, or its facility is
+ * closed to the asking resident. `volunteer` is that resident, whose applications are marked on the slots, or nobody.
+ * `id` is a uuid.
  */
 export async function listing(
   db: Database,
@@ -62,7 +65,7 @@ export async function listing(
     SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes, t.reward,
            t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly",
-           jsonb_build_object('name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
+           jsonb_build_object('id', f.id, 'name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
                               'nearestStop', f.nearest_stop, 'walkMinutes', f.walk_minutes::int, 'parking', f.parking::text,
                               'photos', (SELECT coalesce(jsonb_agg(jsonb_build_object('filename', m.filename, 'alt', m.alt, 'width', m.width::int, 'height', m.height::int) ORDER BY l."order"), '[]'::jsonb)
                                            FROM facilities_rels l JOIN media m ON m.id = l.media_id
@@ -74,6 +77,6 @@ export async function listing(
                       FROM slots s WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
                      ORDER BY s.starts_at, s.id LIMIT 100) o) AS slots
       FROM tasks t JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
-     WHERE t.id = ${id}::uuid AND t.is_published`)
+     WHERE t.id = ${id}::uuid AND t.is_published AND ${openTo(volunteer, sql`t.facility_id`)}`)
   return (rows[0] as Listing | undefined) ?? null
 }

@@ -41,7 +41,7 @@ export async function myVisits(
            a.status_changed_by_role::text = 'resident' AS "changedByMe", a.completed_at AS "completedAt", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
            a.accepted_at IS NOT NULL AS "wasAgreed", EXISTS (SELECT 1 FROM incidents i WHERE i.application_id = a.id AND i.is_one_tap) AS reported,
            (SELECT o.expires_at FROM offers o WHERE o.application_id = a.id AND o.is_open) AS "offerUntil",
-           t.id AS "taskId", t.title, coalesce(t.is_published, false) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
+           t.id AS "taskId", t.title, coalesce(t.is_published, false) AND NOT is_blocked(a.volunteer_id, a.facility_id) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
      WHERE a.volunteer_id = ${volunteer}::uuid ${application ? sql`AND a.id = ${application}::uuid` : sql``}
      ORDER BY a.starts_at DESC, a.id DESC LIMIT ${limit}`)

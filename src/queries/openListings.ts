@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { openTo } from '@/database/closedTo'
 import type { Database } from '@/database/handle'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import type { TaskCategory } from '@/domain/task/category'
@@ -28,6 +29,8 @@ type Asked = {
   category: TaskCategory | null
   day: Day | null
   beginnerFriendly: boolean
+  /** The resident who asks; null for everybody else. */
+  volunteer: string | null
   /** Those that begin soonest first, or those published last. */
   order: 'soonest' | 'newest'
   now: Date
@@ -36,12 +39,13 @@ type Asked = {
 }
 
 /**
- * Published listings with at least one visible slot that has not begun. A slot without
- * a free seat is shown with 0 seats left, because one can apply for the waiting list. `total` counts listings.
+ * Published listings with at least one visible slot that has not begun, of facilities that are open to the asking
+ * resident. A slot without a free seat is shown with 0 seats left, because one can apply for the waiting list. `total`
+ * counts listings.
  */
 export async function openListings(
   db: Database,
-  { scope, category, day, beginnerFriendly, order, now, page, perPage }: Asked,
+  { scope, category, day, beginnerFriendly, volunteer, order, now, page, perPage }: Asked,
 ): Promise<{ total: number; listings: OpenListing[] }> {
   const on = day ? periodOfDays(day, day) : null
   const onDay = on
@@ -59,7 +63,7 @@ export async function openListings(
              f.name AS facility, f.nearest_stop, f.walk_minutes::int AS walk_minutes, w.name AS ward, o.next_at, o.open_slots
         FROM (SELECT task_id, min(starts_at) AS next_at, count(*)::int AS open_slots FROM open GROUP BY task_id) o
         JOIN tasks t ON t.id = o.task_id JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
-       WHERE t.is_published AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners}),
+       WHERE t.is_published AND ${openTo(volunteer, sql`t.facility_id`)} AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners}),
     paged AS (SELECT * FROM found ORDER BY ${inOrder} LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
     SELECT (SELECT count(*)::int FROM found) AS total,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -188,6 +188,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     })),
   )
 
+  /** Between people and facilities that meet nowhere else, so that nobody is kept from what the other tests do. */
+  const blockData = async (given: Data): Promise<Data> => ({
+    facility: await make('facilities', officeData()),
+    volunteer: await make('volunteers', volunteerData()),
+    side: 'office',
+    reason: '行き違いがあったため',
+    ...given,
+  })
+  const blocked = async (given: Data): Promise<string> => make('blocks', await blockData(given))
+
   const userData = (): Data => ({
     email: `new-${next()}@example.jp`,
     name: '試験　新任',
@@ -471,6 +481,19 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ answer: 'agreed' }),
       fresh: null,
+    },
+    blocks: {
+      records: [
+        ...(await Promise.all(
+          SIDES.flatMap((side) => [
+            blocked({ facility: cast[side].facility.id, side: 'facility' }).then((id) => ({ id, facility: side })),
+            blocked({ volunteer: cast[side].volunteer.id, side: 'resident' }).then((id) => ({ id, resident: side })),
+          ]),
+        )),
+        { id: await blocked({}) },
+      ],
+      patch: () => ({ state: 'ended' }),
+      fresh: async () => blockData({}),
     },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),

@@ -29,6 +29,7 @@ const NONE: Omit<Facts, 'revision'> = {
   alreadyLive: false,
   registeredOnDay: false,
   volunteerWithdrawn: false,
+  blocked: false,
   applicant: {},
 }
 

@@ -1,24 +1,29 @@
 import Link from 'next/link'
+import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { openListings } from '@/queries/openListings'
 import { ListingCard } from '@/site/listing/ListingCard'
+import { currentResident } from '@/site/session/currentResident'
 import { sitePayload } from './payload'
 
 const NEWEST = 4
 
 const Page = async () => {
   const now = new Date()
+  const payload = await sitePayload()
+  const resident = await currentResident(payload)
   const asked = {
     scope: { kind: 'all' as const },
     category: null,
     day: null,
     beginnerFriendly: false,
+    volunteer: resident ? actorOf({ user: resident, context: {} }).volunteerId : null,
     order: 'newest' as const,
     now,
     page: 1,
     perPage: NEWEST,
   }
-  const { listings, total } = await openListings(databaseOf(await sitePayload()), asked)
+  const { listings, total } = await openListings(databaseOf(payload), asked)
   return (
     <>
       <section className="hero">

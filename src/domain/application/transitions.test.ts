@@ -212,6 +212,7 @@ describe('applying', () => {
     alreadyLive: false,
     registeredOnDay: true,
     volunteerWithdrawn: false,
+    blocked: false,
     visitsAhead: 2,
     visitsAtMost: null,
   }
@@ -228,6 +229,16 @@ describe('applying', () => {
     expect(applyRefusalOf('operator', { ...open, volunteerWithdrawn: true }, later(-1))).toBe('volunteer_withdrawn')
     expect(applyRefusalOf('resident', open, START)).toBe('already_started')
     expect(applyRefusalOf('resident', { ...open, alreadyLive: true }, later(-1))).toBe('already_applied')
+  })
+  it('tells a resident who is blocked nothing but that the slot is not open, whatever else stands in the way', () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.boolean(), fc.boolean(), now, (registeredOnDay, alreadyLive, volunteerWithdrawn, at) => {
+        const blocked = { ...open, registeredOnDay, alreadyLive, volunteerWithdrawn, blocked: true }
+        const closed = { ...blocked, blocked: false, slotVisible: false }
+        expect(applyRefusalOf('resident', blocked, at)).toBe(applyRefusalOf('resident', closed, at))
+      }),
+    )
+    expect(applyRefusalOf('operator', { ...open, blocked: true }, later(-1))).toBe('blocked')
   })
   it('leaves room for others until 24 hours before the start, where the programme says how many one may have', () => {
     const full = { ...open, visitsAhead: 3, visitsAtMost: 3 }

@@ -105,9 +105,12 @@ export type ApplyFacts = ShareFacts & {
   registeredOnDay: boolean
   /** The person has left, or their record was merged into another one. */
   volunteerWithdrawn: boolean
+  /** The person or the facility does not want to meet the other one. */
+  blocked: boolean
 }
 export type ApplyRefusal =
   | 'slot_not_open'
+  | 'blocked'
   | 'facility_not_registered'
   | 'already_started'
   | 'already_applied'
@@ -119,6 +122,8 @@ export type ApplyRefusal =
 export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRefusal | null {
   if (by !== 'resident' && by !== 'operator' && by !== 'system') return 'not_your_decision'
   if (!facts.slotVisible) return 'slot_not_open'
+  // Nobody is told that they are not wanted, nor by whom: to a resident the slot is not open.
+  if (facts.blocked) return by === 'resident' ? 'slot_not_open' : 'blocked'
   if (!facts.registeredOnDay) return 'facility_not_registered'
   if (facts.volunteerWithdrawn) return 'volunteer_withdrawn'
   if (now >= facts.startsAt) return 'already_started'

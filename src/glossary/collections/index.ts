@@ -1,6 +1,7 @@
 import type { Subject } from '@/domain/permissions'
 import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
+import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
@@ -49,6 +50,7 @@ export const collectionWords: Record<Subject, Words> = {
   reviews: reviewWords,
   offers: offerWords,
   agreements: agreementWords,
+  blocks: blockWords,
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,

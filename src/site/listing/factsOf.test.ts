@@ -19,6 +19,7 @@ const bare: Listing = {
   notes: null,
   beginnerFriendly: true,
   facility: {
+    id: 'f',
     name: '水前寺の家',
     ward: '中央区',
     address: '熊本市中央区水前寺9999番地',

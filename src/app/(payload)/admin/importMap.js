@@ -15,6 +15,7 @@ import { DraftFromSheet as DraftFromSheet_0d2915b1e8be98d795f2bfbd9fa77b01 } fro
 import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
 import { ReviewsOfVisit as ReviewsOfVisit_5dca726f4b5496386ea397b093632a12 } from '../../../../src/admin/reviews/ReviewsOfVisit'
 import { AgreementOf as AgreementOf_fad440d474ede62bbce271dbe8628366 } from '../../../../src/admin/agreement/AgreementOf'
+import { BlockOfApplicant as BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be } from '../../../../src/admin/blocks/BlockOfApplicant'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
   "/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit": ReviewsOfVisit_5dca726f4b5496386ea397b093632a12,
   "/src/admin/agreement/AgreementOf#AgreementOf": AgreementOf_fad440d474ede62bbce271dbe8628366,
+  "/src/admin/blocks/BlockOfApplicant#BlockOfApplicant": BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { openListings } from '@/queries/openListings'
@@ -8,6 +9,7 @@ import { FilterForm } from '@/site/listing/FilterForm'
 import { filtersFrom, isFiltered, listingsHref, type Query } from '@/site/listing/filters'
 import { ListingCard } from '@/site/listing/ListingCard'
 import { Pager } from '@/site/listing/Pager'
+import { currentResident } from '@/site/session/currentResident'
 import { sitePayload } from '../payload'
 
 export const metadata: Metadata = { title: '募集をさがす' }
@@ -16,10 +18,12 @@ const PER_PAGE = 20
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const filters = filtersFrom(await searchParams)
   const now = new Date()
-  const db = databaseOf(await sitePayload())
+  const payload = await sitePayload()
+  const [db, resident] = [databaseOf(payload), await currentResident(payload)]
+  const volunteer = resident ? actorOf({ user: resident, context: {} }).volunteerId : null
   const scope = filters.ward ? { kind: 'ward' as const, ward: filters.ward } : { kind: 'all' as const }
   const [{ listings, total }, wards] = await Promise.all([
-    openListings(db, { ...filters, scope, order: 'soonest', now, perPage: PER_PAGE }),
+    openListings(db, { ...filters, scope, volunteer, order: 'soonest', now, perPage: PER_PAGE }),
     wardsOfCity(db),
   ])
   const pages = Math.ceil(total / PER_PAGE)

@@ -108,6 +108,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </section>
           )
         })}
+      <p>
+        <Link href="/my/hidden">表示しない施設</Link>
+      </p>
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>
       )}

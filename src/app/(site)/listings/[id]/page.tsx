@@ -5,7 +5,9 @@ import { spokenSpan } from '@/domain/calendar/spoken'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { visitStates } from '@/glossary/site'
 import { Facts } from '@/site/listing/Facts'
+import { HideFacility } from '@/site/listing/HideFacility'
 import { SeatsLeft } from '@/site/listing/SeatsLeft'
+import { hide } from '../../actions/blocks'
 import { listingOf } from '../listingOf'
 
 type Props = { params: Promise<{ id: string }> }
@@ -17,7 +19,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const found = await listingOf((await params).id)
   if (!found) notFound()
-  const { listing, now } = found
+  const { listing, now, resident } = found
   return (
     <article>
       <p className="back">
@@ -68,6 +70,7 @@ const Page = async ({ params }: Props) => {
           })}
         </ul>
       </section>
+      {resident && <HideFacility facility={listing.facility.name} hide={hide} task={listing.id} />}
     </article>
   )
 }
