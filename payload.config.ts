@@ -21,6 +21,7 @@ import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
+import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
@@ -52,7 +53,8 @@ export default buildConfig({
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
-    applications: [contactEndpoint, writeReviewEndpoint, blockEndpoint],
+    applications: [contactEndpoint, writeMessageEndpoint, readMessagesEndpoint, writeReviewEndpoint, blockEndpoint],
+    slots: [slotMessageEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint, copyListingsEndpoint],

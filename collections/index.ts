@@ -19,6 +19,7 @@ import { Incidents } from './incidents'
 import { Insurances } from './insurances'
 import { Mails } from './mails'
 import { Media } from './media'
+import { Messages } from './messages'
 import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
 import { Offers } from './offers'
@@ -58,6 +59,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Agreements),
     withRevision(Blocks),
     ApplicationEvents,
+    Messages,
     Reviews,
     withRevision(ListingRuleSets),
     withRevision(ListingRules),

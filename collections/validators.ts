@@ -1,4 +1,5 @@
 import { isDay, isMonth } from '@/domain/calendar/jst'
+import { isTimeOfDay } from '@/domain/message/quietHours'
 import { inputRefusals } from '@/glossary/input'
 
 type Text = string | null | undefined
@@ -8,6 +9,9 @@ export const validDay = (value: Text): string | true => (!value || isDay(value) 
 
 /** A month `YYYY-MM`; empty is left to `required`. */
 export const validMonth = (value: Text): string | true => (!value || isMonth(value) ? true : inputRefusals.notAMonth)
+
+/** A time of day `HH:MM`; empty is left to `required`. */
+export const validTime = (value: Text): string | true => (!value || isTimeOfDay(value) ? true : inputRefusals.notATime)
 
 /** Required here, because Payload's own check is replaced by a `validate` of ours. */
 export const required =

@@ -30,6 +30,7 @@ export interface Config {
     agreements: Agreement;
     blocks: Block;
     'application-events': ApplicationEvent;
+    messages: Message;
     reviews: Review;
     'listing-rule-sets': ListingRuleSet;
     'listing-rules': ListingRule;
@@ -71,6 +72,7 @@ export interface Config {
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
     'listing-rules': ListingRulesSelect<false> | ListingRulesSelect<true>;
@@ -653,6 +655,14 @@ export interface Programme {
    * 空席が出ると、キャンセル待ちの方へ応募の早い順に自動で案内します。何時間、その方のために席を取っておくかです。活動の2時間前までに終わるように短くなります。0にすると自動では案内しません。ふだんは24時間です。
    */
   offerHours: number;
+  /**
+   * この時刻から、メッセージのお知らせのメールを控えます。届くのは終わりの時刻です。メッセージはすぐに保存されます。例：21:00
+   */
+  quietFrom: string;
+  /**
+   * 始まりと同じ時刻にすると、控えません。例：08:00
+   */
+  quietUntil: string;
   /**
    * これからの応募と参加の予定を合わせて何件まで持てるかです。開始の24時間前からは、上限に関係なく応募できます。空欄なら上限はありません。
    */
@@ -1307,6 +1317,69 @@ export interface ApplicationEvent {
    * 変更の理由です。
    */
   reason?: string | null;
+}
+/**
+ * 応募ごとの、ご本人と施設と事務局の間のやり取りです。返事は、応募の画面の「メッセージ」から書きます。送ったものは変更も削除もできません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * だれが書いたかです。
+   */
+  side: 'resident' | 'facility' | 'operator';
+  /**
+   * 暗号化して保存しています。
+   */
+  text?: string | null;
+  /**
+   * どの応募についてのメッセージかです。開くと、やり取りの全体を読めます。
+   */
+  application: string | Application;
+  /**
+   * 受け入れる施設です。応募から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 応募した方です。応募から自動で入ります。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 送られた日時です。
+   */
+  sentAt: string;
+  /**
+   * 応募した方が画面で開いた日時です。
+   */
+  readByResidentAt?: string | null;
+  /**
+   * 施設の担当者が画面で開いた日時です。
+   */
+  readByFacilityAt?: string | null;
+  /**
+   * 雇用のように読める言葉があるという注意を読んだうえで、そのまま送られたものです。
+   */
+  warned?: boolean | null;
+  /**
+   * 書いたアカウントの番号です。
+   */
+  writtenBy?: string | null;
+  /**
+   * 同じメッセージを二度送らないための番号です。
+   */
+  sendKey: string;
+  /**
+   * 暗号化に使う番号です。自動で付きます。
+   */
+  keyId?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 活動が完了したあとに、ボランティアと施設がお互いに書くレビューです。両方が書いたとき、または完了から14日後に公開されます。順位づけや受け入れの条件には使いません。
@@ -2502,6 +2575,10 @@ export interface Mail {
    */
   attempts: number;
   /**
+   * この日時より前には送りません。空欄のものは、すぐに送ります。
+   */
+  notBefore?: string | null;
+  /**
    * 送信が終わった日時です。
    */
   sentAt?: string | null;
@@ -2810,6 +2887,27 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   byRole?: T;
   by?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  title?: T;
+  side?: T;
+  text?: T;
+  application?: T;
+  facility?: T;
+  volunteer?: T;
+  sentAt?: T;
+  readByResidentAt?: T;
+  readByFacilityAt?: T;
+  warned?: T;
+  writtenBy?: T;
+  sendKey?: T;
+  keyId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3274,6 +3372,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   incidentCityHours?: T;
   answerHours?: T;
   offerHours?: T;
+  quietFrom?: T;
+  quietUntil?: T;
   fairShareVisits?: T;
   revision?: T;
   updatedAt?: T;
@@ -3337,6 +3437,7 @@ export interface MailsSelect<T extends boolean = true> {
   body?: T;
   status?: T;
   attempts?: T;
+  notBefore?: T;
   sentAt?: T;
   lastError?: T;
   updatedAt?: T;

@@ -5,6 +5,7 @@ import { blockPanelTexts } from '@/glossary/blocks'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
+import { messagePanelTexts } from '@/glossary/messages'
 import { optionsFrom } from '@/glossary/options'
 import { reviewTexts } from '@/glossary/reviews'
 import { roleLabels } from '@/glossary/roles'
@@ -30,6 +31,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: contactTexts.panelLabel,
     admin: { disableListColumn: true, components: { Field: '/src/admin/applicantContact/ApplicantContact#ApplicantContact' } },
+  },
+  {
+    name: 'thread',
+    type: 'ui',
+    label: messagePanelTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/messages/ThreadOf#ThreadOf' } },
   },
   {
     name: 'reviews',

@@ -28,6 +28,7 @@ export const Mails: CollectionConfig = {
     { ...f('body'), type: 'textarea', required: true, access: { read: nobody } },
     { ...f('status'), type: 'select', required: true, defaultValue: 'queued', options: optionsFrom(mailStatusLabels) },
     { ...f('attempts'), type: 'number', required: true, defaultValue: 0 },
+    { ...f('notBefore', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date' },
     { ...f('sentAt', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date' },
     { ...f('lastError'), type: 'text' },
   ],

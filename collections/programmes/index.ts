@@ -3,12 +3,13 @@ import { accessFor } from '@/access/can'
 import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
+import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
-import { required, validDay } from '../validators'
+import { required, validDay, validTime } from '../validators'
 import { spanInOrder } from '../spanInOrder'
 
 const f = said(w)
@@ -49,6 +50,8 @@ export const Programmes: CollectionConfig = {
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
     { ...f('answerHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_HOURS, min: 1, max: 336 },
     { ...f('offerHours'), type: 'number', required: true, defaultValue: USUAL_OFFER_HOURS, min: 0, max: 168 },
+    { ...f('quietFrom'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.from, validate: required(validTime) },
+    { ...f('quietUntil'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.until, validate: required(validTime) },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
 import { readOpen } from '@/access/readOpen'
 import { slotWords as w } from '@/glossary/collections/listings'
+import { messagePanelTexts } from '@/glossary/messages'
 import { optionsFrom } from '@/glossary/options'
 import { slotStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
@@ -53,6 +54,12 @@ export const Slots: CollectionConfig = {
       type: 'ui',
       label: w.fields.openOffers[0],
       admin: { disableListColumn: true, components: { Field: '/src/admin/slotOffers/OpenOffers#OpenOffers' } },
+    },
+    {
+      name: 'groupMessage',
+      type: 'ui',
+      label: messagePanelTexts.group,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/messages/GroupMessage#GroupMessage' } },
     },
     { ...f('status'), type: 'select', required: true, defaultValue: 'open', options: optionsFrom(slotStatusLabels) },
     {

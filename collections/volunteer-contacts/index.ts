@@ -4,7 +4,7 @@ import { contactWords as w } from '@/glossary/collections/people'
 import { personalText } from '../personalText'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
-import { giveKeyId } from './hooks/giveKeyId'
+import { giveKeyId } from '../giveKeyId'
 
 const f = said(w)
 

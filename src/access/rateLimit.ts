@@ -35,6 +35,11 @@ export const ALLOWANCES = {
     address: { attempts: 120, minutes: 60 },
     everybody: { attempts: 3000, minutes: 60 },
   },
+  message: {
+    person: { attempts: 60, minutes: 60 },
+    address: { attempts: 240, minutes: 60 },
+    everybody: { attempts: 6000, minutes: 60 },
+  },
   briefing: {
     person: { attempts: 30, minutes: 60 },
     address: { attempts: 120, minutes: 60 },

@@ -76,6 +76,25 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /applications/:id/messages': {
+    roles: ['facility', 'resident', 'operator'],
+    body: () => ({ text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /applications/:id/messages-read': {
+    roles: ['facility', 'resident', 'operator'],
+    body: () => ({ until: new Date().toISOString() }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  // Nobody is accepted to this slot: behind the door the rules refuse.
+  'POST /slots/:id/messages': {
+    roles: ['facility', 'operator'],
+    body: () => ({ text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
   'POST /facility-requests/:id/decide': {
     roles: ['operator'],
     body: () => ({ decision: { kind: 'decline', reason: '対象の事業所ではないため' } }),

@@ -46,7 +46,7 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
     // Only this action updates a mail, so updated_at is the time of the last attempt.
     const { rows } = await db.execute(sql`
       SELECT id, key, "to", subject, body, attempts::int FROM mails
-       WHERE status = 'queued' AND (attempts = 0 OR updated_at <= ${at} - (ARRAY[${waits}]::int[])[attempts::int] * interval '1 second')
+       WHERE status = 'queued' AND (not_before IS NULL OR not_before <= ${at}) AND (attempts = 0 OR updated_at <= ${at} - (ARRAY[${waits}]::int[])[attempts::int] * interval '1 second')
        ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED`)
     const mail = rows[0] as Due | undefined
     if (!mail) return 'nothing_due'

@@ -15,6 +15,7 @@ const KEPT = [
   'agreements',
   'blocks',
   'contact_disclosures',
+  'messages',
   'reviews',
   'incidents',
   'incident_events',

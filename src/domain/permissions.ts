@@ -30,6 +30,7 @@ export const SUBJECTS = [
   'residences',
   'applications',
   'application-events',
+  'messages',
   'reviews',
   'offers',
   'agreements',
@@ -156,6 +157,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { create: 'own', read: 'own', update: 'own' },
   },
   'application-events': { city: readAll, operator: readAll, facility: { read: 'facility' } },
+  // Personal words between the two sides: neither the city nor organizers nor administrators read any of it.
+  messages: { operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   reviews: { city: { read: 'published' }, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   // A facility sees of an incident only what the operator shared with it.
   incidents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, facility: { read: 'facility' } },

@@ -30,6 +30,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     answerTo: ['operator'],
   },
   'application-events': { reason: ['operator', 'facility', 'resident'] },
+  messages: { text: ['operator', 'facility', 'resident'], writtenBy: ['operator'] },
   reviews: {
     privateNote: ['operator'],
     hiddenReason: ['operator', 'facility', 'resident'],

@@ -30,6 +30,8 @@ export const firstScreenWords = {
   waitingHint: '受け入れ・見送りをお返事ください。',
   overdue: '返答が遅れている応募',
   overdueHint: '返答の期限を過ぎています。いちばん先にお返事ください。',
+  messages: '未読のメッセージ',
+  messagesHint: '応募した方と事務局からのメッセージです。開いた応募の画面で返事ができます。',
   toRecord: '結果の記録を待っている活動',
   toRecordHint: '活動が終わったら「参加済み」か「不参加」を記録してください。',
   unconfirmed: '変更に未確認の受け入れ',

@@ -32,6 +32,8 @@ import * as supportRequests from './20261123_030100_support_requests'
 import * as supportRules from './20261123_030200_support_rules'
 import * as blocks from './20261123_031000_blocks'
 import * as blockRules from './20261123_031100_block_rules'
+import * as messages from './20261123_032000_messages'
+import * as messageRules from './20261123_032100_message_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -68,4 +70,6 @@ export const migrations = [
   { up: supportRules.up, down: supportRules.down, name: '20261123_030200_support_rules' },
   { up: blocks.up, down: blocks.down, name: '20261123_031000_blocks' },
   { up: blockRules.up, down: blockRules.down, name: '20261123_031100_block_rules' },
+  { up: messages.up, down: messages.down, name: '20261123_032000_messages' },
+  { up: messageRules.up, down: messageRules.down, name: '20261123_032100_message_rules' },
 ]

@@ -29,6 +29,11 @@ export type MyVisit = {
   wasAgreed: boolean
   /** Its resident reported from it that they were asked for what nobody may ask. */
   reported: boolean
+  /** How many messages there are in its thread, and how many of them its resident has not read. */
+  messages: number
+  unread: number
+  /** For how many days after the visit both sides may write to each other. */
+  daysAfterVisit: number
 }
 
 /** The applications of one resident, the latest activity first, at most `limit`; or the one with this id (a uuid), if it is theirs. The scope is the person. */
@@ -40,9 +45,12 @@ export async function myVisits(
     SELECT a.id, a.revision::int AS revision, a.status::text AS status, a.status_reason AS "statusReason", a.status_changed_at AS since,
            a.status_changed_by_role::text = 'resident' AS "changedByMe", a.completed_at AS "completedAt", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
            a.accepted_at IS NOT NULL AS "wasAgreed", EXISTS (SELECT 1 FROM incidents i WHERE i.application_id = a.id AND i.is_one_tap) AS reported,
+           (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id) AS messages,
+           (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id AND m.side::text <> 'resident' AND m.read_by_resident_at IS NULL) AS unread,
            (SELECT o.expires_at FROM offers o WHERE o.application_id = a.id AND o.is_open) AS "offerUntil",
+           p.contact_days_after_visit::int AS "daysAfterVisit",
            t.id AS "taskId", t.title, coalesce(t.is_published, false) AND NOT is_blocked(a.volunteer_id, a.facility_id) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
-      FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
+      FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
      WHERE a.volunteer_id = ${volunteer}::uuid ${application ? sql`AND a.id = ${application}::uuid` : sql``}
      ORDER BY a.starts_at DESC, a.id DESC LIMIT ${limit}`)
   return rows as MyVisit[]

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { asSystem } from '@/access/actor'
 import { addDays, addMonths, at, monthOf } from '@/domain/calendar/jst'
 import type { Reach, Subject } from '@/domain/permissions'
@@ -422,6 +423,23 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
         slot: await make('slots', { task: openTask.A, capacity: 1, status: 'open', ...span() }),
         volunteer: cast[side].volunteer.id,
       }),
+    },
+    messages: {
+      records: await Promise.all(
+        applications.map(async ({ facility, id, resident }) => ({
+          id: await make('messages', {
+            application: id,
+            side: 'facility',
+            text: '当日は玄関でお待ちしています。',
+            sentAt: new Date().toISOString(),
+            sendKey: randomUUID(),
+          }),
+          facility,
+          resident,
+        })),
+      ),
+      patch: () => ({ text: '書き換え' }),
+      fresh: null,
     },
     reviews: { records: await reviewsOf(cast), patch: () => ({ comment: '書き換え' }), fresh: null },
     'application-events': { records: events, patch: () => ({ reason: '書き換え' }), fresh: null },

@@ -59,6 +59,7 @@ describe('the ways to the server', () => {
       'signOut',
       'take',
       'withdraw',
+      'writeOwnMessage',
       'writeOwnReview',
     ])
     expect(all.filter(({ asks }) => !asks)).toEqual([])

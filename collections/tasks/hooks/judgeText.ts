@@ -3,22 +3,18 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { publishedRuleSet, publishedVersion } from '@/database/listingRules'
-import { type CompiledRules, compileRules } from '@/domain/listingCheck/compile'
+import type { CompiledRules } from '@/domain/listingCheck/compile'
 import { judgeListing } from '@/domain/listingCheck/judgeListing'
-import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
 import { JUDGED_FIELDS } from '@/domain/listingCheck/standing'
 import { analyse } from '@/language/analyse'
+import { readyRules } from '@/language/readyRules'
 
 type Doc = Record<string, unknown>
 const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
 
-/** The published rules, made ready once per process and version; before the first version the rules that come along. */
-let ready: CompiledRules | undefined
 async function rulesNow(req: PayloadRequest): Promise<CompiledRules> {
   const db = await transactionOf(req)
-  const version = (await publishedVersion(db)) ?? defaultRuleSet.version
-  if (ready?.ruleSet.version !== version) ready = compileRules((await publishedRuleSet(db)) ?? defaultRuleSet, analyse)
-  return ready
+  return readyRules(await publishedVersion(db), () => publishedRuleSet(db))
 }
 
 /**

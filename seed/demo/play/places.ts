@@ -48,6 +48,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       answerHours: 48,
       // The plan says who gets which seat; the worker offers those of today.
       offerHours: 0,
+      quietFrom: '21:00',
+      quietUntil: '08:00',
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

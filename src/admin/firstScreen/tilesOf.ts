@@ -11,6 +11,7 @@ export type CountedCollection =
   | 'facility-requests'
   | 'incidents'
   | 'media'
+  | 'messages'
   | 'monthly-reports'
   | 'slots'
   | 'support-requests'
@@ -63,6 +64,13 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         true,
       ),
       overdue(at),
+      tile(
+        words.messages,
+        words.messagesHint,
+        'messages',
+        { side: { in: ['resident', 'operator'] }, readByFacilityAt: { exists: 'false' } },
+        true,
+      ),
       tile(
         words.toRecord,
         words.toRecordHint,

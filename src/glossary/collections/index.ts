@@ -5,6 +5,7 @@ import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
+import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
 import { slotWords, taskWords } from './listings'
@@ -47,6 +48,7 @@ export const collectionWords: Record<Subject, Words> = {
   residences: residenceWords,
   applications: applicationWords,
   'application-events': applicationEventWords,
+  messages: messageWords,
   reviews: reviewWords,
   offers: offerWords,
   agreements: agreementWords,

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LIVE } from '@/domain/application/status'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
@@ -50,6 +51,11 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
             <input type="hidden" name="application" value={visit.id} />
             <input type="hidden" name="revision" value={visit.revision} />
           </ActionForm>
+        )}
+        {(visit.messages > 0 || (LIVE.includes(visit.status) && visit.group !== 'past')) && (
+          <Link className={`button ${visit.unread > 0 ? 'primary' : 'plain'}`} href={`/my/${visit.id}/messages`} prefetch={false}>
+            {visit.unread > 0 ? `メッセージを読む（未読${visit.unread}件）` : '施設とのメッセージ'}
+          </Link>
         )}
         {visit.status === 'completed' && (
           <Link className="button plain" href={`/my/${visit.id}/review`}>

@@ -7,16 +7,19 @@ import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } fro
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
 import { OpenOffers as OpenOffers_07f9e819311a531be2d983cabf55c790 } from '../../../../src/admin/slotOffers/OpenOffers'
+import { GroupMessage as GroupMessage_05e9037b065fdd2132f231ac7ad5e703 } from '../../../../src/admin/messages/GroupMessage'
 import { UseTemplate as UseTemplate_ba18a05456c0b9c1b8d03eea3272269e } from '../../../../src/admin/taskTemplate/UseTemplate'
 import { SuggestedClass as SuggestedClass_7ec9e87071245ebf972feb03bba28f22 } from '../../../../src/admin/carvingSheet/SuggestedClass'
 import { StepLabel as StepLabel_7d15849a43ffd296747e9f9a4b0b9522 } from '../../../../src/admin/carvingSheet/StepLabel'
 import { Summary as Summary_86f5341c8da29b5b73733a8184a254f8 } from '../../../../src/admin/carvingSheet/Summary'
 import { DraftFromSheet as DraftFromSheet_0d2915b1e8be98d795f2bfbd9fa77b01 } from '../../../../src/admin/carvingSheet/DraftFromSheet'
 import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 } from '../../../../src/admin/applicantContact/ApplicantContact'
+import { ThreadOf as ThreadOf_92d733bef899bf4b4003fba47e27f7f3 } from '../../../../src/admin/messages/ThreadOf'
 import { ReviewsOfVisit as ReviewsOfVisit_5dca726f4b5496386ea397b093632a12 } from '../../../../src/admin/reviews/ReviewsOfVisit'
 import { AgreementOf as AgreementOf_fad440d474ede62bbce271dbe8628366 } from '../../../../src/admin/agreement/AgreementOf'
 import { BlockOfApplicant as BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be } from '../../../../src/admin/blocks/BlockOfApplicant'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
+import { OpenThread as OpenThread_b146122e04fef51e19849c1d4aef6dfd } from '../../../../src/admin/messages/OpenThread'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
@@ -58,16 +61,19 @@ export const importMap = {
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
   "/src/admin/slotOffers/OpenOffers#OpenOffers": OpenOffers_07f9e819311a531be2d983cabf55c790,
+  "/src/admin/messages/GroupMessage#GroupMessage": GroupMessage_05e9037b065fdd2132f231ac7ad5e703,
   "/src/admin/taskTemplate/UseTemplate#UseTemplate": UseTemplate_ba18a05456c0b9c1b8d03eea3272269e,
   "/src/admin/carvingSheet/SuggestedClass#SuggestedClass": SuggestedClass_7ec9e87071245ebf972feb03bba28f22,
   "/src/admin/carvingSheet/StepLabel#StepLabel": StepLabel_7d15849a43ffd296747e9f9a4b0b9522,
   "/src/admin/carvingSheet/Summary#Summary": Summary_86f5341c8da29b5b73733a8184a254f8,
   "/src/admin/carvingSheet/DraftFromSheet#DraftFromSheet": DraftFromSheet_0d2915b1e8be98d795f2bfbd9fa77b01,
   "/src/admin/applicantContact/ApplicantContact#ApplicantContact": ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4,
+  "/src/admin/messages/ThreadOf#ThreadOf": ThreadOf_92d733bef899bf4b4003fba47e27f7f3,
   "/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit": ReviewsOfVisit_5dca726f4b5496386ea397b093632a12,
   "/src/admin/agreement/AgreementOf#AgreementOf": AgreementOf_fad440d474ede62bbce271dbe8628366,
   "/src/admin/blocks/BlockOfApplicant#BlockOfApplicant": BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
+  "/src/admin/messages/OpenThread#OpenThread": OpenThread_b146122e04fef51e19849c1d4aef6dfd,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,

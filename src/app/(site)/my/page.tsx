@@ -50,6 +50,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   )
   const briefing = await briefingPassed(databaseOf(payload), { volunteer })
   const changes = await openChanges(databaseOf(payload), { volunteer, now })
+  const unread = visits.filter((visit) => visit.unread > 0)
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
@@ -65,6 +66,20 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
               活動の前の説明を受ける
             </Link>
           </p>
+        </section>
+      )}
+      {unread.length > 0 && (
+        <section className="aside" aria-labelledby="unread">
+          <h2 id="unread">未読のメッセージ</h2>
+          <ul>
+            {unread.map((visit) => (
+              <li key={visit.id}>
+                <Link href={`/my/${visit.id}/messages`} prefetch={false}>
+                  {visit.title}（{visit.facility}）　{visit.unread}件
+                </Link>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {visits.length === 0 && (

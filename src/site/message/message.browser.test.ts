@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addDays, dayOf } from '@/domain/calendar/jst'
+import { openBrowser } from '@/testing/browser'
+import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { type RunningServer, startServers } from '@/testing/servers'
+
+let running: RunningPayload
+let world: World
+let server: RunningServer
+let browser: Browser
+const today = dayOf(new Date())
+
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  const [started] = await startServers(1, running.appUrl)
+  if (!started) throw new Error('no server')
+  server = started
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await running.stop()
+})
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}) {
+  const context: BrowserContext = await browser.newContext({
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    baseURL: server.url,
+    ...options,
+  })
+  return { context, page: await context.newPage() }
+}
+async function residentSignsIn(page: Page, email: string, next: string): Promise<void> {
+  await page.goto(`/sign-in?${new URLSearchParams({ next })}`)
+  await page.getByLabel('メールアドレス').fill(email)
+  await page.locator('input[type=password]').fill(TEST_PASSWORD)
+  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+async function staffSignsIn(page: Page, email: string): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(TEST_PASSWORD)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.includes('login'))
+}
+const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+
+it('facility and resident write to each other: a warning, the desk, a page without scripts, and read marks', async () => {
+  const facility = await world.facility()
+  await world.registration(facility.id)
+  const [task, volunteer] = [await world.task(facility.id), await world.volunteer()]
+  const slot = await world.slot(task.id, { day: addDays(today, 5) })
+  const { id } = await world.apply(slot.id, volunteer.id, new Date())
+  await world.move(id, 'accepted', world.operator, new Date())
+  const [resident, staff] = [await world.account(volunteer.id), await world.staff('facility', [facility.id])]
+
+  // The facility writes words of an employer, reads why that is a matter, and writes others.
+  const desk = await open({ viewport: { width: 390, height: 844 } })
+  await staffSignsIn(desk.page, staff.email)
+  await desk.page.goto(`/admin/collections/applications/${id}`)
+  const thread = desk.page.getByRole('region', { name: 'メッセージ' })
+  await thread.getByLabel('メッセージ').fill('シフト必須です。遅刻は罰金です。')
+  await thread.getByRole('button', { name: '送る', exact: true }).click()
+  await thread.getByText('送る前にご確認ください').waitFor()
+  expect(await thread.getByText('賃金・シフトの義務・罰則を設けられません').first().isVisible()).toBe(true)
+  await thread.getByRole('button', { name: '書き直す' }).click()
+  await thread.getByLabel('メッセージ').fill('<b>当日</b>は玄関でお待ちしています。')
+  await thread.getByRole('button', { name: '送る', exact: true }).click()
+  await thread.getByText('相手はまだ読んでいません').waitFor()
+  expect(await thread.getByText('<b>当日</b>は玄関で').isVisible()).toBe(true)
+  expect(await sideways(desk.page)).toBe(0)
+
+  // The resident finds it, reads it and answers, without scripts and on a telephone.
+  const mine = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  await residentSignsIn(mine.page, resident.email, '/my')
+  await mine.page.getByRole('region', { name: '未読のメッセージ' }).getByRole('link').click()
+  expect(await mine.page.locator('.thread').getByText('<b>当日</b>は玄関で').isVisible()).toBe(true)
+  expect(await sideways(mine.page)).toBe(0)
+  await mine.page.getByRole('button', { name: '送る' }).click()
+  await mine.page.getByText('送信できませんでした').waitFor()
+  await mine.page.getByLabel('メッセージ').fill('よろしくお願いします。電話は090-0000-0000です。')
+  await mine.page.getByRole('button', { name: '送る' }).click()
+  await mine.page.getByText('メッセージを送りました。').waitFor()
+  await mine.page.goto('/my')
+  expect(await mine.page.getByText('未読のメッセージ').count()).toBe(0)
+  expect(await mine.page.getByRole('link', { name: '施設とのメッセージ' }).isVisible()).toBe(true)
+
+  // The desk counts one, the thread shows it with the read mark of the first, and then the desk counts none.
+  await desk.page.goto('/admin')
+  const tile = desk.page.getByRole('link', { name: /^未読のメッセージ/ })
+  expect(await tile.textContent()).toContain('1')
+  await Promise.all([
+    desk.page.waitForResponse((answer) => answer.url().endsWith('/messages-read')),
+    desk.page.goto(`/admin/collections/applications/${id}`),
+  ])
+  await thread.getByText('電話は090-0000-0000です。').waitFor()
+  expect(await thread.getByText(/相手が.*に読みました/).count()).toBe(1)
+  await desk.page.goto('/admin')
+  expect(await tile.textContent()).toContain('0')
+
+  // One message to everybody of the slot.
+  await desk.page.goto(`/admin/collections/slots/${slot.id}`)
+  const group = desk.page.getByRole('region', { name: '参加が決まっている方へまとめて送る' })
+  await group.getByLabel('メッセージ').fill('駐車場の場所が変わりました。')
+  await group.getByRole('button', { name: '送る', exact: true }).click()
+  await group.getByText('1名に送りました。').waitFor()
+}, 120_000)
