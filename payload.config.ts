@@ -20,6 +20,7 @@ import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
+import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
@@ -57,7 +58,7 @@ export default buildConfig({
     slots: [slotMessageEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
-    tasks: [recurringSlotsEndpoint, copyListingsEndpoint],
+    tasks: [recurringSlotsEndpoint, copyListingsEndpoint, reviewQueueEndpoint],
     'task-templates': [draftFromTemplateEndpoint],
     'carving-sheets': carvingSheetEndpoints,
     agreements: [agreeEndpoint],

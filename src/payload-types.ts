@@ -280,6 +280,10 @@ export interface Task {
    */
   statusChangedAt?: string | null;
   /**
+   * 事務局の確認を待ち始めた日時です。確認が終わると空になります。
+   */
+  awaitsReviewSince?: string | null;
+  /**
    * 募集件数（ウ）を数える日時です。あとから変わりません。
    */
   firstPublishedAt?: string | null;
@@ -287,6 +291,18 @@ export interface Task {
    * 施設から自動で入ります。
    */
   ward?: (string | null) | Ward;
+  /**
+   * 公開中の内容の控えです。確認のときに並べて表示します。
+   */
+  publishedContent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * 状態から自動で決まります。
    */
@@ -2704,8 +2720,10 @@ export interface TasksSelect<T extends boolean = true> {
   programme?: T;
   carvingSheet?: T;
   statusChangedAt?: T;
+  awaitsReviewSince?: T;
   firstPublishedAt?: T;
   ward?: T;
+  publishedContent?: T;
   isPublished?: T;
   revision?: T;
   updatedAt?: T;

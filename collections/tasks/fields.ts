@@ -105,7 +105,10 @@ export const fields: Field[] = [
     access: { read: onlyRoles('city', 'operator', 'facility'), create: onlyRoles('operator', 'facility'), update: nobody },
   },
   { ...f('statusChangedAt', dayAndTime), type: 'date', access: kept },
+  { ...f('awaitsReviewSince', dayAndTime), type: 'date', index: true, access: { ...kept, read: judges } },
   { ...f('firstPublishedAt', dayAndTime), type: 'date', access: kept },
   { ...f('ward', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'wards', index: true, access: kept },
+  // Kept by a trigger, read by the query of the review's screen.
+  { ...f('publishedContent', { hidden: true }), type: 'json', hidden: true, access: { ...kept, read: judges } },
   { ...f('isPublished', { hidden: true }), type: 'checkbox', defaultValue: false, index: true, access: kept },
 ]

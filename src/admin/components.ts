@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { copyTexts } from '@/glossary/listingForm'
 import { supportScreenTexts } from '@/glossary/support'
+import { listingReviewTexts } from '@/glossary/listingReview'
 import { navigationWords as words } from '@/glossary/screens'
 
 const view = (name: string) => `/src/admin/views#${name}`
@@ -35,6 +36,12 @@ export const adminComponents = {
       meta: { title: words.slotsAtRisk },
     },
     help: { Component: view('HelpScreen'), path: '/help', exact: true, meta: { title: supportScreenTexts.title } },
+    listingReview: {
+      Component: view('ListingReviewScreen'),
+      path: '/listing-review',
+      exact: true,
+      meta: { title: listingReviewTexts.title },
+    },
     importFacilities: {
       Component: view('ImportFacilitiesScreen'),
       path: '/import-facilities',

@@ -17,6 +17,7 @@ describe('every screen of ours', () => {
       'dashboard',
       'help',
       'importFacilities',
+      'listingReview',
       'monthlyReport',
       'records',
       'slotsAtRisk',

@@ -5,6 +5,7 @@ import { HelpView } from './support/HelpView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { UnsettledView } from './unsettled/UnsettledView'
+import { ListingReviewView } from './listingReview/ListingReviewView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
 const FACILITIES: readonly StaffRole[] = ['facility']
@@ -20,3 +21,4 @@ export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })
 export const UnsettledScreen = guard(UnsettledView, { roles: FOLLOWERS })
 export const SlotsAtRiskScreen = guard(SlotsAtRiskView, { roles: FOLLOWERS })
 export const HelpScreen = guard(HelpView, { roles: FACILITIES })
+export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS })

@@ -82,6 +82,7 @@ describe('after the last migration there still stand', () => {
       'tasks show_slots show_slots_of_task',
       'facilities carry_ward carry_ward_to_tasks',
       'tasks carry_title carry_title_of_task',
+      'tasks keep_published_content keep_published_content',
       'slots ask_rules ask_slot_rules',
       'tasks ask_rules ask_task_rules',
       'tasks ask_sheet ask_sheet_of_task',

@@ -34,6 +34,8 @@ import * as blocks from './20261123_031000_blocks'
 import * as blockRules from './20261123_031100_block_rules'
 import * as messages from './20261123_032000_messages'
 import * as messageRules from './20261123_032100_message_rules'
+import * as reviewQueue from './20261123_032500_review_queue'
+import * as publishedContent from './20261123_032600_published_content'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -72,4 +74,6 @@ export const migrations = [
   { up: blockRules.up, down: blockRules.down, name: '20261123_031100_block_rules' },
   { up: messages.up, down: messages.down, name: '20261123_032000_messages' },
   { up: messageRules.up, down: messageRules.down, name: '20261123_032100_message_rules' },
+  { up: reviewQueue.up, down: reviewQueue.down, name: '20261123_032500_review_queue' },
+  { up: publishedContent.up, down: publishedContent.down, name: '20261123_032600_published_content' },
 ]

@@ -5,3 +5,6 @@ export const waitingAhead = (now: Date): SQL => sql`(a.is_waiting AND a.starts_a
 
 /** Of these, those the facility has not answered: a place on the waiting list is an answer. */
 export const unansweredAhead = (now: Date): SQL => sql`(${waitingAhead(now)} AND a.status::text = 'applied')`
+
+/** Applications `a` for a slot that lies ahead that are waiting or agreed: whoever would be touched if it did not take place. */
+export const unfinishedAhead = (now: Date): SQL => sql`(a.is_live AND a.starts_at > ${now.toISOString()}::timestamptz)`

@@ -105,7 +105,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       late,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }, true),
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
-      tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }),
+      { ...tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }), href: '/admin/listing-review' },
       overdue(at),
       unconfirmed(now),
       tile(words.supportLate, '', 'support-requests', { status: { not_equals: 'done' }, dueAt: { less_than: at } }, true),

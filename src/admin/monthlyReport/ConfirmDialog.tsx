@@ -11,11 +11,13 @@ type Props = {
   busy: string | null
   error: string | null
   onConfirm: () => void
+  /** Called whichever way it was closed. */
+  onClose?: () => void
   children?: ReactNode
 }
 
 /** Says what will happen before it happens. A native dialog: the keyboard stays inside, Escape gives up. */
-export function ConfirmDialog({ busy, children, confirm, consequences, dialog, error, onConfirm, title }: Props) {
+export function ConfirmDialog({ busy, children, confirm, consequences, dialog, error, onClose, onConfirm, title }: Props) {
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -26,6 +28,7 @@ export function ConfirmDialog({ busy, children, confirm, consequences, dialog, e
       ref={dialog}
       className="care-dialog"
       aria-labelledby={id}
+      onClose={onClose}
       onCancel={(event) => {
         if (busy !== null) event.preventDefault()
       }}

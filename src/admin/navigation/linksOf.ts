@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/role'
+import { listingReviewTexts } from '@/glossary/listingReview'
 import { navigationWords as words } from '@/glossary/screens'
 
 export type OwnLink = { href: string; label: string }
@@ -8,11 +9,12 @@ export function linksOf(role: Role): OwnLink[] {
   const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
+  const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
     { href: '/admin/unsettled', label: words.unsettled },
   ]
   if (role === 'city') return [first, ...following, report]
-  if (role === 'operator') return [first, ...following, report, importing]
+  if (role === 'operator') return [first, review, ...following, report, importing]
   return role === 'facility' ? [first, ...following] : [first]
 }

@@ -47,6 +47,7 @@ import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c
 import { UnsettledScreen as UnsettledScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SlotsAtRiskScreen as SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HelpScreen as HelpScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { ListingReviewScreen as ListingReviewScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { ImportFacilitiesScreen as ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -101,6 +102,7 @@ export const importMap = {
   "/src/admin/views#UnsettledScreen": UnsettledScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SlotsAtRiskScreen": SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HelpScreen": HelpScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#ListingReviewScreen": ListingReviewScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#ImportFacilitiesScreen": ImportFacilitiesScreen_38523619bcde8e711ad7a503293b0c29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
