@@ -679,6 +679,9 @@ export interface Programme {
    * 始まりと同じ時刻にすると、控えません。例：08:00
    */
   quietUntil: string;
+   * 別の施設での活動との間に、少なくとも何分あけるかです。ご本人の希望のほうが長ければ、そちらを使います。同じ施設では続けて活動できます。
+   */
+  travelMinutes: number;
   /**
    * これからの応募と参加の予定を合わせて何件まで持てるかです。開始の24時間前からは、上限に関係なく応募できます。空欄なら上限はありません。
    */
@@ -1074,6 +1077,10 @@ export interface Volunteer {
    * 本人の言葉で。空欄でもかまいません。
    */
   motive?: string | null;
+  /**
+   * 別の施設での活動との間に必要な時間です。ご本人の希望で、0なら続けて活動できます。
+   */
+  travelMinutes: number;
   /**
    * 登録した日時です。
    */
@@ -3100,6 +3107,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   ageBand?: T;
   experience?: T;
   motive?: T;
+  travelMinutes?: T;
   registeredAt?: T;
   verifiedAt?: T;
   withdrawnAt?: T;
@@ -3392,6 +3400,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   offerHours?: T;
   quietFrom?: T;
   quietUntil?: T;
+  travelMinutes?: T;
   fairShareVisits?: T;
   revision?: T;
   updatedAt?: T;

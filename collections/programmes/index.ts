@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
 import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
+import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
@@ -52,6 +53,7 @@ export const Programmes: CollectionConfig = {
     { ...f('offerHours'), type: 'number', required: true, defaultValue: USUAL_OFFER_HOURS, min: 0, max: 168 },
     { ...f('quietFrom'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.from, validate: required(validTime) },
     { ...f('quietUntil'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.until, validate: required(validTime) },
+    { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
@@ -33,6 +34,7 @@ export const Volunteers: CollectionConfig = {
     { ...f('ageBand'), type: 'select', required: true, defaultValue: 'unknown', options: optionsFrom(ageBandLabels) },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
+    { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },

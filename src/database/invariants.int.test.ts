@@ -63,6 +63,8 @@ describe('after the last migration there still stand', () => {
       'residences.residences_no_overlap': 'EXCLUDE USING gist (volunteer_id WITH =, period WITH &&)',
       'residences.residences_ward_or_elsewhere': 'CHECK (((ward_id IS NULL) <> (municipality_name IS NULL)))',
       'slots.slots_capacity_positive': 'CHECK ((capacity > (0)::numeric))',
+      'volunteers.volunteers_travel_minutes': 'CHECK (((travel_minutes >= (0)::numeric) AND (travel_minutes <= (240)::numeric)))',
+      'programmes.programmes_travel_minutes': 'CHECK (((travel_minutes >= (0)::numeric) AND (travel_minutes <= (240)::numeric)))',
       'volunteers.volunteers_not_into_itself': 'CHECK ((merged_into_id <> id))',
       'slots.slots_not_too_long': "CHECK (((ends_at - starts_at) <= '12:00:00'::interval))",
       'slots.slots_end_after_start': 'CHECK ((ends_at > starts_at))',
@@ -234,6 +236,7 @@ describe("the application's role", () => {
       'application_under_lock(uuid,uuid,uuid,text)',
       'blocked_under_lock(uuid,uuid,timestamp with time zone)',
       'claims_under_lock(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone)',
+      'travel_under_lock(uuid,uuid,uuid,timestamp with time zone)',
     ])
   })
 

@@ -42,6 +42,8 @@ export const CALLED: readonly string[] = [
   'claims_under_lock(uuid, uuid, uuid, timestamptz, timestamptz)',
   'blocked_under_lock(uuid, uuid, timestamptz)',
   'is_blocked(uuid, uuid)',
+  'travel_under_lock(uuid, uuid, uuid, timestamptz)',
+  'needed_between(uuid, uuid)',
 ]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */

@@ -45,6 +45,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   offer_past_start: '空席の案内の期限は、活動が始まる前にしてください。',
   offer_is_closed: 'この空席の案内は変更できません。応募の状態をご確認ください。',
   offer_over: residentRefusals.offer_over,
+  volunteers_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',
+  programmes_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
   rule_set_stands: ruleSetTexts.notDraft,

@@ -31,6 +31,8 @@ export const offeredSeat: readonly [name: string, meaning: string] = [
   '参加できるときは、期限までにお返事ください。期限を過ぎると、次の方へご案内します。',
 ]
 
+export const travelLabel = (minutes: number): string => (minutes === 0 ? '必要ない（続けて活動できる）' : `${minutes}分`)
+
 export const signInRefusals = {
   incomplete: 'メールアドレスとパスワードの両方を入力してください。',
   wrong:

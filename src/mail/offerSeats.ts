@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
+import { inTheWay } from '@/database/inTheWay'
 import { transactionOf } from '@/database/handle'
 import { type NewOffer, offersOf } from '@/domain/offer/offering'
 import { applicantMails } from '@/glossary/applicantMails'
@@ -25,7 +26,7 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
   const { rows: waiting } = await db.execute(sql`
     SELECT a.id, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
            EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
-                      AND tstzrange(h.starts_at, h.ends_at) && tstzrange(a.starts_at, a.ends_at)) AS overlaps
+                      AND (${inTheWay})) AS overlaps
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
      WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
        AND NOT is_blocked(a.volunteer_id, a.facility_id)`)

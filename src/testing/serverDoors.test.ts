@@ -54,6 +54,7 @@ describe('the ways to the server', () => {
       'replyToOwnReview',
       'report',
       'resetPassword',
+      'saveTravel',
       'show',
       'signIn',
       'signOut',

@@ -14,6 +14,8 @@ export type Facts = {
   startsAt: Date
   seatFree: boolean
   overlaps: boolean
+  gapMinutes: number | null
+  travelMinutes: number
   offerUntil: Date | null
   visitsAhead: number
   visitsAtMost: number | null
@@ -45,7 +47,8 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
   const { rows } = await (await transactionOf(req)).execute(
     // The start comes from the first function, so that the second one reads when the locks are held.
     sql`SELECT *, blocked_under_lock(${slot}, ${volunteer}, l.starts_at) AS blocked FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)}) l
-         CROSS JOIN LATERAL claims_under_lock(${application}, ${slot}, ${volunteer}, ${now.toISOString()}, l.starts_at)`,
+         CROSS JOIN LATERAL claims_under_lock(${application}, ${slot}, ${volunteer}, ${now.toISOString()}, l.starts_at)
+         CROSS JOIN LATERAL travel_under_lock(${application}, ${slot}, ${volunteer}, l.starts_at)`,
   )
   const row = rows[0]
   if (!row) return null
@@ -58,6 +61,8 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
     visitsAhead: Number(row['visits_ahead']),
     visitsAtMost: row['visits_at_most'] as number | null,
     overlaps: row['overlaps'] === true,
+    gapMinutes: row['gap_minutes'] as number | null,
+    travelMinutes: Number(row['travel_minutes'] ?? 0),
     slotVisible: row['is_visible'] === true,
     alreadyLive: row['already_live'] === true,
     registeredOnDay: row['registered_on_day'] === true,

@@ -22,6 +22,8 @@ const NONE: Omit<Facts, 'revision'> = {
   startsAt: new Date(0),
   seatFree: false,
   overlaps: false,
+  gapMinutes: null,
+  travelMinutes: 0,
   offerUntil: null,
   visitsAhead: 0,
   visitsAtMost: null,

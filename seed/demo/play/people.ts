@@ -36,7 +36,16 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
   const { id } = await stage.payload.create({
     collection: 'volunteers',
     ...by(stage, 'operator', registeredAt),
-    data: { name, kana, displayName, ageBand, experience, motive, verifiedAt: verifiedAt?.toISOString() ?? null },
+    data: {
+      name,
+      kana,
+      displayName,
+      ageBand,
+      experience,
+      motive,
+      travelMinutes: 0,
+      verifiedAt: verifiedAt?.toISOString() ?? null,
+    },
   })
   stage.made(`person ${index}`, id)
   const home = await residence(stage, index, now, planned.home)

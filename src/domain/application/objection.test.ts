@@ -7,6 +7,8 @@ const facts = {
   startsAt: at('2026-01-19', '10:00'),
   seatFree: false,
   overlaps: false,
+  gapMinutes: null,
+  travelMinutes: 0,
   offerUntil: null,
   since,
   reason: '行けませんでした',

@@ -37,6 +37,8 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   startsAt: fc.constant(START),
   seatFree: fc.boolean(),
   overlaps: fc.boolean(),
+  gapMinutes: fc.option(fc.nat(90)),
+  travelMinutes: fc.nat(60),
   offerUntil: fc.option(fc.integer({ min: -500, max: 0 }).map(later)),
   since: fc.integer({ min: -400, max: 400 }).map(later),
   reason: fc.constantFrom(null, '', '  ', '都合により'),
@@ -65,6 +67,8 @@ describe('the life of an application', () => {
                 startsAt: START,
                 seatFree,
                 overlaps: false,
+                gapMinutes: null,
+                travelMinutes: 0,
                 offerUntil: START,
                 since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour),
                 reason: '都合により',
@@ -124,6 +128,8 @@ describe('the life of an application', () => {
       startsAt: START,
       seatFree: false,
       overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
       offerUntil: null,
       since: START,
       reason: null,
@@ -146,6 +152,8 @@ describe('the life of an application', () => {
       startsAt: START,
       seatFree: true,
       overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
       offerUntil: later(-2),
       since: later(-48),
       reason: null,
@@ -157,6 +165,8 @@ describe('the life of an application', () => {
     expect(take('resident', {}, later(-2))).toBe('offer_over')
     expect(take('resident', { offerUntil: null }, later(-3))).toBe('offer_over')
     expect(take('resident', { overlaps: true }, later(-3))).toBe('overlap')
+    expect(take('resident', { gapMinutes: 29, travelMinutes: 30 }, later(-3))).toBe('too_close')
+    expect(take('facility', { offerUntil: null, gapMinutes: 29, travelMinutes: 30 }, later(-3))).toBe('too_close')
     expect(take('facility', { offerUntil: null }, later(-1))).toBeNull()
     expect(refusalOf({ from: 'applied', to: 'accepted', by: 'resident' }, held, later(-3))).toBe('not_your_decision')
   })
@@ -175,7 +185,17 @@ describe('the life of an application', () => {
     expect(
       refusalOf(
         { from: 'applied', to: 'declined', by: 'facility' },
-        { startsAt: START, seatFree: true, overlaps: false, offerUntil: null, since: START, reason: '　', briefed: true },
+        {
+          startsAt: START,
+          seatFree: true,
+          overlaps: false,
+          gapMinutes: null,
+          travelMinutes: 0,
+          offerUntil: null,
+          since: START,
+          reason: '　',
+          briefed: true,
+        },
         START,
       ),
     ).toBe('reason_required')
@@ -186,6 +206,8 @@ describe('the life of an application', () => {
       startsAt: START,
       seatFree: false,
       overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
       offerUntil: null,
       since: START,
       reason: null,

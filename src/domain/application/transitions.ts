@@ -1,9 +1,10 @@
 import type { Role } from '../role'
 import { beyondShare, type ShareFacts } from './fairShare'
 import type { ApplicationStatus } from './status'
+import { type TravelFacts, tooClose } from './travel'
 
 /** What must be known to judge a move. Instants are absolute; `seatFree` is read under the slot's lock; a seat held for this application is free for it. */
-export type Facts = {
+export type Facts = TravelFacts & {
   startsAt: Date
   seatFree: boolean
   /** The person holds another seat at an overlapping time. */
@@ -23,6 +24,7 @@ export type Refusal =
   | 'slot_full'
   | 'slot_not_full'
   | 'overlap'
+  | 'too_close'
   | 'offer_over'
   | 'already_started'
   | 'not_started'
@@ -45,6 +47,7 @@ const afterStart: Condition = ({ startsAt }, now) => (now >= startsAt ? null : '
 const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
 const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
 const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
+const roomToTravel: Condition = (facts) => (tooClose(facts) ? 'too_close' : null)
 const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
@@ -57,8 +60,18 @@ const unopposed: Condition = ({ since }, now, by) =>
 
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [
-  { from: ['applied', 'waitlisted'], to: 'accepted', by: ['facility', 'operator'], when: [beforeStart, seatIsFree, noOverlap] },
-  { from: ['waitlisted'], to: 'accepted', by: ['resident'], when: [beforeStart, whileOffered, seatIsFree, noOverlap] },
+  {
+    from: ['applied', 'waitlisted'],
+    to: 'accepted',
+    by: ['facility', 'operator'],
+    when: [beforeStart, seatIsFree, noOverlap, roomToTravel],
+  },
+  {
+    from: ['waitlisted'],
+    to: 'accepted',
+    by: ['resident'],
+    when: [beforeStart, whileOffered, seatIsFree, noOverlap, roomToTravel],
+  },
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
   { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident'], when: [] },

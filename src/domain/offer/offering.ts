@@ -26,7 +26,7 @@ export function offerUntil({ offerHours, startsAt }: { offerHours: number; start
 export type Waiting = {
   application: string
   appliedAt: Date
-  /** Holds a seat elsewhere at an overlapping time. */
+  /** Holds a seat elsewhere at an overlapping time, or one too near to get here from. */
   overlaps: boolean
   /** A seat of this slot was offered on this application before: taken or not, once is enough. */
   offeredBefore: boolean

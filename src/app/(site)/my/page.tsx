@@ -124,7 +124,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           )
         })}
       <p>
-        <Link href="/my/hidden">表示しない施設</Link>
+        <Link href="/my/settings">わたしの設定</Link>
       </p>
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>

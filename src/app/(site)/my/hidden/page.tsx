@@ -29,7 +29,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     <div className="narrow">
       {told && <Notice>{told}</Notice>}
       <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
+        <Link href="/my/settings">わたしの設定に戻る</Link>
       </p>
       <h1>表示しない施設</h1>
       <p>ここにある施設の募集は、あなたの画面に表示されません。施設には知らされません。</p>

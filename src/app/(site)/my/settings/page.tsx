@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { actorOf } from '@/access/actor'
+import { TRAVEL_CHOICES } from '@/domain/application/travel'
+import { travelLabel } from '@/glossary/site'
+import { ActionForm } from '@/site/form/ActionForm'
+import { Choices } from '@/site/form/Choices'
+import { Notice } from '@/site/frame/Notice'
+import type { Query } from '@/site/listing/filters'
+import { currentResident } from '@/site/session/currentResident'
+import { saveTravel } from '../../actions/settings'
+import { sitePayload } from '../../payload'
+
+export const metadata: Metadata = { title: 'わたしの設定' }
+const DONE: Record<string, string> = { travel: '移動の時間を保存しました。' }
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const payload = await sitePayload()
+  const resident = await currentResident(payload)
+  const id = resident && actorOf({ user: resident, context: {} }).volunteerId
+  if (!id) redirect('/sign-in?next=/my/settings')
+  const own = await payload.findByID({ collection: 'volunteers', id, depth: 0, overrideAccess: false, user: resident })
+  const { done } = await searchParams
+  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
+  const minutes = own.travelMinutes ?? 0
+  const choices = [...new Set<number>([...TRAVEL_CHOICES, minutes])].toSorted((a, b) => a - b)
+  return (
+    <div className="narrow">
+      {told && <Notice>{told}</Notice>}
+      <p className="back">
+        <Link href="/my">わたしの活動に戻る</Link>
+      </p>
+      <h1>わたしの設定</h1>
+      <section aria-labelledby="travel">
+        <h2 id="travel">移動の時間</h2>
+        <ActionForm action={saveTravel} submit="保存する" sending="保存しています…">
+          <input type="hidden" name="revision" value={own.revision ?? 1} />
+          <Choices
+            name="travelMinutes"
+            legend="別の施設での活動との間に必要な時間"
+            hint="この時間より間が短い活動は、別の施設で受け入れが決まらないようになります。同じ施設では続けて活動できます。すでに決まっている活動は変わりません。"
+            options={choices.map((each) => ({ value: String(each), label: travelLabel(each) }))}
+            chosen={String(minutes)}
+          />
+        </ActionForm>
+      </section>
+      <p>
+        <Link href="/my/hidden">表示しない施設</Link>
+      </p>
+    </div>
+  )
+}
+
+export default Page
