@@ -679,6 +679,7 @@ export interface Programme {
    * 始まりと同じ時刻にすると、控えません。例：08:00
    */
   quietUntil: string;
+  /**
    * 別の施設での活動との間に、少なくとも何分あけるかです。ご本人の希望のほうが長ければ、そちらを使います。同じ施設では続けて活動できます。
    */
   travelMinutes: number;
