@@ -36,8 +36,8 @@ import * as messages from './20261123_032000_messages'
 import * as messageRules from './20261123_032100_message_rules'
 import * as reviewQueue from './20261123_032500_review_queue'
 import * as publishedContent from './20261123_032600_published_content'
-import * as travelMinutes from './20261123_031500_travel_minutes'
-import * as travelRules from './20261123_031600_travel_rules'
+import * as travelMinutes from './20261123_033000_travel_minutes'
+import * as travelRules from './20261123_033100_travel_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -78,6 +78,6 @@ export const migrations = [
   { up: messageRules.up, down: messageRules.down, name: '20261123_032100_message_rules' },
   { up: reviewQueue.up, down: reviewQueue.down, name: '20261123_032500_review_queue' },
   { up: publishedContent.up, down: publishedContent.down, name: '20261123_032600_published_content' },
-  { up: travelMinutes.up, down: travelMinutes.down, name: '20261123_031500_travel_minutes' },
-  { up: travelRules.up, down: travelRules.down, name: '20261123_031600_travel_rules' },
+  { up: travelMinutes.up, down: travelMinutes.down, name: '20261123_033000_travel_minutes' },
+  { up: travelRules.up, down: travelRules.down, name: '20261123_033100_travel_rules' },
 ]
