@@ -26,6 +26,7 @@ import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from 
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
+import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
 import { askForHelpEndpoint } from '@/admin/support/endpoint'
 import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
@@ -54,7 +55,14 @@ export default buildConfig({
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
-    applications: [contactEndpoint, writeMessageEndpoint, readMessagesEndpoint, writeReviewEndpoint, blockEndpoint],
+    applications: [
+      contactEndpoint,
+      writeMessageEndpoint,
+      readMessagesEndpoint,
+      writeReviewEndpoint,
+      blockEndpoint,
+      presenceEndpoint,
+    ],
     slots: [slotMessageEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,

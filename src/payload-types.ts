@@ -1007,6 +1007,18 @@ export interface Application {
    */
   acceptedAt?: string | null;
   /**
+   * 活動先に着いたときの記録です。到着だけでは活動は完了しません。
+   */
+  arrivedAt?: string | null;
+  /**
+   * 活動先を出たときの記録です。
+   */
+  leftAt?: string | null;
+  /**
+   * 到着を、どの方法で記録したかです。
+   */
+  checkInWay?: ('qr' | 'code' | 'facility') | null;
+  /**
    * 施設が参加または不参加を記録した日時です。
    */
   attendedAt?: string | null;
@@ -2834,6 +2846,9 @@ export interface ApplicationsSelect<T extends boolean = true> {
   appliedAt?: T;
   answerDueAt?: T;
   acceptedAt?: T;
+  arrivedAt?: T;
+  leftAt?: T;
+  checkInWay?: T;
   attendedAt?: T;
   completedAt?: T;
   statusChangedAt?: T;

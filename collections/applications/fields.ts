@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { agreementPanelTexts } from '@/glossary/agreements'
 import { blockPanelTexts } from '@/glossary/blocks'
+import { checkInWayLabels } from '@/glossary/checkIn'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
@@ -81,6 +82,9 @@ export const fields: Field[] = [
   { ...f('appliedAt', instant), type: 'date', access: kept },
   { ...f('answerDueAt', instant), type: 'date', access: kept },
   { ...f('acceptedAt', instant), type: 'date', access: kept },
+  { ...f('arrivedAt', instant), type: 'date', access: kept },
+  { ...f('leftAt', instant), type: 'date', access: kept },
+  { ...f('checkInWay', { readOnly: true }), type: 'select', options: optionsFrom(checkInWayLabels), access: kept },
   { ...f('attendedAt', instant), type: 'date', access: kept },
   { ...f('completedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedAt', instant), type: 'date', access: kept },

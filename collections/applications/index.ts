@@ -6,13 +6,14 @@ import { fields } from './fields'
 import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
+import { stampCheckIn } from './hooks/stampCheckIn'
 
 export const Applications: CollectionConfig = {
   slug: 'applications',
   ...titled(w),
   access: accessFor('applications', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-appliedAt',
-  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition], afterChange: [offerFreedSeat] },
+  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition, stampCheckIn], afterChange: [offerFreedSeat] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

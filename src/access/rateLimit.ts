@@ -50,6 +50,12 @@ export const ALLOWANCES = {
     address: { attempts: 30, minutes: 60 },
     everybody: { attempts: 600, minutes: 60 },
   },
+  // Whoever guesses the six digits of one slot needs years at this pace.
+  'check-in': {
+    person: { attempts: 20, minutes: 15 },
+    address: { attempts: 200, minutes: 15 },
+    everybody: { attempts: 3000, minutes: 15 },
+  },
   'facility-request': {
     person: { attempts: 5, minutes: 60 },
     address: { attempts: 10, minutes: 60 },

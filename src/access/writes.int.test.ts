@@ -57,6 +57,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  // Nobody comes to a slot that begins days from now.
+  'POST /applications/:id/presence': {
+    roles: ['facility', 'operator'],
+    body: () => ({ step: 'present' }),
+    revision: true,
+    done: 400,
+  },
   // The visit is not completed, and the review is the resident's own: behind the door the rules refuse.
   'POST /applications/:id/review': {
     roles: ['facility', 'resident'],

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { checkInSheetWords } from '@/glossary/checkIn'
 import { copyTexts } from '@/glossary/listingForm'
 import { supportScreenTexts } from '@/glossary/support'
 import { listingReviewTexts } from '@/glossary/listingReview'
@@ -27,6 +28,13 @@ export const adminComponents = {
       path: '/copy-listings',
       exact: true,
       meta: { title: copyTexts.title },
+    },
+    today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
+    checkInSheet: {
+      Component: view('CheckInSheetScreen'),
+      path: '/check-in-sheet',
+      exact: true,
+      meta: { title: checkInSheetWords.title },
     },
     unsettled: { Component: view('UnsettledScreen'), path: '/unsettled', exact: true, meta: { title: words.unsettled } },
     slotsAtRisk: {

@@ -13,6 +13,7 @@ describe('every screen of ours', () => {
   it('that the configuration names came out of the guard', async () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
     expect(configured.map(([key]) => key).sort()).toEqual([
+      'checkInSheet',
       'copyListings',
       'dashboard',
       'help',
@@ -21,6 +22,7 @@ describe('every screen of ours', () => {
       'monthlyReport',
       'records',
       'slotsAtRisk',
+      'today',
       'unsettled',
     ])
     for (const [key, { Component }] of configured) {

@@ -26,6 +26,8 @@ export const recordsLink = (query: {
 export const unsettledLink = (query: { month: string; facility?: string }): string => withQuery('/admin/unsettled', query)
 export const slotsAtRiskLink = (reason: string | null): string => withQuery('/admin/slots-at-risk', { reason })
 
+export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
+
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>

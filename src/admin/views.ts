@@ -4,6 +4,8 @@ import { guard } from './guard'
 import { HelpView } from './support/HelpView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
+import { SheetView } from './today/SheetView'
+import { TodayView } from './today/TodayView'
 import { UnsettledView } from './unsettled/UnsettledView'
 import { ListingReviewView } from './listingReview/ListingReviewView'
 
@@ -22,3 +24,5 @@ export const UnsettledScreen = guard(UnsettledView, { roles: FOLLOWERS })
 export const SlotsAtRiskScreen = guard(SlotsAtRiskView, { roles: FOLLOWERS })
 export const HelpScreen = guard(HelpView, { roles: FACILITIES })
 export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS })
+export const TodayScreen = guard(TodayView, { roles: WRITERS })
+export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })

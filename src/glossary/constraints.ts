@@ -10,6 +10,8 @@ import { stepRefusals } from './carving'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
+  attendance_is_kept: '完了した活動の到着・退出の記録は変更できません。訂正が必要なときは事務局へご連絡ください。',
+  applications_left_after_arriving: '退出の時刻は、到着の時刻より後にしてください。',
   applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
   agreements_one_open_uq: 'この応募の変更の確認が、ちょうど依頼されました。少し待ってから、もう一度お試しください。',
   applications_no_overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',

@@ -9,6 +9,7 @@ export const navigationWords = {
   importFacilities: '施設の取り込み',
   records: 'この数に入っている記録',
   unsettled: '確定していない活動',
+  today: '今日の受付',
   slotsAtRisk: '始まる前に確かめること',
 } as const
 

@@ -38,6 +38,7 @@ import * as reviewQueue from './20261123_032500_review_queue'
 import * as publishedContent from './20261123_032600_published_content'
 import * as travelMinutes from './20261123_033000_travel_minutes'
 import * as travelRules from './20261123_033100_travel_rules'
+import * as checkIn from './20261123_034000_check_in'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -80,4 +81,5 @@ export const migrations = [
   { up: publishedContent.up, down: publishedContent.down, name: '20261123_032600_published_content' },
   { up: travelMinutes.up, down: travelMinutes.down, name: '20261123_033000_travel_minutes' },
   { up: travelRules.up, down: travelRules.down, name: '20261123_033100_travel_rules' },
+  { up: checkIn.up, down: checkIn.down, name: '20261123_034000_check_in' },
 ]

@@ -43,6 +43,8 @@ describe('the ways to the server', () => {
       'apply',
       'askOffice',
       'cancel',
+      'checkInByCode',
+      'checkInByToken',
       'confirm',
       'decline',
       'describe',

@@ -10,11 +10,12 @@ export function linksOf(role: Role): OwnLink[] {
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
+  const today = { href: '/admin/today', label: words.today }
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
     { href: '/admin/unsettled', label: words.unsettled },
   ]
   if (role === 'city') return [first, ...following, report]
-  if (role === 'operator') return [first, review, ...following, report, importing]
-  return role === 'facility' ? [first, ...following] : [first]
+  if (role === 'operator') return [first, review, today, ...following, report, importing]
+  return role === 'facility' ? [first, today, ...following] : [first]
 }

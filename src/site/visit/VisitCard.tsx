@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { LIVE } from '@/domain/application/status'
+import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
@@ -46,6 +47,11 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
       )}
       {visit.status === 'accepted' && !unrecorded && <OnTheDay visit={visit} />}
       <div className="choices">
+        {visit.status === 'accepted' && now >= checkInOpensAt(visit.startsAt) && now <= checkInClosesAt(visit.endsAt) && (
+          <Link className="button primary" href="/check-in">
+            到着・退出を記録する
+          </Link>
+        )}
         {visit.status === 'attended' && (
           <ActionForm action={confirm} submit="参加しました" sending="送信しています…">
             <input type="hidden" name="application" value={visit.id} />

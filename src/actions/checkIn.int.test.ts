@@ -1,0 +1,206 @@
+import type { TypedUser } from 'payload'
+import { checkInCode, checkInToken } from '@/access/checkInProof'
+import { databaseOf } from '@/database/handle'
+import { at } from '@/domain/calendar/jst'
+import { checkInProofRefusals, checkInRefusals } from '@/glossary/checkIn'
+import { slotsOfDay } from '@/queries/slotsOfDay'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
+import { checkIn } from './checkIn'
+import { type PresenceStep, recordPresence } from './recordPresence'
+
+let running: RunningPayload
+let world: World
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+}, 120_000)
+afterAll(() => running.stop())
+
+const agreedAt = at('2026-01-10', '09:00')
+const clock = (time: string) => at('2026-01-19', time)
+const [startsAt, endsAt] = [clock('10:00'), clock('12:00')]
+
+async function visit() {
+  const facility = await world.facility()
+  await world.registration(facility.id)
+  const staff = await world.staff('facility', [facility.id])
+  const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-01-19' })
+  const volunteer = await world.volunteer()
+  const resident = await world.account(volunteer.id)
+  const { id } = await world.apply(slot.id, volunteer.id, agreedAt)
+  await world.move(id, 'accepted', staff, agreedAt)
+  const { secret } = running.payload
+  return {
+    id,
+    resident,
+    staff,
+    slot: slot.id,
+    facility: facility.id,
+    token: checkInToken({ slot: slot.id, endsAt }, secret),
+    code: checkInCode({ slot: slot.id, startsAt }, secret),
+  }
+}
+const read = async (id: string) =>
+  (
+    await running.appSql(
+      `SELECT status::text, arrived_at AS arrived, left_at AS left, check_in_way::text AS way, revision::int FROM applications WHERE id = $1`,
+      [id],
+    )
+  )[0]
+const say = (
+  given: { id: string; resident: TypedUser },
+  step: 'arrive' | 'leave',
+  proof: { token: string } | { code: string },
+  now: Date,
+) => checkIn(running.payload, { resident: given.resident, application: given.id, step, proof, now })
+const press = async (id: string, step: PresenceStep, by: TypedUser, now: Date) =>
+  recordPresence(running.payload, { application: id, revision: Number((await read(id))?.['revision']), step, by, now })
+
+describe('a resident at the door', () => {
+  it('arrives by the QR code, leaves by it the second time, and the visit itself stays for the facility to record', async () => {
+    const mine = await visit()
+    expect(await say(mine, 'arrive', mine, clock('09:50'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: clock('09:50'), left: null, way: 'qr' })
+    expect(await say(mine, 'leave', mine, clock('12:05'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: clock('09:50'), left: clock('12:05') })
+    await world.move(mine.id, 'attended', mine.staff, clock('12:30'))
+    await world.move(mine.id, 'completed', mine.resident, clock('13:00'))
+    expect(await read(mine.id)).toMatchObject({ status: 'completed', arrived: clock('09:50'), left: clock('12:05') })
+  })
+
+  it('arrives by the code word, and by no other one', async () => {
+    const mine = await visit()
+    const wrong = String((Number(mine.code) + 1) % 1_000_000).padStart(6, '0')
+    expect(await say(mine, 'arrive', { code: wrong }, startsAt)).toEqual({ ok: false, refusal: checkInProofRefusals.code })
+    expect(await say(mine, 'arrive', { code: `${mine.code.slice(0, 3)} ${mine.code.slice(3)}` }, startsAt)).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ arrived: startsAt, way: 'code' })
+  })
+
+  it('arrives once, however often it is sent, also at the same time', async () => {
+    const mine = await visit()
+    const answers = await Promise.all([1, 2, 3].map((minute) => say(mine, 'arrive', mine, clock(`10:0${minute}`))))
+    expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }])
+    const first = await read(mine.id)
+    expect(await say(mine, 'arrive', mine, clock('10:30'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toEqual(first)
+  })
+
+  it('is refused too early, too late, before arriving, and once the facility has recorded the visit', async () => {
+    const mine = await visit()
+    expect(await say(mine, 'arrive', mine, clock('08:59'))).toEqual({ ok: false, refusal: checkInRefusals.too_early })
+    expect(await say(mine, 'leave', mine, clock('11:00'))).toEqual({ ok: false, refusal: checkInRefusals.not_arrived })
+    expect(await say(mine, 'arrive', { code: mine.code }, clock('15:01'))).toEqual({
+      ok: false,
+      refusal: checkInRefusals.too_late,
+    })
+    expect(await say(mine, 'arrive', mine, clock('15:01'))).toEqual({ ok: false, refusal: checkInProofRefusals.token })
+    await world.move(mine.id, 'attended', mine.staff, clock('12:30'))
+    expect(await say(mine, 'arrive', mine, clock('12:40'))).toEqual({ ok: false, refusal: checkInRefusals.not_expected })
+    expect(await read(mine.id)).toMatchObject({ status: 'attended', arrived: null })
+  })
+
+  it('cannot use the sheet of another slot, nor speak for anybody else', async () => {
+    const [mine, other] = [await visit(), await visit()]
+    expect(await say(mine, 'arrive', other, startsAt)).toEqual({ ok: false, refusal: checkInProofRefusals.token })
+    expect(await say({ id: other.id, resident: mine.resident }, 'arrive', other, startsAt)).toEqual({
+      ok: false,
+      refusal: checkInProofRefusals.notExpected,
+    })
+    expect(await say({ id: 'not-an-id', resident: mine.resident }, 'arrive', mine, startsAt)).toMatchObject({ ok: false })
+    expect([await read(mine.id), await read(other.id)]).toMatchObject([{ arrived: null }, { arrived: null }])
+  })
+
+  it('cannot write the times past this door, nor can the facility', async () => {
+    const mine = await visit()
+    for (const user of [mine.resident, mine.staff]) {
+      const revision = Number((await read(mine.id))?.['revision'])
+      await running.payload.update({
+        collection: 'applications',
+        id: mine.id,
+        data: { revision, arrivedAt: startsAt.toISOString(), checkInWay: 'qr', leftAt: endsAt.toISOString() } as never,
+        user,
+        overrideAccess: false,
+      })
+    }
+    expect(await read(mine.id)).toMatchObject({ arrived: null, left: null, way: null })
+  })
+})
+
+describe("the facility's list of today", () => {
+  const listOf = async (facility: string) =>
+    (
+      await slotsOfDay(databaseOf(running.payload), {
+        day: '2026-01-19',
+        limit: 10,
+        slot: null,
+        scope: { kind: 'facilities', ids: [facility] },
+      })
+    ).flatMap(({ people }) => people)
+
+  it('holds who is agreed with, and no slot of anybody else', async () => {
+    const [mine, other] = [await visit(), await visit()]
+    await world.apply(mine.slot, (await world.volunteer()).id, agreedAt)
+    expect((await listOf(mine.facility)).map(({ application, status }) => [application, status])).toEqual([[mine.id, 'accepted']])
+    const elsewhere = await slotsOfDay(databaseOf(running.payload), {
+      day: '2026-01-19',
+      limit: 10,
+      slot: other.slot,
+      scope: { kind: 'facilities', ids: [mine.facility] },
+    })
+    expect(elsewhere).toEqual([])
+  })
+
+  it('records who came and left as attended, with both times', async () => {
+    const mine = await visit()
+    await press(mine.id, 'present', mine.staff, clock('09:55'))
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: clock('09:55'), way: 'facility' })
+    expect(await listOf(mine.facility)).toMatchObject([{ way: 'facility', leftAt: null, briefed: true }])
+    await press(mine.id, 'left', mine.staff, clock('12:10'))
+    expect(await read(mine.id)).toMatchObject({ status: 'attended', arrived: clock('09:55'), left: clock('12:10') })
+  })
+
+  it('records somebody as attended without times when nobody saw them come, or when it is late', async () => {
+    const [unseen, late] = [await visit(), await visit()]
+    await press(unseen.id, 'left', unseen.staff, clock('12:10'))
+    expect(await read(unseen.id)).toMatchObject({ status: 'attended', arrived: null, left: null })
+    await press(late.id, 'present', late.staff, clock('10:00'))
+    await press(late.id, 'left', late.staff, clock('18:00'))
+    expect(await read(late.id)).toMatchObject({ status: 'attended', arrived: clock('10:00'), left: null })
+  })
+
+  it('takes back a mistaken arrival of its own, but none that the person gave', async () => {
+    const [mine, theirs] = [await visit(), await visit()]
+    await press(mine.id, 'present', mine.staff, clock('09:55'))
+    await press(mine.id, 'undo', mine.staff, clock('09:56'))
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: null, way: null })
+    await press(mine.id, 'absent', mine.staff, clock('12:10'))
+    expect(await read(mine.id)).toMatchObject({ status: 'no_show' })
+    await say(theirs, 'arrive', theirs, clock('09:55'))
+    expect(await refusalOfCall(press(theirs.id, 'undo', theirs.staff, clock('09:56')))).toBe(checkInRefusals.not_undoable)
+  })
+
+  it('records nobody before the start, and is closed to other facilities, the city and residents', async () => {
+    const [mine, other] = [await visit(), await visit()]
+    expect(await refusalOfCall(press(mine.id, 'left', mine.staff, clock('09:59')))).toContain('開始時刻の前')
+    expect(await refusalOfCall(press(mine.id, 'absent', mine.staff, clock('09:59')))).toContain('開始時刻の前')
+    for (const by of [other.staff, await world.staff('city'), mine.resident])
+      expect(await refusalOfCall(press(mine.id, 'present', by, startsAt))).not.toBe('no refusal')
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: null })
+  })
+})
+
+describe('the database', () => {
+  it('knows no leaving without an arrival, nor before it, nor another time once the visit is completed', async () => {
+    const mine = await visit()
+    const set = (text: string) => refusalOfCall(running.adminSql(`UPDATE applications SET ${text} WHERE id = '${mine.id}'`))
+    expect(await set(`left_at = '2026-01-19T12:00:00+09:00'`)).toContain('applications_left_after_arriving')
+    expect(await set(`arrived_at = '2026-01-19T12:00:00+09:00'`)).toContain('applications_arrived_some_way')
+    await say(mine, 'arrive', mine, startsAt)
+    expect(await set(`left_at = '2026-01-19T09:00:00+09:00'`)).toContain('applications_left_after_arriving')
+    await world.move(mine.id, 'attended', mine.staff, clock('12:30'))
+    await world.move(mine.id, 'completed', mine.resident, clock('13:00'))
+    expect(await set(`left_at = '2026-01-19T12:00:00+09:00'`)).toContain('attendance_is_kept')
+  })
+})

@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import { spokenTime } from '@/domain/calendar/spoken'
+import { checkInWayLabels, todayWords as words } from '@/glossary/checkIn'
+import { applicationStatusLabels } from '@/glossary/statuses'
+import type { PersonOfSlot } from '@/queries/slotsOfDay'
+import { sendJson } from '../ask'
+import { documentLink } from '../links'
+
+/** One person of a slot: how it stands, and what can be pressed now. The page is read again after each answer. */
+export function PersonRow({ application, begun, revision, ...person }: PersonOfSlot & { begun: boolean }) {
+  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const name = person.name ?? words.unnamed
+  const send = async (step: string) => {
+    setBusy(true)
+    const answer = await sendJson('POST', `/api/applications/${application}/presence`, { step, revision }, words.failed)
+    if (answer.ok) return window.location.reload()
+    setBusy(false)
+    setFault(answer.sentence)
+  }
+  const button = (label: string, press: () => void, quiet = false) => (
+    <button
+      aria-label={`${name}　${label}`}
+      className={`care-button care-button--large${quiet ? ' care-button--quiet' : ''}`}
+      disabled={busy}
+      key={label}
+      onClick={press}
+      type="button"
+    >
+      {label}
+    </button>
+  )
+  const step = (label: string, what: string, quiet = false) => button(label, () => void send(what), quiet)
+  return (
+    <li className="care-person">
+      <p className="care-person__name">
+        <a href={documentLink('applications', application)}>{name}</a>
+      </p>
+      <p>{standing(person)}</p>
+      {person.status === 'accepted' && !person.briefed && <p className="care-notice">{words.unbriefed}</p>}
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
+      {busy && <p role="status">{words.busy}</p>}
+      {person.status === 'accepted' && (
+        <div className="care-actions">
+          {!person.arrivedAt && step(words.present, 'present')}
+          {begun && step(person.arrivedAt && !person.leftAt ? words.leave : words.attended, 'left', !person.arrivedAt)}
+          {begun && !person.arrivedAt && !asking && button(words.absent, () => setAsking(true), true)}
+          {person.way === 'facility' && !person.leftAt && step(words.undo, 'undo', true)}
+        </div>
+      )}
+      {asking && (
+        <div className="care-notice care-notice--attention" role="alertdialog" aria-label={words.absentAsk}>
+          <p>{words.absentAsk}</p>
+          <div className="care-actions">
+            {step(words.yes, 'absent')}
+            {button(words.no, () => setAsking(false), true)}
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function standing({ arrivedAt, leftAt, status, way }: Pick<PersonOfSlot, 'arrivedAt' | 'leftAt' | 'status' | 'way'>): string {
+  const seen = [
+    ...(arrivedAt && way ? [words.arrived(spokenTime(new Date(arrivedAt)), checkInWayLabels[way])] : []),
+    ...(leftAt ? [words.left(spokenTime(new Date(leftAt)))] : []),
+  ]
+  if (status !== 'accepted') return [applicationStatusLabels[status], ...seen].join('　')
+  return seen.length > 0 ? seen.join('　') : words.waiting
+}

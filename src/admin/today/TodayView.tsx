@@ -1,0 +1,60 @@
+import type { AdminViewServerProps } from 'payload'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { dayOf } from '@/domain/calendar/jst'
+import { spokenDay, spokenTime } from '@/domain/calendar/spoken'
+import { todayWords as words } from '@/glossary/checkIn'
+import { type SlotOfDay, slotsOfDay } from '@/queries/slotsOfDay'
+import { checkInSheetLink } from '../links'
+import { scopeOf } from '../scopeOf'
+import { PersonRow } from './PersonRow'
+import '../admin.css'
+import '../record.css'
+import './today.css'
+
+const MOST = 100
+
+/** Who comes today, by slot, with what to press when they come and go. Whoever registers it guards it: it names people. */
+export async function TodayView({ initPageResult: { req } }: AdminViewServerProps) {
+  const now = nowOf(req)
+  const slots = await slotsOfDay(databaseOf(req.payload), { day: dayOf(now), limit: MOST, scope: scopeOf(req), slot: null })
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>
+          {words.title}　{spokenDay(now, now)}
+        </h1>
+        <p className="care-quiet">{words.about}</p>
+      </header>
+      {slots.length === MOST && <p className="care-quiet">{words.most(MOST)}</p>}
+      {slots.length === 0 ? (
+        <p className="care-empty">{words.none}</p>
+      ) : (
+        slots.map((slot) => <Slot key={slot.slot} now={now} {...slot} />)
+      )}
+    </main>
+  )
+}
+
+function Slot({ endsAt, facility, now, people, slot, startsAt, title }: SlotOfDay & { now: Date }) {
+  return (
+    <section aria-labelledby={slot} className="care-block">
+      <h2 id={slot}>
+        {spokenTime(startsAt)}〜{spokenTime(endsAt)}　{title}
+      </h2>
+      <p className="care-quiet">{facility}</p>
+      <p>
+        <a href={checkInSheetLink(slot)}>{words.sheet}</a>
+      </p>
+      {people.length === 0 ? (
+        <p className="care-empty">{words.nobody}</p>
+      ) : (
+        <ul className="care-people">
+          {people.map((person) => (
+            <PersonRow key={person.application} begun={now >= startsAt} {...person} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

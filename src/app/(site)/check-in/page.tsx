@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { actorOf } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
+import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
+import { Notice } from '@/site/frame/Notice'
+import type { Query } from '@/site/listing/filters'
+import { currentResident } from '@/site/session/currentResident'
+import { CheckInCard } from '@/site/visit/CheckInCard'
+import { checkInRefusal } from '@/site/visit/checkInRefusal'
+import { checkInByCode } from '../actions/checkIn'
+import { sitePayload } from '../payload'
+
+export const metadata: Metadata = { title: '到着・退出の記録' }
+
+const DONE: Record<string, string> = {
+  arrived: '到着を記録しました。今日もよろしくお願いします。お帰りのときに、退出を記録してください。',
+  left: '退出を記録しました。ご参加ありがとうございました。',
+}
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const payload = await sitePayload()
+  const resident = await currentResident(payload)
+  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
+  if (!volunteer) redirect('/sign-in?next=/check-in')
+  const now = new Date()
+  const today = dayOf(now)
+  // A visit through the night began yesterday.
+  const span = { from: startOfDay(addDays(today, -1)), until: startOfDay(addDays(today, 1)) }
+  const visits = (await visitsToCheckIn(databaseOf(payload), { volunteer, ...span })).filter(
+    ({ endsAt, startsAt }) => dayOf(startsAt) === today || dayOf(endsAt) === today,
+  )
+  const { done } = await searchParams
+  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
+  return (
+    <div className="narrow">
+      {told && <Notice>{told}</Notice>}
+      <p className="back">
+        <Link href="/my">わたしの活動に戻る</Link>
+      </p>
+      <h1>到着・退出の記録</h1>
+      {visits.length === 0 ? (
+        <p>今日、参加が決まっている活動はありません。</p>
+      ) : (
+        visits.map((visit) => (
+          <CheckInCard
+            key={visit.application}
+            action={checkInByCode}
+            now={now}
+            refusal={checkInRefusal(visit, 'code', now)}
+            visit={visit}
+          />
+        ))
+      )}
+      <p className="hint">記録がうまくいかないときは、施設の担当者にお声がけください。</p>
+    </div>
+  )
+}
+
+export default Page
