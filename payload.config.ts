@@ -16,6 +16,7 @@ import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
+import { duplicateEndpoints } from '@/admin/duplicates/endpoints'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
@@ -52,6 +53,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
+    volunteers: duplicateEndpoints,
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],

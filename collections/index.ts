@@ -9,6 +9,7 @@ import { Briefings } from './briefings'
 import { Blocks } from './blocks'
 import { CarvingSheets } from './carving-sheets'
 import { ContactDisclosures } from './contact-disclosures'
+import { DuplicateDecisions } from './duplicate-decisions'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
@@ -74,6 +75,7 @@ export const collections: CollectionConfig[] = [
     withRevision(VolunteerContacts),
     withRevision(Residences),
     withRevision(VolunteerAccounts),
+    DuplicateDecisions,
     ContactDisclosures,
   ]),
   ...grouped(menuGroups.safety, [

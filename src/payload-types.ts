@@ -41,6 +41,7 @@ export interface Config {
     'volunteer-contacts': VolunteerContact;
     residences: Residence;
     'volunteer-accounts': VolunteerAccount;
+    'duplicate-decisions': DuplicateDecision;
     'contact-disclosures': ContactDisclosure;
     incidents: Incident;
     'incident-events': IncidentEvent;
@@ -83,6 +84,7 @@ export interface Config {
     'volunteer-contacts': VolunteerContactsSelect<false> | VolunteerContactsSelect<true>;
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
     'volunteer-accounts': VolunteerAccountsSelect<false> | VolunteerAccountsSelect<true>;
+    'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     'incident-events': IncidentEventsSelect<false> | IncidentEventsSelect<true>;
@@ -1107,7 +1109,7 @@ export interface Volunteer {
    */
   withdrawnAt?: string | null;
   /**
-   * 同じ方の登録が重なったとき、残すほうの登録です。統合した登録は数えません。
+   * 同じ方の登録が重なったとき、残すほうの登録です。統合した登録は数えません。統合は「重複の確認」の画面で行います。
    */
   mergedInto?: (string | null) | Volunteer;
   /**
@@ -1963,6 +1965,59 @@ export interface VolunteerAccount {
     | null;
   password?: string | null;
   collection: 'volunteer-accounts';
+}
+/**
+ * 同じ方かもしれない登録について、事務局が決めた記録です。自動で残り、誰も書き換えられません。統合は元に戻せません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions".
+ */
+export interface DuplicateDecision {
+  id: string;
+  /**
+   * 同じ方として統合したか、別の方としたかです。
+   */
+  decision: 'merged' | 'different';
+  /**
+   * 統合のときは、これから使うほうの登録です。
+   */
+  kept: string | Volunteer;
+  /**
+   * 統合のときは、残したほうへまとめた登録です。
+   */
+  other: string | Volunteer;
+  /**
+   * 残した登録の番号です。
+   */
+  title?: string | null;
+  /**
+   * そう判断した理由です。市担当者には表示しません。
+   */
+  reason?: string | null;
+  /**
+   * 統合のときに、残した登録へ移した記録の数です。
+   */
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 決めた職員の、そのときの氏名です。
+   */
+  byName: string;
+  /**
+   * 決めた職員のアカウントです。
+   */
+  by: string | User;
+  /**
+   * 決めた日時です。
+   */
+  at: string;
 }
 /**
  * 誰が、いつ、どの応募の方の連絡先を表示したかの記録です。自動で残り、誰も書き換えられません。
@@ -3188,6 +3243,21 @@ export interface VolunteerAccountsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions_select".
+ */
+export interface DuplicateDecisionsSelect<T extends boolean = true> {
+  decision?: T;
+  kept?: T;
+  other?: T;
+  title?: T;
+  reason?: T;
+  moved?: T;
+  byName?: T;
+  by?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
+import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 import { dropUnreadableSearch } from './hooks/dropUnreadableSearch'
@@ -38,6 +39,17 @@ export const Volunteers: CollectionConfig = {
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },
-    { ...f('mergedInto'), type: 'relationship', relationTo: 'volunteers', access: byOperator },
+    {
+      ...f('mergedInto', { readOnly: true }),
+      type: 'relationship',
+      relationTo: 'volunteers',
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'duplicates',
+      type: 'ui',
+      label: duplicateWords.panelLabel,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates' } },
+    },
   ],
 }

@@ -45,6 +45,18 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 const OWN: Record<string, Asked> = {
+  'POST /volunteers/:id/different': {
+    roles: ['operator'],
+    body: () => ({ other: cast.B.volunteer.id, reason: '生年月日が違うため' }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /volunteers/:id/merge': {
+    roles: ['operator'],
+    body: () => ({ dropped: cast.B.volunteer.id, droppedRevision: 1, reason: '' }),
+    revision: true,
+    done: 409,
+  },
   'POST /applications/:id/contact': {
     roles: ['operator', 'facility'],
     body: () => ({}),

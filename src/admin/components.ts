@@ -17,6 +17,13 @@ export const adminComponents = {
   views: {
     dashboard: { Component: view('FirstScreenView') },
     records: { Component: view('RecordsView'), path: '/records', exact: true, meta: { title: words.records } },
+    duplicates: { Component: view('DuplicatesScreen'), path: '/duplicates', exact: true, meta: { title: words.duplicates } },
+    compareResidents: {
+      Component: view('CompareScreen'),
+      path: '/duplicates/compare',
+      exact: true,
+      meta: { title: words.duplicates },
+    },
     monthlyReport: {
       Component: view('MonthlyReportView'),
       path: '/monthly-report',

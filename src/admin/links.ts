@@ -32,6 +32,9 @@ export const monthlyReportLink = (query: { programme: string; month?: string | n
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
+/** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
+export const duplicatesLink = '/admin/duplicates'
+export const compareLink = (query: { a: string; b?: string }): string => withQuery('/admin/duplicates/compare', query)
 export const documentLink = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 
 /** A list of the panel with a filter: `{ status: { in: ['applied', 'waitlisted'] } }`. */

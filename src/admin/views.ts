@@ -1,5 +1,7 @@
 import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
+import { CompareView } from './duplicates/CompareView'
+import { DuplicatesView } from './duplicates/DuplicatesView'
 import { guard } from './guard'
 import { HelpView } from './support/HelpView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
@@ -18,6 +20,8 @@ const FOLLOWERS: readonly StaffRole[] = ['city', 'operator', 'facility']
 export { FirstScreenView } from './firstScreen/FirstScreen'
 export { MonthlyReportView } from './monthlyReport/MonthlyReportScreen'
 export { RecordsView } from './records/RecordsScreen'
+export const DuplicatesScreen = guard(DuplicatesView, { roles: OPERATORS })
+export const CompareScreen = guard(CompareView, { roles: OPERATORS })
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })
 export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })
 export const UnsettledScreen = guard(UnsettledView, { roles: FOLLOWERS })

@@ -16,6 +16,7 @@ const KEPT = [
   'blocks',
   'contact_disclosures',
   'messages',
+  'duplicate_decisions',
   'reviews',
   'incidents',
   'incident_events',

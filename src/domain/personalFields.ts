@@ -20,6 +20,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     statusReason: ['operator', 'facility', 'resident'],
   },
   blocks: { title: ['operator', 'facility', 'resident'], reason: ['operator'] },
+  'duplicate-decisions': { reason: ['operator'] },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
   'support-requests': {

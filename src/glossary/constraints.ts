@@ -1,5 +1,6 @@
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
+import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
@@ -51,6 +52,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   programmes_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
+  ...mergeConstraintSentences,
   rule_set_stands: ruleSetTexts.notDraft,
   listing_rule_sets_one_published: ruleSetTexts.onePublished,
   task_supervisor_required: taskRefusals.supervisor_required,

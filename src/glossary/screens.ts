@@ -7,6 +7,7 @@ export const navigationWords = {
   home: 'はじめの画面',
   monthlyReport: '月の締めと報告書',
   importFacilities: '施設の取り込み',
+  duplicates: '重複の確認',
   records: 'この数に入っている記録',
   unsettled: '確定していない活動',
   today: '今日の受付',

@@ -3,6 +3,7 @@ import { deliverMails } from '@/actions/deliverMails'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
+import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { rejudgeListings } from '@/actions/rejudgeListings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
@@ -42,6 +43,7 @@ export const duties: readonly Duty[] = [
   every(60, inviteToReview),
   every(60, releaseDueReviews),
   every(60, rejudgeListings),
+  every(15, makeMatchKeys),
   every(300, remindOfIncidents),
   every(300, remindOfBriefing),
   every(3600, remindOfInsurance),

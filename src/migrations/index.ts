@@ -39,6 +39,8 @@ import * as publishedContent from './20261123_032600_published_content'
 import * as travelMinutes from './20261123_033000_travel_minutes'
 import * as travelRules from './20261123_033100_travel_rules'
 import * as checkIn from './20261123_034000_check_in'
+import * as duplicateDecisions from './20261123_035100_duplicate_decisions'
+import * as residentsFoundTwice from './20261123_035200_residents_found_twice'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -82,4 +84,6 @@ export const migrations = [
   { up: travelMinutes.up, down: travelMinutes.down, name: '20261123_033000_travel_minutes' },
   { up: travelRules.up, down: travelRules.down, name: '20261123_033100_travel_rules' },
   { up: checkIn.up, down: checkIn.down, name: '20261123_034000_check_in' },
+  { up: duplicateDecisions.up, down: duplicateDecisions.down, name: '20261123_035100_duplicate_decisions' },
+  { up: residentsFoundTwice.up, down: residentsFoundTwice.down, name: '20261123_035200_residents_found_twice' },
 ]

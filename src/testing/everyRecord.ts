@@ -513,6 +513,21 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ state: 'ended' }),
       fresh: async () => blockData({}),
     },
+    'duplicate-decisions': {
+      records: await twice(async () =>
+        make('duplicate-decisions', {
+          decision: 'different',
+          kept: cast.A.volunteer.id,
+          other: await make('volunteers', volunteerData()),
+          reason: '生年月日が違うため',
+          by: staff.operator.id,
+          byName: '試験 職員',
+          at: new Date().toISOString(),
+        }),
+      ),
+      patch: () => ({ reason: '書き換え' }),
+      fresh: null,
+    },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
       patch: () => ({ at: new Date().toISOString() }),

@@ -1,5 +1,6 @@
+import { mergeResidents } from '@/actions/residents/mergeResidents'
 import type { PlannedPerson, PlannedResidence } from '../plan/types'
-import { by, type Stage } from './stage'
+import { accountOf, by, type Stage } from './stage'
 
 const BIRTH_YEARS: Partial<Record<PlannedPerson['ageBand'], number>> = {
   under_20: 2008,
@@ -100,12 +101,18 @@ export async function withdrawal(stage: Stage, index: number, now: Date): Promis
   })
 }
 
-/** Two records of one person become one: the newer one points to the older. */
+/** Two records of one person become one: the newer one goes into the older. */
 export async function merging(stage: Stage, index: number, into: number, now: Date): Promise<void> {
-  await stage.payload.update({
-    collection: 'volunteers',
-    id: stage.id(`person ${index}`),
-    ...by(stage, 'operator', now),
-    data: { mergedInto: stage.id(`person ${into}`), revision: 1 },
+  const [kept, dropped] = [stage.id(`person ${into}`), stage.id(`person ${index}`)]
+  const revisionOf = async (id: string) =>
+    Number((await stage.payload.findByID({ collection: 'volunteers', id, ...by(stage, 'operator', now) })).revision)
+  await mergeResidents(stage.payload, {
+    kept,
+    dropped,
+    revision: await revisionOf(kept),
+    droppedRevision: await revisionOf(dropped),
+    reason: '電話で本人に確認し、同じ方と分かったため',
+    by: accountOf(stage, 'operator'),
+    now,
   })
 }

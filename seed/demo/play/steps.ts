@@ -50,7 +50,7 @@ const PHASE: Record<StepKind, number> = {
 export const phaseOf = ({ kind }: Step): number => PHASE[kind]
 
 /** Opens its own transaction, and a closing counts what was recorded so far: nothing may run beside it. */
-export const standsAlone = ({ kind }: Step): boolean => ['closing', 'approval', 'request', 'declining'].includes(kind)
+export const standsAlone = ({ kind }: Step): boolean => ['closing', 'approval', 'request', 'declining', 'merging'].includes(kind)
 
 /** What a step touches: steps that share something run one after the other. People are numbered in order, so they queue up. */
 export function touches(step: Step, plan: DemoPlan): string[] {

@@ -1,6 +1,7 @@
 import type { Role } from '@/domain/role'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { navigationWords as words } from '@/glossary/screens'
+import { duplicatesLink } from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -11,6 +12,7 @@ export function linksOf(role: Role): OwnLink[] {
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const today = { href: '/admin/today', label: words.today }
+  const duplicates = { href: duplicatesLink, label: words.duplicates }
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
     { href: '/admin/unsettled', label: words.unsettled },
@@ -18,4 +20,6 @@ export function linksOf(role: Role): OwnLink[] {
   if (role === 'city') return [first, ...following, report]
   if (role === 'operator') return [first, review, today, ...following, report, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
+  if (role === 'operator') return [first, review, ...following, report, duplicates, importing]
+  return role === 'facility' ? [first, ...following] : [first]
 }

@@ -3,6 +3,7 @@ import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
 import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
+import { duplicateDecisionWords } from './duplicates'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
 import { messageWords } from './messages'
@@ -53,6 +54,7 @@ export const collectionWords: Record<Subject, Words> = {
   offers: offerWords,
   agreements: agreementWords,
   blocks: blockWords,
+  'duplicate-decisions': duplicateDecisionWords,
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,

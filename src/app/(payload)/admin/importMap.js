@@ -28,6 +28,7 @@ import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '.
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { PossibleDuplicates as PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f } from '../../../../src/admin/duplicates/PossibleDuplicates'
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
@@ -42,6 +43,8 @@ import { OwnLinks as OwnLinks_2ea45689ec0d009aab76aae35cffe87b } from '../../../
 import { PanelWords as PanelWords_809334e82520ce7f897e018d6a1938ca } from '../../../../src/admin/words/PanelWords'
 import { FirstScreenView as FirstScreenView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { RecordsView as RecordsView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -85,6 +88,7 @@ export const importMap = {
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates": PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f,
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
@@ -99,6 +103,8 @@ export const importMap = {
   "/src/admin/words/PanelWords#PanelWords": PanelWords_809334e82520ce7f897e018d6a1938ca,
   "/src/admin/views#FirstScreenView": FirstScreenView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#RecordsView": RecordsView_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#DuplicatesScreen": DuplicatesScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,107 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { actorOf } from '@/access/actor'
+import { transactionOf } from '@/database/handle'
+import { accountFate, mergeRefusalOf, verifiedSince } from '@/domain/people/merging'
+import { isUuid } from '@/domain/text/isUuid'
+import { compareWords, mergeRefusals } from '@/glossary/duplicates'
+import { accessRefusals } from '@/glossary/refusals'
+import { mergePreview } from '@/queries/mergePreview'
+import { inTransaction } from '../inTransaction'
+import { refusal } from '../refusal'
+import { fillContact } from './fillContact'
+import { heldPeople } from './heldPeople'
+import { keepDecision } from './keepDecision'
+
+export type MergeAsked = {
+  /** The record that stays, and the revision of it that was seen. */
+  kept: string
+  revision: number
+  dropped: string
+  droppedRevision: number
+  reason: string
+  by: TypedUser | null
+  now: Date
+}
+/** What passed to the kept record. */
+export type Merged = { number: string; applications: number; residences: number; insurances: number }
+
+/**
+ * Makes one person of two records, for good: applications with their offers, questions, messages, reviews and incidents, residences
+ * that do not overlap, insurances and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
+ * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
+ */
+export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
+  inTransaction(payload, { user: asked.by, context: { now: asked.now } }, async (req) => {
+    const { role } = actorOf(req)
+    if (role !== 'operator') throw refusal(mergeRefusals.not_your_decision, 403)
+    const { dropped, droppedRevision, kept, now, reason, revision } = asked
+    if (!isUuid(kept) || !isUuid(dropped)) throw refusal(compareWords.notFound, 404)
+    const people = await heldPeople(req, [kept, dropped])
+    const [one, other] = [people.get(kept), people.get(dropped)]
+    if (!one || !other) throw refusal(compareWords.notFound, 404)
+    const db = await transactionOf(req)
+    const preview = await mergePreview(db, { kept, dropped, now })
+    if (one.revision !== revision || other.revision !== droppedRevision) throw refusal(accessRefusals.revisionStale)
+    const refused = mergeRefusalOf(role, {
+      same: kept === dropped,
+      keptMerged: one.mergedInto !== null,
+      droppedMerged: other.mergedInto !== null,
+      keptWithdrawn: one.withdrawnAt !== null,
+      sameSlots: preview.conflicts.filter(({ sameSlot }) => sameSlot).length,
+      overlaps: preview.conflicts.length,
+      reason,
+    })
+    if (refused) throw refusal(mergeRefusals[refused], refused === 'reason_required' ? 400 : 409)
+
+    await db.execute(
+      sql`UPDATE volunteers SET merged_into_id = ${kept}, updated_at = ${now.toISOString()} WHERE merged_into_id = ${dropped}`,
+    )
+    await record(req, dropped, { mergedInto: kept })
+    await record(req, kept, { verifiedAt: verifiedSince(one, other) })
+    const moved = await moveRecords(req, { kept, dropped })
+    await settleAccounts(req, {
+      kept,
+      dropped,
+      fate: accountFate({ kept: preview.keptAccount, dropped: preview.droppedAccount }),
+    })
+    await fillContact(req, { kept, dropped })
+    await keepDecision(req, { decision: 'merged', kept, other: dropped, reason: reason.trim(), moved })
+    return { number: one.number, ...moved }
+  })
+
+const record = (req: PayloadRequest, id: string, data: { mergedInto?: string; verifiedAt?: string | null }) =>
+  req.payload.update({ collection: 'volunteers', id, data, depth: 0, overrideAccess: true, req })
+
+/** Triggers let a visit pass only along a merge, and take what repeats its person with it. */
+async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }) {
+  const db = await transactionOf(req)
+  const { rows: applications } = await db.execute(
+    sql`UPDATE applications SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
+  )
+  const { rows: residences } = await db.execute(sql`
+    UPDATE residences d SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}
+       AND NOT EXISTS (SELECT 1 FROM residences k WHERE k.volunteer_id = ${kept} AND k.period && d.period) RETURNING id`)
+  const { rows: insurances } = await db.execute(
+    sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
+  )
+  await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  return { applications: applications.length, residences: residences.length, insurances: insurances.length }
+}
+
+async function settleAccounts(
+  req: PayloadRequest,
+  { dropped, fate, kept }: { kept: string; dropped: string; fate: ReturnType<typeof accountFate> },
+): Promise<void> {
+  if (fate !== 'moves' && fate !== 'one_is_closed') return
+  const data = fate === 'moves' ? { volunteer: kept } : { active: false }
+  const { docs } = await req.payload.find({
+    collection: 'volunteer-accounts',
+    where: { volunteer: { equals: dropped } },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  for (const { id } of docs)
+    await req.payload.update({ collection: 'volunteer-accounts', id, data, depth: 0, overrideAccess: true, req })
+}

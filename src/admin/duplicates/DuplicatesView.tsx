@@ -1,0 +1,60 @@
+import type { AdminViewServerProps } from 'payload'
+import { nowOf } from '@/access/clock'
+import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
+import { databaseOf } from '@/database/handle'
+import { sharedTraits } from '@/domain/people/matchKeys'
+import { duplicateWords as words } from '@/glossary/duplicates'
+import { duplicatePairs } from '@/queries/duplicatePairs'
+import { matchPending } from '@/queries/matchPending'
+import { compareLink } from '../links'
+import '../admin.css'
+
+const SHOWN = 50
+
+/** Records that may be one person twice. Whoever registers it guards it: it shows names. */
+export async function DuplicatesView({ initPageResult: { req } }: AdminViewServerProps) {
+  await makeMatchKeys(req.payload, nowOf(req))
+  const db = databaseOf(req.payload)
+  const [pairs, pending] = [await duplicatePairs(db, { limit: SHOWN }), await matchPending(db)]
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{words.about}</p>
+      </header>
+      {pending > 0 && <p className="care-notice">{words.pending(pending)}</p>}
+      {pairs.length === 0 ? (
+        <p className="care-empty">{words.none}</p>
+      ) : (
+        <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
+          <table className="care-table">
+            <caption className="care-hidden">{words.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.first}</th>
+                <th scope="col">{words.second}</th>
+                <th scope="col">{words.shared}</th>
+                <th scope="col">{words.compare}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pairs.map(({ kinds, one, other }) => (
+                <tr key={`${one.id}/${other.id}`}>
+                  <th scope="row">{words.person(one.number, one.name)}</th>
+                  <td>{words.person(other.number, other.name)}</td>
+                  <td>{words.traits(sharedTraits(kinds))}</td>
+                  <td>
+                    <a href={compareLink({ a: one.id, b: other.id })} aria-label={words.compareOf(one.number, other.number)}>
+                      {words.compare}
+                    </a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {pairs.length === SHOWN && <p className="care-quiet">{words.more(SHOWN)}</p>}
+    </main>
+  )
+}

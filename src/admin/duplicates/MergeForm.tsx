@@ -1,0 +1,99 @@
+'use client'
+
+import { useState } from 'react'
+import { compareWords as words } from '@/glossary/duplicates'
+import { sendJson } from '../ask'
+import { documentLink } from '../links'
+
+type Choice = {
+  kept: string
+  revision: number
+  label: string
+  dropped: string
+  droppedRevision: number
+  consequences: string[]
+  conflicts: { key: string; label: string; applications: string[] }[]
+}
+type Done = { number: string }
+
+/** Choose which record stays, read what happens, give the reason, say that it is for good. */
+export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
+  const [chosen, setChosen] = useState(choices[0].kept)
+  const [reason, setReason] = useState('')
+  const [sure, setSure] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const choice = choices.find(({ kept }) => kept === chosen) ?? choices[0]
+  const merge = async () => {
+    if (!sure) return setFault(words.confirmFirst)
+    setBusy(true)
+    setFault(null)
+    const { dropped, droppedRevision, kept, revision } = choice
+    const body = { revision, dropped, droppedRevision, reason }
+    const answer = await sendJson<Done>('POST', `/api/volunteers/${kept}/merge`, body, words.failed)
+    setBusy(false)
+    if (answer.ok) setDone(answer.body)
+    else setFault(answer.sentence)
+  }
+  if (done)
+    return (
+      <p className="care-notice" role="status">
+        {words.merged(done.number)} <a href={documentLink('volunteers', choice.kept)}>{choice.label}</a>
+      </p>
+    )
+  return (
+    <div className="care-answers">
+      <fieldset className="care-choices">
+        <legend>{words.keep}</legend>
+        {choices.map(({ kept, label }) => (
+          <label key={kept}>
+            <input checked={kept === chosen} name="kept" onChange={() => setChosen(kept)} type="radio" value={kept} /> {label}
+          </label>
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        <p>{words.willHappen}</p>
+        <ul>
+          {choice.consequences.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        {choice.conflicts.length > 0 && (
+          <div className="care-notice care-notice--attention">
+            <p>{words.conflicts}</p>
+            <ul>
+              {choice.conflicts.map(({ applications, key, label }) => (
+                <li key={key}>
+                  {label}{' '}
+                  {applications.map((id, index) => (
+                    <a key={id} href={documentLink('applications', id)}>
+                      {words.conflictOf(index + 1)}
+                    </a>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="care-answers__fields">
+        <label>
+          {words.reason}
+          <textarea maxLength={1000} onChange={(event) => setReason(event.target.value)} rows={3} value={reason} />
+        </label>
+      </div>
+      <label className="care-choice">
+        <input checked={sure} onChange={(event) => setSure(event.target.checked)} type="checkbox" /> {words.confirm}
+      </label>
+      <button className="care-button" disabled={busy} onClick={() => void merge()} type="button">
+        {busy ? words.merging : words.merge}
+      </button>
+    </div>
+  )
+}
