@@ -18,8 +18,6 @@ export function linksOf(role: Role): OwnLink[] {
     { href: '/admin/unsettled', label: words.unsettled },
   ]
   if (role === 'city') return [first, ...following, report]
-  if (role === 'operator') return [first, review, today, ...following, report, importing]
+  if (role === 'operator') return [first, review, today, ...following, report, duplicates, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
-  if (role === 'operator') return [first, review, ...following, report, duplicates, importing]
-  return role === 'facility' ? [first, ...following] : [first]
 }
