@@ -13,6 +13,9 @@ const withQuery = (path: string, query: Query): string => {
 export const dashboardLink = (query: { programme?: string; month?: string | null; ward?: string | null }): string =>
   withQuery('/admin', query)
 
+/** The first screen of a facility's staff, for one of their facilities or those of one corporation. */
+export const deskLink = (query: { facility?: string; corporation?: string }): string => withQuery('/admin', query)
+
 export const recordsLink = (query: {
   figure: Figure
   measure: Measure

@@ -5,6 +5,7 @@ import { dashboardWords } from '@/glossary/dashboard'
 import { single } from '../dashboard/choice'
 import { Dashboard } from '../dashboard/Dashboard'
 import { loadDashboard } from '../dashboard/loadDashboard'
+import { FacilityDesk } from '../facilityDesk/FacilityDesk'
 import { guard } from '../guard'
 import { DeskOf } from './DeskOf'
 import { OverdueAnswers } from './OverdueAnswers'
@@ -13,6 +14,7 @@ import { Todo } from './Todo'
 /** What opens after sign-in: the figures for the city and the operator, what waits for everybody else. */
 async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const { role } = actorOf(req)
+  if (role === 'facility') return <FacilityDesk req={req} searchParams={searchParams} />
   if (role !== 'city' && role !== 'operator') return <DeskOf req={req} />
   const now = new Date()
   const asked = {

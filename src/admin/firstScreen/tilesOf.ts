@@ -1,7 +1,6 @@
 import type { Where } from 'payload'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
 import type { Role } from '@/domain/role'
-import { WAITING } from '@/domain/application/status'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { listLink } from '../links'
 
@@ -19,7 +18,13 @@ export type CountedCollection =
   | 'users'
 export type Tile = { label: string; hint: string; collection: CountedCollection; where: Where; href: string; urgent?: boolean }
 
-const tile = (label: string, hint: string, collection: CountedCollection, conditions: Conditions, urgent = false): Tile => ({
+export const tile = (
+  label: string,
+  hint: string,
+  collection: CountedCollection,
+  conditions: Conditions,
+  urgent = false,
+): Tile => ({
   label,
   hint,
   collection,
@@ -29,16 +34,16 @@ const tile = (label: string, hint: string, collection: CountedCollection, condit
 })
 
 /** Unanswered past their time; the rule of src/queries/waitingAhead.ts as a filter of the list. */
-const overdue = (at: string): Tile =>
+export const overdue = (at: string, only: Conditions = {}): Tile =>
   tile(
     words.overdue,
     words.overdueHint,
     'applications',
-    { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at } },
+    { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at }, ...only },
     true,
   )
 /** Agreed visits that changed, begin within 24 hours, and to which nobody has said yes again. */
-const unconfirmed = (now: Date): Tile =>
+export const unconfirmed = (now: Date, only: Conditions = {}): Tile =>
   tile(
     words.unconfirmed,
     words.unconfirmedHint,
@@ -47,47 +52,14 @@ const unconfirmed = (now: Date): Tile =>
       status: { equals: 'accepted' },
       agreementAskedAt: { exists: 'true' },
       startsAt: { greater_than: now.toISOString(), less_than_equal: unconfirmedUntil(now).toISOString() },
+      ...only,
     },
     true,
   )
 
-/** What waits for somebody of this role; each count is that of the list it opens, under the person's own access. */
+/** What waits for somebody of this role (a facility's staff have a desk of their own); each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
-  if (role === 'facility') {
-    return [
-      tile(
-        words.waiting,
-        words.waitingHint,
-        'applications',
-        { status: { in: [...WAITING] }, startsAt: { greater_than: at } },
-        true,
-      ),
-      overdue(at),
-      tile(
-        words.messages,
-        words.messagesHint,
-        'messages',
-        { side: { in: ['resident', 'operator'] }, readByFacilityAt: { exists: 'false' } },
-        true,
-      ),
-      tile(
-        words.toRecord,
-        words.toRecordHint,
-        'applications',
-        { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } },
-        true,
-      ),
-      unconfirmed(now),
-      tile(words.upcoming, words.upcomingHint, 'applications', {
-        status: { equals: 'accepted' },
-        startsAt: { greater_than: at },
-      }),
-      tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
-      tile(words.drafts, words.draftsHint, 'tasks', { status: { in: ['draft', 'returned'] } }),
-      tile(words.slots, words.slotsHint, 'slots', { status: { equals: 'open' }, startsAt: { greater_than: at } }),
-    ]
-  }
   if (role === 'organizer')
     return [
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),

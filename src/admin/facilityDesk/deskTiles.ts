@@ -1,0 +1,50 @@
+import { facilityDeskTexts } from '@/glossary/facilityDesk'
+import { firstScreenWords as words } from '@/glossary/screens'
+import type { DeskCount } from '@/queries/facilityDesk'
+import { overdue, type Tile, tile, unconfirmed } from '../firstScreen/tilesOf'
+
+/** The lists a facility's staff opens from their first screen; how many are in each is counted with the rest of the screen. */
+export function deskTiles(now: Date, facilityIds: readonly string[]): Record<DeskCount, Tile> {
+  const at = now.toISOString()
+  const only = { facility: { in: [...facilityIds] } }
+  return {
+    overdue: overdue(at, only),
+    messages: tile(
+      words.messages,
+      words.messagesHint,
+      'messages',
+      { side: { in: ['resident', 'operator'] }, readByFacilityAt: { exists: 'false' }, ...only },
+      true,
+    ),
+    unconfirmed: unconfirmed(now, only),
+    upcoming: tile(words.upcoming, words.upcomingHint, 'applications', {
+      status: { equals: 'accepted' },
+      startsAt: { greater_than: at },
+      ...only,
+    }),
+    waitlisted: tile(facilityDeskTexts.waitlisted, facilityDeskTexts.waitlistedHint, 'applications', {
+      status: { equals: 'waitlisted' },
+      startsAt: { greater_than: at },
+      ...only,
+    }),
+    published: tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' }, ...only }),
+    drafts: tile(words.drafts, words.draftsHint, 'tasks', { status: { in: ['draft', 'returned'] }, ...only }),
+    slots: tile(words.slots, words.slotsHint, 'slots', { status: { equals: 'open' }, startsAt: { greater_than: at }, ...only }),
+  }
+}
+
+/** The whole lists behind what is shown of them. */
+export const waitingList = (now: Date, facilityIds: readonly string[]) => ({
+  status: { equals: 'applied' },
+  startsAt: { greater_than: now.toISOString() },
+  facility: { in: [...facilityIds] },
+})
+export const toRecordList = (now: Date, facilityIds: readonly string[]) => ({
+  status: { equals: 'accepted' },
+  startsAt: { less_than_equal: now.toISOString() },
+  facility: { in: [...facilityIds] },
+})
+export const returnedList = (facilityIds: readonly string[]) => ({
+  status: { equals: 'returned' },
+  facility: { in: [...facilityIds] },
+})

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core'
+import { addDays, at, dayOf } from '@/domain/calendar/jst'
+import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
+import { listingReviewTexts } from '@/glossary/listingReview'
+import { openBrowser } from '@/testing/browser'
+import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { type RunningServer, startServers } from '@/testing/servers'
+
+let running: RunningPayload
+let server: RunningServer
+let browser: Browser
+let page: Page
+let world: World
+const ids: Record<string, string> = {}
+const faults: string[] = []
+
+beforeAll(async () => {
+  running = await startPayload()
+  const { payload } = running
+  const now = new Date()
+  const today = dayOf(now)
+  world = await makeWorld(payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  const [facility, second] = [await world.facility({ name: 'ひまわり苑' }), await world.facility({ name: 'さくら荘' })]
+  await Promise.all([facility, second].map(({ id }) => world.registration(id)))
+  await running.appSql(`UPDATE facilities SET corporate_name = '社会福祉法人ひまわり' WHERE id = $1`, [facility.id])
+  const staff = await world.staff('facility', [facility.id, second.id])
+  const task = await world.task(facility.id)
+  const [soon, past] = [
+    await world.slot(task.id, { day: addDays(today, 3), capacity: 2, madeAt: now }),
+    await world.slot(task.id, { day: addDays(today, -2) }),
+  ]
+  ids['slot'] = soon.id
+  ids['accept'] = (await world.apply(soon.id, (await world.volunteer()).id, now)).id
+  ids['decline'] = (await world.apply(soon.id, (await world.volunteer()).id, new Date(now.getTime() + 1000))).id
+  const visitor = await world.volunteer()
+  ids['record'] = (await world.apply(past.id, visitor.id, at(addDays(today, -5), '09:00'))).id
+  await world.move(ids['record'], 'accepted', staff, at(addDays(today, -5), '12:00'))
+  const other = await world.task(second.id)
+  await world.slot(other.id, { day: addDays(today, 4), madeAt: now })
+  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
+  browser = await openBrowser()
+  page = await (await browser.newContext({ locale: 'ja-JP', viewport: { width: 390, height: 844 } })).newPage()
+  page.on('pageerror', (error) => faults.push(error.message))
+  await open('/admin/login')
+  await page.fill('input[name=email]', staff['email'] as string)
+  await page.fill('input[name=password]', TEST_PASSWORD)
+  await page.press('input[name=password]', 'Enter')
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await page.waitForLoadState('networkidle')
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await running?.stop()
+})
+
+const open = async (path: string) => {
+  await page.goto(`${server.url}${path}`)
+  await page.waitForLoadState('networkidle')
+}
+const stored = (key: string) =>
+  running.payload.findByID({ collection: 'applications', id: ids[key] ?? '', depth: 0, overrideAccess: true })
+const region = (name: string) => page.getByRole('region', { name, exact: true })
+const overflow = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('the desk of a facility at 390 px, at the keyboard', () => {
+  it('opens after sign-in, and an applicant is accepted with one key press', async () => {
+    const waiting = region(texts.waiting)
+    await waiting
+      .getByRole('button', { name: new RegExp(`^${texts.accept}：`) })
+      .first()
+      .waitFor()
+    expect(await overflow()).toBe(0)
+    await waiting
+      .getByRole('button', { name: new RegExp(`^${texts.accept}：`) })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await waiting.getByRole('status').getByText(texts.accept).waitFor()
+    expect(await stored('accept')).toMatchObject({ status: 'accepted' })
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, texts.waiting)
+    await region(texts.week).getByText(texts.places(1, 2)).waitFor()
+  }, 120_000)
+
+  it('declines only with a reason, which a ready sentence gives', async () => {
+    const waiting = region(texts.waiting)
+    await waiting.getByRole('button', { name: new RegExp(`^${texts.decline}：`) }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: texts.decline, exact: true }).click()
+    await dialog.getByText(listingReviewTexts.reasonMissing).waitFor()
+    await dialog.getByRole('button', { name: texts.sentences[1] }).click()
+    expect(await overflow()).toBe(0)
+    await dialog.getByRole('button', { name: texts.decline, exact: true }).click()
+    await waiting.getByText(texts.waitingNone).waitFor()
+    expect(await stored('decline')).toMatchObject({ status: 'declined', statusReason: texts.sentences[1] })
+  }, 120_000)
+
+  it('says what somebody else has already decided, and shows how it stands now', async () => {
+    const visits = region(texts.toRecord)
+    await visits.getByRole('button', { name: new RegExp(`^${texts.no_show}：`) }).waitFor()
+    await world.move(ids['record'] ?? '', 'attended', world.operator, new Date())
+    await visits.getByRole('button', { name: new RegExp(`^${texts.no_show}：`) }).click()
+    await visits.getByRole('alert').waitFor()
+    await visits.getByText(texts.toRecordNone).waitFor()
+    expect(await stored('record')).toMatchObject({ status: 'attended' })
+  }, 120_000)
+
+  it('shows one facility of several, or all', async () => {
+    const facilities = page.getByRole('navigation', { name: texts.switch })
+    expect(await facilities.getByText('社会福祉法人ひまわり').count()).toBe(1)
+    await facilities.getByRole('link', { name: 'さくら荘' }).click()
+    await page.waitForURL(/facility=/)
+    await region(texts.week).getByText(texts.places(0, 1)).waitFor()
+    expect(await region(texts.week).getByText(texts.places(1, 2)).count()).toBe(0)
+    expect(await facilities.getByRole('link', { name: 'さくら荘' }).getAttribute('aria-current')).toBe('page')
+    await facilities.getByRole('link', { name: texts.all }).click()
+    await region(texts.week).getByText(texts.places(1, 2)).waitFor()
+    expect(await overflow()).toBe(0)
+    expect(faults).toEqual([])
+  }, 120_000)
+})
