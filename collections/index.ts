@@ -28,6 +28,7 @@ import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
+import { ShortageNotices } from './shortage-notices'
 import { Slots } from './slots'
 import { SupportRequests } from './support-requests'
 import { Targets } from './targets'
@@ -57,6 +58,7 @@ export const collections: CollectionConfig[] = [
     withRevision(CarvingSheets),
     withRevision(Applications, lockForMoving),
     Offers,
+    ShortageNotices,
     withRevision(Agreements),
     withRevision(Blocks),
     ApplicationEvents,

@@ -27,6 +27,7 @@ export interface Config {
     'carving-sheets': CarvingSheet;
     applications: Application;
     offers: Offer;
+    'shortage-notices': ShortageNotice;
     agreements: Agreement;
     blocks: Block;
     'application-events': ApplicationEvent;
@@ -70,6 +71,7 @@ export interface Config {
     'carving-sheets': CarvingSheetsSelect<false> | CarvingSheetsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
+    'shortage-notices': ShortageNoticesSelect<false> | ShortageNoticesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
@@ -494,6 +496,10 @@ export interface Ward {
    */
   municipality: string | Municipality;
   /**
+   * 急募を「近くの区」の方にも知らせるときに使います。
+   */
+  neighbours?: (string | Ward)[] | null;
+  /**
    * 一覧や報告書での順番です。
    */
   order: number;
@@ -685,6 +691,13 @@ export interface Programme {
    * 別の施設での活動との間に、少なくとも何分あけるかです。ご本人の希望のほうが長ければ、そちらを使います。同じ施設では続けて活動できます。
    */
   travelMinutes: number;
+   * 開始の何時間前から、決まった人数が足りない日時枠を自動で「急募」にするかです。0にすると自動では急募にしません。ふだんは72時間です。
+   */
+  shortageHours: number;
+  /**
+   * お一人に7日間で何通まで急募を知らせるかです。同じ日時枠については一度だけです。0にすると知らせません。ふだんは2通です。
+   */
+  shortageNoticesPerWeek: number;
   /**
    * これからの応募と参加の予定を合わせて何件まで持てるかです。開始の24時間前からは、上限に関係なく応募できます。空欄なら上限はありません。
    */
@@ -815,6 +828,14 @@ export interface Slot {
    * 受け入れる人数です。決まっている人数より少なくはできません。
    */
   capacity: number;
+  /**
+   * 活動が成り立つ人数です。空欄のときは募集人数と同じです。開始が近づいても足りないと「急募」になります。
+   */
+  needed?: number | null;
+  /**
+   * 付けると、席が空いているあいだ「急募」と表示し、お知らせを希望した方へメールで知らせます。
+   */
+  isUrgent?: boolean | null;
   /**
    * 受け入れが決まった方と、空席を案内している方の人数です。自動で数えます。
    */
@@ -1096,6 +1117,9 @@ export interface Volunteer {
    * 別の施設での活動との間に必要な時間です。ご本人の希望で、0なら続けて活動できます。
    */
   travelMinutes: number;
+   * 本人が希望したときに付けます。近くの急募をメールで知らせます。
+   */
+  urgentNotice?: boolean | null;
   /**
    * 登録した日時です。
    */
@@ -1167,6 +1191,43 @@ export interface Offer {
    * 状態から自動で決まります。
    */
   isOpen?: boolean | null;
+}
+/**
+ * 急募の日時枠を、希望した方へメールで知らせた記録です。同じ日時枠は一度だけ、7日間に決まった数まで、夜間には送りません。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shortage-notices".
+ */
+export interface ShortageNotice {
+  id: string;
+  /**
+   * 知らせた日時枠です。
+   */
+  slot: string | Slot;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * 日時枠から自動で入ります。
+   */
+  task?: (string | null) | Task;
+  /**
+   * 日時枠から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 知らせた方です。施設には表示しません。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 住んでいる区・前に参加した分類・隣の区のどれかです。
+   */
+  because: 'ward' | 'category' | 'near';
+  /**
+   * メールを出した日時です。
+   */
+  toldAt: string;
 }
 /**
  * 応募のあとに日時や内容が変わったとき、応募した方へもう一度確認した記録です。自動で残り、書き換えられません。
@@ -2814,6 +2875,8 @@ export interface SlotsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   capacity?: T;
+  needed?: T;
+  isUrgent?: T;
   seatsTaken?: T;
   status?: T;
   cancelReason?: T;
@@ -2930,6 +2993,19 @@ export interface OffersSelect<T extends boolean = true> {
   state?: T;
   closedAt?: T;
   isOpen?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shortage-notices_select".
+ */
+export interface ShortageNoticesSelect<T extends boolean = true> {
+  slot?: T;
+  title?: T;
+  task?: T;
+  facility?: T;
+  volunteer?: T;
+  because?: T;
+  toldAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3179,6 +3255,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   experience?: T;
   motive?: T;
   travelMinutes?: T;
+  urgentNotice?: T;
   registeredAt?: T;
   verifiedAt?: T;
   withdrawnAt?: T;
@@ -3487,6 +3564,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   quietFrom?: T;
   quietUntil?: T;
   travelMinutes?: T;
+  shortageHours?: T;
+  shortageNoticesPerWeek?: T;
   fairShareVisits?: T;
   revision?: T;
   updatedAt?: T;
@@ -3580,6 +3659,7 @@ export interface WardsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   municipality?: T;
+  neighbours?: T;
   order?: T;
   revision?: T;
   updatedAt?: T;

@@ -5,6 +5,7 @@ import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
@@ -54,6 +55,8 @@ export const Programmes: CollectionConfig = {
     { ...f('quietFrom'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.from, validate: required(validTime) },
     { ...f('quietUntil'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.until, validate: required(validTime) },
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
+    { ...f('shortageHours'), type: 'number', required: true, defaultValue: USUAL_SHORTAGE_HOURS, min: 0, max: 336 },
+    { ...f('shortageNoticesPerWeek'), type: 'number', required: true, defaultValue: USUAL_NOTICES_PER_WEEK, min: 0, max: 14 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],
 }

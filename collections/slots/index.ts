@@ -48,6 +48,14 @@ export const Slots: CollectionConfig = {
     { ...f('startsAt', dayAndTime), type: 'date', required: true, index: true },
     { ...f('endsAt', dayAndTime), type: 'date', required: true },
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
+    { ...f('needed'), type: 'number', min: 1, max: 200 },
+    { ...f('isUrgent'), type: 'checkbox', defaultValue: false },
+    {
+      name: 'shortage',
+      type: 'ui',
+      label: w.fields.shortage[0],
+      admin: { disableListColumn: true, components: { Field: '/src/admin/shortage/ShortageOfSlot#ShortageOfSlot' } },
+    },
     { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
     {
       name: 'openOffers',

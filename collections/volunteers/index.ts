@@ -36,6 +36,7 @@ export const Volunteers: CollectionConfig = {
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
+    { ...f('urgentNotice'), type: 'checkbox', defaultValue: false },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },

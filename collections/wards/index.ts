@@ -15,6 +15,7 @@ export const Wards: CollectionConfig = {
     { ...f('id'), type: 'text', required: true, minLength: 6, maxLength: 6 },
     { ...f('name'), type: 'text', required: true, maxLength: 40 },
     { ...f('municipality'), type: 'relationship', relationTo: 'municipalities', required: true, index: true },
+    { ...f('neighbours'), type: 'relationship', relationTo: 'wards', hasMany: true },
     { ...f('order'), type: 'number', required: true, min: 0 },
   ],
 }

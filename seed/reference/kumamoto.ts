@@ -17,3 +17,12 @@ export const WARDS = [
   { id: '431044', name: '南区' },
   { id: '431052', name: '北区' },
 ] as const
+
+/** Which wards lie beside which, by their codes. */
+export const NEIGHBOURS: Readonly<Record<(typeof WARDS)[number]['id'], string[]>> = {
+  '431010': ['431028', '431036', '431044', '431052'],
+  '431028': ['431010', '431044', '431052'],
+  '431036': ['431010', '431044', '431052'],
+  '431044': ['431010', '431028', '431036'],
+  '431052': ['431010', '431028', '431036'],
+}

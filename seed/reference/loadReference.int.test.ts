@@ -26,6 +26,7 @@ describe('loading the reference data', () => {
       { id: '431044', name: '南区' },
       { id: '431052', name: '北区' },
     ])
+    expect(await running.appSql(`SELECT count(*)::int AS n FROM wards_rels WHERE path = 'neighbours'`)).toEqual([{ n: 16 }])
     expect(
       await running.appSql('SELECT count(*)::int AS n, count(DISTINCT postal_code)::int AS codes FROM postal_areas'),
     ).toEqual([{ n: 435, codes: 408 }])

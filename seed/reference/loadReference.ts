@@ -6,7 +6,7 @@ import { writeRuleSet } from '@/actions/writeRuleSet'
 import { transactionOf } from '@/database/handle'
 import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
 import { FIRST_BRIEFING } from './briefing'
-import { MUNICIPALITY, WARDS } from './kumamoto'
+import { MUNICIPALITY, NEIGHBOURS, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
 import { TEMPLATES } from './templates'
 
@@ -20,6 +20,26 @@ async function ensure(
 ) {
   const found = await req.payload.count({ collection, where: { id: { equals: data.id } }, overrideAccess: true, req })
   if (found.totalDocs === 0) await req.payload.create({ collection, data: data as never, overrideAccess: true, req })
+}
+
+/** Which wards lie beside which; where people have said so of any, theirs stays. */
+async function ensureNeighbours(req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'wards',
+    where: { neighbours: { exists: true } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return
+  for (const { id } of WARDS)
+    await req.payload.update({
+      collection: 'wards',
+      id,
+      data: { neighbours: NEIGHBOURS[id] },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
 }
 
 async function ensurePostalAreas(req: PayloadRequest): Promise<void> {
@@ -74,6 +94,7 @@ export const loadReference = (payload: Payload): Promise<void> =>
     await ensure(req, 'municipalities', MUNICIPALITY)
     for (const [index, ward] of WARDS.entries())
       await ensure(req, 'wards', { ...ward, municipality: MUNICIPALITY.id, order: index + 1 })
+    await ensureNeighbours(req)
     await ensurePostalAreas(req)
     await ensureRules(req)
     await ensureBriefing(req)

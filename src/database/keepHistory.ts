@@ -23,6 +23,7 @@ const KEPT = [
   'briefing_results',
   'insurances',
   'support_requests',
+  'shortage_notices',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

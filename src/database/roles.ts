@@ -28,6 +28,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
   { table: 'blocks', privileges: ['delete'], because: 'that somebody was not wanted is ended, never wiped out' },
   { table: 'duplicate_decisions', privileges: ['update', 'delete'], because: 'who was taken for whom, and why, stays as it was' },
+  {
+    table: 'shortage_notices',
+    privileges: ['update', 'delete'],
+    because: 'who was told of which seat, and when, stays as it was',
+  },
   { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   {

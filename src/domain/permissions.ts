@@ -24,6 +24,7 @@ export const SUBJECTS = [
   'task-templates',
   'carving-sheets',
   'slots',
+  'shortage-notices',
   'volunteers',
   'volunteer-accounts',
   'volunteer-contacts',
@@ -143,6 +144,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { read: 'published' },
     visitor: { read: 'published' },
   },
+  // Who was told of urgent seats. Facilities read how many, on the slot, and never who.
+  'shortage-notices': { city: readAll, operator: readAll, resident: { read: 'own' } },
   volunteers: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

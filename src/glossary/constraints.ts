@@ -47,6 +47,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   offer_not_waitlisted: 'キャンセル待ちの応募にだけ、空席を案内できます。応募の状態をご確認ください。',
   offer_past_start: '空席の案内の期限は、活動が始まる前にしてください。',
   offer_is_closed: 'この空席の案内は変更できません。応募の状態をご確認ください。',
+  shortage_notices_slot_volunteer_uq: 'この方には、この日時枠の急募をすでに知らせています。',
+  shortage_notices_enough: 'この方には、7日間に知らせる上限まで急募を知らせています。',
   offer_over: residentRefusals.offer_over,
   volunteers_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',
   programmes_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',

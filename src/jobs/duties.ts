@@ -11,6 +11,7 @@ import { remindOfQuestions } from '@/actions/remindOfQuestions'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
+import { tellOfShortages } from '@/actions/tellOfShortages'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
 import { carrierFor } from '@/mail/carrier'
@@ -48,4 +49,5 @@ export const duties: readonly Duty[] = [
   every(300, remindOfBriefing),
   every(3600, remindOfInsurance),
   every(300, remindOfQuestions),
+  every(60, tellOfShortages),
 ]

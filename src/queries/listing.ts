@@ -5,6 +5,7 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
+import { isShort } from './shortSlots'
 
 export type ListingSlot = {
   id: string
@@ -12,6 +13,8 @@ export type ListingSlot = {
   endsAt: string
   capacity: number
   seatsLeft: number
+  /** People are wanted urgently. */
+  isShort: boolean
   /** The state of the asking resident's own live application for this slot. */
   mine: ApplicationStatus | null
 }
@@ -72,9 +75,9 @@ export async function listing(
                                           WHERE l.parent_id = f.id AND l.path = 'photos' AND m.is_public AND m.filename IS NOT NULL),
                               'openData', f.source::text = 'open_data') AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
-              FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft",
+              FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", ${isShort(now)} AS "isShort",
                            (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine
-                      FROM slots s WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
+                      FROM slots s JOIN programmes p ON p.id = s.programme_id WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
                      ORDER BY s.starts_at, s.id LIMIT 100) o) AS slots
       FROM tasks t JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
      WHERE t.id = ${id}::uuid AND t.is_published AND ${openTo(volunteer, sql`t.facility_id`)}`)

@@ -5,8 +5,10 @@ import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
 import { facilityInScope, type Scope } from './scope'
+import { isShort } from './shortSlots'
 
-export type OpenSlot = { id: string; startsAt: string; endsAt: string; seatsLeft: number }
+/** `isShort`: people are wanted urgently. */
+export type OpenSlot = { id: string; startsAt: string; endsAt: string; seatsLeft: number; isShort: boolean }
 export type OpenListing = {
   id: string
   title: string
@@ -56,8 +58,8 @@ export async function openListings(
   const inOrder = order === 'newest' ? sql`first_published_at DESC, id` : sql`next_at, id`
   const { rows } = await db.execute(sql`
     WITH open AS MATERIALIZED (
-      SELECT s.id, s.task_id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left
-        FROM slots s WHERE s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz ${onDay}),
+      SELECT s.id, s.task_id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left, ${isShort(now)} AS is_short
+        FROM slots s JOIN programmes p ON p.id = s.programme_id WHERE s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz ${onDay}),
     found AS MATERIALIZED (
       SELECT t.id, t.title, t.category::text AS category, t.beginner_friendly, t.high_school_welcome, t.meals::text AS meals, t.first_published_at,
              f.name AS facility, f.nearest_stop, f.walk_minutes::int AS walk_minutes, w.name AS ward, o.next_at, o.open_slots
@@ -70,7 +72,7 @@ export async function openListings(
                      'id', p.id, 'title', p.title, 'category', p.category, 'beginnerFriendly', coalesce(p.beginner_friendly, false),
                      'highSchoolWelcome', coalesce(p.high_school_welcome, false), 'meals', p.meals, 'nearestStop', p.nearest_stop, 'walkMinutes', p.walk_minutes,
                      'facility', p.facility, 'ward', p.ward, 'openSlots', p.open_slots,
-                     'slots', (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'seatsLeft', n.seats_left) ORDER BY n.starts_at, n.id)
+                     'slots', (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'startsAt', n.starts_at, 'endsAt', n.ends_at, 'seatsLeft', n.seats_left, 'isShort', n.is_short) ORDER BY n.starts_at, n.id)
                                  FROM (SELECT * FROM open WHERE open.task_id = p.id ORDER BY starts_at, id LIMIT 3) n))
                    ORDER BY ${inOrder}), '[]'::jsonb) FROM paged p) AS listings`)
   const row = rows[0] as { total: number; listings: OpenListing[] }

@@ -477,6 +477,21 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ coverage: `けがと賠償${next()}` }),
       fresh: async (side) => insuranceData(side),
     },
+    'shortage-notices': {
+      records: await Promise.all(
+        SIDES.map(async (resident) => ({
+          resident,
+          id: await make('shortage-notices', {
+            slot: openSlot[resident],
+            volunteer: cast[resident].volunteer.id,
+            because: 'ward',
+            toldAt: new Date().toISOString(),
+          }),
+        })),
+      ),
+      patch: () => ({ toldAt: new Date().toISOString() }),
+      fresh: null,
+    },
     'support-requests': {
       records: supports,
       patch: () => ({ note: `折り返した${next()}` }),

@@ -72,6 +72,8 @@ export async function makeWorld(
       quietFrom: '21:00',
       quietUntil: '08:00',
       travelMinutes: 0,
+      shortageHours: 72,
+      shortageNoticesPerWeek: 2,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

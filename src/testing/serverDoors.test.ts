@@ -45,6 +45,7 @@ describe('the ways to the server', () => {
       'cancel',
       'checkInByCode',
       'checkInByToken',
+      'chooseUrgent',
       'confirm',
       'decline',
       'describe',

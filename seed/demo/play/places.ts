@@ -51,6 +51,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       offerHours: 0,
       quietFrom: '21:00',
       quietUntil: '08:00',
+      shortageHours: 72,
+      shortageNoticesPerWeek: 2,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

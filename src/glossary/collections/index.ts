@@ -9,6 +9,7 @@ import { ruleSetWords, ruleWords } from './listingRules'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
+import { shortageNoticeWords } from './shortages'
 import { slotWords, taskWords } from './listings'
 import {
   agreementWords,
@@ -43,6 +44,7 @@ export const collectionWords: Record<Subject, Words> = {
   'task-templates': taskTemplateWords,
   'carving-sheets': carvingSheetWords,
   slots: slotWords,
+  'shortage-notices': shortageNoticeWords,
   volunteers: volunteerWords,
   'volunteer-accounts': volunteerAccountWords,
   'volunteer-contacts': contactWords,

@@ -26,7 +26,7 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
       {listing.slots.map((slot) => (
         <li key={slot.id}>
           <span>{spokenSpan({ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }, now)}</span>
-          <SeatsLeft seats={slot.seatsLeft} />
+          <SeatsLeft isShort={slot.isShort} seats={slot.seatsLeft} />
         </li>
       ))}
     </ul>

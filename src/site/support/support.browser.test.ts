@@ -50,7 +50,7 @@ describe.each([false, true])('a resident who is stuck (scripts: %s)', (javaScrip
     await page.getByLabel('メールアドレス').fill(account.email)
     await page.locator('input[type=password]').fill(TEST_PASSWORD)
     await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-    await page.waitForURL('**/my')
+    await page.getByRole('heading', { name: 'わたしの活動' }).waitFor()
     await page.getByRole('link', { name: '困ったとき' }).click()
     await page.waitForURL('**/help')
     expect(await fits(page)).toBe(0)

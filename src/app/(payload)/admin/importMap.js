@@ -6,6 +6,7 @@ import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } fro
 import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } from '../../../../src/admin/recurringSlots/RecurringSlots'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
+import { ShortageOfSlot as ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453 } from '../../../../src/admin/shortage/ShortageOfSlot'
 import { OpenOffers as OpenOffers_07f9e819311a531be2d983cabf55c790 } from '../../../../src/admin/slotOffers/OpenOffers'
 import { GroupMessage as GroupMessage_05e9037b065fdd2132f231ac7ad5e703 } from '../../../../src/admin/messages/GroupMessage'
 import { UseTemplate as UseTemplate_ba18a05456c0b9c1b8d03eea3272269e } from '../../../../src/admin/taskTemplate/UseTemplate'
@@ -66,6 +67,7 @@ export const importMap = {
   "/src/admin/recurringSlots/RecurringSlots#RecurringSlots": RecurringSlots_71f1bff721b18f4f432ce3e67af56b94,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
+  "/src/admin/shortage/ShortageOfSlot#ShortageOfSlot": ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453,
   "/src/admin/slotOffers/OpenOffers#OpenOffers": OpenOffers_07f9e819311a531be2d983cabf55c790,
   "/src/admin/messages/GroupMessage#GroupMessage": GroupMessage_05e9037b065fdd2132f231ac7ad5e703,
   "/src/admin/taskTemplate/UseTemplate#UseTemplate": UseTemplate_ba18a05456c0b9c1b8d03eea3272269e,

@@ -46,7 +46,7 @@ const Page = async ({ params }: Props) => {
                 <div>
                   <p className="when">{span}</p>
                   <p>
-                    <SeatsLeft seats={slot.seatsLeft} />
+                    <SeatsLeft isShort={slot.isShort} seats={slot.seatsLeft} />
                     <span className="hint">募集 {slot.capacity}人</span>
                   </p>
                 </div>

@@ -48,6 +48,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <p>
         <Link href="/my/hidden">表示しない施設</Link>
       </p>
+      <p>
+        <Link href="/my/urgent">急募のお知らせを受け取る・止める</Link>
+      </p>
     </div>
   )
 }

@@ -1,0 +1,78 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import { type Day, dayOf } from '@/domain/calendar/jst'
+import type { Candidate, NoticeReason } from '@/domain/shortage/notices'
+import { NOTICE_WINDOW_DAYS } from '@/domain/shortage/shortage'
+import { facilityInScope, type Scope } from './scope'
+import { isShort } from './shortSlots'
+
+export type ShortageCandidate = Candidate & {
+  found: Record<NoticeReason, boolean>
+  perWeek: number
+  quietHours: { from: string; until: string }
+  name: string
+  email: string
+  listing: string
+  title: string
+  facility: string
+  ward: string | null
+  endsAt: Date
+  seatsLeft: number
+  office: { name: string; phone: string | null }
+}
+
+/**
+ * Whom the visible slots that are short of people may be told to: residents with an account who chose such notices, who
+ * live in the listing's ward or one beside it or completed a visit of its category, who have not been told of that slot
+ * and fewer than k times within seven days, never applied for it, are free then, and whom its facility and they
+ * themselves do not keep apart. The slots that begin first come first; at most `limit` rows.
+ */
+export async function shortageCandidates(
+  db: Database,
+  { limit, now, scope }: { limit: number; now: Date; scope: Scope },
+): Promise<ShortageCandidate[]> {
+  const today: Day = dayOf(now)
+  const since = sql`${now.toISOString()}::timestamptz - ${NOTICE_WINDOW_DAYS}::int * interval '1 day'`
+  const { rows } = await db.execute(sql`
+    WITH short AS (
+      SELECT s.id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left, s.facility_id, t.id AS task_id, t.title, t.category, t.ward_id,
+             f.name AS facility, w.name AS ward, p.shortage_notices_per_week::int AS per_week, p.quiet_from, p.quiet_until, p.contractor_name, p.contractor_phone
+        FROM slots s JOIN programmes p ON p.id = s.programme_id JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
+        LEFT JOIN wards w ON w.id = t.ward_id
+       WHERE s.is_visible AND t.is_published AND ${isShort(now)} AND ${facilityInScope(scope, sql`s.facility_id`)}),
+    people AS (
+      SELECT v.id, v.name, a.email, r.ward_id, (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id = v.id AND n.told_at > ${since}) AS told
+        FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
+        LEFT JOIN residences r ON r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
+       WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL),
+    pairs AS (
+      SELECT s.*, v.id AS volunteer, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,
+             EXISTS (SELECT 1 FROM applications x JOIN tasks y ON y.id = x.task_id
+                      WHERE x.volunteer_id = v.id AND x.is_completed AND y.category = s.category) AS did,
+             EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = s.ward_id AND n.path = 'neighbours' AND n.wards_id = v.ward_id) AS near
+        FROM short s JOIN people v ON v.told < s.per_week
+       WHERE NOT is_blocked(v.id, s.facility_id)
+         AND NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id = v.id)
+         AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = s.id AND x.volunteer_id = v.id)
+         AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = v.id AND h.holds_seat
+                            AND tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)))
+    SELECT * FROM pairs WHERE in_ward OR did OR near ORDER BY starts_at, id, volunteer LIMIT ${limit}`)
+  return rows.map((row) => ({
+    volunteer: String(row['volunteer']),
+    slot: String(row['id']),
+    startsAt: new Date(row['starts_at'] as string),
+    endsAt: new Date(row['ends_at'] as string),
+    told: Number(row['told']),
+    found: { ward: row['in_ward'] === true, category: row['did'] === true, near: row['near'] === true },
+    perWeek: Number(row['per_week']),
+    quietHours: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    name: String(row['name']),
+    email: String(row['email']),
+    listing: String(row['task_id']),
+    title: String(row['title']),
+    facility: String(row['facility']),
+    ward: (row['ward'] as string | null) ?? null,
+    seatsLeft: Number(row['seats_left']),
+    office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
+  }))
+}
