@@ -691,6 +691,7 @@ export interface Programme {
    * 別の施設での活動との間に、少なくとも何分あけるかです。ご本人の希望のほうが長ければ、そちらを使います。同じ施設では続けて活動できます。
    */
   travelMinutes: number;
+  /**
    * 開始の何時間前から、決まった人数が足りない日時枠を自動で「急募」にするかです。0にすると自動では急募にしません。ふだんは72時間です。
    */
   shortageHours: number;
@@ -1117,6 +1118,7 @@ export interface Volunteer {
    * 別の施設での活動との間に必要な時間です。ご本人の希望で、0なら続けて活動できます。
    */
   travelMinutes: number;
+  /**
    * 本人が希望したときに付けます。近くの急募をメールで知らせます。
    */
   urgentNotice?: boolean | null;

@@ -41,8 +41,8 @@ import * as travelRules from './20261123_033100_travel_rules'
 import * as checkIn from './20261123_034000_check_in'
 import * as duplicateDecisions from './20261123_035100_duplicate_decisions'
 import * as residentsFoundTwice from './20261123_035200_residents_found_twice'
-import * as shortages from './20261123_035300_shortages'
-import * as shortageRules from './20261123_035400_shortage_rules'
+import * as shortages from './20261123_035500_shortages'
+import * as shortageRules from './20261123_035600_shortage_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -88,6 +88,6 @@ export const migrations = [
   { up: checkIn.up, down: checkIn.down, name: '20261123_034000_check_in' },
   { up: duplicateDecisions.up, down: duplicateDecisions.down, name: '20261123_035100_duplicate_decisions' },
   { up: residentsFoundTwice.up, down: residentsFoundTwice.down, name: '20261123_035200_residents_found_twice' },
-  { up: shortages.up, down: shortages.down, name: '20261123_035300_shortages' },
-  { up: shortageRules.up, down: shortageRules.down, name: '20261123_035400_shortage_rules' },
+  { up: shortages.up, down: shortages.down, name: '20261123_035500_shortages' },
+  { up: shortageRules.up, down: shortageRules.down, name: '20261123_035600_shortage_rules' },
 ]
