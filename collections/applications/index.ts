@@ -19,6 +19,7 @@ export const Applications: CollectionConfig = {
     description: w.about,
     defaultColumns: ['applicantName', 'status', 'startsAt', 'task', 'facility', 'appliedAt'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: ['/src/admin/listViews/ListViews#ListViews'] },
   },
   indexes: [
     { fields: ['facility', 'status', 'startsAt'] },

@@ -35,6 +35,7 @@ export const Slots: CollectionConfig = {
     useAsTitle: 'title',
     description: w.about,
     defaultColumns: ['startsAt', 'endsAt', 'task', 'facility', 'capacity', 'seatsTaken', 'status'],
+    components: { beforeListTable: ['/src/admin/listViews/ListViews#ListViews'] },
   },
   indexes: [
     { fields: ['facility', 'startsAt'] },

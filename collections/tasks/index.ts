@@ -27,7 +27,9 @@ export const Tasks: CollectionConfig = {
     description: w.about,
     defaultColumns: ['title', 'facility', 'category', 'status', 'checkVerdict', 'firstPublishedAt'],
     listSearchableFields: ['title', 'description'],
-    components: { beforeListTable: ['/src/admin/listingSources/ListingSources#ListingSources'] },
+    components: {
+      beforeListTable: ['/src/admin/listViews/ListViews#ListViews', '/src/admin/listingSources/ListingSources#ListingSources'],
+    },
   },
   indexes: [
     { fields: ['facility', 'status', 'createdAt'] },

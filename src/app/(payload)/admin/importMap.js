@@ -4,6 +4,7 @@ import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../.
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
 import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } from '../../../../src/admin/recurringSlots/RecurringSlots'
+import { ListViews as ListViews_b511fde927d0ec16a9a98b4c059f0788 } from '../../../../src/admin/listViews/ListViews'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
 import { ShortageOfSlot as ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453 } from '../../../../src/admin/shortage/ShortageOfSlot'
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
   "/src/admin/recurringSlots/RecurringSlots#RecurringSlots": RecurringSlots_71f1bff721b18f4f432ce3e67af56b94,
+  "/src/admin/listViews/ListViews#ListViews": ListViews_b511fde927d0ec16a9a98b4c059f0788,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
   "/src/admin/shortage/ShortageOfSlot#ShortageOfSlot": ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453,

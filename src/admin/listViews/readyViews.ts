@@ -1,0 +1,75 @@
+import { unconfirmedUntil } from '@/domain/agreement/answer'
+import { addDays, dayOf, monthOf, periodOf, periodOfDays } from '@/domain/calendar/jst'
+import type { Role, StaffRole } from '@/domain/role'
+import { viewLabels, type ViewName } from '@/glossary/listViews'
+import { listLink } from '../links'
+
+export const VIEWED_LISTS = ['applications', 'tasks', 'slots'] as const
+export type ViewedList = (typeof VIEWED_LISTS)[number]
+
+/** Which views stand above which list, for whom. */
+const viewsOf: Record<ViewedList, Partial<Record<StaffRole, readonly ViewName[]>>> = {
+  applications: {
+    facility: ['all', 'waiting', 'overdue', 'thisWeek', 'toRecord', 'waitlisted', 'disputed', 'completedThisMonth'],
+    operator: ['all', 'waiting', 'overdue', 'thisWeek', 'toRecord', 'disputed', 'unconfirmed', 'completedThisMonth'],
+    city: ['all', 'thisWeek', 'disputed', 'completedThisMonth'],
+  },
+  tasks: {
+    facility: ['all', 'drafts', 'inReview', 'published', 'suspended', 'closed'],
+    operator: ['all', 'inReview', 'drafts', 'published', 'againstRules', 'suspended', 'closed'],
+    city: ['all', 'published', 'suspended', 'closed'],
+  },
+  slots: {
+    facility: ['all', 'thisWeek', 'ahead', 'cancelled'],
+    operator: ['all', 'thisWeek', 'ahead', 'cancelled'],
+    city: ['all', 'thisWeek', 'ahead', 'cancelled'],
+  },
+}
+
+type Conditions = Record<string, Record<string, string | string[]>>
+
+const inPeriod = ({ from, until }: { from: Date; until: Date }) => ({
+  greater_than_equal: from.toISOString(),
+  less_than: until.toISOString(),
+})
+
+/** The conditions of a ready view at an instant. */
+function whereOf(view: ViewName, list: ViewedList, now: Date): Conditions {
+  const at = now.toISOString()
+  const ahead = { startsAt: { greater_than: at } }
+  const today = dayOf(now)
+  const shown = list === 'slots' ? { status: { equals: 'open' } } : { status: { equals: 'accepted' } }
+  const conditions: Record<ViewName, Conditions> = {
+    all: {},
+    waiting: { status: { equals: 'applied' }, ...ahead },
+    overdue: { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, ...ahead },
+    thisWeek: { ...shown, startsAt: inPeriod(periodOfDays(today, addDays(today, 6))) },
+    toRecord: { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } },
+    disputed: { status: { equals: 'disputed' } },
+    waitlisted: { status: { equals: 'waitlisted' }, ...ahead },
+    unconfirmed: {
+      status: { equals: 'accepted' },
+      agreementAskedAt: { exists: 'true' },
+      startsAt: { greater_than: at, less_than_equal: unconfirmedUntil(now).toISOString() },
+    },
+    completedThisMonth: { status: { equals: 'completed' }, startsAt: inPeriod(periodOf(monthOf(now))) },
+    drafts: { status: { in: ['draft', 'returned'] } },
+    inReview: { status: { in: ['submitted', 'in_review'] } },
+    published: { status: { equals: 'published' } },
+    againstRules: { status: { equals: 'published' }, checkVerdict: { in: ['review', 'prohibited'] } },
+    suspended: { status: { equals: 'suspended' } },
+    closed: { status: { equals: 'closed' } },
+    ahead: { status: { equals: 'open' }, ...ahead },
+    cancelled: { status: { equals: 'cancelled' } },
+  }
+  return conditions[view]
+}
+
+export type ListView = { label: string; href: string }
+
+/** The ready views of a list for a role; none for those who do not work with it. */
+export const readyViews = (role: Role, list: ViewedList, now: Date): ListView[] =>
+  (viewsOf[list][role as StaffRole] ?? []).map((view) => ({
+    label: viewLabels[view],
+    href: listLink(list, whereOf(view, list, now)),
+  }))
