@@ -1,7 +1,9 @@
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
+import { navigationWords } from '@/glossary/screens'
 
 const LINKS = [
   { href: '/admin/collections/tasks/create', label: texts.newListing },
+  { href: '/admin/today', label: navigationWords.today },
   { href: '/admin/collections/task-templates?limit=100', label: texts.fromTemplate },
   { href: '/admin/copy-listings', label: texts.copy },
   { href: '/admin/collections/tasks', label: texts.listings },
