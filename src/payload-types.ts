@@ -1047,6 +1047,19 @@ export interface Application {
    */
   attendedAt?: string | null;
   /**
+   * 「参加済み」を記録すると、到着・退出または日時枠から自動で入ります。違うときは分で入力してください。ご本人の確認で確定します。
+   */
+  workedMinutes?: number | null;
+  /**
+   * ご本人の確認などで活動時間が確定した日時です。
+   */
+  minutesApprovedAt?: string | null;
+  /**
+   * ご本人、事務局、または期限が過ぎたことによる自動の確定（システム）です。
+   */
+  minutesApprovedBy?:
+    ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
    * 受け入れが完了した日時です。
    */
   completedAt?: string | null;
@@ -2970,6 +2983,9 @@ export interface ApplicationsSelect<T extends boolean = true> {
   leftAt?: T;
   checkInWay?: T;
   attendedAt?: T;
+  workedMinutes?: T;
+  minutesApprovedAt?: T;
+  minutesApprovedBy?: T;
   completedAt?: T;
   statusChangedAt?: T;
   statusChangedByRole?: T;

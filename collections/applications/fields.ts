@@ -15,6 +15,8 @@ import { said } from '../said'
 
 const f = said(applicationWords)
 const kept = { create: nobody, update: nobody }
+/** Minutes are asked for from the record on, and with it. */
+const TOOK_PLACE: readonly string[] = ['accepted', 'attended', 'disputed', 'completed']
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
@@ -86,6 +88,14 @@ export const fields: Field[] = [
   { ...f('leftAt', instant), type: 'date', access: kept },
   { ...f('checkInWay', { readOnly: true }), type: 'select', options: optionsFrom(checkInWayLabels), access: kept },
   { ...f('attendedAt', instant), type: 'date', access: kept },
+  {
+    ...f('workedMinutes', { step: 1, condition: ({ status }: { status?: string }) => TOOK_PLACE.includes(status ?? '') }),
+    type: 'number',
+    min: 1,
+    access: { create: nobody, update: onlyRoles('facility', 'operator') },
+  },
+  { ...f('minutesApprovedAt', instant), type: 'date', access: kept },
+  { ...f('minutesApprovedBy', { readOnly: true }), type: 'select', options: optionsFrom(roleLabels), access: kept },
   { ...f('completedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedByRole', { readOnly: true }), type: 'select', options: optionsFrom(roleLabels), access: kept },

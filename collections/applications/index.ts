@@ -3,6 +3,7 @@ import { accessFor } from '@/access/can'
 import { applicationWords as w } from '@/glossary/collections/people'
 import { titled } from '../said'
 import { fields } from './fields'
+import { guardMinutes } from './hooks/guardMinutes'
 import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
@@ -13,7 +14,11 @@ export const Applications: CollectionConfig = {
   ...titled(w),
   access: accessFor('applications', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-appliedAt',
-  hooks: { beforeOperation: [lockForApplying], beforeChange: [guardTransition, stampCheckIn], afterChange: [offerFreedSeat] },
+  hooks: {
+    beforeOperation: [lockForApplying],
+    beforeChange: [guardTransition, stampCheckIn, guardMinutes],
+    afterChange: [offerFreedSeat],
+  },
   admin: {
     useAsTitle: 'title',
     description: w.about,

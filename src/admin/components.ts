@@ -36,6 +36,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: copyTexts.title },
     },
+    hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {
       Component: view('CheckInSheetScreen'),

@@ -14,9 +14,12 @@ describe('every screen of ours', () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
     expect(configured.map(([key]) => key).sort()).toEqual([
       'checkInSheet',
+      'compareResidents',
       'copyListings',
       'dashboard',
+      'duplicates',
       'help',
+      'hours',
       'importFacilities',
       'listingReview',
       'monthlyReport',

@@ -4,6 +4,7 @@ import { CompareView } from './duplicates/CompareView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
 import { guard } from './guard'
 import { HelpView } from './support/HelpView'
+import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
@@ -30,3 +31,4 @@ export const HelpScreen = guard(HelpView, { roles: FACILITIES })
 export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS })
 export const TodayScreen = guard(TodayView, { roles: WRITERS })
 export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })
+export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })

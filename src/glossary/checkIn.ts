@@ -51,7 +51,7 @@ export const todayWords = {
   failed: '通信できませんでした。画面を読み込み直して、記録されたか確認してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
   notYours: '到着・退出を記録できるのは、活動先の施設の担当者と事務局だけです。',
-  record: '応募の記録を開く',
+  minutes: (spoken: string) => `活動時間 ${spoken}（違うときは名前から記録を開いて直せます）`,
 } as const
 
 /** The sheet that stands at the reception, on a screen or on paper. */

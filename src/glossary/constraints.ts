@@ -4,6 +4,7 @@ import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
 import { insuranceRefusals } from './insurances'
+import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { supportRefusals } from './support'
@@ -11,7 +12,9 @@ import { stepRefusals } from './carving'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
-  attendance_is_kept: '完了した活動の到着・退出の記録は変更できません。訂正が必要なときは事務局へご連絡ください。',
+  applications_minutes_whole: minutesRefusals.not_whole,
+  minutes_not_completed: '完了していない活動の時間は確定できません。画面を読み込み直してください。',
+  attendance_is_kept: '完了した活動の到着・退出と活動時間の記録は変更できません。訂正が必要なときは事務局へご連絡ください。',
   applications_left_after_arriving: '退出の時刻は、到着の時刻より後にしてください。',
   applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
   agreements_one_open_uq: 'この応募の変更の確認が、ちょうど依頼されました。少し待ってから、もう一度お試しください。',

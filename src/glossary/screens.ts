@@ -11,6 +11,7 @@ export const navigationWords = {
   records: 'この数に入っている記録',
   unsettled: '確定していない活動',
   today: '今日の受付',
+  hours: '活動時間',
   slotsAtRisk: '始まる前に確かめること',
 } as const
 

@@ -43,6 +43,7 @@ import * as duplicateDecisions from './20261123_035100_duplicate_decisions'
 import * as residentsFoundTwice from './20261123_035200_residents_found_twice'
 import * as shortages from './20261123_035500_shortages'
 import * as shortageRules from './20261123_035600_shortage_rules'
+import * as workedMinutes from './20261123_040000_worked_minutes'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -90,4 +91,5 @@ export const migrations = [
   { up: residentsFoundTwice.up, down: residentsFoundTwice.down, name: '20261123_035200_residents_found_twice' },
   { up: shortages.up, down: shortages.down, name: '20261123_035500_shortages' },
   { up: shortageRules.up, down: shortageRules.down, name: '20261123_035600_shortage_rules' },
+  { up: workedMinutes.up, down: workedMinutes.down, name: '20261123_040000_worked_minutes' },
 ]

@@ -13,6 +13,8 @@ export type PersonOfSlot = {
   arrivedAt: string | null
   leftAt: string | null
   way: CheckInWay | null
+  /** How long it counts; null before the facility has recorded it. */
+  minutes: number | null
   /** Nothing keeps them from being recorded as present as far as the briefing goes (src/database/briefed.ts). */
   briefed: boolean
 }
@@ -34,7 +36,7 @@ export async function slotsOfDay(
   const { rows } = await db.execute(sql`
     SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at,
            coalesce((SELECT json_agg(json_build_object('application', a.id, 'revision', a.revision::int, 'name', a.applicant_name, 'status', a.status,
-                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way,
+                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int,
                             'briefed', NOT p.briefing_required OR NOT EXISTS (SELECT 1 FROM briefings WHERE is_published) OR EXISTS (
                               SELECT 1 FROM briefing_results r JOIN volunteers v ON v.id = r.volunteer_id
                                WHERE r.passed_at IS NOT NULL AND (v.id = a.volunteer_id OR v.merged_into_id = a.volunteer_id))) ORDER BY a.applicant_name, a.id)

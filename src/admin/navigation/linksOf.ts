@@ -16,6 +16,7 @@ export function linksOf(role: Role): OwnLink[] {
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
     { href: '/admin/unsettled', label: words.unsettled },
+    { href: '/admin/hours', label: words.hours },
   ]
   if (role === 'city') return [first, ...following, report]
   if (role === 'operator') return [first, review, today, ...following, report, duplicates, importing]

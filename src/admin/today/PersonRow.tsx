@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { spokenTime } from '@/domain/calendar/spoken'
 import { checkInWayLabels, todayWords as words } from '@/glossary/checkIn'
+import { spokenMinutes } from '@/glossary/minutes'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import type { PersonOfSlot } from '@/queries/slotsOfDay'
 import { sendJson } from '../ask'
@@ -68,11 +69,12 @@ export function PersonRow({ application, begun, revision, ...person }: PersonOfS
   )
 }
 
-function standing({ arrivedAt, leftAt, status, way }: Pick<PersonOfSlot, 'arrivedAt' | 'leftAt' | 'status' | 'way'>): string {
+function standing({ arrivedAt, leftAt, minutes, status, way }: Omit<PersonOfSlot, 'application' | 'revision'>): string {
   const seen = [
     ...(arrivedAt && way ? [words.arrived(spokenTime(new Date(arrivedAt)), checkInWayLabels[way])] : []),
     ...(leftAt ? [words.left(spokenTime(new Date(leftAt)))] : []),
   ]
-  if (status !== 'accepted') return [applicationStatusLabels[status], ...seen].join('　')
+  const counted = minutes === null ? [] : [words.minutes(spokenMinutes(minutes))]
+  if (status !== 'accepted') return [applicationStatusLabels[status], ...seen, ...counted].join('　')
   return seen.length > 0 ? seen.join('　') : words.waiting
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LIVE } from '@/domain/application/status'
 import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import { spokenMinutes } from '@/glossary/minutes'
 import { awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
@@ -30,6 +31,12 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
           {mayObject(visit, now)
             ? `3日以内（${deadline}まで）に申し出がなければ、自動で「活動完了」になります。`
             : '申し出の期限を過ぎたため、まもなく自動で「活動完了」になります。'}
+        </p>
+      )}
+      {visit.workedMinutes !== null && (
+        <p>
+          活動時間　{spokenMinutes(visit.workedMinutes)}
+          {visit.status === 'attended' && '（施設の記録です。違うときは「記録が違うと申し出る」からお知らせください）'}
         </p>
       )}
       <p>{meaning}</p>

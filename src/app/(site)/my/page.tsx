@@ -4,7 +4,9 @@ import { redirect } from 'next/navigation'
 import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import type { VisitGroup } from '@/domain/application/visitGroup'
+import { spokenMinutes } from '@/glossary/minutes'
 import { briefingPassed } from '@/queries/briefingPassed'
+import { minutesOfResident } from '@/queries/minutesOfResident'
 import { myVisits } from '@/queries/myVisits'
 import { openChanges } from '@/queries/openChanges'
 import { ChangeCard } from '@/site/agreement/ChangeCard'
@@ -51,12 +53,18 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const briefing = await briefingPassed(databaseOf(payload), { volunteer })
   const changes = await openChanges(databaseOf(payload), { volunteer, now })
   const unread = visits.filter((visit) => visit.unread > 0)
+  const sum = await minutesOfResident(databaseOf(payload), { volunteer })
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
     <>
       {told && <Notice>{told}</Notice>}
       <h1>わたしの活動</h1>
+      {sum.visits > 0 && (
+        <p>
+          これまでの活動　{sum.visits}回　合計 {spokenMinutes(sum.minutes)}
+        </p>
+      )}
       {briefing.required && briefing.version === null && (
         <section className="aside" aria-labelledby="briefing">
           <h2 id="briefing">はじめて活動する前に</h2>

@@ -1,0 +1,108 @@
+import type { AdminViewServerProps } from 'payload'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { monthOf, monthsBetween } from '@/domain/calendar/jst'
+import { warekiMonth } from '@/domain/calendar/wareki'
+import { minutesWords as words, spokenMinutes } from '@/glossary/minutes'
+import { minutesByFacility } from '@/queries/minutesByFacility'
+import { programmes } from '@/queries/programmes'
+import { single } from '../dashboard/choice'
+import { documentLink } from '../links'
+import { scopeOf } from '../scopeOf'
+import '../admin.css'
+import '../record.css'
+
+const SHOWN = 200
+
+/** How long people helped, by facility and month; a facility sees its own. Whoever registers it guards it. */
+export async function HoursView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const db = databaseOf(req.payload)
+  const [programme] = await programmes(db)
+  if (!programme)
+    return (
+      <main className="care">
+        <h1>{words.title}</h1>
+        <p className="care-empty">{words.noProgramme}</p>
+      </main>
+    )
+  const months = monthsBetween(programme.startsOn, programme.endsOn)
+  const now = monthOf(nowOf(req))
+  const asked = single(searchParams?.['month'])
+  const month =
+    months.find((each) => each === asked) ?? months.filter((each) => each <= now).at(-1) ?? programme.startsOn.slice(0, 7)
+  const found = await minutesByFacility(db, { programme: programme.id, month, scope: scopeOf(req), limit: SHOWN })
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{words.about}</p>
+      </header>
+      <form className="care-filter" method="get" action="/admin/hours" aria-label={words.filter}>
+        <label>
+          {words.month}
+          <select name="month" defaultValue={month}>
+            {months.map((each) => (
+              <option key={each} value={each}>
+                {warekiMonth(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="care-button care-button--quiet">
+          {words.show}
+        </button>
+      </form>
+      <section className="care-block">
+        <h2>{warekiMonth(month)}</h2>
+        {found.facilities.length === 0 ? <p className="care-empty">{words.none}</p> : <Table {...found} />}
+      </section>
+    </main>
+  )
+}
+
+const perVisit = ({ minutes, visits }: { minutes: number; visits: number }) => spokenMinutes(Math.round(minutes / visits))
+
+function Table({ facilities, total }: Awaited<ReturnType<typeof minutesByFacility>>) {
+  return (
+    <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
+      <p className="care-quiet">{words.most(SHOWN)}</p>
+      <table className="care-table">
+        <caption className="care-hidden">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.facility}</th>
+            <th scope="col" className="care-number">
+              {words.visits}
+            </th>
+            <th scope="col" className="care-number">
+              {words.minutes}
+            </th>
+            <th scope="col" className="care-number">
+              {words.average}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {facilities.map((each) => (
+            <tr key={each.facility}>
+              <th scope="row">
+                <a href={documentLink('facilities', each.facility)}>{each.name}</a>
+              </th>
+              <td className="care-number">{words.visitCount(each.visits)}</td>
+              <td className="care-number">{spokenMinutes(each.minutes)}</td>
+              <td className="care-number">{perVisit(each)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            <td className="care-number">{words.visitCount(total.visits)}</td>
+            <td className="care-number">{spokenMinutes(total.minutes)}</td>
+            <td className="care-number">{perVisit(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
