@@ -23,6 +23,7 @@ import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
+import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
@@ -66,6 +67,7 @@ export default buildConfig({
       presenceEndpoint,
     ],
     slots: [slotMessageEndpoint],
+    mails: [sendAgainEndpoint, mailFileEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint, copyListingsEndpoint, reviewQueueEndpoint],

@@ -18,6 +18,7 @@ import { ListingRules } from './listing-rules'
 import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
+import { MailTemplates } from './mail-templates'
 import { Mails } from './mails'
 import { Media } from './media'
 import { Messages } from './messages'
@@ -93,6 +94,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Users),
     withRevision(Media),
     Mails,
+    withRevision(MailTemplates),
     withRevision(Municipalities),
     withRevision(Wards),
     withRevision(PostalAreas),

@@ -56,6 +56,7 @@ export interface Config {
     users: User;
     media: Media;
     mails: Mail;
+    'mail-templates': MailTemplate;
     municipalities: Municipality;
     wards: Ward;
     'postal-areas': PostalArea;
@@ -100,6 +101,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     wards: WardsSelect<false> | WardsSelect<true>;
     'postal-areas': PostalAreasSelect<false> | PostalAreasSelect<true>;
@@ -1135,6 +1137,23 @@ export interface Volunteer {
    * 本人が希望したときに付けます。近くの急募をメールで知らせます。
    */
   urgentNotice?: boolean | null;
+  /**
+   * 本人が選びます。中止や日時・内容の変更のお知らせは、ここに関わらず必ず送ります。
+   */
+  notices?: {
+    /**
+     * 活動の48時間前と24時間前に送ります。
+     */
+    reminders?: boolean | null;
+    /**
+     * 新しいメッセージがあることを知らせます。
+     */
+    messages?: boolean | null;
+    /**
+     * キャンセル待ちの活動に空きが出たことを知らせます。
+     */
+    offers?: boolean | null;
+  };
   /**
    * 登録した日時です。
    */
@@ -2757,6 +2776,46 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * システムが送るメールの件名と本文です。{{氏名}}のような差し込みは、送るときに内容に置きかわります。空欄で保存すると、最初の文面に戻ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates".
+ */
+export interface MailTemplate {
+  id: string;
+  /**
+   * どのときに送るメールかです。
+   */
+  key:
+    | 'reminder_48'
+    | 'reminder_24'
+    | 'facility_digest'
+    | 'message'
+    | 'called_off'
+    | 'moved'
+    | 'changed'
+    | 'offered'
+    | 'suspended';
+  /**
+   * 先頭に事業の名前が付きます。
+   */
+  subject?: string | null;
+  /**
+   * 終わりに事務局の連絡先が付きます。
+   */
+  body?: string | null;
+  /**
+   * 最初の文面から書きかえたものです。自動で決まります。
+   */
+  isOwn?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 郵便番号と町名から区を調べる表です。一つの町が二つの区にまたがる場合は、複数の行があります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3274,6 +3333,13 @@ export interface VolunteersSelect<T extends boolean = true> {
   motive?: T;
   travelMinutes?: T;
   urgentNotice?: T;
+  notices?:
+    | T
+    | {
+        reminders?: T;
+        messages?: T;
+        offers?: T;
+      };
   registeredAt?: T;
   verifiedAt?: T;
   withdrawnAt?: T;
@@ -3650,6 +3716,19 @@ export interface MailsSelect<T extends boolean = true> {
   notBefore?: T;
   sentAt?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates_select".
+ */
+export interface MailTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  body?: T;
+  isOwn?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
 import { mailWords as w } from '@/glossary/collections/accounts'
+import { mailLogTexts } from '@/glossary/mailLog'
 import { optionsFrom } from '@/glossary/options'
 import { mailStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
@@ -16,11 +17,19 @@ export const Mails: CollectionConfig = {
   admin: {
     useAsTitle: 'subject',
     description: w.about,
-    defaultColumns: ['subject', 'to', 'status', 'sentAt', 'createdAt'],
+    defaultColumns: ['subject', 'to', 'status', 'attempts', 'lastError', 'sentAt', 'file'],
     listSearchableFields: ['subject', 'to'],
   },
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [
+    {
+      name: 'file',
+      type: 'ui',
+      label: mailLogTexts.label,
+      admin: {
+        components: { Field: '/src/admin/mails/MailSteps#MailSteps', Cell: '/src/admin/mails/FileCell#FileCell' },
+      },
+    },
     { ...f('key'), type: 'text', required: true, unique: true },
     { ...f('to'), type: 'text', required: true },
     { ...f('subject'), type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
+import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
 import { duplicateWords } from '@/glossary/duplicates'
@@ -37,6 +38,11 @@ export const Volunteers: CollectionConfig = {
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('urgentNotice'), type: 'checkbox', defaultValue: false },
+    {
+      ...f('notices'),
+      type: 'group',
+      fields: NOTICES.map((notice) => ({ ...f(`notices.${notice}`), type: 'checkbox' as const, defaultValue: true })),
+    },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },

@@ -114,6 +114,8 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 409,
   },
+  // The mail waits to be sent: behind the door the rules refuse.
+  'POST /mails/:id/send-again': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 409 },
   'POST /facility-requests/:id/decide': {
     roles: ['operator'],
     body: () => ({ decision: { kind: 'decline', reason: '対象の事業所ではないため' } }),

@@ -47,6 +47,7 @@ export const SUBJECTS = [
   'targets',
   'monthly-reports',
   'mails',
+  'mail-templates',
   'media',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
@@ -191,6 +192,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
   mails: { operator: readAll },
+  'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },
   media: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

@@ -9,6 +9,7 @@ import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfQuestions } from '@/actions/remindOfQuestions'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
+import { remindOfVisits } from '@/actions/remindOfVisits'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
 import { tellOfShortages } from '@/actions/tellOfShortages'
@@ -47,6 +48,7 @@ export const duties: readonly Duty[] = [
   every(15, makeMatchKeys),
   every(300, remindOfIncidents),
   every(300, remindOfBriefing),
+  every(120, remindOfVisits),
   every(3600, remindOfInsurance),
   every(300, remindOfQuestions),
   every(60, tellOfShortages),

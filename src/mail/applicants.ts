@@ -3,19 +3,30 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
+import type { QuietHours } from '@/domain/message/quietHours'
+import { type Notices, noticesOf } from '@/domain/notice/notices'
 import type { ToApplicant } from '@/glossary/applicantMails'
-import type { MailText } from '@/glossary/mail'
+import type { Letter } from '@/glossary/mailTemplates'
 import { queueMail } from './queueMail'
+import { wordedMail } from './wordedMail'
 
 /** Somebody who waits for an answer to a slot, or whose visit is agreed and not over. */
-export type Applicant = { application: string; volunteer: string; status: ApplicationStatus; email: string | null } & ToApplicant
+export type Applicant = {
+  application: string
+  volunteer: string
+  status: ApplicationStatus
+  email: string | null
+  notices: Notices
+  quiet: QuietHours
+} & ToApplicant
 
 /** In the order in which their locks are taken, so that two changes at once queue up. */
 const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]> => {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, v.id AS volunteer, v.name, a.status::text, a.starts_at, a.ends_at, t.title, f.name AS facility,
-           p.contractor_name, p.contractor_phone, (SELECT c.email FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active) AS email
+           p.contractor_name, p.contractor_phone, p.quiet_from, p.quiet_until, v.notices_reminders, v.notices_messages, v.notices_offers,
+           (SELECT c.email FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active) AS email
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
       JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
      WHERE ${condition} AND (a.is_waiting OR a.status::text = 'accepted')
@@ -27,6 +38,12 @@ const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applican
     status: row['status'] as ApplicationStatus,
     accepted: row['status'] === 'accepted',
     email: (row['email'] as string | null) ?? null,
+    notices: noticesOf({
+      reminders: row['notices_reminders'] as boolean | null,
+      messages: row['notices_messages'] as boolean | null,
+      offers: row['notices_offers'] as boolean | null,
+    }),
+    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
     activity: {
       title: String(row['title']),
       facility: String(row['facility']),
@@ -69,13 +86,14 @@ export const applicantsOfListing = (req: PayloadRequest, listing: string): Promi
 
 /**
  * Puts one mail to each of them into the outbox: to the address of their account, else to the one they left; nobody is
- * written to who left none. `occasion` tells this mail from others about the same application.
+ * written to who left none. `notBefore`: when it may go at the earliest. `occasion` tells this mail from others about the same application.
  */
 export async function tellApplicants(
   req: PayloadRequest,
   people: readonly Applicant[],
   occasion: string,
-  textFor: (person: Applicant) => MailText,
+  letterFor: (person: Applicant) => Letter,
+  notBefore?: (person: Applicant) => Date,
 ): Promise<void> {
   const left = await addressesLeft(
     req,
@@ -83,7 +101,10 @@ export async function tellApplicants(
   )
   for (const person of people) {
     const to = person.email ?? left.get(person.volunteer)
-    if (to) await queueMail(req, { key: `application/${person.application}/${occasion}`, to, ...textFor(person) })
+    if (!to) continue
+    const waits = notBefore ? { notBefore: notBefore(person) } : {}
+    const text = await wordedMail(req, letterFor(person))
+    await queueMail(req, { key: `application/${person.application}/${occasion}`, to, ...waits, ...text })
   }
 }
 

@@ -54,7 +54,7 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
 
 async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<void> {
   const untilOf = new Map(offers.map(({ application, until }) => [application, until]))
-  const people = await applicantsNamed(req, [...untilOf.keys()])
+  const people = (await applicantsNamed(req, [...untilOf.keys()])).filter(({ notices }) => notices.offers)
   await tellApplicants(req, people, 'offered', (person) =>
     applicantMails.offered({
       ...person,

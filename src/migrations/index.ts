@@ -44,6 +44,8 @@ import * as residentsFoundTwice from './20261123_035200_residents_found_twice'
 import * as shortages from './20261123_035500_shortages'
 import * as shortageRules from './20261123_035600_shortage_rules'
 import * as workedMinutes from './20261123_040000_worked_minutes'
+import * as noticesAndWordings from './20261123_041000_notices_and_wordings'
+import * as wordings from './20261123_041100_wordings'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -92,4 +94,6 @@ export const migrations = [
   { up: shortages.up, down: shortages.down, name: '20261123_035500_shortages' },
   { up: shortageRules.up, down: shortageRules.down, name: '20261123_035600_shortage_rules' },
   { up: workedMinutes.up, down: workedMinutes.down, name: '20261123_040000_worked_minutes' },
+  { up: noticesAndWordings.up, down: noticesAndWordings.down, name: '20261123_041000_notices_and_wordings' },
+  { up: wordings.up, down: wordings.down, name: '20261123_041100_wordings' },
 ]

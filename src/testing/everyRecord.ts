@@ -558,6 +558,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ approvalComment: '承認の前に書いただけのもの' }),
       fresh: null,
     },
+    'mail-templates': {
+      records: (await payload.find({ collection: 'mail-templates', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
+      patch: () => ({ subject: `お知らせ${next()}` }),
+      fresh: null,
+    },
     mails: { records: await twice(() => make('mails', mailData())), patch: () => ({ status: 'sent' }), fresh: null },
     media: {
       records: [

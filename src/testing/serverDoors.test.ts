@@ -59,6 +59,7 @@ describe('the ways to the server', () => {
       'resetPassword',
       'saveTravel',
       'show',
+      'saveNotices',
       'signIn',
       'signOut',
       'take',

@@ -4,10 +4,12 @@ import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { noticeFrom } from '@/domain/message/quietHours'
 import { type MessageSide, type ReadingSide, readersOf } from '@/domain/message/rules'
-import { messageMails } from '@/glossary/messageMails'
+import { messageArrived } from '@/glossary/messageMails'
 import { queueMail } from '@/mail/queueMail'
+import { wordedMail } from '@/mail/wordedMail'
 import { peopleOfSide } from '@/queries/peopleOfSide'
 import { unreadInThread } from '@/queries/unreadInThread'
+import { wantsNotice } from '@/queries/wantsNotice'
 import type { VisitToWriteAbout } from '@/queries/visitToWriteAbout'
 
 export type Sent = {
@@ -55,11 +57,13 @@ async function tell(
 ): Promise<void> {
   const [url, now] = [req.payload.config.serverURL, nowOf(req)]
   const link = side === 'resident' ? `${url}/my/${application}/messages` : `${url}/admin/collections/applications/${application}`
-  for (const person of await peopleOfSide(await transactionOf(req), { application, side }))
+  const db = await transactionOf(req)
+  if (side === 'resident' && !(await wantsNotice(db, { application, notice: 'messages' }))) return
+  for (const person of await peopleOfSide(db, { application, side }))
     await queueMail(req, {
       key: `message/${message}/${person.account}`,
       to: person.email,
       notBefore: at,
-      ...messageMails.arrived({ ...person, link, now }),
+      ...(await wordedMail(req, messageArrived({ ...person, link, now }))),
     })
 }

@@ -6,6 +6,7 @@ import { briefingResultWords, briefingWords } from './briefing'
 import { duplicateDecisionWords } from './duplicates'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
+import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
@@ -67,5 +68,6 @@ export const collectionWords: Record<Subject, Words> = {
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   mails: mailWords,
+  'mail-templates': mailTemplateWords,
   media: mediaWords,
 }

@@ -37,6 +37,9 @@ import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../..
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
+import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
+import { FileCell as FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b } from '../../../../src/admin/mails/FileCell'
+import { Preview as Preview_55c5c5d017e4a5b9ae37c3775c3b15da } from '../../../../src/admin/mailTemplates/Preview'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { HelpButton as HelpButton_8f5dc0ca9bcd438265cdae09e86d290d } from '../../../../src/admin/support/HelpButton'
@@ -100,6 +103,9 @@ export const importMap = {
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
+  "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
+  "/src/admin/mails/FileCell#FileCell": FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b,
+  "/src/admin/mailTemplates/Preview#Preview": Preview_55c5c5d017e4a5b9ae37c3775c3b15da,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/support/HelpButton#HelpButton": HelpButton_8f5dc0ca9bcd438265cdae09e86d290d,

@@ -134,6 +134,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <p>
         <Link href="/my/settings">わたしの設定</Link>
       </p>
+      <p>
+        <Link href="/my/notices">メールでのお知らせを選ぶ</Link>
+      </p>
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>
       )}

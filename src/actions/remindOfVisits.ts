@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { asSystem } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { noticeFrom } from '@/domain/message/quietHours'
+import { digestOf, REMINDER_HOURS, startsToRemind } from '@/domain/reminder/stages'
+import { applicantMails } from '@/glossary/applicantMails'
+import { facilityDigest } from '@/glossary/digestMails'
+import { applicantsNamed, tellApplicants } from '@/mail/applicants'
+import { queueMail } from '@/mail/queueMail'
+import { wordedMail } from '@/mail/wordedMail'
+import { facilitiesToRemind } from '@/queries/facilitiesToRemind'
+import { type VisitToRemind, visitsToRemind } from '@/queries/visitsToRemind'
+import { inTransaction } from './inTransaction'
+
+const BATCH = 200
+
+/**
+ * Reminds residents 48 and 24 hours before an agreed visit, and every morning the staff of facilities of the visits of the
+ * next two days. Each mail is there once by its key, however often this runs and in how many processes. In the quiet
+ * hours the mails wait. Resolves to the number of residents and accounts of facilities that were looked at anew.
+ */
+export async function remindOfVisits(payload: Payload, now: Date): Promise<{ residents: number; facilities: number }> {
+  let residents = 0
+  for (const hours of REMINDER_HOURS) {
+    for (let after: string | null = null; ; ) {
+      const question = { hours, starts: startsToRemind(hours, now), after, limit: BATCH }
+      const visits: VisitToRemind[] = await visitsToRemind(databaseOf(payload), question)
+      residents += await remindResidents(payload, visits, hours, now)
+      if (visits.length < BATCH) break
+      after = visits.at(-1)?.application ?? null
+    }
+  }
+  return { residents, facilities: await remindFacilities(payload, now) }
+}
+
+/** Those who left no address are asked about again at the next run, which costs a look and no mail. */
+const remindResidents = (payload: Payload, visits: readonly VisitToRemind[], hours: 48 | 24, now: Date): Promise<number> =>
+  inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
+    const visitOf = new Map(visits.map((visit) => [visit.application, visit]))
+    const people = await applicantsNamed(req, [...visitOf.keys()])
+    let told = 0
+    for (const person of people) {
+      const visit = visitOf.get(person.application)
+      if (!visit || !person.accepted) continue
+      const link = `${payload.config.serverURL}/my`
+      await tellApplicants(
+        req,
+        [person],
+        visit.occasion,
+        (to) => applicantMails.reminder({ ...to, hours, arrival: visit, link }),
+        ({ quiet }) => noticeFrom(now, quiet),
+      )
+      if (person.email) told++
+    }
+    return told
+  })
+
+async function remindFacilities(payload: Payload, now: Date): Promise<number> {
+  const digest = digestOf(now)
+  if (!digest) return 0
+  for (let told = 0; ; ) {
+    const due = await facilitiesToRemind(databaseOf(payload), { ...digest, limit: BATCH })
+    await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
+      for (const { email, key, quiet, ...given } of due) {
+        const text = await wordedMail(req, facilityDigest({ ...given, link: `${payload.config.serverURL}/admin`, now }))
+        await queueMail(req, { key, to: email, notBefore: noticeFrom(now, quiet), ...text })
+      }
+    })
+    told += due.length
+    if (due.length < BATCH) return told
+  }
+}

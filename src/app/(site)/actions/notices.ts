@@ -1,0 +1,26 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { chooseNotices } from '@/actions/chooseNotices'
+import { sentenceOf } from '@/actions/outcome'
+import { type FormState, refused } from '@/site/form/formState'
+import { textOf } from '@/site/form/textOf'
+import { asResident } from './asResident'
+
+/** お知らせの設定を保存する */
+export async function saveNotices(state: FormState, form: FormData): Promise<FormState> {
+  const asked = await asResident('/my/notices')
+  if ('refusal' in asked) return refused(state, asked)
+  const chosen = (name: string): boolean => textOf(form, name) === 'on'
+  try {
+    await chooseNotices(asked.payload, {
+      resident: asked.resident,
+      notices: { reminders: chosen('reminders'), messages: chosen('messages'), offers: chosen('offers') },
+      revision: Number(textOf(form, 'revision')),
+    })
+  } catch (error) {
+    const refusal = sentenceOf(error)
+    if (refusal === null) throw error
+    return refused(state, { refusal })
+  }
+  redirect('/my/notices?done=saved')
+}

@@ -1,0 +1,96 @@
+/** The places a letter can name, filled in when it is written. */
+export const MAIL_PLACES = [
+  'name',
+  'activity',
+  'facility',
+  'when',
+  'applied',
+  'whenBefore',
+  'reason',
+  'changes',
+  'until',
+  'standing',
+  'arrival',
+  'visits',
+  'link',
+] as const
+export type MailPlace = (typeof MAIL_PLACES)[number]
+export type MailValues = Partial<Record<MailPlace, string>>
+
+type Places = { needed: readonly MailPlace[]; also: readonly MailPlace[] }
+const visit = ['name', 'activity', 'facility'] as const
+
+/** The letters whose words the operator writes: what must stand in each, because it is why the letter is sent, and what may. */
+export const MAIL_TEMPLATES = {
+  reminder_48: { needed: ['when'], also: [...visit, 'arrival', 'link'] },
+  reminder_24: { needed: ['when'], also: [...visit, 'arrival', 'link'] },
+  facility_digest: { needed: ['visits'], also: ['name', 'facility', 'link'] },
+  message: { needed: ['link'], also: [...visit, 'when'] },
+  called_off: { needed: ['when', 'reason'], also: [...visit, 'applied', 'standing'] },
+  moved: { needed: ['whenBefore', 'when'], also: [...visit, 'applied'] },
+  changed: { needed: ['changes'], also: [...visit, 'when', 'applied'] },
+  offered: { needed: ['until', 'link'], also: [...visit, 'when'] },
+  suspended: { needed: ['standing'], also: [...visit, 'when', 'applied'] },
+} as const satisfies Record<string, Places>
+export type MailTemplate = keyof typeof MAIL_TEMPLATES
+export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]
+
+/** What may take several lines has no place in a subject. */
+const LONG: readonly MailPlace[] = ['reason', 'changes', 'arrival', 'visits', 'standing', 'link']
+
+export const placesOf = (template: MailTemplate): MailPlace[] => {
+  const { also, needed }: Places = MAIL_TEMPLATES[template]
+  return MAIL_PLACES.filter((place) => needed.includes(place) || also.includes(place))
+}
+
+/** How the places are called in a text: `{{氏名}}`. */
+export type PlaceNames = Readonly<Record<MailPlace, string>>
+export type Wording = { subject: string; body: string }
+
+export type TemplateFault =
+  | { fault: 'unknown'; name: string }
+  | { fault: 'missing'; place: MailPlace }
+  | { fault: 'not_in_subject'; place: MailPlace }
+  | { fault: 'unclosed' }
+
+const PLACE = /\{\{([^{}\n]*)\}\}/gu
+const placeNamed = (name: string, names: PlaceNames): MailPlace | undefined =>
+  MAIL_PLACES.find((place) => names[place] === name.trim())
+
+/** What is wrong with a wording: places this letter does not have, places it needs and lacks, brackets that do not close. */
+export function faultsOf(template: MailTemplate, { body, subject }: Wording, names: PlaceNames): TemplateFault[] {
+  const known = placesOf(template)
+  const [inSubject, inBody] = [subject, body].map((text) => [...text.matchAll(PLACE)].map(([, name = '']) => name.trim()))
+  const unknown = [...new Set([...(inSubject ?? []), ...(inBody ?? [])])].filter((name) => {
+    const place = placeNamed(name, names)
+    return !place || !known.includes(place)
+  })
+  const { needed }: Places = MAIL_TEMPLATES[template]
+  const unclosed = [subject, body].some((text) => /\{\{|\}\}|｛｛|｝｝/u.test(text.replaceAll(PLACE, '')))
+  return [
+    ...unknown.map((name): TemplateFault => ({ fault: 'unknown', name })),
+    ...needed.filter((place) => !inBody?.includes(names[place])).map((place): TemplateFault => ({ fault: 'missing', place })),
+    ...LONG.filter((place) => inSubject?.includes(names[place])).map(
+      (place): TemplateFault => ({ fault: 'not_in_subject', place }),
+    ),
+    ...(unclosed ? [{ fault: 'unclosed' } as const] : []),
+  ]
+}
+
+/**
+ * A text with its places filled in. A line that holds nothing but empty places is left out. What a person wrote is put in
+ * as it is: places within it stay the letters they are.
+ */
+export const fill = (text: string, values: MailValues, names: PlaceNames): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const valueOf = (name: string): string => {
+        const place = placeNamed(name, names)
+        return (place && values[place]) ?? ''
+      }
+      const onlyPlaces = /\{\{/u.test(line) && line.replaceAll(PLACE, '').trim() === ''
+      const filled = line.replaceAll(PLACE, (_, name: string) => valueOf(name))
+      return onlyPlaces && filled.trim() === '' ? [] : [filled]
+    })
+    .join('\n')
