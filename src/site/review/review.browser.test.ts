@@ -106,7 +106,7 @@ it('resident and facility review a visit, each without the other, answer, and th
   await reviews.getByRole('button', { name: 'レビューを送る' }).click()
   await reviews.getByText('楽しく過ごせました。').waitFor()
   expect(await reviews.innerText()).toContain('<img src=x onerror=alert(1)>')
-  expect(await theirs.page.content()).not.toContain('食事の介助')
+  expect(await theirs.page.content()).not.toContain('食事の介助を頼まれました')
   await reviews.getByLabel('返信').fill('こちらこそ、ありがとうございました。')
   await reviews.getByRole('button', { name: '返信を送る' }).click()
   await reviews.locator('dd', { hasText: 'こちらこそ、ありがとうございました。' }).waitFor()
