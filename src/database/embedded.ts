@@ -88,13 +88,16 @@ export async function startCluster(directory: string, options: ClusterOptions = 
   })
 }
 
-/** Stops the cluster of `directory`, finishing what is committed; false when none was running. */
-export async function stopCluster(directory: string): Promise<boolean> {
+/**
+ * Stops the cluster of `directory`; false when none was running. `fast` finishes what is committed, `immediate` is a
+ * crash: the next start recovers.
+ */
+export async function stopCluster(directory: string, mode: 'fast' | 'immediate' = 'fast'): Promise<boolean> {
   const at = locate(directory)
   return withFileLock(at.lock, async () => {
     if (!fs.existsSync(path.join(at.data, 'postmaster.pid'))) return false
     const { pg_ctl } = await usableBinaries(at.user, at.project)
-    await command(pg_ctl, ['stop', '-w', '-t', '120', '-m', 'fast', '-D', at.data], at.user)
+    await command(pg_ctl, ['stop', '-w', '-t', '120', '-m', mode, '-D', at.data], at.user)
     return true
   })
 }

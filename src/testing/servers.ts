@@ -13,6 +13,8 @@ export type RunningServer = {
   /** All it has said so far. */
   output: () => string
   stop: () => Promise<void>
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>
 }
 
 /** Real server processes of the production build, all on one test database; each on a free port of its own. */
@@ -48,16 +50,23 @@ async function startServer(port: number, appUrl: string, env: Record<string, str
     if (child.exitCode !== null) break
     const answer = await fetch(`${url}/admin/login`, { redirect: 'manual' }).catch(() => null)
     if (answer && answer.status < 500)
-      return { url, port, pid: child.pid ?? 0, output: () => output.join(''), stop: () => stopped(child) }
+      return {
+        url,
+        port,
+        pid: child.pid ?? 0,
+        output: () => output.join(''),
+        stop: () => ended(child, 'SIGTERM'),
+        kill: () => ended(child, 'SIGKILL'),
+      }
     await sleep(100)
   }
-  await stopped(child)
+  await ended(child, 'SIGTERM')
   throw new Error(`The server did not answer. Its last words:\n${output.join('').slice(-3000)}`)
 }
 
-async function stopped(child: ChildProcess): Promise<void> {
+async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((done) => child.once('exit', done))
-  child.kill('SIGTERM')
+  child.kill(signal)
   await gone
 }

@@ -21,6 +21,8 @@ const PREPARATION_LOCK = 7_310_003
 const passwords = { owner: 'owner-of-a-test', app: 'app-of-a-test' }
 
 async function adminUrl(): Promise<string> {
+  const own = process.env.OWN_CLUSTER_DIRECTORY
+  if (own) return (await startCluster(own, { durable: true })).url('postgres')
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
   const port = Number(process.env.TEST_DATABASE_PORT ?? 54_330)
   const cluster = await startCluster(path.join(root, '.data/pg-test'), { port, durable: false })
