@@ -11,6 +11,7 @@ import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
+import { nameRegularEndpoint } from '@/admin/autoAccept/endpoint'
 import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
@@ -65,6 +66,7 @@ export default buildConfig({
       writeReviewEndpoint,
       blockEndpoint,
       presenceEndpoint,
+      nameRegularEndpoint,
     ],
     slots: [slotMessageEndpoint],
     mails: [sendAgainEndpoint, mailFileEndpoint],

@@ -6,6 +6,8 @@ import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
 import { BriefingResults } from './briefing-results'
 import { Briefings } from './briefings'
+import { AutoAcceptDecisions } from './auto-accept-decisions'
+import { AutoAcceptRules } from './auto-accept-rules'
 import { Blocks } from './blocks'
 import { CarvingSheets } from './carving-sheets'
 import { ContactDisclosures } from './contact-disclosures'
@@ -62,6 +64,8 @@ export const collections: CollectionConfig[] = [
     ShortageNotices,
     withRevision(Agreements),
     withRevision(Blocks),
+    withRevision(AutoAcceptRules),
+    AutoAcceptDecisions,
     ApplicationEvents,
     Messages,
     Reviews,

@@ -30,6 +30,8 @@ export interface Config {
     'shortage-notices': ShortageNotice;
     agreements: Agreement;
     blocks: Block;
+    'auto-accept-rules': AutoAcceptRule;
+    'auto-accept-decisions': AutoAcceptDecision;
     'application-events': ApplicationEvent;
     messages: Message;
     reviews: Review;
@@ -75,6 +77,8 @@ export interface Config {
     'shortage-notices': ShortageNoticesSelect<false> | ShortageNoticesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
+    'auto-accept-rules': AutoAcceptRulesSelect<false> | AutoAcceptRulesSelect<true>;
+    'auto-accept-decisions': AutoAcceptDecisionsSelect<false> | AutoAcceptDecisionsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -435,6 +439,14 @@ export interface Facility {
    * 休業日などの補足です。
    */
   availableDaysNote?: string | null;
+  /**
+   * この日からの活動への応募は、自動受け入れの決まりを使わず、施設がお返事します。年-月-日の形で入力します。
+   */
+  autoAcceptPausedFrom?: string | null;
+  /**
+   * 空欄なら、初日からあとずっと休止します。年-月-日の形で入力します。
+   */
+  autoAcceptPausedUntil?: string | null;
   /**
    * 運営する法人の名称です。
    */
@@ -1155,6 +1167,14 @@ export interface Volunteer {
     offers?: boolean | null;
   };
   /**
+   * お休みの間は、自動での受け入れと施設からのご招待がありません。年-月-日の形で入力します。
+   */
+  pausedFrom?: string | null;
+  /**
+   * 空欄なら、初日からあとずっとお休みです。年-月-日の形で入力します。
+   */
+  pausedUntil?: string | null;
+  /**
    * 登録した日時です。
    */
   registeredAt?: string | null;
@@ -1380,6 +1400,103 @@ export interface Block {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * よく知っている方の応募を、応募と同時に受け入れる決まりです。この施設での活動の回数と、施設が選んだ「いつもの方」だけで決まり、年齢・性別・お住まいは使いません。「いつもの方」は応募の画面から登録します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auto-accept-rules".
+ */
+export interface AutoAcceptRule {
+  id: string;
+  /**
+   * 内容から自動で付く名前です。
+   */
+  title?: string | null;
+  /**
+   * どの施設の決まりかです。
+   */
+  facility: string | Facility;
+  /**
+   * 「いつもの方」は、その方の応募の画面から登録します。
+   */
+  kind: 'visits' | 'regular';
+  /**
+   * この施設での受け入れ完了がこの回数以上で、不参加の記録がない方を受け入れます。
+   */
+  visits?: number | null;
+  /**
+   * 応募の画面から登録した方です。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 「終了」にすると、次の応募からは使われません。
+   */
+  state: 'active' | 'ended';
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 応募のときに、自動受け入れの決まりをどう判定したかの記録です。自動で残り、誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auto-accept-decisions".
+ */
+export interface AutoAcceptDecision {
+  id: string;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * どの応募の判定かです。
+   */
+  application: string | Application;
+  /**
+   * 応募先の施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 判定した日時です。
+   */
+  at: string;
+  /**
+   * 自動で受け入れたか、受け入れなかった理由です。
+   */
+  outcome:
+    | 'accepted'
+    | 'no_rule_met'
+    | 'facility_paused'
+    | 'person_paused'
+    | 'slot_full'
+    | 'overlap'
+    | 'too_close'
+    | 'already_started'
+    | 'not_possible';
+  /**
+   * どの決まりで受け入れたかです。
+   */
+  rule?: (string | null) | AutoAcceptRule;
+  /**
+   * 決まりの一つずつに当てはまったかどうかです。
+   */
+  summary?: string | null;
+  /**
+   * 判定の控えです。
+   */
+  checks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * 応募の状態が変わるたびに自動で残る記録です。誰も書き換えられません。
@@ -3124,6 +3241,35 @@ export interface BlocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auto-accept-rules_select".
+ */
+export interface AutoAcceptRulesSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  kind?: T;
+  visits?: T;
+  volunteer?: T;
+  state?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "auto-accept-decisions_select".
+ */
+export interface AutoAcceptDecisionsSelect<T extends boolean = true> {
+  title?: T;
+  application?: T;
+  facility?: T;
+  at?: T;
+  outcome?: T;
+  rule?: T;
+  summary?: T;
+  checks?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "application-events_select".
  */
 export interface ApplicationEventsSelect<T extends boolean = true> {
@@ -3268,6 +3414,8 @@ export interface FacilitiesSelect<T extends boolean = true> {
   capacity?: T;
   availableDays?: T;
   availableDaysNote?: T;
+  autoAcceptPausedFrom?: T;
+  autoAcceptPausedUntil?: T;
   corporateName?: T;
   corporateNumber?: T;
   latitude?: T;
@@ -3340,6 +3488,8 @@ export interface VolunteersSelect<T extends boolean = true> {
         messages?: T;
         offers?: T;
       };
+  pausedFrom?: T;
+  pausedUntil?: T;
   registeredAt?: T;
   verifiedAt?: T;
   withdrawnAt?: T;

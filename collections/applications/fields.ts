@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { agreementPanelTexts } from '@/glossary/agreements'
+import { autoAcceptTexts } from '@/glossary/autoAccept'
 import { blockPanelTexts } from '@/glossary/blocks'
 import { checkInWayLabels } from '@/glossary/checkIn'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
@@ -52,6 +53,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: agreementPanelTexts.label,
     admin: { disableListColumn: true, components: { Field: '/src/admin/agreement/AgreementOf#AgreementOf' } },
+  },
+  {
+    name: 'autoAccept',
+    type: 'ui',
+    label: autoAcceptTexts.title,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/autoAccept/AutoAcceptOf#AutoAcceptOf' } },
   },
   {
     name: 'block',

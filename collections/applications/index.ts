@@ -4,6 +4,7 @@ import { applicationWords as w } from '@/glossary/collections/people'
 import { titled } from '../said'
 import { fields } from './fields'
 import { guardMinutes } from './hooks/guardMinutes'
+import { acceptByRule } from './hooks/acceptByRule'
 import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
@@ -17,7 +18,7 @@ export const Applications: CollectionConfig = {
   hooks: {
     beforeOperation: [lockForApplying],
     beforeChange: [guardTransition, stampCheckIn, guardMinutes],
-    afterChange: [offerFreedSeat],
+    afterChange: [acceptByRule, offerFreedSeat],
   },
   admin: {
     useAsTitle: 'title',

@@ -7,6 +7,7 @@ import { facilitySourceLabels, parkingLabels } from '@/glossary/choices'
 import { facilityFormParts, facilityWords } from '@/glossary/collections/facilities'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
+import { validDay } from '../validators'
 
 const f = said(facilityWords)
 const serviceOptions = Object.entries(SERVICE_TYPES).map(([value, label]) => ({ value, label }))
@@ -36,6 +37,8 @@ export const fields: Field[] = [
   { ...f('capacity'), type: 'number', min: 0 },
   { ...f('availableDays'), type: 'text', maxLength: 60 },
   { ...f('availableDaysNote'), type: 'textarea', maxLength: 1000 },
+  { ...f('autoAcceptPausedFrom'), type: 'text', validate: validDay },
+  { ...f('autoAcceptPausedUntil'), type: 'text', validate: validDay },
   { ...f('corporateName'), type: 'text', maxLength: 200, access: registryField },
   { ...f('corporateNumber'), type: 'text', maxLength: 13, index: true, access: registryField },
   { ...f('latitude'), type: 'number', min: -90, max: 90 },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
 import { facilityWords as w } from '@/glossary/collections/facilities'
 import { titled } from '../said'
+import { spanInOrder } from '../spanInOrder'
 import { fields } from './fields'
 import { keepSearchName } from './hooks/keepSearchName'
 
@@ -10,7 +11,7 @@ export const Facilities: CollectionConfig = {
   ...titled(w),
   access: accessFor('facilities', { facility: 'id' }),
   defaultSort: 'kana',
-  hooks: { beforeChange: [keepSearchName] },
+  hooks: { beforeValidate: [spanInOrder('autoAcceptPausedFrom', 'autoAcceptPausedUntil')], beforeChange: [keepSearchName] },
   indexes: [{ fields: ['officeNumber', 'serviceCode'], unique: true }],
   admin: {
     useAsTitle: 'name',

@@ -7,6 +7,8 @@ import { volunteerWords as w } from '@/glossary/collections/people'
 import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
+import { spanInOrder } from '../spanInOrder'
+import { validDay } from '../validators'
 import { dropUnreadableSearch } from './hooks/dropUnreadableSearch'
 import { stampRegistration } from './hooks/stampRegistration'
 
@@ -20,7 +22,11 @@ export const Volunteers: CollectionConfig = {
   ...titled(w),
   access: accessFor('volunteers', { own: 'id' }),
   defaultSort: '-registeredAt',
-  hooks: { beforeOperation: [dropUnreadableSearch], beforeChange: [stampRegistration] },
+  hooks: {
+    beforeOperation: [dropUnreadableSearch],
+    beforeValidate: [spanInOrder('pausedFrom', 'pausedUntil')],
+    beforeChange: [stampRegistration],
+  },
   admin: {
     useAsTitle: 'number',
     description: w.about,
@@ -43,6 +49,8 @@ export const Volunteers: CollectionConfig = {
       type: 'group',
       fields: NOTICES.map((notice) => ({ ...f(`notices.${notice}`), type: 'checkbox' as const, defaultValue: true })),
     },
+    { ...f('pausedFrom'), type: 'text', validate: validDay },
+    { ...f('pausedUntil'), type: 'text', validate: validDay },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },

@@ -63,6 +63,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /applications/:id/regular': {
+    roles: ['operator', 'facility'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
   'POST /applications/:id/block': {
     roles: ['operator', 'facility'],
     body: () => ({ reason: '約束の時間のことで行き違いがあったため' }),

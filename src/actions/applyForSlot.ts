@@ -7,7 +7,8 @@ import { applicationRefusals } from '@/glossary/refusals'
 import { visitOf } from '@/queries/visitOf'
 import { type Outcome, sentenceOf } from './outcome'
 
-type Applied = { id: string; already: boolean }
+/** `accepted`: a rule of the facility accepted the person at once. */
+type Applied = { id: string; already: boolean; accepted: boolean }
 
 /**
  * A resident applies for a slot for themselves. Sent twice it is one application: the second answer is the first one's,
@@ -21,7 +22,7 @@ export async function applyForSlot(
   if (!volunteerId) return { ok: false, refusal: applicationRefusals.not_your_decision }
   if (!isUuid(slot)) return { ok: false, refusal: applicationRefusals.slot_not_open }
   try {
-    const { id } = await payload.create({
+    const { id, status } = await payload.create({
       collection: 'applications',
       depth: 0,
       overrideAccess: false,
@@ -29,11 +30,13 @@ export async function applyForSlot(
       ...(now ? { context: { now } } : {}),
       data: { slot, volunteer: volunteerId, message: message.trim() || null } as never,
     })
-    return { ok: true, id, already: false }
+    return { ok: true, id, already: false, accepted: status === 'accepted' }
   } catch (error) {
     const refusal = sentenceOf(error)
     if (refusal === null) throw error
     const mine = await visitOf(databaseOf(payload), { slot, volunteer: volunteerId })
-    return mine && LIVE.includes(mine.status) ? { ok: true, id: mine.id, already: true } : { ok: false, refusal }
+    return mine && LIVE.includes(mine.status)
+      ? { ok: true, id: mine.id, already: true, accepted: mine.status === 'accepted' }
+      : { ok: false, refusal }
   }
 }

@@ -4,7 +4,7 @@ import { accessRefusals } from '@/glossary/refusals'
 import { type Outcome, sentenceOf } from './outcome'
 
 /** What residents decide for themselves about how they are matched. */
-export type Wishes = { travelMinutes: number }
+export type Wishes = { travelMinutes: number; pausedFrom: string | null; pausedUntil: string | null }
 type Given = { resident: TypedUser; revision: number; wishes: Partial<Wishes> }
 
 /** A resident changes their own wishes; `revision` is the one of the record they saw. */

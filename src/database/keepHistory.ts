@@ -14,6 +14,8 @@ const KEPT = [
   'offers',
   'agreements',
   'blocks',
+  'auto_accept_rules',
+  'auto_accept_decisions',
   'contact_disclosures',
   'messages',
   'duplicate_decisions',

@@ -26,6 +26,12 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
   { table: 'briefing_results', privileges: ['update', 'delete'], because: 'who was told what, and when, stays as it was' },
   { table: 'contact_disclosures', privileges: ['update', 'delete'], because: 'who saw whose contact stays as it was recorded' },
+  {
+    table: 'auto_accept_decisions',
+    privileges: ['update', 'delete'],
+    because: 'why somebody was accepted stays as it was recorded',
+  },
+  { table: 'auto_accept_rules', privileges: ['delete'], because: 'a decision names the rule it rests on' },
   { table: 'blocks', privileges: ['delete'], because: 'that somebody was not wanted is ended, never wiped out' },
   { table: 'duplicate_decisions', privileges: ['update', 'delete'], because: 'who was taken for whom, and why, stays as it was' },
   {

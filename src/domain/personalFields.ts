@@ -21,6 +21,9 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   },
   blocks: { title: ['operator', 'facility', 'resident'], reason: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
+  // They may name whom the facility calls a regular.
+  'auto-accept-rules': { title: ['operator', 'facility'] },
+  'auto-accept-decisions': { summary: ['operator', 'facility'], checks: ['operator', 'facility'] },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
   'support-requests': {

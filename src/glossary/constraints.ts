@@ -1,3 +1,4 @@
+import { ruleRefusals } from './autoAccept'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
 import { mergeConstraintSentences } from './duplicates'
@@ -29,6 +30,10 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slot_facility_not_registered: slotRefusals.facility_not_registered,
   slot_has_applicants: '応募した方がいるため中止にできません。応募を取り消してから、もう一度お試しください。',
   application_slot_not_open: applicationRefusals.slot_not_open,
+  auto_accept_rules_one_kind: ruleRefusals.visits_missing,
+  auto_accept_rules_regular_uq: 'この方は、すでに「いつもの方」に登録されています。',
+  auto_accept_rule_stands: '決まりの施設と相手は変更できません。「終了」にして、新しく登録してください。',
+  auto_accept_without_rule: '自動受け入れの決まりがないため、受け入れを決定できません。施設または事務局が決めてください。',
   block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,

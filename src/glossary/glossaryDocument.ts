@@ -1,3 +1,4 @@
+import { checkLabels, outcomeLabels, ruleKindLabels, ruleStateLabels } from './autoAccept'
 import { blockSideLabels, blockStateLabels } from './blocks'
 import { briefingStatusLabels, briefingWayLabels } from './briefing'
 import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
@@ -27,6 +28,10 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of a mail (送信メールの状態)': mailStatusLabels,
   'Sides of a review (レビューを書いた側)': reviewSideLabels,
   'What a review asks (レビューの項目)': criterionLabels,
+  'Kinds of rules that accept (自動受け入れの決まり)': ruleKindLabels,
+  'States of such a rule (決まりの状態)': ruleStateLabels,
+  'How a rule was answered (決まりの判定)': checkLabels,
+  'What the rules came to (自動受け入れの結果)': outcomeLabels,
   'Whose wish a block is (ブロックを申し出た側)': blockSideLabels,
   'States of a block (ブロックの状態)': blockStateLabels,
   'Kinds of incidents (事故・ヒヤリ・相談の種類)': incidentKindLabels,

@@ -46,6 +46,8 @@ import * as shortageRules from './20261123_035600_shortage_rules'
 import * as workedMinutes from './20261123_040000_worked_minutes'
 import * as noticesAndWordings from './20261123_041000_notices_and_wordings'
 import * as wordings from './20261123_041100_wordings'
+import * as autoAccept from './20261123_042000_auto_accept'
+import * as autoAcceptRules from './20261123_042100_auto_accept_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -96,4 +98,6 @@ export const migrations = [
   { up: workedMinutes.up, down: workedMinutes.down, name: '20261123_040000_worked_minutes' },
   { up: noticesAndWordings.up, down: noticesAndWordings.down, name: '20261123_041000_notices_and_wordings' },
   { up: wordings.up, down: wordings.down, name: '20261123_041100_wordings' },
+  { up: autoAccept.up, down: autoAccept.down, name: '20261123_042000_auto_accept' },
+  { up: autoAcceptRules.up, down: autoAcceptRules.down, name: '20261123_042100_auto_accept_rules' },
 ]

@@ -44,6 +44,26 @@ describe('the environment', () => {
   })
 })
 
+describe('what a facility accepts somebody by', () => {
+  const traits = /age_?band|birth|\bsex\b|gender|ward_id|\bwards?\b|residence|experience|motive|reviews?\b/i
+  const deciding = Object.entries(sources).filter(([file]) =>
+    /(domain\/autoAccept\/|hooks\/autoAcceptFacts|auto-accept-rules\/)/.test(file),
+  )
+  const code = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|import .*/g, '')
+
+  it('is never a trait of the person: neither asked, nor stored, nor known to the rule', () => {
+    expect(deciding.length).toBeGreaterThan(3)
+    expect(deciding.filter(([, source]) => traits.test(code(source))).map(([file]) => file)).toEqual([])
+  })
+
+  it.each([
+    ['SELECT p.age_band FROM volunteers p', true],
+    ['/** Never the ward. */', false],
+  ])('is seen where it would be: %s', (source, found) => {
+    expect(traits.test(code(source))).toBe(found)
+  })
+})
+
 describe('the reviews', () => {
   const asks = (source: string): boolean => /\b(FROM|JOIN|INTO|UPDATE)\s+reviews\b|collection: 'reviews'/.test(source)
 

@@ -161,7 +161,8 @@ async function move(
   { by, reason, to }: { by: Person; to: ApplicationStatus; reason: string | null },
   now: Date,
 ) {
-  const facts = { ...row, reason, briefed: true }
+  // Nobody here asks for time to travel, and neither facility accepts by rule.
+  const facts = { ...row, reason, briefed: true, gapMinutes: null, travelMinutes: 0, byRule: false }
   const expected = mayMove(at, by, row) ? refusalOf({ from: row.status, to, by: roleOf(by) }, facts, now) : 'not theirs'
   const said = await refusalOfCall(
     running.payload.update({

@@ -189,6 +189,8 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     })),
   )
 
+  const ruleOf = (side: Side): Data => ({ facility: cast[side].facility.id, kind: 'visits', visits: 40 })
+
   /** Between people and facilities that meet nowhere else, so that nobody is kept from what the other tests do. */
   const blockData = async (given: Data): Promise<Data> => ({
     facility: await make('facilities', officeData()),
@@ -541,6 +543,30 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
         }),
       ),
       patch: () => ({ reason: '書き換え' }),
+      fresh: null,
+    },
+    // So many visits that nobody whom the other tests let apply is accepted by it.
+    'auto-accept-rules': {
+      records: await Promise.all(
+        SIDES.map(async (facility) => ({ id: await make('auto-accept-rules', ruleOf(facility)), facility })),
+      ),
+      patch: () => ({ visits: 40 + (next() % 10) }),
+      fresh: async (side) => ruleOf(side),
+    },
+    'auto-accept-decisions': {
+      records: await Promise.all(
+        applications.slice(0, 4).map(async ({ facility, id }) => ({
+          facility,
+          id: await make('auto-accept-decisions', {
+            application: id,
+            facility: cast[facility ?? 'A'].facility.id,
+            at: new Date().toISOString(),
+            outcome: 'no_rule_met',
+            checks: [],
+          }),
+        })),
+      ),
+      patch: () => ({ outcome: 'accepted' }),
       fresh: null,
     },
     'contact-disclosures': {

@@ -57,6 +57,7 @@ describe('the ways to the server', () => {
       'replyToOwnReview',
       'report',
       'resetPassword',
+      'savePause',
       'saveTravel',
       'show',
       'saveNotices',

@@ -77,6 +77,10 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
   }
 }
 
+/** Context of the move that a rule of the facility makes; only code of the server can set it. */
+export const acceptedByRule = { acceptedByRule: true } as const
+export const isByRule = ({ context }: Pick<PayloadRequest, 'context'>): boolean => context['acceptedByRule'] === true
+
 type Read = { which: Which; facts: Facts | null }
 const read = new WeakMap<PayloadRequest, Read>()
 const same = (a: Which, b: Which): boolean =>

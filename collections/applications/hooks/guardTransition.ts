@@ -7,7 +7,7 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
-import { type Facts, takeFacts } from './facts'
+import { type Facts, isByRule, takeFacts } from './facts'
 import { timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
@@ -61,7 +61,7 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
 
   const facts = (await takeFacts(req, { application: originalDoc.id }, now)) ?? NONE
   const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
-  const asked = { ...facts, since: new Date(originalDoc.statusChangedAt), reason }
+  const asked = { ...facts, byRule: isByRule(req), since: new Date(originalDoc.statusChangedAt), reason }
   // Asked only where it matters: it is a statement of its own.
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
   const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed }, now)

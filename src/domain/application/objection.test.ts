@@ -13,6 +13,7 @@ const facts = {
   since,
   reason: '行けませんでした',
   briefed: true,
+  byRule: true,
 }
 
 describe('the time to object', () => {

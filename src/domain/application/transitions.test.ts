@@ -5,7 +5,8 @@ import { applyRefusalOf, type Facts, needsReason, nextStatuses, refusalOf } from
 
 /** The table as it was agreed, written out by hand a second time. */
 const AGREED: readonly [ApplicationStatus, ApplicationStatus, readonly Role[]][] = [
-  ['applied', 'accepted', ['facility', 'operator']],
+  // By the system in the facility's name, where a rule of the facility says so.
+  ['applied', 'accepted', ['facility', 'operator', 'system']],
   ['waitlisted', 'accepted', ['facility', 'operator', 'resident']],
   ['applied', 'waitlisted', ['facility', 'operator', 'system']],
   ['applied', 'declined', ['facility', 'operator']],
@@ -43,6 +44,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   since: fc.integer({ min: -400, max: 400 }).map(later),
   reason: fc.constantFrom(null, '', '  ', '都合により'),
   briefed: fc.boolean(),
+  byRule: fc.boolean(),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -73,6 +75,7 @@ describe('the life of an application', () => {
                 since: later(hour < 0 ? hour : by === 'system' ? hour - 100 : hour),
                 reason: '都合により',
                 briefed: true,
+                byRule: true,
               },
               later(hour),
             ),
@@ -134,6 +137,7 @@ describe('the life of an application', () => {
       since: START,
       reason: null,
       briefed: false,
+      byRule: true,
     }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
@@ -158,6 +162,7 @@ describe('the life of an application', () => {
       since: later(-48),
       reason: null,
       briefed: true,
+      byRule: true,
     }
     const take = (by: Role, given: Partial<Facts>, at: Date) =>
       refusalOf({ from: 'waitlisted', to: 'accepted', by }, { ...held, ...given }, at)
@@ -195,6 +200,7 @@ describe('the life of an application', () => {
           since: START,
           reason: '　',
           briefed: true,
+          byRule: true,
         },
         START,
       ),
@@ -212,10 +218,11 @@ describe('the life of an application', () => {
       since: START,
       reason: null,
       briefed: false,
+      byRule: true,
     }
     for (const by of ['facility', 'operator'] as const) {
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(1))).toBe('not_briefed')
-      expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true }, later(1))).toBeNull()
+      expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true, byRule: true }, later(1))).toBeNull()
       expect(refusalOf({ from: 'accepted', to: 'no_show', by }, facts, later(1))).toBeNull()
     }
     expect(refusalOf({ from: 'applied', to: 'accepted', by: 'facility' }, { ...facts, seatFree: true }, later(-1))).toBeNull()

@@ -16,6 +16,8 @@ export type Facts = TravelFacts & {
   reason: string | null
   /** The person passed the briefing once, or none is asked for. */
   briefed: boolean
+  /** A rule of the facility accepts this person, and that is recorded. */
+  byRule: boolean
 }
 
 export type Refusal =
@@ -50,6 +52,7 @@ const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
 const roomToTravel: Condition = (facts) => (tooClose(facts) ? 'too_close' : null)
 const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
+const ruleAccepts: Condition = ({ byRule }) => (byRule ? null : 'not_your_decision')
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
   (ms: number): Condition =>
@@ -60,6 +63,13 @@ const unopposed: Condition = ({ since }, now, by) =>
 
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [
+  // In the facility's name, by a rule that it made itself.
+  {
+    from: ['applied'],
+    to: 'accepted',
+    by: ['system'],
+    when: [ruleAccepts, beforeStart, seatIsFree, noOverlap, roomToTravel],
+  },
   {
     from: ['applied', 'waitlisted'],
     to: 'accepted',

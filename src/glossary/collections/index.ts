@@ -1,6 +1,7 @@
 import type { Subject } from '@/domain/permissions'
 import type { Words } from '../words'
 import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accounts'
+import { autoAcceptDecisionWords, autoAcceptRuleWords } from './autoAccept'
 import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { duplicateDecisionWords } from './duplicates'
@@ -58,6 +59,8 @@ export const collectionWords: Record<Subject, Words> = {
   agreements: agreementWords,
   blocks: blockWords,
   'duplicate-decisions': duplicateDecisionWords,
+  'auto-accept-rules': autoAcceptRuleWords,
+  'auto-accept-decisions': autoAcceptDecisionWords,
   'contact-disclosures': disclosureWords,
   incidents: incidentWords,
   'incident-events': incidentEventWords,

@@ -19,6 +19,7 @@ import { ApplicantContact as ApplicantContact_7dbb0fb44e5517a03b14b90925cefdf4 }
 import { ThreadOf as ThreadOf_92d733bef899bf4b4003fba47e27f7f3 } from '../../../../src/admin/messages/ThreadOf'
 import { ReviewsOfVisit as ReviewsOfVisit_5dca726f4b5496386ea397b093632a12 } from '../../../../src/admin/reviews/ReviewsOfVisit'
 import { AgreementOf as AgreementOf_fad440d474ede62bbce271dbe8628366 } from '../../../../src/admin/agreement/AgreementOf'
+import { AutoAcceptOf as AutoAcceptOf_6e5f96145791415cee3993e2d001b859 } from '../../../../src/admin/autoAccept/AutoAcceptOf'
 import { BlockOfApplicant as BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be } from '../../../../src/admin/blocks/BlockOfApplicant'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { OpenThread as OpenThread_b146122e04fef51e19849c1d4aef6dfd } from '../../../../src/admin/messages/OpenThread'
@@ -85,6 +86,7 @@ export const importMap = {
   "/src/admin/messages/ThreadOf#ThreadOf": ThreadOf_92d733bef899bf4b4003fba47e27f7f3,
   "/src/admin/reviews/ReviewsOfVisit#ReviewsOfVisit": ReviewsOfVisit_5dca726f4b5496386ea397b093632a12,
   "/src/admin/agreement/AgreementOf#AgreementOf": AgreementOf_fad440d474ede62bbce271dbe8628366,
+  "/src/admin/autoAccept/AutoAcceptOf#AutoAcceptOf": AutoAcceptOf_6e5f96145791415cee3993e2d001b859,
   "/src/admin/blocks/BlockOfApplicant#BlockOfApplicant": BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/messages/OpenThread#OpenThread": OpenThread_b146122e04fef51e19849c1d4aef6dfd,

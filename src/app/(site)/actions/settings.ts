@@ -18,3 +18,17 @@ export async function saveTravel(state: FormState, form: FormData): Promise<Form
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
   redirect('/my/settings?done=travel')
 }
+
+/** お休みの期間を保存する */
+export async function savePause(state: FormState, form: FormData): Promise<FormState> {
+  const asked = await asResident('/my/settings')
+  const values = { pausedFrom: textOf(form, 'pausedFrom'), pausedUntil: textOf(form, 'pausedUntil') }
+  if ('refusal' in asked) return refused(state, { ...asked, values })
+  const outcome = await changeOwnWishes(asked.payload, {
+    resident: asked.resident,
+    revision: Number(textOf(form, 'revision')),
+    wishes: { pausedFrom: values.pausedFrom || null, pausedUntil: values.pausedUntil || null },
+  })
+  if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
+  redirect('/my/settings?done=pause')
+}

@@ -6,14 +6,15 @@ import { TRAVEL_CHOICES } from '@/domain/application/travel'
 import { travelLabel } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
+import { DateField } from '@/site/form/DateField'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { currentResident } from '@/site/session/currentResident'
-import { saveTravel } from '../../actions/settings'
+import { savePause, saveTravel } from '../../actions/settings'
 import { sitePayload } from '../../payload'
 
 export const metadata: Metadata = { title: 'わたしの設定' }
-const DONE: Record<string, string> = { travel: '移動の時間を保存しました。' }
+const DONE: Record<string, string> = { travel: '移動の時間を保存しました。', pause: 'お休みの期間を保存しました。' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const payload = await sitePayload()
@@ -42,6 +43,22 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             hint="この時間より間が短い活動は、別の施設で受け入れが決まらないようになります。同じ施設では続けて活動できます。すでに決まっている活動は変わりません。"
             options={choices.map((each) => ({ value: String(each), label: travelLabel(each) }))}
             chosen={String(minutes)}
+          />
+        </ActionForm>
+      </section>
+      <section aria-labelledby="pause">
+        <h2 id="pause">お休みの期間</h2>
+        <p>
+          この期間の活動は、施設からのご招待が届かず、応募しても自動では受け入れが決まりません。ご自分で応募することはできます。すでに決まっている活動は変わりません。
+        </p>
+        <ActionForm action={savePause} submit="保存する" sending="保存しています…">
+          <input type="hidden" name="revision" value={own.revision ?? 1} />
+          <DateField name="pausedFrom" label="お休みの初日" given={own.pausedFrom ?? null} />
+          <DateField
+            name="pausedUntil"
+            label="お休みの末日"
+            hint="空欄なら、初日からあとずっとお休みです。両方を空欄にすると、お休みを終えます。"
+            given={own.pausedUntil ?? null}
           />
         </ActionForm>
       </section>

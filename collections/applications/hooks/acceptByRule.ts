@@ -1,0 +1,46 @@
+import { type CollectionAfterChangeHook, createLocalReq } from 'payload'
+import { asSystem } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { refusalOf } from '@/domain/application/transitions'
+import { decide } from '@/domain/autoAccept/rule'
+import { idOf, type Ref } from '@/domain/idOf'
+import { checkLabels } from '@/glossary/autoAccept'
+import { autoAcceptFacts } from './autoAcceptFacts'
+import { acceptedByRule, factsUnderLock } from './facts'
+
+/**
+ * Whoever applies and is known to the facility is accepted at once, where one of its rules says so: in the transaction and
+ * under the locks of applying, through the table of moves. Why, or why not, is recorded for every application to a facility
+ * that has rules.
+ */
+export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return doc
+  const [known, now] = [await autoAcceptFacts(req, doc.id), nowOf(req)]
+  if (!known || known.rules.length === 0) return doc
+  const facts = await factsUnderLock(req, { application: doc.id }, now)
+  if (!facts) return doc
+  const asked = { ...facts, since: now, reason: null, briefed: true, byRule: true }
+  const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
+  if (!decision) return doc
+  // A request of its own: what the system may do here must not reach the rest of the person's.
+  const system = await createLocalReq({ context: { ...asSystem, ...acceptedByRule, now } }, req.payload)
+  const transaction = await req.transactionID
+  if (transaction !== undefined) system.transactionID = transaction
+  const call = { depth: 0, overrideAccess: true as const, req: system }
+  await req.payload.create({
+    collection: 'auto-accept-decisions',
+    ...call,
+    data: {
+      title: doc.title,
+      application: doc.id,
+      facility: idOf(doc.facility as Ref) ?? '',
+      at: now.toISOString(),
+      outcome: decision.outcome,
+      rule: decision.rule,
+      checks: decision.checks,
+      summary: decision.checks.map(({ result, title }) => `${title}：${checkLabels[result]}`).join('\n'),
+    },
+  })
+  if (decision.outcome !== 'accepted') return doc
+  return req.payload.update({ collection: 'applications', id: doc.id, ...call, data: { status: 'accepted' } })
+}
