@@ -31,6 +31,7 @@ import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
+import { draftFromProposalEndpoint } from '@/admin/proposals/endpoint'
 import { askForHelpEndpoint } from '@/admin/support/endpoint'
 import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
 import { withEndpoints } from '@/admin/withEndpoints'
@@ -78,6 +79,7 @@ export default buildConfig({
     agreements: [agreeEndpoint],
     facilities: [remindRecordsEndpoint],
     'support-requests': [askForHelpEndpoint],
+    proposals: [draftFromProposalEndpoint],
   }),
   email: outboxAdapter,
   admin: {

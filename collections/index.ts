@@ -29,6 +29,7 @@ import { Municipalities } from './municipalities'
 import { Offers } from './offers'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
+import { Proposals } from './proposals'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
 import { ShortageNotices } from './shortage-notices'
@@ -62,6 +63,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Applications, lockForMoving),
     Offers,
     ShortageNotices,
+    withRevision(Proposals),
     withRevision(Agreements),
     withRevision(Blocks),
     withRevision(AutoAcceptRules),

@@ -28,6 +28,7 @@ export interface Config {
     applications: Application;
     offers: Offer;
     'shortage-notices': ShortageNotice;
+    proposals: Proposal;
     agreements: Agreement;
     blocks: Block;
     'auto-accept-rules': AutoAcceptRule;
@@ -75,6 +76,7 @@ export interface Config {
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     'shortage-notices': ShortageNoticesSelect<false> | ShortageNoticesSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
     'auto-accept-rules': AutoAcceptRulesSelect<false> | AutoAcceptRulesSelect<true>;
@@ -1282,6 +1284,89 @@ export interface ShortageNotice {
    * メールを出した日時です。
    */
   toldAt: string;
+}
+/**
+ * 住民の方が施設に提案した活動です。募集案件の下書きにするか、理由を添えて見送ります。どちらもご本人にメールで知らせます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  /**
+   * 自動で付く番号です。
+   */
+  number?: string | null;
+  /**
+   * 見送るときは「返事」を入力してから「見送り」にして保存します。
+   */
+  status: 'received' | 'drafted' | 'declined';
+  /**
+   * この文がそのまま、提案した方へ届きます。
+   */
+  reply?: string | null;
+  /**
+   * 提案した方の言葉です。
+   */
+  title: string;
+  /**
+   * 仕事の分類です。
+   */
+  category: 'environment' | 'meal_support' | 'recreation' | 'conversation' | 'clerical' | 'other';
+  /**
+   * 提案した方の言葉です。
+   */
+  description: string;
+  /**
+   * 提案した方の表示名です。
+   */
+  proposerName?: string | null;
+  /**
+   * 送られたときに、募集案件と同じルールで判定します。
+   */
+  checkVerdict?: ('allowed' | 'review' | 'prohibited') | null;
+  /**
+   * 見つかった語の場所と理由です。
+   */
+  checkHits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * どの版のルールで判定したかです。
+   */
+  checkVersion?: number | null;
+  /**
+   * 提案された施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 提案した方です。施設には表示しません。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * この提案から作った募集案件です。
+   */
+  task?: (string | null) | Task;
+  /**
+   * 届いた日時です。
+   */
+  proposedAt: string;
+  /**
+   * 同じ送信が二度届いても一件にするための番号です。
+   */
+  formId?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 応募のあとに日時や内容が変わったとき、応募した方へもう一度確認した記録です。自動で残り、書き換えられません。
@@ -3200,6 +3285,30 @@ export interface ShortageNoticesSelect<T extends boolean = true> {
   volunteer?: T;
   because?: T;
   toldAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  reply?: T;
+  title?: T;
+  category?: T;
+  description?: T;
+  proposerName?: T;
+  checkVerdict?: T;
+  checkHits?: T;
+  checkVersion?: T;
+  facility?: T;
+  volunteer?: T;
+  task?: T;
+  proposedAt?: T;
+  formId?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -45,6 +45,11 @@ export const ALLOWANCES = {
     address: { attempts: 120, minutes: 60 },
     everybody: { attempts: 3000, minutes: 60 },
   },
+  proposal: {
+    person: { attempts: 10, minutes: 60 },
+    address: { attempts: 30, minutes: 60 },
+    everybody: { attempts: 600, minutes: 60 },
+  },
   support: {
     person: { attempts: 10, minutes: 60 },
     address: { attempts: 30, minutes: 60 },

@@ -172,6 +172,7 @@ const OWN: Record<string, Asked> = {
     stale: agreementRefusals.changed_again,
     done: 200,
   },
+  'POST /proposals/:id/draft': { roles: ['operator', 'facility'], body: () => ({}), revision: true, done: 200 },
   'POST /support-requests/ask': {
     roles: ['facility'],
     body: () => ({

@@ -26,6 +26,7 @@ const KEPT = [
   'insurances',
   'support_requests',
   'shortage_notices',
+  'proposals',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

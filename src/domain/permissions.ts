@@ -25,6 +25,7 @@ export const SUBJECTS = [
   'carving-sheets',
   'slots',
   'shortage-notices',
+  'proposals',
   'volunteers',
   'volunteer-accounts',
   'volunteer-contacts',
@@ -146,6 +147,12 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     organizer: { read: 'published' },
     resident: { read: 'published' },
     visitor: { read: 'published' },
+  },
+  proposals: {
+    city: readAll,
+    operator: { read: 'all', update: 'all' },
+    facility: { read: 'facility', update: 'facility' },
+    resident: { read: 'own' },
   },
   // Who was told of urgent seats. Facilities read how many, on the slot, and never who.
   'shortage-notices': { city: readAll, operator: readAll, resident: { read: 'own' } },

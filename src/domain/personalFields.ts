@@ -26,6 +26,12 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   'auto-accept-decisions': { summary: ['operator', 'facility'], checks: ['operator', 'facility'] },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
+  proposals: {
+    title: ['operator', 'facility', 'resident'],
+    description: ['operator', 'facility', 'resident'],
+    proposerName: ['operator', 'facility', 'resident'],
+    reply: ['operator', 'facility', 'resident'],
+  },
   'support-requests': {
     question: ['operator', 'facility', 'resident'],
     answer: ['operator', 'facility', 'resident'],

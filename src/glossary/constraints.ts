@@ -8,6 +8,7 @@ import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { proposalRefusals } from './proposals'
 import { supportRefusals } from './support'
 import { stepRefusals } from './carving'
 
@@ -68,6 +69,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   task_supervisor_required: taskRefusals.supervisor_required,
   incidents_told_after_detected: incidentRefusals.told_before_detected,
   incident_city_not_told: incidentRefusals.city_not_told,
+  proposal_reply_missing: proposalRefusals.reply_required,
+  proposal_listing_missing: proposalRefusals.listing_required,
   support_answer_missing: supportRefusals.answer_required,
   briefing_is_published: briefingRefusals.published_stays,
   briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',

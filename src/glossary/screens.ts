@@ -49,6 +49,8 @@ export const firstScreenWords = {
   disputes: '事務局の確認を待っている申し出',
   incidents: '対応中の事故・ヒヤリ・相談',
   incidentsLate: '市への連絡の期限を過ぎた事故・ヒヤリ・相談',
+  proposals: '返事を待っている活動の提案',
+  proposalsHint: '住民の方からの提案です。募集の下書きにするか、返事をしてください。',
   support: '返事を待っている問い合わせ',
   supportLate: '返事の期限を過ぎた問い合わせ',
   approvals: '承認を待っている月次報告書',

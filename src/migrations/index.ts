@@ -48,6 +48,8 @@ import * as noticesAndWordings from './20261123_041000_notices_and_wordings'
 import * as wordings from './20261123_041100_wordings'
 import * as autoAccept from './20261123_042000_auto_accept'
 import * as autoAcceptRules from './20261123_042100_auto_accept_rules'
+import * as proposals from './20261123_042200_proposals'
+import * as proposalRules from './20261123_042300_proposal_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -100,4 +102,6 @@ export const migrations = [
   { up: wordings.up, down: wordings.down, name: '20261123_041100_wordings' },
   { up: autoAccept.up, down: autoAccept.down, name: '20261123_042000_auto_accept' },
   { up: autoAcceptRules.up, down: autoAcceptRules.down, name: '20261123_042100_auto_accept_rules' },
+  { up: proposals.up, down: proposals.down, name: '20261123_042200_proposals' },
+  { up: proposalRules.up, down: proposalRules.down, name: '20261123_042300_proposal_rules' },
 ]

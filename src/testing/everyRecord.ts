@@ -494,6 +494,28 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ toldAt: new Date().toISOString() }),
       fresh: null,
     },
+    proposals: {
+      records: await Promise.all(
+        SIDES.flatMap((facility) =>
+          SIDES.map(async (resident) => ({
+            facility,
+            resident,
+            id: await make('proposals', {
+              status: 'received',
+              title: `ギターの弾き語り${next()}`,
+              category: 'recreation',
+              description: '昼食の後に30分ほど、懐かしい歌を弾きたいです。',
+              proposerName: '花子',
+              facility: cast[facility].facility.id,
+              volunteer: cast[resident].volunteer.id,
+              proposedAt: new Date().toISOString(),
+            }),
+          })),
+        ),
+      ),
+      patch: () => ({ reply: `ありがとうございます${next()}` }),
+      fresh: null,
+    },
     'support-requests': {
       records: supports,
       patch: () => ({ note: `折り返した${next()}` }),

@@ -53,6 +53,7 @@ describe('the ways to the server', () => {
       'giveUp',
       'hide',
       'object',
+      'propose',
       'registerFacility',
       'replyToOwnReview',
       'report',

@@ -86,6 +86,7 @@ async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: strin
     sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
   await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   return { applications: applications.length, residences: residences.length, insurances: insurances.length }
 }
 

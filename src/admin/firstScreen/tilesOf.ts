@@ -13,6 +13,7 @@ export type CountedCollection =
   | 'messages'
   | 'monthly-reports'
   | 'slots'
+  | 'proposals'
   | 'support-requests'
   | 'tasks'
   | 'users'
@@ -62,6 +63,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
   if (role === 'organizer')
     return [
+      tile(words.proposals, words.proposalsHint, 'proposals', { status: { equals: 'received' } }),
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
       tile(words.media, words.mediaHint, 'media', {}),
     ]

@@ -6,14 +6,16 @@ import type { ReportStatus } from '@/domain/report/closing'
 import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
 import type { Role } from '@/domain/role'
 import type { SupportStatus } from '@/domain/support/supportRequest'
+import { nextProposalStatuses, type ProposalStatus } from '@/domain/proposal/proposal'
 import { nextSupportStatuses } from '@/domain/support/transitions'
 import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
 import { incidentStatusLabels } from '@/glossary/incidents'
+import { proposalStatusLabels } from '@/glossary/proposals'
 import { supportStatusLabels } from '@/glossary/support'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
-export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents', 'support-requests'] as const
+export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents', 'support-requests', 'proposals'] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
@@ -43,6 +45,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: incidentNeedsReason(from as IncidentStatus, value),
     }))
   }
+  if (collection === 'proposals') {
+    return nextProposalStatuses(from as ProposalStatus, by).map((value) => ({
+      value,
+      label: proposalStatusLabels[value],
+      reasonNeeded: true,
+    }))
+  }
   if (collection === 'support-requests') {
     return nextSupportStatuses(from as SupportStatus, by).map((value) => ({
       value,
@@ -60,6 +69,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
+  if (collection === 'proposals') return proposalStatusLabels[status as ProposalStatus] ?? status
   if (collection === 'support-requests') return supportStatusLabels[status as SupportStatus] ?? status
   return collection === 'tasks'
     ? (taskStatusLabels[status as TaskStatus] ?? status)

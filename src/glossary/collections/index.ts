@@ -11,6 +11,7 @@ import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
 import { insuranceWords } from './insurances'
+import { proposalWords } from './proposals'
 import { shortageNoticeWords } from './shortages'
 import { slotWords, taskWords } from './listings'
 import {
@@ -47,6 +48,7 @@ export const collectionWords: Record<Subject, Words> = {
   'carving-sheets': carvingSheetWords,
   slots: slotWords,
   'shortage-notices': shortageNoticeWords,
+  proposals: proposalWords,
   volunteers: volunteerWords,
   'volunteer-accounts': volunteerAccountWords,
   'volunteer-contacts': contactWords,

@@ -133,7 +133,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           )
         })}
       <p>
-        <Link href="/my/settings">わたしの設定</Link>
+        <Link href="/my/settings">わたしの設定</Link>　<Link href="/my/proposals">活動の提案</Link>
       </p>
       <p>
         <Link href="/my/notices">メールでのお知らせを選ぶ</Link>

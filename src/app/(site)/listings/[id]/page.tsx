@@ -70,6 +70,9 @@ const Page = async ({ params }: Props) => {
           })}
         </ul>
       </section>
+      <p>
+        <Link href={`/my/proposals/new?listing=${listing.id}`}>この施設に活動を提案する</Link>
+      </p>
       {resident && <HideFacility facility={listing.facility.name} hide={hide} task={listing.id} />}
     </article>
   )

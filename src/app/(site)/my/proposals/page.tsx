@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { actorOf } from '@/access/actor'
+import { proposalStates } from '@/glossary/proposals'
+import { tokyoInstant } from '@/glossary/instants'
+import { Notice } from '@/site/frame/Notice'
+import type { Query } from '@/site/listing/filters'
+import { currentResident } from '@/site/session/currentResident'
+import { sitePayload } from '../../payload'
+
+export const metadata: Metadata = { title: '活動の提案' }
+const SHOWN = 100
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const payload = await sitePayload()
+  const resident = await currentResident(payload)
+  if (!resident || !actorOf({ user: resident, context: {} }).volunteerId) redirect('/sign-in?next=/my/proposals')
+  const { docs } = await payload.find({
+    collection: 'proposals',
+    sort: '-number',
+    limit: SHOWN,
+    depth: 0,
+    overrideAccess: false,
+    user: resident,
+  })
+  const { done } = await searchParams
+  return (
+    <div className="narrow">
+      {done === 'proposed' && <Notice>提案を送りました。返事はこの画面とメールで届きます。</Notice>}
+      <p className="back">
+        <Link href="/my">わたしの活動に戻る</Link>
+      </p>
+      <h1>活動の提案</h1>
+      {docs.length === 0 ? (
+        <div className="empty">
+          <p>まだ提案はありません。募集のページの下の「この施設に活動を提案する」から送れます。</p>
+        </div>
+      ) : (
+        docs.map(({ description, id, number, proposedAt, reply, status, title }) => (
+          <article className="aside" key={id}>
+            <h2>{title}</h2>
+            <p className="hint">
+              {number}　{tokyoInstant(new Date(proposedAt))}
+            </p>
+            <p className="prose">{description}</p>
+            <p>
+              <strong>{proposalStates[status]}</strong>
+            </p>
+            {reply && status !== 'received' && <p className="prose">{reply}</p>}
+          </article>
+        ))
+      )}
+    </div>
+  )
+}
+
+export default Page

@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from '@/database/handle'
+import { proposalMails } from '@/glossary/proposals'
+import { queueMail } from './queueMail'
+
+/** What became of a proposal, to the account of whoever made it; nobody is written to who has none. Once per outcome. */
+export async function tellProposer(
+  req: PayloadRequest,
+  { id, status }: { id: string; status: 'drafted' | 'declined' },
+): Promise<void> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    SELECT p.number, p.reply, p.proposer_name, f.name AS facility, a.email, g.contractor_name, g.contractor_phone
+      FROM proposals p JOIN facilities f ON f.id = p.facility_id
+      JOIN volunteer_accounts a ON a.volunteer_id = p.volunteer_id AND a.active
+      LEFT JOIN LATERAL (SELECT * FROM programmes WHERE is_current ORDER BY starts_on DESC LIMIT 1) g ON true
+     WHERE p.id = ${id}::uuid`)
+  const [row] = rows
+  if (!row) return
+  await queueMail(req, {
+    key: `proposal/${id}/${status}`,
+    to: String(row['email']),
+    ...proposalMails[status]({
+      number: String(row['number']),
+      name: String(row['proposer_name'] ?? ''),
+      facility: String(row['facility']),
+      reply: (row['reply'] as string | null) ?? null,
+      link: `${req.payload.config.serverURL}/my/proposals`,
+      office: row['contractor_name']
+        ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
+        : undefined,
+    }),
+  })
+}
