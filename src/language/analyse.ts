@@ -7,7 +7,8 @@ type Word = {
   reading?: string
   partOfSpeech?: string
   partOfSpeechSubcategory1?: string
-  conjugationForm?: string
+  /** The package hands the two columns over under each other's names: this one is the form (連用形). */
+  conjugationType?: string
 }
 type Words = { tokenize(text: string): Word[] }
 
@@ -35,7 +36,7 @@ export const analyse: Analyse = (text) => {
   let from = 0
   const tokens: Token[] = []
   for (const word of loaded().tokenize(text)) {
-    const { surface, baseForm, reading, partOfSpeech, partOfSpeechSubcategory1, conjugationForm } = word
+    const { surface, baseForm, reading, partOfSpeech, partOfSpeechSubcategory1, conjugationType } = word
     const start = text.indexOf(surface, from)
     if (start < 0) continue
     from = start + surface.length
@@ -44,7 +45,7 @@ export const analyse: Analyse = (text) => {
       base: given(baseForm, surface),
       reading: given(reading, ''),
       pos: [given(partOfSpeech, ''), given(partOfSpeechSubcategory1, '')],
-      form: given(conjugationForm, ''),
+      form: given(conjugationType, ''),
       known: baseForm !== undefined,
       start,
       end: from,

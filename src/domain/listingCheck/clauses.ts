@@ -40,6 +40,10 @@ function singled(tokens: readonly Token[]): Token[] {
 }
 
 const isEnd = ({ surface }: Token): boolean => ENDS.test(surface) || (EMOJI.test(surface) && !/[\p{L}\p{N}]/u.test(surface))
+/** 「しないこと：」「すること：」: a heading ends at its colon, so that what it lists is read under it. */
+const HEADING = /(ない|ません|禁止|NG|する|いただく|たい|ほしい)(こと|もの|業務|作業|お?仕事|事項|内容)?$/u
+const endsHeading = ({ surface }: Token, before: readonly Token[]): boolean =>
+  /^[:：]$/u.test(surface) && HEADING.test(before.map((token) => token.surface).join(''))
 const conjunctive = ({ pos, surface }: Token): boolean =>
   pos[0] === '助詞' && pos[1] === '接続助詞' && SPLITTING_PARTICLES.has(surface)
 
@@ -52,7 +56,14 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (token.surface === 'ため' && next.surface !== 'の') return true
   if (next.surface !== '、' && next.surface !== ',') return false
   const joined = token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && /^(て|で|ながら|つつ)$/u.test(token.surface)
-  return joined || (/^(動詞|助動詞)$/u.test(token.pos[0] ?? '') && token.form.startsWith('連用'))
+  return joined || (/^(動詞|助動詞|形容詞)$/u.test(token.pos[0] ?? '') && token.form.startsWith('連用') && !isNominal(tokens, at))
+}
+
+/** 「テーブル拭き、」「歩く練習の付き添い、」: a noun made of a verb, in a list. */
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || tokens[at]?.pos[0] !== '動詞') return before === undefined
+  return before.surface === 'の' || /^(名詞|接頭詞|記号)$/u.test(before.pos[0] ?? '')
 }
 
 /** Divides the words of a text into clauses, what stands in brackets apart from what stands around them. */
@@ -94,7 +105,7 @@ export function clausesOf(all: readonly Token[], text: string): Clause[] {
       } else open.push(token)
     } else if (OPENS.test(token.surface)) open = []
     else if (CLOSES.test(token.surface)) continue
-    else if (isEnd(token)) flush()
+    else if (isEnd(token) || endsHeading(token, outside)) flush()
     else outside.push(token)
   }
   flush()

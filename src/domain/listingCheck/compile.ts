@@ -1,6 +1,7 @@
+import { mixedWritings } from './kanjiReadings'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { folded } from './normalise'
-import { type Pattern, patternOf, wordsOf } from './patterns'
+import { ANY_ACT, type Pattern, patternOf, wordsOf } from './patterns'
 import type { Analyse } from './token'
 import type { ListingRule, ListingRuleSet } from './ruleSet'
 
@@ -21,8 +22,8 @@ export type CompiledRules = {
   begunBy: ReadonlyMap<string, readonly { rule: CompiledRule; pattern: Pattern }[]>
   benign: ReadonlySet<string>
   barrier: ReadonlySet<string>
-  /** The signs of permitted work: they are read inside compounds too. */
-  signs: ReadonlySet<string>
+  /** Named residents (the list `resident`, where a set has one): surroundings do not excuse an act on them. */
+  residents: ReadonlySet<string>
   /** Words of prohibited rules by length, for text in which letters were masked. */
   telling: ReadonlyMap<number, readonly string[]>
 }
@@ -31,7 +32,8 @@ function tellingWords(rules: readonly CompiledRule[]): Map<number, string[]> {
   const words = new Set<string>()
   for (const { rule, patterns } of rules)
     if (rule.verdict === 'prohibited')
-      for (const pattern of patterns) for (const element of pattern) for (const word of element.words) words.add(word)
+      for (const pattern of patterns)
+        for (const { words: named, anyAct } of pattern) if (!anyAct) for (const word of named) words.add(word)
   const byLength = new Map<number, string[]>()
   for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   return byLength
@@ -48,7 +50,8 @@ function spellings(words: readonly string[], analyse: Analyse) {
       : analyse(word)
           .map((token) => token.reading)
           .join('')
-    return reading.length >= LONG_ENOUGH ? [{ word }, { word, spelled: folded(reading) }] : [{ word }]
+    const heard = reading.length >= LONG_ENOUGH ? [{ word, spelled: folded(reading) }] : []
+    return [{ word }, ...heard, ...mixedWritings(word).map((spelled) => ({ word, spelled }))]
   })
 }
 
@@ -80,7 +83,7 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
   const named = rules.flatMap(({ rule }) => [...rule.patterns, ...Object.values(rule.unless ?? {})])
   const plain = named
     .flatMap((written) => written.split(/[ |]/u))
-    .map((word) => word.replace(/^[+&]/u, ''))
+    .map((word) => word.replace(/^[+&]/u, '').replace(ANY_ACT, ''))
     .filter((word) => word !== '' && !word.startsWith('@'))
   return {
     ruleSet,
@@ -88,12 +91,8 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
     rules,
     begunBy: begunBy(rules),
     benign: new Set(ruleSet.benign.map(folded)),
-    signs: new Set(
-      rules
-        .filter(({ rule }) => rule.group === 'permitted')
-        .flatMap(({ patterns }) => patterns.flat().flatMap(({ words }) => [...words])),
-    ),
     barrier: wordsOf(`@${ruleSet.barrier}`, lists),
+    residents: new Set((lists['resident'] ?? []).map(folded)),
     telling: tellingWords(rules),
   }
 }

@@ -12,6 +12,8 @@ type Shape = 'exact' | 'edge' | 'loose' | 'katakana'
 const KANA = /^[\u3041-\u3096\u30a1-\u30faー]+$/u
 const KATAKANA = /[\u30a1-\u30faー]/u
 const KATAKANA_ONLY = /^[\u30a1-\u30faー]+$/u
+/** 「方を」「人に」: never the end of another word (夕方に). */
+const PERSON_WORD = /^(方|人|ひと|かた)[をにのがとへ]$/u
 const LATIN = /^[a-z0-9]+$/iu
 
 function shapeOf(word: string): Shape {
@@ -98,14 +100,18 @@ function keep(
   const endsToken = at + 1 === row.letters.length || row.offsets[at + 1] === 0
   for (const { word, shape } of words) {
     // Dictionary forms differ from what is written: only whole tokens can be compared.
-    if (!asWritten && !(startsToken && endsToken)) continue
-    if (asWritten && !fits(shape, { tokens, from, to, startsToken, endsToken, begin: into, at: until })) continue
+    if (!asWritten && !(startsToken && endsToken && !(PERSON_WORD.test(word) && isManner(tokens, from)))) continue
+    if (asWritten && !fits(word, shape, { tokens, from, to, startsToken, endsToken, begin: into, at: until })) continue
     const start = asWritten ? first.start + into : first.start
     const end = asWritten ? Math.min(last.end, last.start + until + 1) : last.end
     const key = `${word} ${from} ${to}`
     if (!found.has(key)) found.set(key, { word, from, to, start, end })
   }
 }
+
+/** 「撮り方を」 speaks of how, not of whom. */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos[1] === '接尾' || (tokens[at - 1]?.pos[0] === '動詞' && tokens[at - 1]?.form === '連用形')
 
 type Place = {
   tokens: readonly Token[]
@@ -116,7 +122,8 @@ type Place = {
   begin: number
   at: number
 }
-function fits(shape: Shape, { tokens, from, to, startsToken, endsToken, begin, at }: Place): boolean {
+function fits(word: string, shape: Shape, { tokens, from, to, startsToken, endsToken, begin, at }: Place): boolean {
+  if (PERSON_WORD.test(word)) return startsToken && !isManner(tokens, from)
   if (startsToken && endsToken) return true
   const unknown = tokens[from]?.known === false || tokens[to]?.known === false
   if (shape === 'loose') return true

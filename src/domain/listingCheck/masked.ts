@@ -10,6 +10,9 @@ const SINGLE = /[・/,･:：]/u
 /** Marks put in place of a letter. */
 const MASK = /[○〇●◯◎*＊×✕✖xX△▲□■◇◆☆★・.…_＿?？#＃♡♥❤〜-]/u
 
+/** Marks that divide a list more often than they hide a letter. */
+const LISTING = /[・.…_?？〜-]/u
+
 /** The text without marks between Japanese letters: 「入*浴*介*助」. Null where there are none. */
 export function withoutMarks({ text, starts, ends }: Normalised): Unmasked | null {
   const letters = [...text].join('') === text ? text : text
@@ -64,6 +67,8 @@ export function restored({ text, starts, ends }: Normalised, { telling }: Compil
     if (!LETTER.test(plain.charAt(at - 1)) && !LETTER.test(plain.charAt(at + 1))) continue
     const word = hiddenAt(plain, at, telling)
     if (word === null) continue
+    const inside = word.start < at && at + 1 < word.start + word.word.length
+    if (LISTING.test(plain.charAt(at)) && !(inside && word.word.length >= 4)) continue
     const text2 = text.slice(0, word.start) + word.word + text.slice(word.start + word.word.length)
     out.push({ text: text2, starts, ends, touched: (start, end) => (start <= at && at < end ? 1 : 0) })
   }

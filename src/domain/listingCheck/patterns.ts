@@ -2,8 +2,11 @@ import type { Occurrence } from './lexicon'
 import { folded } from './normalise'
 
 /** One element of a pattern: any of these words; how it stands to the element before. */
-export type Element = { words: ReadonlySet<string>; bond: 'follows' | 'adjacent' | 'anywhere' }
+export type Element = { words: ReadonlySet<string>; bond: 'follows' | 'adjacent' | 'anywhere'; anyAct: boolean }
 export type Pattern = readonly Element[]
+
+/** `*!` begins an element that any act satisfies but those named after it. */
+export const ANY_ACT = '*!'
 
 /** The words an alternative like `@bath|足湯` names; a list it does not know is an error. */
 export function wordsOf(alternatives: string, lists: Readonly<Record<string, readonly string[]>>): Set<string> {
@@ -25,13 +28,17 @@ export const patternOf = (written: string, lists: Readonly<Record<string, readon
     .filter(Boolean)
     .map((element) => {
       const bond = element.startsWith('+') ? 'adjacent' : element.startsWith('&') ? 'anywhere' : 'follows'
-      return { words: wordsOf(bond === 'follows' ? element : element.slice(1), lists), bond }
+      const plain = bond === 'follows' ? element : element.slice(1)
+      const anyAct = plain.startsWith(ANY_ACT)
+      return { words: wordsOf(anyAct ? plain.slice(ANY_ACT.length) : plain, lists), bond, anyAct }
     })
 
 /** What the matcher may ask about the clause. */
 export type Ground = {
   /** Occurrences in the clause, by word. */
   at: ReadonlyMap<string, readonly Occurrence[]>
+  /** What is done in the clause, in order; `word` is the dictionary form. */
+  acts: readonly Occurrence[]
   /** Whether nothing but particles and marks stands between two tokens. */
   joined: (to: number, from: number) => boolean
   /** Whether something between two tokens turns the act towards a thing. */
@@ -48,6 +55,12 @@ function continued(pattern: Pattern, index: number, parts: Occurrence[], ground:
     return
   }
   const last = parts.at(-1)
+  if (element.anyAct) {
+    const act = ground.acts.find(({ start }) => start >= (last?.end ?? 0))
+    if (act !== undefined && !element.words.has(act.word) && act.from - (last?.to ?? 0) <= REACH)
+      continued(pattern, index + 1, [...parts, act], ground, out)
+    return
+  }
   for (const word of element.words)
     for (const occurrence of ground.at.get(word) ?? []) {
       if (element.bond === 'anywhere') {

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses'
 import type { CompiledRule, CompiledRules } from './compile'
 import { type Occurrence, occurrencesIn } from './lexicon'
+import { folded } from './normalise'
 import { type Ground, matchesOf } from './patterns'
 import type { Token } from './token'
 
@@ -10,36 +11,58 @@ export type Finding = { rule: CompiledRule['rule']; start: number; end: number; 
 const JOINING =
   /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
 /** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list. */
-const ATTACHING = /^(の|が|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
+const ATTACHING =
+  /^(の|が|すべて|全て|全部|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
 const MOST_JOINING = 4
 
 const joining = ({ surface, pos }: Token): boolean => pos[0] === '助詞' || pos[0] === '接頭詞' || JOINING.test(surface)
 
 /** Those that no benign compound contains. */
-function effective(all: readonly Occurrence[], { benign, barrier, signs }: CompiledRules): Occurrence[] {
+function effective(all: readonly Occurrence[], { benign, barrier }: CompiledRules): Occurrence[] {
   const covers = all.filter(({ word }) => benign.has(word))
   return all.filter(
     ({ word, start, end }) =>
       benign.has(word) ||
-      signs.has(word) ||
       barrier.has(word) ||
       !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
   )
 }
 
-/** What every rule finds in one clause. */
-export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding[] {
-  const { lexicon, barrier, begunBy } = compiled
-  const occurrences = effective(occurrencesIn(tokens, lexicon), compiled)
-  if (occurrences.length === 0) return []
+function byWord(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
   const at = new Map<string, Occurrence[]>()
   for (const occurrence of occurrences) {
     const same = at.get(occurrence.word)
     if (same) same.push(occurrence)
     else at.set(occurrence.word, [occurrence])
   }
+  return at
+}
+
+/** Verbs that say nothing by themselves: 「〜していただきます」. */
+const EMPTY_VERB =
+  /^(する|いる|ある|なる|くる|来る|いく|行く|くださる|いただく|頂く|もらう|おる|いらっしゃる|しまう|みる|できる|出来る|いう|よる|かかる)$/u
+
+/** What makes an act of a noun like 案内; 案内板 is none. */
+const DONE = /^(する|いたす|致す|なさる|できる|くださる|いただく|頂く|願う|を|も|、|,|係|役)$/u
+
+function actsIn(tokens: readonly Token[]): Occurrence[] {
+  return tokens.flatMap(({ pos, base, start, end }, at) => {
+    const verb = pos[0] === '動詞' && pos[1] === '自立' && !EMPTY_VERB.test(base)
+    return verb || (pos[1] === 'サ変接続' && DONE.test(tokens[at + 1]?.base ?? '、'))
+      ? [{ word: folded(base), from: at, to: at, start, end }]
+      : []
+  })
+}
+
+/** What every rule finds in one clause. */
+export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding[] {
+  const { lexicon, barrier, begunBy } = compiled
+  const all = occurrencesIn(tokens, lexicon)
+  if (all.length === 0) return []
+  const occurrences = effective(all, compiled)
   const ground: Ground = {
-    at,
+    at: byWord(occurrences),
+    acts: actsIn(tokens),
     joined: (to, from) => from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(joining),
     barred: (to, from) => occurrences.some((one) => barrier.has(one.word) && one.from > to && one.to < from),
   }
@@ -47,18 +70,22 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
     from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(({ surface }) => ATTACHING.test(surface))
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
+  const onResident = occurrences.some(({ word }) => compiled.residents.has(word))
   const findings: Finding[] = []
-  const candidates = new Set([...at.keys()].flatMap((word) => begunBy.get(word) ?? []))
+  // The signs of permitted work are read inside compounds too: 浴室清掃.
+  const open: Ground = { ...ground, at: byWord(all) }
+  const candidates = new Set([...open.at.keys()].flatMap((word) => begunBy.get(word) ?? []))
   for (const { rule, pattern } of candidates) {
-    if (near(rule.clause, () => true)) continue
-    for (const { parts } of matchesOf(pattern, ground)) {
+    if (near(rule.clause, () => true) && !(rule.rule.verdict === 'prohibited' && onResident)) continue
+    for (const { parts } of matchesOf(pattern, rule.rule.group === 'permitted' ? open : ground)) {
       const start = Math.min(...parts.map((part) => part.start))
       const end = Math.max(...parts.map((part) => part.end))
       const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
       if (near(rule.after, (one) => one.start >= end && attached(to, one.from))) continue
       if (near(rule.before, (one) => one.end <= start && ground.joined(one.to, from))) continue
       if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
-      findings.push({ rule: rule.rule, start, end, parts })
+      const same = findings.some((one) => one.rule === rule.rule && one.start === start && one.end === end)
+      if (!same) findings.push({ rule: rule.rule, start, end, parts })
     }
   }
   return findings

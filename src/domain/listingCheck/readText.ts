@@ -1,7 +1,9 @@
 import { type Clause, clausesOf } from './clauses'
 import type { CompiledRules } from './compile'
-import { headsDenials, isExcepted, isBareList, onlyDenies, type Standing, standingIn, takenBackBy } from './negation'
+import { headsDenials, headsRequests, isBareList, onlyDenies } from './headings'
+import { belongsToStaff, isExcepted, mayBeAskedByOthers, type Standing, standingIn } from './negation'
 import { type Finding, readClause } from './readClause'
+import { takenBackBy } from './takingBack'
 import type { Analyse } from './token'
 
 /** A finding and how it stands after everything its surroundings say. */
@@ -22,6 +24,12 @@ export function readText(text: string, compiled: CompiledRules, analyse: Analyse
   denyUnderHeadings(read)
   read.forEach((each, at) => askedByException(each, read[at - 1]))
   read.forEach((each, at) => {
+    const staff = read.slice(at + 1, at + 3).some(({ clause }) => belongsToStaff(clause))
+    for (const reading of each.readings)
+      if (reading.standing === 'asked' && mayBeAskedByOthers(each.clause, reading.end))
+        reading.standing = staff ? 'denied' : 'halfDenied'
+  })
+  read.forEach((each, at) => {
     if (onlyDenies(each.clause)) denyBefore(read, at)
   })
   read.forEach((each, at) => {
@@ -35,8 +43,8 @@ const isDeniedRequest = ({ rule, standing }: Reading): boolean => rule.group !==
 function denyUnderHeadings(read: Read[]): void {
   let denying = false
   for (const { clause, readings } of read) {
-    const heading = headsDenials(clause)
-    if (heading) denying = true
+    if (headsDenials(clause)) denying = true
+    else if (headsRequests(clause)) denying = false
     else if (!isBareList(clause) || (clause.inBrackets && readings.length === 0)) denying = false
     else if (denying)
       for (const reading of readings) reading.standing = reading.standing === 'asked' ? 'denied' : reading.standing

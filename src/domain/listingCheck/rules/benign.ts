@@ -1,5 +1,14 @@
 /** Compounds inside which no word is read for itself: names of places, things, trades and events. */
 export const benign: string[] = [
+  '特別養護老人ホーム',
+  '特別養護老人',
+  '養護老人',
+  '老人ホーム',
+  '老人会',
+  '老人クラブ',
+  '老人保健施設',
+  'お花見弁当',
+  '花見弁当',
   '手引き作り',
   '手引きづくり',
   '手引書',

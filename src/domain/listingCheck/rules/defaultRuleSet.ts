@@ -5,8 +5,10 @@ import { employmentRules } from './employment'
 import { greyRules } from './grey'
 import { medicalRules } from './medical'
 import { moneyRules } from './money'
+import { people } from './people'
 import { permittedRules } from './permitted'
 import { professionalRules } from './professional'
+import { things } from './things'
 import { unclearRules } from './unclear'
 import { words } from './words'
 
@@ -16,7 +18,7 @@ export const defaultRuleSet: ListingRuleSet = {
   author: '事務局',
   date: '2026-11-23',
   reason: '仕様書の実施可能な業務例と禁止事項例に基づく最初の版',
-  words,
+  words: { ...words, ...people, ...things },
   benign,
   barrier: 'thingWork',
   rules: [
