@@ -30,7 +30,7 @@ const HELP_AFTER_ACTOR =
 
 /** A time or a preparation named after the act, or only looking on: a person must read it. */
 export const ACTING_CONTEXT =
-  /^((を|も|の)?(など)?(を|も)?(の)?(様子|ようす)?を?見学|(の)?(最中|中(?!止)|間(?!違)|あいだ|時間帯|時間中|ところを(?!お願い|手伝|頼)|前に|前の|を(近くで|そばで)?見(ます|る$|て$)|の?(現場|場面))|(を|の)?(して|行って|やって)いる(間|あいだ|とき|時|最中))/u
+  /^((を|も|の)?(など)?(を|も)?(の)?(様子|ようす)?を?見学|(の)?(最中|中(?![止身心])|間(?!違)|あいだ|時間帯|時間中|ところを(?!お願い|手伝|頼)|前に|前の|を(近くで|そばで)?見(ます|る$|て$)|の?(現場|場面))|(を|の)?(して|行って|やって)いる(間|あいだ|とき|時|最中))/u
 
 /**
  * Whether the text around a hit says that staff do it: `yes`, or `perhaps` where the actor may be one of a clause within

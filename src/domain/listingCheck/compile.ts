@@ -1,4 +1,4 @@
-import { mixedWritings } from './kanjiReadings'
+import { drawn, mixedWritings } from './kanjiReadings'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { folded } from './normalise'
 import { ANY_ACT, type Pattern, patternOf, wordsOf } from './patterns'
@@ -50,7 +50,8 @@ function spellings(words: readonly string[], analyse: Analyse) {
       : analyse(word)
           .map((token) => token.reading)
           .join('')
-    const heard = reading.length >= LONG_ENOUGH ? [{ word, spelled: folded(reading) }] : []
+    const heard =
+      reading.length >= LONG_ENOUGH ? [folded(reading), drawn(folded(reading))].map((spelled) => ({ word, spelled })) : []
     return [{ word }, ...heard, ...mixedWritings(word).map((spelled) => ({ word, spelled }))]
   })
 }

@@ -99,6 +99,8 @@ const READINGS: Readonly<Record<string, string>> = {
   部: 'ぶ',
   替: 'かえ',
 }
+/** にゅう as にゅー. */
+export const drawn = (kana: string): string => kana.replace(/([ゅょうこそとほもよろごどぼ])う/gu, '$1ー')
 const MOST_KANJI = 5
 
 /** Every way to write a word of two to five known kanji partly in kana, the word itself and its whole reading left out. */
@@ -108,5 +110,5 @@ export function mixedWritings(word: string): string[] {
   const writings: string[] = []
   for (let choice = 1; choice < 2 ** letters.length - 1; choice += 1)
     writings.push(letters.map((letter, at) => ((choice >> at) & 1 ? READINGS[letter] : letter)).join(''))
-  return writings.filter((writing) => writing.length >= 3)
+  return writings.flatMap((writing) => [writing, drawn(writing)]).filter((writing) => writing.length >= 3)
 }

@@ -13,6 +13,8 @@ const JOINING =
 /** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list. */
 const ATTACHING =
   /^(の|が|すべて|全て|全部|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
+/** What makes one thing another's: 「椅子の脚」, 「ボランティアさんの検温」. */
+const BELONGING = /^(の|・|や|と|お|ご|用|さん|様|も|自身|に)$/u
 const MOST_JOINING = 4
 
 const joining = ({ surface, pos }: Token): boolean => pos[0] === '助詞' || pos[0] === '接頭詞' || JOINING.test(surface)
@@ -68,6 +70,8 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
   }
   const attached = (to: number, from: number): boolean =>
     from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(({ surface }) => ATTACHING.test(surface))
+  const belonging = (to: number, from: number): boolean =>
+    tokens.slice(to + 1, from).every(({ surface }) => BELONGING.test(surface))
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
   const onResident = occurrences.some(({ word }) => compiled.residents.has(word))
@@ -82,7 +86,7 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
       const end = Math.max(...parts.map((part) => part.end))
       const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
       if (near(rule.after, (one) => one.start >= end && attached(to, one.from))) continue
-      if (near(rule.before, (one) => one.end <= start && ground.joined(one.to, from))) continue
+      if (near(rule.before, (one) => one.end <= start && belonging(one.to, from))) continue
       if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
       const same = findings.some((one) => one.rule === rule.rule && one.start === start && one.end === end)
       if (!same) findings.push({ rule: rule.rule, start, end, parts })

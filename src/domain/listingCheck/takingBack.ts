@@ -22,6 +22,6 @@ export function takenBackBy(clause: Clause, sameSentence: boolean): 'no' | 'perh
   if (ABOUT_COMING.test(text)) return 'no'
   if (denies(text.replace(/足りない|いない(?=とき|時|場合|日)/gu, ''))) return 'no'
   const asks = ASKS.test(text) || /例外/u.test(text)
-  if (strong && (asks || sameSentence)) return 'yes'
-  return asks ? 'perhaps' : 'no'
+  if (strong && (asks || (sameSentence && !/場合によ/u.test(text)))) return 'yes'
+  return asks || strong ? 'perhaps' : 'no'
 }

@@ -1,5 +1,16 @@
 /** Compounds inside which no word is read for itself: names of places, things, trades and events. */
 export const benign: string[] = [
+  '床頭台',
+  '枕頭台',
+  '看護師さん・介護士さんの控室',
+  '看護師さんの控室',
+  '講師控室',
+  'ひらがなで',
+  '足カバー',
+  '口ふきん',
+  '手ぬぐい',
+  '顔出し',
+  '首飾り',
   '特別養護老人ホーム',
   '特別養護老人',
   '養護老人',

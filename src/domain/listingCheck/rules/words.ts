@@ -83,6 +83,9 @@ export const words: Record<string, string[]> = {
     'メンバーさん',
   ],
   help: [
+    '手つだい',
+    '手つだう',
+    'お手つだい',
     '介助',
     'かいじょ',
     '手伝い',
@@ -133,6 +136,9 @@ export const words: Record<string, string[]> = {
     '見守る',
   ],
   handHelp: [
+    '手つだい',
+    '手つだう',
+    'お手つだい',
     '介助',
     '手伝い',
     '手伝う',
@@ -1057,6 +1063,10 @@ export const words: Record<string, string[]> = {
   ],
   measureTool: ['計', '器', '棚', '箱', 'ケース', 'カバー', '本体'],
   actHead: [
+    '段ボール',
+    'ダンボール',
+    '空き箱',
+    '控室',
     '講座',
     '教室',
     'セミナー',
