@@ -8,6 +8,7 @@ import { askApplicants } from './hooks/askApplicants'
 import { defaultProgramme } from './hooks/defaultProgramme'
 import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
+import { tellFacility } from './hooks/tellFacility'
 import { tellOfSuspension } from './hooks/tellOfSuspension'
 
 const owners = { facility: 'facility', published: 'isPublished' }
@@ -20,7 +21,7 @@ export const Tasks: CollectionConfig = {
   hooks: {
     beforeValidate: [defaultProgramme],
     beforeChange: [judgeText, guardTransition],
-    afterChange: [askApplicants, tellOfSuspension],
+    afterChange: [askApplicants, tellOfSuspension, tellFacility],
   },
   admin: {
     useAsTitle: 'title',

@@ -126,3 +126,32 @@ describe('a listing that is suspended', () => {
     ).toEqual([{ status: 'accepted' }, { status: 'applied' }])
   })
 })
+
+describe('what the operator decides on a listing', () => {
+  it('is told to the staff of its facility, with the reason, once for each decision', async () => {
+    const { facility, id, staff } = await published()
+    const [colleague, gone] = [await world.staff('facility', [facility.id]), await world.staff('facility', [facility.id])]
+    await running.appSql('UPDATE users SET active = false WHERE id = $1', [gone.id])
+    const mails = (status: string) =>
+      running.appSql(`SELECT "to", subject, body FROM mails WHERE starts_with(key, $1) ORDER BY "to"`, [
+        `listing/${id}/${status}/`,
+      ])
+    await change(id, { description: '夕食の配膳をお願いします。' }, staff)
+    await change(id, { status: 'returned', statusReason: '場所を書いてください。' }, world.operator)
+    const returned = await mails('returned')
+    expect(returned.map(({ to }) => to)).toEqual([staff['email'], colleague['email']].sort())
+    for (const { body, subject } of returned) {
+      expect(subject).toContain('修正のお願い')
+      expect(body).toContain('場所を書いてください。')
+      expect(body).toContain(`/admin/collections/tasks/${id}`)
+    }
+    await change(id, { place: '1階の食堂' }, staff)
+    await change(id, { status: 'submitted' }, staff)
+    expect(await mails('submitted')).toEqual([])
+    await change(id, { status: 'published' }, world.operator)
+    await change(id, { clothing: '上履き' }, world.operator)
+    expect(await mails('published')).toHaveLength(2)
+    await change(id, { status: 'suspended', statusReason: '施設で感染症が出たため' }, world.operator)
+    expect((await mails('suspended'))[0]?.['body']).toContain('施設で感染症が出たため')
+  })
+})

@@ -112,6 +112,7 @@ export const listingReviewTexts = {
     '有資格の職員が行う仕事の前後の準備と片付けだけをお願いする内容であることを、施設に確かめました。',
   ],
   decidedBy: (by: string, reason: string) => `公開してよいと決めた人：${by}　理由：${reason}`,
+  sendByKey: 'CtrlキーとEnterキーを一緒に押すと、マウスを使わずに決定できます。',
   reasonMissing: '理由を入力してください。',
 } as const
 

@@ -20,7 +20,7 @@ export function WeekOf({ desk, now, several }: Given) {
           {days.map((day) => {
             const slots = desk.week.filter(({ startsAt }) => dayOf(new Date(startsAt)) === day)
             return (
-              <section key={day} className="care-panel">
+              <section key={day} className={`care-panel${slots.length === 0 ? ' care-desk__free' : ''}`}>
                 <h3 className="care-panel__title">{spokenDay(at(day, '12:00'), now)}</h3>
                 {slots.length === 0 && <p className="care-quiet">{texts.noneOnDay}</p>}
                 <ul>

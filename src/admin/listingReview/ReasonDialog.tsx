@@ -42,7 +42,22 @@ export function ReasonDialog({ busy, close, confirm, dialog, effect, fault, labe
     >
       <div className="care-field">
         <label htmlFor={id}>{label}</label>
-        <textarea id={id} maxLength={REASON_LENGTH} onChange={(event) => setReason(event.target.value)} rows={6} value={reason} />
+        <textarea
+          aria-describedby={`${id}-hint`}
+          id={id}
+          maxLength={REASON_LENGTH}
+          onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            event.currentTarget.form?.requestSubmit()
+          }}
+          rows={6}
+          value={reason}
+        />
+        <span className="care-quiet" id={`${id}-hint`}>
+          {texts.sendByKey}
+        </span>
       </div>
       {ready.length > 0 && (
         <ul aria-label={texts.ready} className="care-review__ready">

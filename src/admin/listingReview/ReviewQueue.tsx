@@ -56,7 +56,7 @@ export function ReviewQueue({ given }: { given: Standing['queue'] }) {
       type="button"
     >
       {label}
-      {texts.key(key)}
+      <span className="care-review__key">{texts.key(key)}</span>
     </button>
   )
 

@@ -37,14 +37,14 @@ function FieldOf({ before, field, hits, now }: Versions & { field: ContentField 
         )}
       </h4>
       <div className="care-review__versions">
-        {before && (
+        {before && !same && (
           <div>
             <p className="care-quiet">{texts.before}</p>
             {earlier ? <MarkedText changed={removed} kind="removed" text={earlier} /> : <p>{texts.nothing}</p>}
           </div>
         )}
         <div>
-          {before && <p className="care-quiet">{texts.now}</p>}
+          {before && !same && <p className="care-quiet">{texts.now}</p>}
           {written ? (
             <MarkedText changed={added} kind="added" marks={marksIn(hits, field)} text={written} />
           ) : (

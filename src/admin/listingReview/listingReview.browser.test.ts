@@ -123,7 +123,7 @@ describe('reviewing listings at the keyboard', () => {
     expect(await reason.inputValue()).toContain('「見守り」')
     await dialog.getByRole('list', { name: texts.ready }).getByRole('button').first().click()
     const written = await reason.inputValue()
-    await dialog.getByRole('button', { name: texts.return, exact: true }).click()
+    await reason.press('Control+Enter')
     await heading('花壇の水やり').waitFor()
     expect(await stored('お食事の見守り')).toMatchObject({ status: 'returned', statusReason: written })
     expect(await focused()).toBe(texts.heading('花壇の水やり'))

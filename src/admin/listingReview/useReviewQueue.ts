@@ -35,6 +35,7 @@ export function useReviewQueue(given: Standing['queue']) {
     if (!current || busy) return
     setBusy(true)
     setFault(null)
+    setSaid('')
     const { id, now, revision } = current
     const answer = await sendJson('PATCH', `/api/tasks/${id}?depth=0`, { ...decision, revision }, texts.failed)
     if (answer.ok) {
