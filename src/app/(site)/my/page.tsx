@@ -5,8 +5,11 @@ import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import type { VisitGroup } from '@/domain/application/visitGroup'
 import { spokenMinutes } from '@/glossary/minutes'
-import { briefingPassed } from '@/queries/briefingPassed'
 import { minutesOfResident } from '@/queries/minutesOfResident'
+import { bestFitting, RECOMMENDED_AT_MOST } from '@/domain/recommendation/reasons'
+import { briefingPassed } from '@/queries/briefingPassed'
+import { recommendedSlots } from '@/queries/recommendedSlots'
+import { RecommendedCard } from '@/site/recommendation/RecommendedCard'
 import { myVisits } from '@/queries/myVisits'
 import { openChanges } from '@/queries/openChanges'
 import { ChangeCard } from '@/site/agreement/ChangeCard'
@@ -55,6 +58,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const changes = await openChanges(databaseOf(payload), { volunteer, now })
   const unread = visits.filter((visit) => visit.unread > 0)
   const sum = await minutesOfResident(databaseOf(payload), { volunteer })
+  const recommended = bestFitting(await recommendedSlots(databaseOf(payload), { volunteer, now }), RECOMMENDED_AT_MOST)
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
@@ -132,6 +136,17 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </section>
           )
         })}
+      {recommended.length > 0 && (
+        <section aria-labelledby="recommended">
+          <h2 id="recommended">おすすめの募集</h2>
+          <p>これまでの活動とお住まいの区から選んでいます。応募しなくても、次の応募に影響はありません。</p>
+          <ul className="cards">
+            {recommended.map((slot) => (
+              <RecommendedCard key={slot.id} now={now} slot={slot} />
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <Link href="/my/settings">わたしの設定</Link>　<Link href="/my/proposals">活動の提案</Link>
       </p>
