@@ -26,6 +26,7 @@ import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
+import { proxyEntryEndpoints } from '@/admin/proxyEntry/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
@@ -56,7 +57,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
-    volunteers: duplicateEndpoints,
+    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints],
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],

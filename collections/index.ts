@@ -10,6 +10,7 @@ import { AutoAcceptDecisions } from './auto-accept-decisions'
 import { AutoAcceptRules } from './auto-accept-rules'
 import { Blocks } from './blocks'
 import { CarvingSheets } from './carving-sheets'
+import { Consents } from './consents'
 import { ContactDisclosures } from './contact-disclosures'
 import { DuplicateDecisions } from './duplicate-decisions'
 import { Facilities } from './facilities'
@@ -84,6 +85,7 @@ export const collections: CollectionConfig[] = [
     withRevision(VolunteerContacts),
     withRevision(Residences),
     withRevision(VolunteerAccounts),
+    withRevision(Consents),
     DuplicateDecisions,
     ContactDisclosures,
   ]),

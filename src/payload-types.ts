@@ -45,6 +45,7 @@ export interface Config {
     'volunteer-contacts': VolunteerContact;
     residences: Residence;
     'volunteer-accounts': VolunteerAccount;
+    consents: Consent;
     'duplicate-decisions': DuplicateDecision;
     'contact-disclosures': ContactDisclosure;
     incidents: Incident;
@@ -93,6 +94,7 @@ export interface Config {
     'volunteer-contacts': VolunteerContactsSelect<false> | VolunteerContactsSelect<true>;
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
     'volunteer-accounts': VolunteerAccountsSelect<false> | VolunteerAccountsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
@@ -715,6 +717,10 @@ export interface Programme {
    * お一人に7日間で何通まで急募を知らせるかです。同じ日時枠については一度だけです。0にすると知らせません。ふだんは2通です。
    */
   shortageNoticesPerWeek: number;
+  /**
+   * 活動の日にこの年齢になっていない方は、受け入れを決定できません。空欄なら決まりはありません。18歳未満の方には、これとは別に保護者の同意が必要です。
+   */
+  minimumAge?: number | null;
   /**
    * これからの応募と参加の予定を合わせて何件まで持てるかです。開始の24時間前からは、上限に関係なく応募できます。空欄なら上限はありません。
    */
@@ -2264,6 +2270,73 @@ export interface VolunteerAccount {
   collection: 'volunteer-accounts';
 }
 /**
+ * 登録についてのご本人の同意と、18歳未満の方の保護者の同意です。いつ、どのように、誰が受けたかを残します。内容は変更できません。取り下げのときだけ、取り下げの日時を入れます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * 誰についての同意かです。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * ボランティアの登録番号です。
+   */
+  title?: string | null;
+  /**
+   * 18歳未満の方の受け入れには「保護者の同意」が必要です。
+   */
+  kind: 'registration' | 'guardian';
+  /**
+   * どのように同意を受けたかです。
+   */
+  way: 'counter' | 'phone' | 'paper' | 'site';
+  /**
+   * 空欄のときは、登録した日時が入ります。
+   */
+  givenAt?: string | null;
+  /**
+   * 保護者の同意のときに入力します。暗号化して保存します。
+   */
+  guardianName?: string | null;
+  /**
+   * 暗号化して保存します。
+   */
+  guardianPhone?: string | null;
+  /**
+   * 同意書を撮影またはスキャンした画像です。「公開する」にしていない画像だけを選べます。
+   */
+  scan?: (string | null) | Media;
+  /**
+   * 保護者の方のお名前は書かないでください。
+   */
+  note?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  recordedAt?: string | null;
+  /**
+   * この記録を登録した職員の、そのときの氏名です。
+   */
+  recordedBy?: string | null;
+  /**
+   * 同意が取り下げられた日時です。それからは、この同意では受け入れを決定できません。
+   */
+  withdrawnAt?: string | null;
+  /**
+   * 暗号化に使う番号です。自動で付きます。
+   */
+  keyId?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 同じ方かもしれない登録について、事務局が決めた記録です。自動で残り、誰も書き換えられません。統合は元に戻せません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3666,6 +3739,28 @@ export interface VolunteerAccountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  volunteer?: T;
+  title?: T;
+  kind?: T;
+  way?: T;
+  givenAt?: T;
+  guardianName?: T;
+  guardianPhone?: T;
+  scan?: T;
+  note?: T;
+  recordedAt?: T;
+  recordedBy?: T;
+  withdrawnAt?: T;
+  keyId?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "duplicate-decisions_select".
  */
 export interface DuplicateDecisionsSelect<T extends boolean = true> {
@@ -3909,6 +4004,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   travelMinutes?: T;
   shortageHours?: T;
   shortageNoticesPerWeek?: T;
+  minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;
   updatedAt?: T;

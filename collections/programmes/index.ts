@@ -57,6 +57,7 @@ export const Programmes: CollectionConfig = {
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('shortageHours'), type: 'number', required: true, defaultValue: USUAL_SHORTAGE_HOURS, min: 0, max: 336 },
     { ...f('shortageNoticesPerWeek'), type: 'number', required: true, defaultValue: USUAL_NOTICES_PER_WEEK, min: 0, max: 14 },
+    { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],
 }

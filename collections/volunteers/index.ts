@@ -4,6 +4,7 @@ import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
+import { applyForTexts } from '@/glossary/proxyEntry'
 import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
@@ -59,6 +60,12 @@ export const Volunteers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'volunteers',
       access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'applyFor',
+      type: 'ui',
+      label: applyForTexts.panelLabel,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/proxyEntry/ApplyForLink#ApplyForLink' } },
     },
     {
       name: 'duplicates',

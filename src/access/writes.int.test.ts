@@ -44,7 +44,43 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.stop())
 
+const ENTRY = {
+  name: '窓口 花子',
+  kana: 'マドグチ ハナコ',
+  displayName: '花子',
+  ageBand: '60s',
+  experience: 'none',
+  motive: '',
+  birthDate: '1960-05-01',
+  phone: '096-355-1234',
+  email: '',
+  postalCode: '',
+  address: '',
+  ward: '431010',
+  municipalityName: '',
+  since: '2001-04-01',
+  proof: 'document_seen',
+  identitySeen: true,
+  agreed: true,
+  consentWay: 'counter',
+  guardianName: '',
+  guardianPhone: '',
+  account: false,
+}
+
 const OWN: Record<string, Asked> = {
+  'POST /volunteers/register': {
+    roles: ['operator'],
+    body: () => ({ entered: ENTRY, nobodyElse: true }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /volunteers/:id/apply': {
+    roles: ['operator'],
+    body: () => ({ slot: ids['tasks'], message: '' }),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
   'POST /volunteers/:id/different': {
     roles: ['operator'],
     body: () => ({ other: cast.B.volunteer.id, reason: '生年月日が違うため' }),

@@ -3,6 +3,7 @@ import { checkInSheetWords } from '@/glossary/checkIn'
 import { copyTexts } from '@/glossary/listingForm'
 import { supportScreenTexts } from '@/glossary/support'
 import { listingReviewTexts } from '@/glossary/listingReview'
+import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
 
 const view = (name: string) => `/src/admin/views#${name}`
@@ -17,6 +18,15 @@ export const adminComponents = {
   views: {
     dashboard: { Component: view('FirstScreenView') },
     records: { Component: view('RecordsView'), path: '/records', exact: true, meta: { title: words.records } },
+    registerResident: {
+      Component: view('RegisterResidentScreen'),
+      path: '/register-resident',
+      exact: true,
+      meta: { title: entryTexts.title },
+    },
+    applyFor: { Component: view('ApplyForScreen'), path: '/apply-for', exact: true, meta: { title: applyForTexts.title } },
+    letters: { Component: view('LettersScreen'), path: '/letters', exact: true, meta: { title: letterTexts.listTitle } },
+    letter: { Component: view('LetterScreen'), path: '/letters/one', exact: true, meta: { title: letterTexts.title } },
     duplicates: { Component: view('DuplicatesScreen'), path: '/duplicates', exact: true, meta: { title: words.duplicates } },
     compareResidents: {
       Component: view('CompareScreen'),

@@ -38,6 +38,11 @@ export const reportFileLink = (query: { programme: string; month: string; kind: 
 /** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
 export const duplicatesLink = '/admin/duplicates'
 export const compareLink = (query: { a: string; b?: string }): string => withQuery('/admin/duplicates/compare', query)
+/** Applying for a resident, and the letter about an application. */
+export const applyForLink = (volunteer: string): string => withQuery('/admin/apply-for', { volunteer })
+export const lettersLink = '/admin/letters'
+export const letterLink = (application: string): string => withQuery('/admin/letters/one', { application })
+export const registerResidentLink = '/admin/register-resident'
 export const documentLink = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 
 /** A list of the panel with a filter: `{ status: { in: ['applied', 'waitlisted'] } }`. */

@@ -2,6 +2,10 @@ import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
 import { CompareView } from './duplicates/CompareView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
+import { LettersView } from './letters/LettersView'
+import { LetterView } from './letters/LetterView'
+import { ApplyForView } from './proxyEntry/ApplyForView'
+import { RegisterView } from './proxyEntry/RegisterView'
 import { guard } from './guard'
 import { HelpView } from './support/HelpView'
 import { HoursView } from './hours/HoursView'
@@ -21,6 +25,10 @@ const FOLLOWERS: readonly StaffRole[] = ['city', 'operator', 'facility']
 export { FirstScreenView } from './firstScreen/FirstScreen'
 export { MonthlyReportView } from './monthlyReport/MonthlyReportScreen'
 export { RecordsView } from './records/RecordsScreen'
+export const RegisterResidentScreen = guard(RegisterView, { roles: OPERATORS })
+export const ApplyForScreen = guard(ApplyForView, { roles: OPERATORS })
+export const LettersScreen = guard(LettersView, { roles: OPERATORS })
+export const LetterScreen = guard(LetterView, { roles: OPERATORS })
 export const DuplicatesScreen = guard(DuplicatesView, { roles: OPERATORS })
 export const CompareScreen = guard(CompareView, { roles: OPERATORS })
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })

@@ -122,6 +122,7 @@ describe('after the last migration there still stand', () => {
       'applications keep_applicant keep_applicant',
       'applications carry_applicant carry_applicant',
       'volunteers keep_merge keep_merge',
+      'consents keep keep_consent',
       'volunteers match_new match_again',
       'volunteers match_again match_again',
       'volunteer_contacts match_again match_again',

@@ -18,6 +18,7 @@ const KEPT = [
   'auto_accept_decisions',
   'contact_disclosures',
   'messages',
+  'consents',
   'duplicate_decisions',
   'reviews',
   'incidents',

@@ -33,6 +33,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
   { table: 'auto_accept_rules', privileges: ['delete'], because: 'a decision names the rule it rests on' },
   { table: 'blocks', privileges: ['delete'], because: 'that somebody was not wanted is ended, never wiped out' },
+  { table: 'consents', privileges: ['delete'], because: 'who agreed to what stays; it can be taken back' },
   { table: 'duplicate_decisions', privileges: ['update', 'delete'], because: 'who was taken for whom, and why, stays as it was' },
   {
     table: 'shortage_notices',

@@ -37,6 +37,7 @@ export const SUBJECTS = [
   'offers',
   'agreements',
   'blocks',
+  'consents',
   'duplicate-decisions',
   'auto-accept-rules',
   'auto-accept-decisions',
@@ -196,6 +197,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     facility: { read: 'facility', update: 'facility' },
     resident: { read: 'own', update: 'own' },
   },
+  // The city sees that somebody agreed, not who answers for them.
+  consents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   'duplicate-decisions': { city: readAll, operator: readAll },
   'auto-accept-rules': {
     city: readAll,

@@ -20,6 +20,12 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     statusReason: ['operator', 'facility', 'resident'],
   },
   blocks: { title: ['operator', 'facility', 'resident'], reason: ['operator'] },
+  consents: {
+    guardianName: ['operator', 'resident'],
+    guardianPhone: ['operator', 'resident'],
+    scan: ['operator'],
+    note: ['operator'],
+  },
   'duplicate-decisions': { reason: ['operator'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },

@@ -1,6 +1,7 @@
 import { ruleRefusals } from './autoAccept'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
+import { consentConstraintSentences } from './consents'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
@@ -63,6 +64,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   programmes_travel_minutes: '移動の時間は、0分から240分までの数で入力してください。',
   volunteers_not_into_itself: '統合先には、ご本人の別の記録を選んでください。',
   volunteer_merge_chain: '統合した記録どうしはつなげません。統合先には、統合していない記録を選んでください。',
+  ...consentConstraintSentences,
   ...mergeConstraintSentences,
   rule_set_stands: ruleSetTexts.notDraft,
   listing_rule_sets_one_published: ruleSetTexts.onePublished,

@@ -50,6 +50,8 @@ import * as autoAccept from './20261123_042000_auto_accept'
 import * as autoAcceptRules from './20261123_042100_auto_accept_rules'
 import * as proposals from './20261123_042200_proposals'
 import * as proposalRules from './20261123_042300_proposal_rules'
+import * as consents from './20261123_043500_consents'
+import * as consentRules from './20261123_043600_consent_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -104,4 +106,6 @@ export const migrations = [
   { up: autoAcceptRules.up, down: autoAcceptRules.down, name: '20261123_042100_auto_accept_rules' },
   { up: proposals.up, down: proposals.down, name: '20261123_042200_proposals' },
   { up: proposalRules.up, down: proposalRules.down, name: '20261123_042300_proposal_rules' },
+  { up: consents.up, down: consents.down, name: '20261123_043500_consents' },
+  { up: consentRules.up, down: consentRules.down, name: '20261123_043600_consent_rules' },
 ]

@@ -201,6 +201,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   })
   const blocked = async (given: Data): Promise<string> => make('blocks', await blockData(given))
 
+  const consentData = (volunteer: string): Data => ({ volunteer, kind: 'guardian', way: 'paper', guardianName: '試験 保護者' })
   const userData = (): Data => ({
     email: `new-${next()}@example.jp`,
     name: '試験　新任',
@@ -551,6 +552,13 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ],
       patch: () => ({ state: 'ended' }),
       fresh: async () => blockData({}),
+    },
+    consents: {
+      records: await Promise.all(
+        SIDES.map(async (resident) => ({ resident, id: await make('consents', consentData(cast[resident].volunteer.id)) })),
+      ),
+      patch: () => ({ withdrawnAt: new Date().toISOString() }),
+      fresh: async (side) => consentData(cast[side].volunteer.id),
     },
     'duplicate-decisions': {
       records: await twice(async () =>

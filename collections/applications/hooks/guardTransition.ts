@@ -8,6 +8,7 @@ import { reasonGiven } from '@/domain/text/reasonGiven'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
 import { type Facts, isByRule, takeFacts } from './facts'
+import { guardianStanding } from './guardianStanding'
 import { timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
@@ -64,7 +65,8 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const asked = { ...facts, byRule: isByRule(req), since: new Date(originalDoc.statusChangedAt), reason }
   // Asked only where it matters: it is a statement of its own.
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
-  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed }, now)
+  const guardian = to === 'accepted' ? await guardianStanding(req, originalDoc.id) : null
+  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed, guardian }, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }

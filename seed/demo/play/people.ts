@@ -52,6 +52,12 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
   const home = await residence(stage, index, now, planned.home)
   if (planned.moves) stage.made(`home ${index}`, home)
   if (planned.hasContact) await contact(stage, index, now)
+  if (ageBand === 'under_20')
+    await stage.payload.create({
+      collection: 'consents',
+      ...by(stage, 'operator', now),
+      data: { volunteer: id, kind: 'guardian', way: 'paper', guardianName: `${name.split(/[ 　]/u)[0]} 保護者` } as never,
+    })
   // Told at the counter when they registered.
   await stage.payload.create({
     collection: 'briefing-results',

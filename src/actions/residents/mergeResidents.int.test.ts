@@ -257,6 +257,8 @@ describe('merging', () => {
       // Moved by the use case.
       'applications.volunteer_id',
       'insurances.volunteer_id',
+      'consents.volunteer_id',
+      'proposals.volunteer_id',
       'residences.volunteer_id',
       'support_requests.volunteer_id',
       'volunteer_accounts.volunteer_id',
@@ -267,6 +269,8 @@ describe('merging', () => {
       'offers.volunteer_id',
       'reviews.volunteer_id',
       // Stay, and are read through mergedInto; filled into the kept one; or history of the merge itself.
+      'auto_accept_rules.volunteer_id',
+      'shortage_notices.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
       'briefing_results.volunteer_id',

@@ -28,7 +28,7 @@ export type Merged = { number: string; applications: number; residences: number;
 
 /**
  * Makes one person of two records, for good: applications with their offers, questions, messages, reviews and incidents, residences
- * that do not overlap, insurances and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
+ * that do not overlap, insurances, consents and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
  * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
  */
 export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
@@ -85,6 +85,8 @@ async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: strin
   const { rows: insurances } = await db.execute(
     sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
+  await db.execute(sql`UPDATE consents SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   return { applications: applications.length, residences: residences.length, insurances: insurances.length }

@@ -1,7 +1,8 @@
 import type { Role } from '@/domain/role'
 import { listingReviewTexts } from '@/glossary/listingReview'
+import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
-import { duplicatesLink } from '../links'
+import { duplicatesLink, lettersLink, registerResidentLink } from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -12,6 +13,10 @@ export function linksOf(role: Role): OwnLink[] {
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const today = { href: '/admin/today', label: words.today }
+  const residents = [
+    { href: registerResidentLink, label: entryTexts.title },
+    { href: lettersLink, label: letterTexts.listTitle },
+  ]
   const duplicates = { href: duplicatesLink, label: words.duplicates }
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
@@ -19,6 +24,6 @@ export function linksOf(role: Role): OwnLink[] {
     { href: '/admin/hours', label: words.hours },
   ]
   if (role === 'city') return [first, ...following, report]
-  if (role === 'operator') return [first, review, today, ...following, report, duplicates, importing]
+  if (role === 'operator') return [first, review, today, ...following, ...residents, duplicates, report, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

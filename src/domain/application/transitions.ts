@@ -1,3 +1,4 @@
+import type { GuardianRefusal } from '../people/age'
 import type { Role } from '../role'
 import { beyondShare, type ShareFacts } from './fairShare'
 import type { ApplicationStatus } from './status'
@@ -18,6 +19,8 @@ export type Facts = TravelFacts & {
   briefed: boolean
   /** A rule of the facility accepts this person, and that is recorded. */
   byRule: boolean
+  /** Why the person's age stands in the way; asked where a visit is agreed. */
+  guardian?: GuardianRefusal | null
 }
 
 export type Refusal =
@@ -34,6 +37,7 @@ export type Refusal =
   | 'objection_too_late'
   | 'too_early_to_complete'
   | 'not_briefed'
+  | GuardianRefusal
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
 type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Role[]; when: readonly Condition[] }
@@ -53,6 +57,7 @@ const roomToTravel: Condition = (facts) => (tooClose(facts) ? 'too_close' : null
 const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
 const ruleAccepts: Condition = ({ byRule }) => (byRule ? null : 'not_your_decision')
+const guardianAgrees: Condition = ({ guardian }) => guardian ?? null
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
   (ms: number): Condition =>
@@ -68,19 +73,19 @@ export const TRANSITIONS: readonly Rule[] = [
     from: ['applied'],
     to: 'accepted',
     by: ['system'],
-    when: [ruleAccepts, beforeStart, seatIsFree, noOverlap, roomToTravel],
+    when: [ruleAccepts, beforeStart, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
   },
   {
     from: ['applied', 'waitlisted'],
     to: 'accepted',
     by: ['facility', 'operator'],
-    when: [beforeStart, seatIsFree, noOverlap, roomToTravel],
+    when: [beforeStart, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
   },
   {
     from: ['waitlisted'],
     to: 'accepted',
     by: ['resident'],
-    when: [beforeStart, whileOffered, seatIsFree, noOverlap, roomToTravel],
+    when: [beforeStart, whileOffered, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
   },
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },

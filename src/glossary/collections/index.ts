@@ -4,6 +4,7 @@ import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accou
 import { autoAcceptDecisionWords, autoAcceptRuleWords } from './autoAccept'
 import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
+import { consentWords } from './consents'
 import { duplicateDecisionWords } from './duplicates'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
@@ -60,6 +61,7 @@ export const collectionWords: Record<Subject, Words> = {
   offers: offerWords,
   agreements: agreementWords,
   blocks: blockWords,
+  consents: consentWords,
   'duplicate-decisions': duplicateDecisionWords,
   'auto-accept-rules': autoAcceptRuleWords,
   'auto-accept-decisions': autoAcceptDecisionWords,

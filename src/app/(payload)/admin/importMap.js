@@ -32,6 +32,7 @@ import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '.
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
 import { PossibleDuplicates as PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f } from '../../../../src/admin/duplicates/PossibleDuplicates'
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
@@ -50,6 +51,10 @@ import { OwnLinks as OwnLinks_2ea45689ec0d009aab76aae35cffe87b } from '../../../
 import { PanelWords as PanelWords_809334e82520ce7f897e018d6a1938ca } from '../../../../src/admin/words/PanelWords'
 import { FirstScreenView as FirstScreenView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { RecordsView as RecordsView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { RegisterResidentScreen as RegisterResidentScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { ApplyForScreen as ApplyForScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LettersScreen as LettersScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LetterScreen as LetterScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -100,6 +105,7 @@ export const importMap = {
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
   "/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates": PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f,
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
@@ -118,6 +124,10 @@ export const importMap = {
   "/src/admin/words/PanelWords#PanelWords": PanelWords_809334e82520ce7f897e018d6a1938ca,
   "/src/admin/views#FirstScreenView": FirstScreenView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#RecordsView": RecordsView_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#RegisterResidentScreen": RegisterResidentScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#ApplyForScreen": ApplyForScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LettersScreen": LettersScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LetterScreen": LetterScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DuplicatesScreen": DuplicatesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,48 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { ApplicationStatus } from '@/domain/application/status'
+import type { Parking } from '@/domain/facility/access'
+import type { Meals } from '@/domain/task/offer'
+
+/** What a letter about one application says; the fields of the listing as a resident reads them. */
+export type Letter = {
+  name: string
+  number: string
+  status: ApplicationStatus
+  reason: string | null
+  startsAt: Date
+  endsAt: Date
+  title: string
+  description: string
+  place: string | null
+  clothing: string | null
+  belongings: string | null
+  supervisor: string | null
+  meals: Meals | null
+  notes: string | null
+  facility: string
+  address: string
+  building: string | null
+  facilityPhone: string | null
+  nearestStop: string | null
+  walkMinutes: number | null
+  parking: Parking | null
+  office: { name: string; address: string; phone: string | null }
+}
+
+/** The letter about an application, or null. Names and the reason are the operator's: whoever calls asks for the role. */
+export async function letterOf(db: Database, application: string): Promise<Letter | null> {
+  const { rows } = await db.execute(sql`
+    SELECT v.name, v.number, a.status::text AS status, a.status_reason AS reason, a.starts_at AS "startsAt", a.ends_at AS "endsAt",
+           t.title, t.description, t.place, t.clothing, t.belongings, t.supervisor, t.meals::text AS meals, t.notes,
+           f.name AS facility, f.address, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
+           f.parking::text AS parking,
+           json_build_object('name', p.contractor_name, 'address', p.contractor_address, 'phone', p.contractor_phone) AS office
+      FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
+      JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
+     WHERE a.id = ${application}::uuid`)
+  const row = rows[0]
+  return row
+    ? { ...(row as Letter), startsAt: new Date(row['startsAt'] as string), endsAt: new Date(row['endsAt'] as string) }
+    : null
+}
