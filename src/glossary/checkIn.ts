@@ -2,7 +2,7 @@ import { type CheckInRefusal, type CheckInWay, EARLY_MINUTES, LATE_HOURS } from 
 import { navigationWords } from './screens'
 
 export const checkInWayLabels: Record<CheckInWay, string> = {
-  qr: 'QRコード',
+  qr: '受付のアドレス（QRコード）',
   code: '合言葉',
   facility: '施設の受付',
 }
@@ -21,7 +21,7 @@ export const checkInRefusals: Record<CheckInRefusal, string> = {
 
 export const checkInProofRefusals = {
   code: '合言葉が違います。受付に表示されている6桁の数字を確かめて、もう一度入力してください。',
-  token: 'このQRコードは使えません。期限が切れているか、別の活動のものです。受付の合言葉を入力してください。',
+  token: 'この受付のアドレス（QRコード）は使えません。期限が切れているか、別の活動のものです。受付の合言葉を入力してください。',
   notExpected: 'この活動に、参加が決まっているご本人の記録がありません。日時と施設をご確認ください。',
 } as const
 
@@ -33,7 +33,7 @@ export const todayWords = {
   none: '今日の活動はありません。',
   most: (slots: number) => `開始の早い順に${slots}枠まで表示します。`,
   nobody: '参加が決まっている方はいません。',
-  sheet: '受付の合言葉・QRコードを表示する',
+  sheet: '受付の合言葉を表示する',
   unnamed: '（お名前なし）',
   waiting: 'まだ来ていません',
   arrived: (time: string, way: string) => `${time} 到着（${way}）`,

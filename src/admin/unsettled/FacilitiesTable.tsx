@@ -21,12 +21,12 @@ export function FacilitiesTable({
         <thead>
           <tr>
             <th scope="col">{words.facility}</th>
+            {mayRemind && <th scope="col">{words.reminder}</th>}
             {UNSETTLED_KINDS.map((kind) => (
               <th key={kind} scope="col" className="care-number">
                 {unsettledKindLabels[kind]}
               </th>
             ))}
-            {mayRemind && <th scope="col">{words.reminder}</th>}
           </tr>
         </thead>
         <tbody>
@@ -35,11 +35,6 @@ export function FacilitiesTable({
               <th scope="row">
                 <a href={unsettledLink({ month, facility: each.facility })}>{each.name}</a>
               </th>
-              {UNSETTLED_KINDS.map((kind) => (
-                <td key={kind} className="care-number">
-                  {words.count(each[kind])}
-                </td>
-              ))}
               {mayRemind && (
                 <td>
                   {each.reminder === 'possible' && <RemindButton facility={each.facility} name={each.name} />}
@@ -47,6 +42,11 @@ export function FacilitiesTable({
                   {each.reminder === 'nobody' && words.callThem}
                 </td>
               )}
+              {UNSETTLED_KINDS.map((kind) => (
+                <td key={kind} className="care-number">
+                  {words.count(each[kind])}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
