@@ -13,6 +13,7 @@ describe('every screen of ours', () => {
   it('that the configuration names came out of the guard', async () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
     expect(configured.map(([key]) => key).sort()).toEqual([
+      'applyFor',
       'checkInSheet',
       'compareResidents',
       'copyListings',
@@ -21,9 +22,12 @@ describe('every screen of ours', () => {
       'help',
       'hours',
       'importFacilities',
+      'letter',
+      'letters',
       'listingReview',
       'monthlyReport',
       'records',
+      'registerResident',
       'slotsAtRisk',
       'today',
       'unsettled',
