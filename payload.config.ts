@@ -14,6 +14,7 @@ import { unreadableRequest } from '@/access/unreadableRequest'
 import { nameRegularEndpoint } from '@/admin/autoAccept/endpoint'
 import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
+import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/calendar/endpoints'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
@@ -71,6 +72,7 @@ export default buildConfig({
       nameRegularEndpoint,
     ],
     slots: [slotMessageEndpoint],
+    'calendar-feeds': [openFeedEndpoint, revokeFeedEndpoint],
     mails: [sendAgainEndpoint, mailFileEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
@@ -104,7 +106,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja: japanese }, translations: { ja: panelTexts.translations } },
-  endpoints: importFacilitiesEndpoints,
+  endpoints: [...importFacilitiesEndpoints, calendarEndpoint],
   editor: lexicalEditor(),
   graphQL: { disable: true },
   telemetry: false,

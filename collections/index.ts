@@ -9,6 +9,7 @@ import { Briefings } from './briefings'
 import { AutoAcceptDecisions } from './auto-accept-decisions'
 import { AutoAcceptRules } from './auto-accept-rules'
 import { Blocks } from './blocks'
+import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
 import { Consents } from './consents'
 import { ContactDisclosures } from './contact-disclosures'
@@ -101,6 +102,7 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.settings, [
     withRevision(Users),
     withRevision(Media),
+    CalendarFeeds,
     Mails,
     withRevision(MailTemplates),
     withRevision(Municipalities),

@@ -59,6 +59,7 @@ export interface Config {
     programmes: Programme;
     users: User;
     media: Media;
+    'calendar-feeds': CalendarFeed;
     mails: Mail;
     'mail-templates': MailTemplate;
     municipalities: Municipality;
@@ -108,6 +109,7 @@ export interface Config {
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
@@ -3004,6 +3006,33 @@ export interface Target {
   createdAt: string;
 }
 /**
+ * 手持ちのカレンダーに予定を表示するためのアドレスです。アドレスそのものは保存していません。止めると、そのアドレスは使えなくなります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  /**
+   * ご本人の予定を配信するときに入ります。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 施設の受け入れの予定を配信するときに入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * アドレスを作った日時です。
+   */
+  openedAt: string;
+  /**
+   * この日時から、アドレスは使えません。
+   */
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * システムが送るメールの控えです。送信は自動で行われます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4056,6 +4085,18 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  volunteer?: T;
+  facility?: T;
+  openedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import { nobody, onlyRoles } from '@/access/can'
 import { registryField } from '@/access/registryFields'
 import { PHOTOS_MOST } from '@/domain/facility/access'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
+import { calendarTexts } from '@/glossary/calendarFeeds'
 import { facilitySourceLabels, parkingLabels } from '@/glossary/choices'
 import { facilityFormParts, facilityWords } from '@/glossary/collections/facilities'
 import { optionsFrom } from '@/glossary/options'
@@ -69,6 +70,12 @@ export const fields: Field[] = [
     name: 'credit',
     type: 'ui',
     admin: { disableListColumn: true, components: { Field: '/src/admin/importFacilities/RecordCredit#RecordCredit' } },
+  },
+  {
+    name: 'calendar',
+    type: 'ui',
+    label: calendarTexts.title,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/calendar/CalendarOf#CalendarOf' } },
   },
   { ...f('searchName', { hidden: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
   {

@@ -137,6 +137,18 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /calendar-feeds/open': {
+    roles: ['facility', 'resident'],
+    body: () => ({ facility: cast.A.facility.id }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  'POST /calendar-feeds/:id/revoke': {
+    roles: ['facility', 'resident'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
   'POST /applications/:id/messages': {
     roles: ['facility', 'resident', 'operator'],
     body: () => ({ text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }),

@@ -13,6 +13,7 @@ const KEPT = [
   'application_events',
   'offers',
   'agreements',
+  'calendar_feeds',
   'blocks',
   'auto_accept_rules',
   'auto_accept_decisions',

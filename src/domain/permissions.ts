@@ -36,6 +36,7 @@ export const SUBJECTS = [
   'reviews',
   'offers',
   'agreements',
+  'calendar-feeds',
   'blocks',
   'consents',
   'duplicate-decisions',
@@ -190,6 +191,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { read: 'own' },
   },
   offers: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
+  // Who shows which visits in a calendar of their own is nobody else's matter.
+  'calendar-feeds': { facility: { read: 'facility' }, resident: { read: 'own' } },
   agreements: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   // Made by an action of whoever does not want to meet the other; neither the other side nor the city learns of it.
   blocks: {

@@ -1,4 +1,5 @@
 import { ruleRefusals } from './autoAccept'
+import { calendarRefusals } from './calendarFeeds'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
 import { consentConstraintSentences } from './consents'
@@ -40,6 +41,10 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
+  calendar_feeds_one_owner: calendarRefusals.unreadable,
+  calendar_feeds_volunteer_uq: calendarRefusals.just_opened,
+  calendar_feeds_facility_uq: calendarRefusals.just_opened,
+  calendar_feed_ended: calendarRefusals.no_calendar,
   message_is_final: '送られたメッセージは変更できません。訂正は、新しいメッセージでお送りください。',
   messages_sealed: 'メッセージを保存できませんでした。画面を読み込み直して、もう一度お試しください。',
   messages_sent_once_uq: 'このメッセージは、すでに送られています。画面を読み込み直してください。',

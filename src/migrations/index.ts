@@ -52,6 +52,8 @@ import * as proposals from './20261123_042200_proposals'
 import * as proposalRules from './20261123_042300_proposal_rules'
 import * as consents from './20261123_043500_consents'
 import * as consentRules from './20261123_043600_consent_rules'
+import * as calendarFeeds from './20261123_044500_calendar_feeds'
+import * as calendarRules from './20261123_044600_calendar_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -108,4 +110,6 @@ export const migrations = [
   { up: proposalRules.up, down: proposalRules.down, name: '20261123_042300_proposal_rules' },
   { up: consents.up, down: consents.down, name: '20261123_043500_consents' },
   { up: consentRules.up, down: consentRules.down, name: '20261123_043600_consent_rules' },
+  { up: calendarFeeds.up, down: calendarFeeds.down, name: '20261123_044500_calendar_feeds' },
+  { up: calendarRules.up, down: calendarRules.down, name: '20261123_044600_calendar_rules' },
 ]

@@ -614,6 +614,24 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ approvalComment: '承認の前に書いただけのもの' }),
       fresh: null,
     },
+    'calendar-feeds': {
+      records: [
+        ...(await Promise.all(
+          SIDES.map(async (facility) => ({
+            id: await make('calendar-feeds', { facility: cast[facility].facility.id, openedAt: new Date().toISOString() }),
+            facility,
+          })),
+        )),
+        ...(await Promise.all(
+          SIDES.map(async (resident) => ({
+            id: await make('calendar-feeds', { volunteer: cast[resident].volunteer.id, openedAt: new Date().toISOString() }),
+            resident,
+          })),
+        )),
+      ],
+      patch: () => ({ revokedAt: new Date().toISOString() }),
+      fresh: null,
+    },
     'mail-templates': {
       records: (await payload.find({ collection: 'mail-templates', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
       patch: () => ({ subject: `お知らせ${next()}` }),

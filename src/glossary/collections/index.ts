@@ -26,6 +26,7 @@ import {
   volunteerWords,
 } from './people'
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
+import { calendarFeedWords } from './calendarFeeds'
 import { carvingSheetWords } from './carving'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
@@ -60,6 +61,7 @@ export const collectionWords: Record<Subject, Words> = {
   reviews: reviewWords,
   offers: offerWords,
   agreements: agreementWords,
+  'calendar-feeds': calendarFeedWords,
   blocks: blockWords,
   consents: consentWords,
   'duplicate-decisions': duplicateDecisionWords,

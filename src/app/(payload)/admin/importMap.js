@@ -29,6 +29,7 @@ import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
 import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } from '../../../../src/admin/listingCheck/RuleSetActions'
 import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '../../../../src/admin/importFacilities/RecordCredit'
+import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../../../../src/admin/calendar/CalendarOf'
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
@@ -102,6 +103,7 @@ export const importMap = {
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,
   "/src/admin/listingCheck/RuleSetActions#RuleSetActions": RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66,
   "/src/admin/importFacilities/RecordCredit#RecordCredit": RecordCredit_ae113288ea37c36e794c71d2e63390b4,
+  "/src/admin/calendar/CalendarOf#CalendarOf": CalendarOf_2d40e1d304b90c0adfd381e495e62cb3,
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,

@@ -153,6 +153,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <p>
         <Link href="/my/notices">メールでのお知らせを選ぶ</Link>
       </p>
+      <p>
+        <Link href="/my/calendar">手持ちのカレンダーに予定を表示する</Link>
+      </p>
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>
       )}
