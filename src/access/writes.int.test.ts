@@ -281,7 +281,8 @@ async function fingerprint(): Promise<unknown> {
   return running.adminSql(
     tables
       .map(({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM "${name}" t`)
-      .join(' UNION ALL '),
+      .join(' UNION ALL ')
+      .concat(' ORDER BY 1'),
   )
 }
 
