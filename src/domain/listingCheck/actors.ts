@@ -22,7 +22,7 @@ const ACTOR_NOUN = new RegExp(
 const DOES_AFTER = new RegExp(`^.{0,14}?${DOES}`, 'u')
 /** Another act of somebody else's lies between, so that the actor may not be the one of the hit. */
 const ACTED =
-  /(?<!関|対|つい|際)(?:って|いて|して|んで|えて|けて|せて|べて|めて|れて|げて|ながら|たら)|もらえ|いただ|くださ|お願い|くれ/u
+  /(?<!関|対|つい|際)(?:って|いて|して|んで|えて|けて|せて|(?<!す)べて|めて|れて|げて|ながら|たら)|もらえ|いただ|くださ|お願い|くれ/u
 const RELATIVE = /(?:した|った|いた|んだ|えた|けた|せた|めた|れた|げた|する|ている|てる|される)(?!ら)/u
 const TEACHES = /(教え|説明|指導(し|いた|の)|サポートし|フォロー|見守|付きま|付き添い(ま|、)|横に|そば|隣|一緒|指示)/u
 const HELP_AFTER_ACTOR =

@@ -22,6 +22,8 @@ export type CompiledRules = {
   begunBy: ReadonlyMap<string, readonly { rule: CompiledRule; pattern: Pattern }[]>
   benign: ReadonlySet<string>
   barrier: ReadonlySet<string>
+  /** Things that are worked on (the list `object`, where a set has one). */
+  things: ReadonlySet<string>
   /** Named residents (the list `resident`, where a set has one): surroundings do not excuse an act on them. */
   residents: ReadonlySet<string>
   /** Words of prohibited rules by length, for text in which letters were masked. */
@@ -93,6 +95,7 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
     begunBy: begunBy(rules),
     benign: new Set(ruleSet.benign.map(folded)),
     barrier: wordsOf(`@${ruleSet.barrier}`, lists),
+    things: new Set((lists['object'] ?? []).map(folded)),
     residents: new Set((lists['resident'] ?? []).map(folded)),
     telling: tellingWords(rules),
   }

@@ -4,15 +4,16 @@ import { type Occurrence, occurrencesIn } from './lexicon'
 import { folded } from './normalise'
 import { type Ground, matchesOf } from './patterns'
 import type { Token } from './token'
+import { written } from './written'
 
 /** A rule met in a clause, before anything was taken back. `parts` are its words, `start` and `end` letters of the judged text. */
 export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
 
 const JOINING =
   /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
-/** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list. */
+/** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list, nor 「背中にクッション」. */
 const ATTACHING =
-  /^(の|が|すべて|全て|全部|用|専用|お|ご|後|前|あと|に|使う|使用|する|ため|際|向け|関する|について|つい|て|グッズ|系)$/u
+  /^(お|ご)?(の|が|すべて|全て|全部|用|専用|後|前|あと|に(使う|使用する|使用した|使った|関する|ついての?)|使う|使用|する|した|ための?|際の?|向けの?|て|グッズ|系|お|ご|終わった|済んだ)*$/u
 /** What makes one thing another's: 「椅子の脚」, 「ボランティアさんの検温」. */
 const BELONGING = /^(の|・|や|と|お|ご|用|さん|様|も|自身|に)$/u
 const MOST_JOINING = 4
@@ -69,9 +70,18 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
     barred: (to, from) => occurrences.some((one) => barrier.has(one.word) && one.from > to && one.to < from),
   }
   const attached = (to: number, from: number): boolean =>
-    from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(({ surface }) => ATTACHING.test(surface))
+    from - to - 1 <= MOST_JOINING && ATTACHING.test(written(tokens.slice(to + 1, from)))
   const belonging = (to: number, from: number): boolean =>
     tokens.slice(to + 1, from).every(({ surface }) => BELONGING.test(surface))
+  /** 「お客様をお迎えする玄関の花かざり」: the hit only describes a thing that is worked on. */
+  const describes = (to: number): boolean => {
+    const at = /^[をにがで]$/u.test(tokens[to + 1]?.surface ?? '') ? to + 2 : to + 1
+    const verb = tokens[at]
+    if (verb?.pos[0] !== '動詞') return false
+    const past = /^(た|だ)$/u.test(tokens[at + 1]?.surface ?? '')
+    if (!past && verb.form !== '基本形') return false
+    return all.some(({ word, from }) => from === at + (past ? 2 : 1) && compiled.things.has(word))
+  }
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
   const onResident = occurrences.some(({ word }) => compiled.residents.has(word))
@@ -80,12 +90,13 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
   const open: Ground = { ...ground, at: byWord(all) }
   const candidates = new Set([...open.at.keys()].flatMap((word) => begunBy.get(word) ?? []))
   for (const { rule, pattern } of candidates) {
-    if (near(rule.clause, () => true) && !(rule.rule.verdict === 'prohibited' && onResident)) continue
+    if (all.some(({ word }) => rule.clause.has(word)) && !(rule.rule.verdict === 'prohibited' && onResident)) continue
     for (const { parts } of matchesOf(pattern, rule.rule.group === 'permitted' ? open : ground)) {
       const start = Math.min(...parts.map((part) => part.start))
       const end = Math.max(...parts.map((part) => part.end))
       const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
       if (near(rule.after, (one) => one.start >= end && attached(to, one.from))) continue
+      if (rule.rule.group === 'grey' && describes(to)) continue
       if (near(rule.before, (one) => one.end <= start && belonging(one.to, from))) continue
       if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
       const same = findings.some((one) => one.rule === rule.rule && one.start === start && one.end === end)

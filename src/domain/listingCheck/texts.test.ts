@@ -15,7 +15,7 @@ const judgedTexts = (file: string) =>
 
 describe('the texts the rules were made with', () => {
   it.each([
-    ['development.jsonl', 500],
+    ['development.jsonl', 1000],
     ['fresh.jsonl', 275],
   ])('of %s are judged as they are labelled', (file, atLeast) => {
     const texts = judgedTexts(file)

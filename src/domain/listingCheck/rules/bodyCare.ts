@@ -38,6 +38,8 @@ export const bodyCareRules: ListingRule[] = [
     reason: '入浴や体を洗うことの介助は身体介助にあたり、ボランティアにお願いできません。',
     suggestion: ASK_STAFF,
     examples: [
+      { text: '慌てずゆっくり入浴介助をお願いします', verdict: 'prohibited' },
+      { text: '入よく介じょの補助', verdict: 'prohibited' },
       { text: '入浴介助をお願いします', verdict: 'prohibited' },
       { text: 'お風呂のお手伝いをしてくださる方', verdict: 'prohibited' },
       { text: '入浴後の脱衣所の清掃をお願いします。介助はありません。', verdict: 'allowed' },
@@ -95,6 +97,7 @@ export const bodyCareRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      '口元|口もと|お口 ストロー|コップ|スプーン|添える|湯のみ',
       '飲み込む|飲みこむ|飲み込んだ &ひと口|一口|確認|スプーン|次の',
       '昼食補助|食事補助|夕食補助|朝食補助|食事サポート|食事フォロー &口|隣|お箸|使えない',
       'お箸|箸 持てない|使えない|握れない',
@@ -175,6 +178,9 @@ export const bodyCareRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      'クッション|枕 差し込む|差し込んで|はさむ|挟む|当てる &背中|体|方の|腰|足|寝て',
+      '車いす|車椅子|ベッド|いす|椅子|ソファ +から 便座|ベッド|車いす|車椅子|浴槽|トイレ|ソファ',
+      '便座|ベッド|車いす +へ|に ひょい|ひょいっと|よいしょ',
       '体|身体|からだ|お体 引き上げる|ずらす|起こす|回す|横向き|持ち上げる',
       '立位|端座位|座位|臥位 保持|とる|取る|支える',
       '立位保持|座位保持|端座位',
@@ -225,13 +231,14 @@ export const bodyCareRules: ListingRule[] = [
     unless: {
       after: '@actHead|センサー|マット|荷物',
       before: '@thing|机|テーブル|ベンチ|棚|人形|楽器|ピアノ',
-      between: '@thing|頼まれ',
+      between: '職員を|@thing|頼まれ',
       clause: '赤ちゃん人形|人形|犬|猫|うさぎ|神輿|みこし|楽器|太鼓|幼虫|メダカ',
     },
     reason: '移乗や体を起こす・支える介助は身体介助にあたり、転倒の危険もあるため、ボランティアにお願いできません。',
     suggestion:
       '移動の介助は職員が行うと書き、会場づくりや片付けをお願いする文にしてください。例:「体操の前後のいす並べ。移動の介助は職員が行います」',
     examples: [
+      { text: '奥の席の方を横向きにして背中を押さえます', verdict: 'prohibited' },
       { text: 'ベッドから車いすへ移すお手伝い', verdict: 'prohibited' },
       { text: '利用者さんを抱えて起こしてください', verdict: 'prohibited' },
       { text: '使っていない移乗用リフトの拭き掃除', verdict: 'allowed' },
@@ -324,6 +331,8 @@ export const bodyCareRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      '身の回りのこと|身のまわりのこと|身辺のこと|身の回りの世話|身の回りのお世話',
+      '@adl @adl &済ませる|済ませ|一通り|ひととおり|手伝う|手伝い|お手伝い|お世話|差し上げ|全般|してあげ|サポート|介助',
       '@receiver @causative',
       '@receiver +着せる|食べさせる|飲ませる|脱がせる|拭く|ふく|洗う|あらう|抱く|支える|起こす|寝かせる',
       '身体介助|身体介護|からだ介助|体の介助|体の介護|からだの介助|身体ケア|身体的介護|身体的な介助|生活介助|直接介助|直接介護|介護業務|介助業務|介護全般|介助全般|身体の介助|入浴排泄食事',
@@ -332,6 +341,7 @@ export const bodyCareRules: ListingRule[] = [
     reason: '利用者さんの体に触れて行う介助は身体介助にあたり、ボランティアにお願いできません。',
     suggestion: ASK_STAFF,
     examples: [
+      { text: '歯みがき、着替え、トイレのお手伝い', verdict: 'prohibited' },
       { text: 'おばあちゃんに水を飲ませてあげてください', verdict: 'prohibited' },
       { text: '身体介助はありません。お話し相手をお願いします', verdict: 'allowed' },
     ],

@@ -13,7 +13,7 @@ export const medicalRules: ListingRule[] = [
       '鼻|点鼻 スプレー|シュッと|しゅっと',
       '朝|昼|夕|食後|食前|眠前|毎食後|夜|就寝前 +薬|お薬|服薬',
       '飲み方 説明|教える|伝える &薬|利用者|方に',
-      '薬|お薬 +説明|こと|時間|介添え',
+      '薬|お薬 +説明する|説明して|説明を|介添え',
       '袋 切る|破る|開ける &飲む|手のひら|薬',
       '座薬|坐薬|貼り薬|テープ剤|塗り薬|ぬり薬|目薬|点眼薬',
       '@medicine +@duty',
@@ -33,7 +33,7 @@ export const medicalRules: ListingRule[] = [
     unless: {
       after: '@actHead',
       before: '@furniture',
-      between: 'マニキュア|ネイル|口紅|ファンデーション|お化粧|化粧|ペンキ|色|絵の具',
+      between: '会場|説明会|講座|相談会|講話|フェア|マニキュア|ネイル|口紅|ファンデーション|お化粧|化粧|ペンキ|色|絵の具',
       clause:
         '台紙|日焼け止め|空き箱|空箱|製薬会社|防虫剤|ペンキ|マニキュア|ネイル|口紅|お化粧|化粧|フック|壁|網戸|ベンチ|看板|車いす',
     },
@@ -41,6 +41,8 @@ export const medicalRules: ListingRule[] = [
     suggestion:
       '薬に関わる仕事を外し、職員が行うと書いてください。例:「薬の確認は職員が行います。お茶の準備と片付けをお願いします」',
     examples: [
+      { text: '看護師が用意した薬をお配りします', verdict: 'prohibited' },
+      { text: '給湯室の掃除。薬を箱から出して配ってもらえると看護師が助かります', verdict: 'prohibited' },
       { text: 'お薬を飲ませてくれる方', verdict: 'prohibited' },
       { text: '背中に軟膏を塗ります', verdict: 'prohibited' },
       { text: '薬局の隣の花壇の水やり', verdict: 'allowed' },
@@ -51,6 +53,7 @@ export const medicalRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      '血圧計|体温計|体重計|パルスオキシメーター|測定器 +で|を|に 測る|はかる|計る|書く|読む|読み取る|押す',
       '@vital +係|担当|当番|さん',
       '酸素 測る|はかる|計る',
       '腕 巻く ボタン|押す',

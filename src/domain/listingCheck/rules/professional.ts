@@ -9,6 +9,7 @@ export const professionalRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      'アセスメントシート|アセスメント表|フェイスシート|モニタリング表|評価表|状態を聞いて 埋める|書く|作成|作る|記入|つける|聞く',
       '同意書|手術|延命|契約 サイン|署名|同意|決める|判断',
       '代わり|かわり|代理 サイン|署名|押印|契約|同意書',
       'ケアマネ|看護師|療法士|理学療法士|作業療法士|訓練士|介護士|調理師|栄養士|夜勤者|薬剤師|医師 +代わり|代行|留守|かわり|休み|代役',
@@ -68,6 +69,8 @@ export const professionalRules: ListingRule[] = [
     reason: '計画や評価、契約や法律の手続きなど専門的な知識が必要な仕事は、ボランティアにお願いできません。',
     suggestion: '専門職が行うと書き、書類のコピーや封入など内容に触れない事務だけをお願いしてください。',
     examples: [
+      { text: '送迎車を運転してください', verdict: 'prohibited' },
+      { text: '夜のフロアを一人で見てくださる方', verdict: 'prohibited' },
       { text: 'ケアプランの原案を書いてください', verdict: 'prohibited' },
       { text: '書類のコピーと封入', verdict: 'allowed' },
     ],
