@@ -7,6 +7,7 @@ import { idOf, type Ref } from '@/domain/idOf'
 import { checkLabels } from '@/glossary/autoAccept'
 import { autoAcceptFacts } from './autoAcceptFacts'
 import { acceptedByRule, factsUnderLock } from './facts'
+import { guardianStanding } from './guardianStanding'
 
 /**
  * Whoever applies and is known to the facility is accepted at once, where one of its rules says so: in the transaction and
@@ -19,7 +20,8 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
   if (!known || known.rules.length === 0) return doc
   const facts = await factsUnderLock(req, { application: doc.id }, now)
   if (!facts) return doc
-  const asked = { ...facts, since: now, reason: null, briefed: true, byRule: true }
+  const guardian = await guardianStanding(req, doc.id)
+  const asked = { ...facts, since: now, reason: null, briefed: true, byRule: true, guardian }
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc
   // A request of its own: what the system may do here must not reach the rest of the person's.
