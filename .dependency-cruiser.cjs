@@ -88,6 +88,7 @@ module.exports = {
     home('holiday_jp', '@holiday-jp/holiday_jp', '^src/imports/holidays/'),
     home('nodemailer', 'nodemailer', '^src/mail/'),
     home('lindera-wasm-nodejs-ipadic', 'lindera-wasm-nodejs-ipadic', '^src/language/'),
+    home('uqr', 'uqr', '^src/admin/today/QrCode'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -11,6 +11,7 @@ import { slotsOfDay } from '@/queries/slotsOfDay'
 import { single } from '../dashboard/choice'
 import { scopeOf } from '../scopeOf'
 import { PrintButton } from './PrintButton'
+import { QrCode } from './QrCode'
 import '../admin.css'
 import './today.css'
 
@@ -31,6 +32,7 @@ export async function SheetView({ initPageResult: { req }, searchParams }: Admin
       </main>
     )
   const { secret } = req.payload
+  const address = `${req.payload.config.serverURL}/check-in/${checkInToken(found, secret)}`
   return (
     <main className="care">
       <p className="care-unprinted">
@@ -43,6 +45,9 @@ export async function SheetView({ initPageResult: { req }, searchParams }: Admin
           <br />
           {spokenSpan(found, now)}
         </p>
+        <h2>{words.qr}</h2>
+        <QrCode text={address} label={words.qr} />
+        <p>{words.howQr}</p>
         <h2>{words.code}</h2>
         <p className="care-sign__code">{checkInCode(found, secret)}</p>
         <p>{words.how}</p>
@@ -50,7 +55,7 @@ export async function SheetView({ initPageResult: { req }, searchParams }: Admin
         <p className="care-quiet">
           {words.address}
           <br />
-          {`${req.payload.config.serverURL}/check-in/${checkInToken(found, secret)}`}
+          {address}
           <br />
           {words.until(spokenInstant(checkInClosesAt(found.endsAt), now))}
         </p>
