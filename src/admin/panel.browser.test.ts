@@ -125,6 +125,7 @@ describe('the panel in a browser', () => {
       `/admin/records?figure=completions&measure=closing&${report}`,
       `/admin/monthly-report?${report}`,
       '/admin/import-facilities',
+      '/admin/listing-review',
       '/admin/collections/applications',
       `/admin/collections/applications/${application.id}`,
       '/admin/collections/tasks/create',
@@ -276,12 +277,12 @@ describe('the first screen after sign-in', () => {
 
   it('is what waits for everybody else, and never empty', async () => {
     for (const [role, tiles] of [
-      ['facility', 6],
+      ['facility', 8],
       ['organizer', 2],
       ['admin', 2],
     ] as const) {
       const { page } = await visit(role)
-      expect([role, await page.locator('.care-card').count()]).toEqual([role, tiles])
+      expect([role, await page.locator('.care-card__value--tile').count()]).toEqual([role, tiles])
       await page.context().close()
     }
   }, 120_000)
