@@ -80,7 +80,7 @@ module.exports = {
     layer('imports', ['domain', 'glossary', 'database'], ['csv-parse', 'libphonenumber-js', '@holiday-jp/holiday_jp', ...NODE]),
     layer('actions', BELOW, [...PAYLOAD, ...NODE]),
     layer('jobs', BELOW, PAYLOAD),
-    layer('admin', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'recharts', 'zod', '@types/react', ...NODE]),
+    layer('admin', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'recharts', 'zod', '@types/react', ...NODE, 'uqr']),
     layer('site', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'zod', '@types/react', ...NODE]),
     home('exceljs', 'exceljs', '^reports/excel/'),
     home('pdfkit', 'pdfkit', '^reports/pdf/'),
