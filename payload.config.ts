@@ -11,6 +11,7 @@ import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { unreadableRequest } from '@/access/unreadableRequest'
+import { inviteEndpoint } from '@/admin/invitations/endpoint'
 import { nameRegularEndpoint } from '@/admin/autoAccept/endpoint'
 import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
@@ -71,8 +72,8 @@ export default buildConfig({
       presenceEndpoint,
       nameRegularEndpoint,
     ],
-    slots: [slotMessageEndpoint],
     'calendar-feeds': [openFeedEndpoint, revokeFeedEndpoint],
+    slots: [inviteEndpoint, slotMessageEndpoint],
     mails: [sendAgainEndpoint, mailFileEndpoint],
     reviews: [replyEndpoint, hideEndpoint],
     'listing-rule-sets': ruleSetEndpoints,

@@ -23,6 +23,7 @@ import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
 import { MailTemplates } from './mail-templates'
+import { Invitations } from './invitations'
 import { Mails } from './mails'
 import { Media } from './media'
 import { Messages } from './messages'
@@ -67,6 +68,7 @@ export const collections: CollectionConfig[] = [
     ShortageNotices,
     withRevision(Proposals),
     withRevision(Agreements),
+    Invitations,
     withRevision(Blocks),
     withRevision(AutoAcceptRules),
     AutoAcceptDecisions,

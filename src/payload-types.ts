@@ -30,6 +30,7 @@ export interface Config {
     'shortage-notices': ShortageNotice;
     proposals: Proposal;
     agreements: Agreement;
+    invitations: Invitation;
     blocks: Block;
     'auto-accept-rules': AutoAcceptRule;
     'auto-accept-decisions': AutoAcceptDecision;
@@ -80,6 +81,7 @@ export interface Config {
     'shortage-notices': ShortageNoticesSelect<false> | ShortageNoticesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
     'auto-accept-rules': AutoAcceptRulesSelect<false> | AutoAcceptRulesSelect<true>;
     'auto-accept-decisions': AutoAcceptDecisionsSelect<false> | AutoAcceptDecisionsSelect<true>;
@@ -1434,6 +1436,59 @@ export interface Agreement {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 施設または事務局が、活動に合いそうな方へ送ったご招待の記録です。辞退は施設に伝わらず、どの方の不利にもなりません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * ご招待した方の登録番号です。お名前は応募があってから表示されます。
+   */
+  title?: string | null;
+  /**
+   * どの日時枠へのご招待かです。
+   */
+  slot: string | Slot;
+  /**
+   * 日時枠から自動で入ります。
+   */
+  task?: (string | null) | Task;
+  /**
+   * 日時枠から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * ご招待した方です。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * ご本人に伝えた理由です。
+   */
+  reasons?: string | null;
+  /**
+   * メールを用意した日時です。
+   */
+  madeAt: string;
+  /**
+   * ご本人のお返事です。
+   */
+  state: 'open' | 'accepted' | 'declined';
+  /**
+   * お返事があった日時です。
+   */
+  answeredAt?: string | null;
+  /**
+   * ご招待からの応募です。
+   */
+  application?: (string | null) | Application;
+  /**
+   * 状態から自動で決まります。
+   */
+  isOpen?: boolean | null;
 }
 /**
  * 施設とボランティアのどちらかが、今後の応募を望まないときの記録です。相手の方には知らされません。有効な間は、その施設の募集がその方に表示されず、応募もできません。
@@ -3429,6 +3484,23 @@ export interface AgreementsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  title?: T;
+  slot?: T;
+  task?: T;
+  facility?: T;
+  volunteer?: T;
+  reasons?: T;
+  madeAt?: T;
+  state?: T;
+  answeredAt?: T;
+  application?: T;
+  isOpen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import { accessFor, nobody } from '@/access/can'
 import { readOpen } from '@/access/readOpen'
 import { slotWords as w } from '@/glossary/collections/listings'
 import { messagePanelTexts } from '@/glossary/messages'
+import { invitationTexts } from '@/glossary/invitations'
 import { optionsFrom } from '@/glossary/options'
 import { slotStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
@@ -69,6 +70,12 @@ export const Slots: CollectionConfig = {
       type: 'ui',
       label: messagePanelTexts.group,
       admin: { disableListColumn: true, components: { Field: '/src/admin/messages/GroupMessage#GroupMessage' } },
+    },
+    {
+      name: 'invitations',
+      type: 'ui',
+      label: invitationTexts.label,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/invitations/InviteTo#InviteTo' } },
     },
     { ...f('status'), type: 'select', required: true, defaultValue: 'open', options: optionsFrom(slotStatusLabels) },
     {

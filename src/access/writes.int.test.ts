@@ -105,6 +105,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  // Nobody has this number: behind the door the rules refuse.
+  'POST /slots/:id/invite': {
+    roles: ['operator', 'facility'],
+    body: () => ({ number: 'V-999999' }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
   'POST /applications/:id/block': {
     roles: ['operator', 'facility'],
     body: () => ({ reason: '約束の時間のことで行き違いがあったため' }),

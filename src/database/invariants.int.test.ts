@@ -34,6 +34,8 @@ describe('after the last migration there still stand', () => {
       'auto_accept_rules_regular_uq',
       'auto_accept_rules_active_ix',
       'blocks_one_active_uq',
+      'invitations_once_uq',
+      'invitations_open_ix',
       'blocks_active_ix',
       'duplicate_decisions_different_uq',
     ]
@@ -97,6 +99,8 @@ describe('after the last migration there still stand', () => {
       'applications ask_rules ask_application_rules',
       'applications ask_blocks ask_whether_blocked',
       'blocks derive derive_block',
+      'invitations derive derive_invitation',
+      'applications answer_invitation answer_invitation',
       'auto_accept_rules derive derive_auto_accept_rule',
       'applications ask_rule ask_auto_accept_rule',
       'volunteers ask_rules ask_merge_rules',

@@ -15,6 +15,7 @@ const KEPT = [
   'agreements',
   'calendar_feeds',
   'blocks',
+  'invitations',
   'auto_accept_rules',
   'auto_accept_decisions',
   'contact_disclosures',

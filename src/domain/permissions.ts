@@ -40,6 +40,7 @@ export const SUBJECTS = [
   'blocks',
   'consents',
   'duplicate-decisions',
+  'invitations',
   'auto-accept-rules',
   'auto-accept-decisions',
   'contact-disclosures',
@@ -203,6 +204,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // The city sees that somebody agreed, not who answers for them.
   consents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   'duplicate-decisions': { city: readAll, operator: readAll },
+  invitations: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   'auto-accept-rules': {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

@@ -30,6 +30,13 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },
   'auto-accept-decisions': { summary: ['operator', 'facility'], checks: ['operator', 'facility'] },
+  // A facility does not learn whom it invited before they apply, nor ever who said no.
+  invitations: {
+    volunteer: ['operator', 'resident'],
+    state: ['operator', 'resident'],
+    answeredAt: ['operator', 'resident'],
+    isOpen: ['operator', 'resident'],
+  },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.
   incidents: { happened: ['operator'] },
   proposals: {

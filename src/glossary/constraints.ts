@@ -6,6 +6,7 @@ import { consentConstraintSentences } from './consents'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
+import { invitationRefusals } from './invitations'
 import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
@@ -37,6 +38,9 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   auto_accept_rules_regular_uq: 'この方は、すでに「いつもの方」に登録されています。',
   auto_accept_rule_stands: '決まりの施設と相手は変更できません。「終了」にして、新しく登録してください。',
   auto_accept_without_rule: '自動受け入れの決まりがないため、受け入れを決定できません。施設または事務局が決めてください。',
+  invitations_once_uq: invitationRefusals.not_possible,
+  invitation_not_possible: invitationRefusals.not_possible,
+  invitation_is_answered: invitationRefusals.answered,
   block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,

@@ -1,4 +1,5 @@
 import { checkLabels, outcomeLabels, ruleKindLabels, ruleStateLabels } from './autoAccept'
+import { invitationStateLabels } from './invitations'
 import { blockSideLabels, blockStateLabels } from './blocks'
 import { briefingStatusLabels, briefingWayLabels } from './briefing'
 import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
@@ -32,6 +33,7 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of such a rule (決まりの状態)': ruleStateLabels,
   'How a rule was answered (決まりの判定)': checkLabels,
   'What the rules came to (自動受け入れの結果)': outcomeLabels,
+  'States of an invitation (ご招待の状態)': invitationStateLabels,
   'Whose wish a block is (ブロックを申し出た側)': blockSideLabels,
   'States of a block (ブロックの状態)': blockStateLabels,
   'Kinds of incidents (事故・ヒヤリ・相談の種類)': incidentKindLabels,

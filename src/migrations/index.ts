@@ -54,6 +54,7 @@ import * as consents from './20261123_043500_consents'
 import * as consentRules from './20261123_043600_consent_rules'
 import * as calendarFeeds from './20261123_044500_calendar_feeds'
 import * as calendarRules from './20261123_044600_calendar_rules'
+import * as invitations from './20261123_045000_invitations'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -112,4 +113,5 @@ export const migrations = [
   { up: consentRules.up, down: consentRules.down, name: '20261123_043600_consent_rules' },
   { up: calendarFeeds.up, down: calendarFeeds.down, name: '20261123_044500_calendar_feeds' },
   { up: calendarRules.up, down: calendarRules.down, name: '20261123_044600_calendar_rules' },
+  { up: invitations.up, down: invitations.down, name: '20261123_045000_invitations' },
 ]

@@ -575,6 +575,24 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ reason: '書き換え' }),
       fresh: null,
     },
+    invitations: {
+      records: await Promise.all(
+        SIDES.flatMap((facility) =>
+          SIDES.map(async (resident) => ({
+            facility,
+            resident,
+            id: await make('invitations', {
+              slot: openSlot[facility],
+              volunteer: cast[resident].volunteer.id,
+              madeAt: new Date().toISOString(),
+              state: 'open',
+            }),
+          })),
+        ),
+      ),
+      patch: () => ({ state: 'declined' }),
+      fresh: null,
+    },
     // So many visits that nobody whom the other tests let apply is accepted by it.
     'auto-accept-rules': {
       records: await Promise.all(

@@ -67,6 +67,7 @@ describe('the ways to the server', () => {
       'signIn',
       'signOut',
       'take',
+      'turnDown',
       'withdraw',
       'writeOwnMessage',
       'writeOwnReview',

@@ -11,6 +11,7 @@ import { ruleSetWords, ruleWords } from './listingRules'
 import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
+import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { proposalWords } from './proposals'
 import { shortageNoticeWords } from './shortages'
@@ -64,6 +65,7 @@ export const collectionWords: Record<Subject, Words> = {
   'calendar-feeds': calendarFeedWords,
   blocks: blockWords,
   consents: consentWords,
+  invitations: invitationWords,
   'duplicate-decisions': duplicateDecisionWords,
   'auto-accept-rules': autoAcceptRuleWords,
   'auto-accept-decisions': autoAcceptDecisionWords,

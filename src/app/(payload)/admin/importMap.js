@@ -10,6 +10,7 @@ import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf
 import { ShortageOfSlot as ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453 } from '../../../../src/admin/shortage/ShortageOfSlot'
 import { OpenOffers as OpenOffers_07f9e819311a531be2d983cabf55c790 } from '../../../../src/admin/slotOffers/OpenOffers'
 import { GroupMessage as GroupMessage_05e9037b065fdd2132f231ac7ad5e703 } from '../../../../src/admin/messages/GroupMessage'
+import { InviteTo as InviteTo_52993a4cd1e79dc6f65c665907b9d31e } from '../../../../src/admin/invitations/InviteTo'
 import { UseTemplate as UseTemplate_ba18a05456c0b9c1b8d03eea3272269e } from '../../../../src/admin/taskTemplate/UseTemplate'
 import { SuggestedClass as SuggestedClass_7ec9e87071245ebf972feb03bba28f22 } from '../../../../src/admin/carvingSheet/SuggestedClass'
 import { StepLabel as StepLabel_7d15849a43ffd296747e9f9a4b0b9522 } from '../../../../src/admin/carvingSheet/StepLabel'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/shortage/ShortageOfSlot#ShortageOfSlot": ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453,
   "/src/admin/slotOffers/OpenOffers#OpenOffers": OpenOffers_07f9e819311a531be2d983cabf55c790,
   "/src/admin/messages/GroupMessage#GroupMessage": GroupMessage_05e9037b065fdd2132f231ac7ad5e703,
+  "/src/admin/invitations/InviteTo#InviteTo": InviteTo_52993a4cd1e79dc6f65c665907b9d31e,
   "/src/admin/taskTemplate/UseTemplate#UseTemplate": UseTemplate_ba18a05456c0b9c1b8d03eea3272269e,
   "/src/admin/carvingSheet/SuggestedClass#SuggestedClass": SuggestedClass_7ec9e87071245ebf972feb03bba28f22,
   "/src/admin/carvingSheet/StepLabel#StepLabel": StepLabel_7d15849a43ffd296747e9f9a4b0b9522,

@@ -10,6 +10,7 @@ import { bestFitting, RECOMMENDED_AT_MOST } from '@/domain/recommendation/reason
 import { briefingPassed } from '@/queries/briefingPassed'
 import { recommendedSlots } from '@/queries/recommendedSlots'
 import { RecommendedCard } from '@/site/recommendation/RecommendedCard'
+import { myInvitations } from '@/queries/myInvitations'
 import { myVisits } from '@/queries/myVisits'
 import { openChanges } from '@/queries/openChanges'
 import { ChangeCard } from '@/site/agreement/ChangeCard'
@@ -59,6 +60,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const unread = visits.filter((visit) => visit.unread > 0)
   const sum = await minutesOfResident(databaseOf(payload), { volunteer })
   const recommended = bestFitting(await recommendedSlots(databaseOf(payload), { volunteer, now }), RECOMMENDED_AT_MOST)
+  const invited = await myInvitations(databaseOf(payload), { volunteer, now })
   const { done } = await searchParams
   const told = typeof done === 'string' ? DONE[done] : undefined
   return (
@@ -136,6 +138,17 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </section>
           )
         })}
+      {invited.length > 0 && (
+        <section className="aside" aria-labelledby="invited">
+          <h2 id="invited">ご招待</h2>
+          <p>施設から{invited.length}件のご招待が届いています。お返事は任意です。</p>
+          <p>
+            <Link className="button primary" href="/my/invitations">
+              ご招待を見る
+            </Link>
+          </p>
+        </section>
+      )}
       {recommended.length > 0 && (
         <section aria-labelledby="recommended">
           <h2 id="recommended">おすすめの募集</h2>

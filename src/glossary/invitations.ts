@@ -1,0 +1,67 @@
+import { spokenSpan } from '@/domain/calendar/spoken'
+import { type InvitationRefusal, type InvitationState, SENT_PER_DAY } from '@/domain/invitation/invitation'
+import type { MailText } from './mail'
+
+export const invitationStateLabels: Record<InvitationState, string> = {
+  open: 'お返事待ち',
+  accepted: '応募あり',
+  declined: '辞退',
+}
+
+export const invitationRefusals: Record<InvitationRefusal, string> = {
+  not_yours: 'ご招待は、施設の担当者と事務局だけが送れます。',
+  not_found: '見つかりませんでした。画面を読み込み直して、もう一度お試しください。',
+  not_open: 'この日時枠には、いま空いている席がないため、ご招待を送れません。',
+  too_many_today: `ご招待は1日に${SENT_PER_DAY}件までです。明日、もう一度お試しください。`,
+  not_possible: 'この方には、いまはご招待を送れません。ほかの方をお選びください。',
+  answered: 'このご招待には、すでにお返事をいただいています。',
+}
+
+export const invitationTexts = {
+  label: 'ご招待',
+  about:
+    'この活動に合いそうな方です。これまでの活動とお住まいの区だけから選んでいて、年齢や性別は使っていません。お名前は、応募があるまで表示されません。',
+  none: 'いまご招待できる方はいません。',
+  closed: '空いている席がある、これからの日時枠でご招待を送れます。',
+  sent: 'ご招待を送った方',
+  applied: '応募がありました',
+  send: 'ご招待を送る',
+  sending: '送っています…',
+  failed: '送れませんでした。通信の状態を確かめて、もう一度お試しください。',
+  badRequest: '送られた内容を読み取れません。画面を読み込み直して、もう一度お試しください。',
+} as const
+
+type Told = {
+  name: string
+  title: string
+  facility: string
+  span: { startsAt: Date; endsAt: Date }
+  reasons: readonly string[]
+  link: string
+  office: { name: string; phone: string | null }
+  now: Date
+}
+
+export const invitationMail = ({ facility, link, name, now, office, reasons, span, title }: Told): MailText => ({
+  subject: 'ボランティア活動へのご招待',
+  body: [
+    `${name}　様`,
+    '',
+    '施設から、次の活動へのご招待が届きました。',
+    `活動　　${title}`,
+    `施設　　${facility}`,
+    `日時　　${spokenSpan(span, now)}`,
+    '',
+    'ご招待の理由',
+    ...reasons.map((reason) => `・${reason}`),
+    '',
+    'くわしい内容とお返事は、次のページからどうぞ。',
+    link,
+    '',
+    'お返事は任意です。お断りになっても、この先のご応募に影響はなく、お断りになったことは施設に伝わりません。お名前は、応募されるまで施設に表示されません。',
+    'ご招待を受け取りたくないときは「わたしの設定」の「お休みの期間」をお使いください。',
+    '',
+    office.name,
+    ...(office.phone ? [`電話　${office.phone}`] : []),
+  ].join('\n'),
+})

@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import { inTheWay } from '@/database/inTheWay'
+import { dayOf, startOfDay } from '@/domain/calendar/jst'
+import { RECEIVED_PER_DAY } from '@/domain/invitation/invitation'
+import type { FitFacts } from '@/domain/recommendation/reasons'
+import type { TaskCategory } from '@/domain/task/category'
+import { facilityInScope, type Scope } from './scope'
+
+/** `id` is the person's number: the name is for nobody who invites. */
+export type Invitable = {
+  id: string
+  volunteer: string
+  name: string
+  email: string
+  startsAt: Date
+  category: TaskCategory
+  facts: FitFacts
+}
+
+/**
+ * Who may be invited to a slot that is shown, has a free seat and has not begun: verified residents with an account, whom
+ * nothing keeps apart from its facility, who never applied for it nor were invited to it, are free then, have no break on
+ * its day and were invited fewer than twice today. With it what may speak for them; nothing about who they are. At most 500,
+ * one of them where a number is given.
+ */
+export async function invitable(
+  db: Database,
+  { now, number = null, scope, slot }: { now: Date; number?: string | null; scope: Scope; slot: string },
+): Promise<Invitable[]> {
+  const today = dayOf(now)
+  const band = (instant: string) =>
+    sql`width_bucket(extract(hour FROM ${sql.raw(instant)} AT TIME ZONE 'Asia/Tokyo')::int, ARRAY[9, 12, 14, 17])`
+  const { rows } = await db.execute(sql`
+    WITH wanted AS (
+      SELECT s.id AS slot_id, s.starts_at, s.ends_at, s.facility_id, s.programme_id, t.category, f.ward_id, (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date::text AS day
+        FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
+       WHERE s.id = ${slot}::uuid AND s.is_visible AND s.seats_taken < s.capacity AND s.starts_at > ${now.toISOString()}::timestamptz
+         AND ${facilityInScope(scope, sql`s.facility_id`)}),
+    a AS (
+      SELECT w.*, v.id AS volunteer_id, v.number, v.name, c.email,
+             (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
+               ORDER BY r.since DESC LIMIT 1) AS home
+        FROM wanted w CROSS JOIN volunteers v JOIN volunteer_accounts c ON c.volunteer_id = v.id AND c.active
+       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND (${number}::text IS NULL OR v.number = ${number})
+         AND NOT ((coalesce(v.paused_from, '') <> '' OR coalesce(v.paused_until, '') <> '')
+                  AND w.day BETWEEN coalesce(nullif(v.paused_from, ''), '0') AND coalesce(nullif(v.paused_until, ''), '9999'))
+         AND NOT is_blocked(v.id, w.facility_id)
+         AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = w.slot_id AND x.volunteer_id = v.id)
+         AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.slot_id = w.slot_id AND i.volunteer_id = v.id)
+         AND (SELECT count(*) FROM invitations i WHERE i.volunteer_id = v.id AND i.made_at >= ${startOfDay(today).toISOString()}::timestamptz) < ${RECEIVED_PER_DAY})
+    SELECT a.number, a.volunteer_id, a.name, a.email, a.starts_at, a.category::text AS category, coalesce(a.home = a.ward_id, false) AS same_ward,
+           EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = a.ward_id AND n.path = 'neighbours' AND n.wards_id = a.home) AS next_ward,
+           d.here, d.of_category, d.in_band
+      FROM a CROSS JOIN LATERAL (
+             SELECT count(*) FILTER (WHERE h.facility_id = a.facility_id)::int AS here, count(*) FILTER (WHERE t.category = a.category)::int AS of_category,
+                    count(*) FILTER (WHERE ${band('h.starts_at')} = ${band('a.starts_at')})::int AS in_band
+               FROM applications h JOIN tasks t ON t.id = h.task_id WHERE h.volunteer_id = a.volunteer_id AND h.is_completed) d
+     WHERE NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))
+     ORDER BY d.here DESC, d.of_category DESC, a.number LIMIT 500`)
+  return rows.map((row) => ({
+    id: String(row['number']),
+    volunteer: String(row['volunteer_id']),
+    name: String(row['name']),
+    email: String(row['email']),
+    startsAt: new Date(row['starts_at'] as string),
+    category: row['category'] as TaskCategory,
+    facts: {
+      visitsHere: Number(row['here']),
+      visitsOfCategory: Number(row['of_category']),
+      visitsInBand: Number(row['in_band']),
+      sameWard: row['same_ward'] === true,
+      nextWard: row['next_ward'] === true,
+    },
+  }))
+}
