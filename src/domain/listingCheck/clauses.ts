@@ -24,6 +24,7 @@ const SPLITTING_WORDS = new Set([
   'なので',
   'もっとも',
 ])
+const AFTERWARDS = /^(あと|後|ほか|他|合間|間|あいだ)$/u
 const EMOJI = /\p{Extended_Pictographic}/u
 
 /** Cuts one letter of a mixed symbol run into tokens of their own, so that 「♪（」 is an end and an opening. */
@@ -55,6 +56,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (SPLITTING_WORDS.has(next.surface) && next.surface.length > 1 && next.pos[0] === '接続詞') return true
   if (token.surface === 'ため' && next.surface !== 'の') return true
   if (next.surface !== '、' && next.surface !== ',') return false
+  // 「テーブルを拭いたあと、」「洗濯をするほか、」: what follows is work of its own.
+  if (AFTERWARDS.test(token.surface) && /^(動詞|助動詞)$/u.test(tokens[at - 1]?.pos[0] ?? '')) return true
   const joined = token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && /^(て|で|ながら|つつ)$/u.test(token.surface)
   return joined || (/^(動詞|助動詞|形容詞)$/u.test(token.pos[0] ?? '') && token.form.startsWith('連用') && !isNominal(tokens, at))
 }

@@ -10,7 +10,7 @@ import { written } from './written'
 export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
 
 const JOINING =
-  /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
+  /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|な|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
 /** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list, nor 「背中にクッション」. */
 const ATTACHING =
   /^(お|ご)?(の|が|すべて|全て|全部|用|専用|後|前|あと|に(使う|使用する|使用した|使った|関する|ついての?)|使う|使用|する|した|ための?|際の?|向けの?|て|グッズ|系|お|ご|終わった|済んだ)*$/u
