@@ -28,6 +28,7 @@ import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
+import { certificateEndpoint } from '@/admin/certificates/endpoint'
 import { proxyEntryEndpoints } from '@/admin/proxyEntry/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
@@ -59,7 +60,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
-    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints],
+    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],

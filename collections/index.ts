@@ -11,6 +11,7 @@ import { AutoAcceptRules } from './auto-accept-rules'
 import { Blocks } from './blocks'
 import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
+import { Certificates } from './certificates'
 import { Consents } from './consents'
 import { ContactDisclosures } from './contact-disclosures'
 import { DuplicateDecisions } from './duplicate-decisions'
@@ -89,6 +90,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Residences),
     withRevision(VolunteerAccounts),
     withRevision(Consents),
+    Certificates,
     DuplicateDecisions,
     ContactDisclosures,
   ]),

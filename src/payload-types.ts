@@ -47,6 +47,7 @@ export interface Config {
     residences: Residence;
     'volunteer-accounts': VolunteerAccount;
     consents: Consent;
+    certificates: Certificate;
     'duplicate-decisions': DuplicateDecision;
     'contact-disclosures': ContactDisclosure;
     incidents: Incident;
@@ -98,6 +99,7 @@ export interface Config {
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
     'volunteer-accounts': VolunteerAccountsSelect<false> | VolunteerAccountsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
@@ -2394,6 +2396,63 @@ export interface Consent {
   createdAt: string;
 }
 /**
+ * 発行した活動証明書の控えです。番号で内容を確かめられます。自動で残り、誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  /**
+   * 証明書に書かれている番号です。
+   */
+  number?: string | null;
+  /**
+   * 証明書の方です。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 発行者（受託者）を決める事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 証明した期間の最初の日です。
+   */
+  from: string;
+  /**
+   * 証明した期間の最後の日です。
+   */
+  to: string;
+  /**
+   * 期間中に完了した活動の回数です。
+   */
+  visits: number;
+  /**
+   * 期間中に完了した活動の時間です。
+   */
+  minutes: number;
+  /**
+   * 施設の種類ごとの回数と時間です。
+   */
+  kinds:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 発行した日時です。
+   */
+  issuedAt: string;
+  /**
+   * ご本人がサイトで発行したか、事務局が発行したかです。
+   */
+  issuedByRole: 'city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system';
+}
+/**
  * 同じ方かもしれない登録について、事務局が決めた記録です。自動で残り、誰も書き換えられません。統合は元に戻せません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3859,6 +3918,22 @@ export interface ConsentsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  volunteer?: T;
+  programme?: T;
+  from?: T;
+  to?: T;
+  visits?: T;
+  minutes?: T;
+  kinds?: T;
+  issuedAt?: T;
+  issuedByRole?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
+import { certificateTexts } from '@/glossary/certificates'
 import { applyForTexts } from '@/glossary/proxyEntry'
 import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
@@ -60,6 +61,12 @@ export const Volunteers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'volunteers',
       access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'certificate',
+      type: 'ui',
+      label: certificateTexts.panelLabel,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/certificates/IssueCertificate#IssueCertificate' } },
     },
     {
       name: 'applyFor',

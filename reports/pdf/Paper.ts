@@ -24,7 +24,7 @@ export class Paper {
   readonly root: Structure
   y = MARGINS.top
 
-  constructor(report: Report) {
+  constructor(report: Pick<Report, 'createdAt' | 'creator' | 'edition' | 'title'>) {
     const createdAt = new Date(report.createdAt)
     this.document = new PDFDocument({
       size: 'A4',

@@ -81,6 +81,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 400,
   },
+  // Nothing was completed today: behind the door the rules refuse.
+  'POST /volunteers/:id/certificate': {
+    roles: ['operator', 'resident'],
+    body: () => ({ from: cast.today, to: cast.today }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
   'POST /volunteers/:id/different': {
     roles: ['operator'],
     body: () => ({ other: cast.B.volunteer.id, reason: '生年月日が違うため' }),

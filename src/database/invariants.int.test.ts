@@ -127,6 +127,7 @@ describe('after the last migration there still stand', () => {
       'applications carry_applicant carry_applicant',
       'volunteers keep_merge keep_merge',
       'consents keep keep_consent',
+      'certificates keep keep_certificate',
       'volunteers match_new match_again',
       'volunteers match_again match_again',
       'volunteer_contacts match_again match_again',

@@ -21,6 +21,7 @@ const KEPT = [
   'contact_disclosures',
   'messages',
   'consents',
+  'certificates',
   'duplicate_decisions',
   'reviews',
   'incidents',

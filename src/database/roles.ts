@@ -34,6 +34,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'auto_accept_rules', privileges: ['delete'], because: 'a decision names the rule it rests on' },
   { table: 'invitations', privileges: ['delete'], because: 'how many were invited in a day has to stay true' },
   { table: 'blocks', privileges: ['delete'], because: 'that somebody was not wanted is ended, never wiped out' },
+  { table: 'certificates', privileges: ['delete'], because: 'what was certified stays as it was certified' },
   { table: 'consents', privileges: ['delete'], because: 'who agreed to what stays; it can be taken back' },
   { table: 'duplicate_decisions', privileges: ['update', 'delete'], because: 'who was taken for whom, and why, stays as it was' },
   {

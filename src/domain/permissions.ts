@@ -39,6 +39,7 @@ export const SUBJECTS = [
   'calendar-feeds',
   'blocks',
   'consents',
+  'certificates',
   'duplicate-decisions',
   'invitations',
   'auto-accept-rules',
@@ -201,6 +202,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     facility: { read: 'facility', update: 'facility' },
     resident: { read: 'own', update: 'own' },
   },
+  certificates: { city: readAll, operator: readAll, resident: { read: 'own' } },
   // The city sees that somebody agreed, not who answers for them.
   consents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   'duplicate-decisions': { city: readAll, operator: readAll },

@@ -55,6 +55,8 @@ import * as consentRules from './20261123_043600_consent_rules'
 import * as calendarFeeds from './20261123_044500_calendar_feeds'
 import * as calendarRules from './20261123_044600_calendar_rules'
 import * as invitations from './20261123_045000_invitations'
+import * as certificates from './20261123_045500_certificates'
+import * as certificateRules from './20261123_045600_certificate_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -114,4 +116,6 @@ export const migrations = [
   { up: calendarFeeds.up, down: calendarFeeds.down, name: '20261123_044500_calendar_feeds' },
   { up: calendarRules.up, down: calendarRules.down, name: '20261123_044600_calendar_rules' },
   { up: invitations.up, down: invitations.down, name: '20261123_045000_invitations' },
+  { up: certificates.up, down: certificates.down, name: '20261123_045500_certificates' },
+  { up: certificateRules.up, down: certificateRules.down, name: '20261123_045600_certificate_rules' },
 ]

@@ -553,6 +553,26 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ state: 'ended' }),
       fresh: async () => blockData({}),
     },
+    certificates: {
+      records: await Promise.all(
+        SIDES.map(async (resident) => ({
+          resident,
+          id: await make('certificates', {
+            volunteer: cast[resident].volunteer.id,
+            programme: world.programme.id,
+            from: '2026-01-01',
+            to: '2026-03-31',
+            visits: 1,
+            minutes: 60,
+            kinds: [{ service: '120', visits: 1, minutes: 60 }],
+            issuedAt: new Date().toISOString(),
+            issuedByRole: 'operator',
+          }),
+        })),
+      ),
+      patch: () => ({ visits: next() }),
+      fresh: null,
+    },
     consents: {
       records: await Promise.all(
         SIDES.map(async (resident) => ({ resident, id: await make('consents', consentData(cast[resident].volunteer.id)) })),

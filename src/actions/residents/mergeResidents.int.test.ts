@@ -257,6 +257,7 @@ describe('merging', () => {
       // Moved by the use case.
       'applications.volunteer_id',
       'insurances.volunteer_id',
+      'certificates.volunteer_id',
       'consents.volunteer_id',
       'proposals.volunteer_id',
       'residences.volunteer_id',
@@ -271,6 +272,7 @@ describe('merging', () => {
       // Stay, and are read through mergedInto; filled into the kept one; or history of the merge itself.
       'auto_accept_rules.volunteer_id',
       'shortage_notices.volunteer_id',
+      'calendar_feeds.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
       'briefing_results.volunteer_id',

@@ -85,6 +85,7 @@ async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: strin
   const { rows: insurances } = await db.execute(
     sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
+  await db.execute(sql`UPDATE certificates SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE consents SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)

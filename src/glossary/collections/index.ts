@@ -4,6 +4,7 @@ import { mailWords, mediaWords, userWords, volunteerAccountWords } from './accou
 import { autoAcceptDecisionWords, autoAcceptRuleWords } from './autoAccept'
 import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
+import { certificateWords } from './certificates'
 import { consentWords } from './consents'
 import { duplicateDecisionWords } from './duplicates'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
@@ -64,6 +65,7 @@ export const collectionWords: Record<Subject, Words> = {
   agreements: agreementWords,
   'calendar-feeds': calendarFeedWords,
   blocks: blockWords,
+  certificates: certificateWords,
   consents: consentWords,
   invitations: invitationWords,
   'duplicate-decisions': duplicateDecisionWords,

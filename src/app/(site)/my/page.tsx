@@ -7,6 +7,8 @@ import type { VisitGroup } from '@/domain/application/visitGroup'
 import { spokenMinutes } from '@/glossary/minutes'
 import { minutesOfResident } from '@/queries/minutesOfResident'
 import { bestFitting, RECOMMENDED_AT_MOST } from '@/domain/recommendation/reasons'
+import { dayOf } from '@/domain/calendar/jst'
+import { certificateTexts } from '@/glossary/certificates'
 import { briefingPassed } from '@/queries/briefingPassed'
 import { recommendedSlots } from '@/queries/recommendedSlots'
 import { RecommendedCard } from '@/site/recommendation/RecommendedCard'
@@ -169,6 +171,32 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <p>
         <Link href="/my/calendar">手持ちのカレンダーに予定を表示する</Link>
       </p>
+      {visits.some(({ status }) => status === 'completed') && (
+        <section aria-labelledby="certificate">
+          <h2 id="certificate">{certificateTexts.panelLabel}</h2>
+          <p>{certificateTexts.about}</p>
+          <form action={`/api/volunteers/${volunteer}/certificate`} className="form" method="post">
+            <div className="field">
+              <label htmlFor="certificate-from">{certificateTexts.from}</label>
+              <input
+                defaultValue={`${dayOf(now).slice(0, 4)}-01-01`}
+                id="certificate-from"
+                max={dayOf(now)}
+                name="from"
+                required
+                type="date"
+              />
+            </div>
+            <div className="field">
+              <label htmlFor="certificate-to">{certificateTexts.to}</label>
+              <input defaultValue={dayOf(now)} id="certificate-to" max={dayOf(now)} name="to" required type="date" />
+            </div>
+            <button className="button plain" type="submit">
+              {certificateTexts.issue}
+            </button>
+          </form>
+        </section>
+      )}
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>
       )}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useState } from 'react'
+import { certificateTexts as texts } from '@/glossary/certificates'
+
+/** The span; the file is fetched, because a form cannot stand within the record's form. */
+export function CertificateForm({ today, volunteer }: { today: string; volunteer: string }) {
+  const [span, setSpan] = useState({ from: `${today.slice(0, 4)}-01-01`, to: today })
+  const [fault, setFault] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const issue = async () => {
+    setBusy(true)
+    setFault(null)
+    const answer = await fetch(`/api/volunteers/${volunteer}/certificate`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(span),
+    }).catch(() => null)
+    setBusy(false)
+    if (!answer?.ok) {
+      const body = (await answer?.json().catch(() => null)) as { errors?: { message?: string }[] } | null
+      return setFault(body?.errors?.[0]?.message ?? texts.badPeriod)
+    }
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await answer.blob())
+    link.download = texts.fileName('')
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+  return (
+    <div className="care-answers">
+      <p className="care-quiet">{texts.about}</p>
+      {fault && (
+        <p className="care-notice care-notice--attention" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="care-answers__fields">
+        <label>
+          {texts.from}
+          <input max={today} onChange={(event) => setSpan({ ...span, from: event.target.value })} type="date" value={span.from} />
+        </label>
+        <label>
+          {texts.to}
+          <input max={today} onChange={(event) => setSpan({ ...span, to: event.target.value })} type="date" value={span.to} />
+        </label>
+      </div>
+      <button className="care-button" disabled={busy} onClick={() => void issue()} type="button">
+        {texts.issue}
+      </button>
+    </div>
+  )
+}
