@@ -57,7 +57,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "invitations_task_idx" ON "invitations" USING btree ("task_id");
   CREATE INDEX "invitations_facility_idx" ON "invitations" USING btree ("facility_id");
   CREATE INDEX "invitations_volunteer_idx" ON "invitations" USING btree ("volunteer_id");
-  CREATE INDEX "invitations_application_idx" ON "invitations" USING btree ("application_id");`)
+  CREATE INDEX "invitations_application_idx" ON "invitations" USING btree ("application_id");
+  CREATE INDEX "facility_madeAt_1_idx" ON "invitations" USING btree ("facility_id","made_at");
+  CREATE INDEX "volunteer_madeAt_idx" ON "invitations" USING btree ("volunteer_id","made_at");`)
   await db.execute(rules)
 }
 
