@@ -36,6 +36,7 @@ import { shapePanel } from '@/admin/shapePanel'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
 import { draftFromProposalEndpoint } from '@/admin/proposals/endpoint'
+import { agreeOnTimeEndpoint } from '@/admin/timeWishes/endpoint'
 import { askForHelpEndpoint } from '@/admin/support/endpoint'
 import { draftFromTemplateEndpoint } from '@/admin/taskTemplate/endpoint'
 import { withEndpoints } from '@/admin/withEndpoints'
@@ -85,6 +86,7 @@ export default buildConfig({
     facilities: [remindRecordsEndpoint],
     'support-requests': [askForHelpEndpoint],
     proposals: [draftFromProposalEndpoint],
+    'time-wishes': [agreeOnTimeEndpoint],
   }),
   email: outboxAdapter,
   admin: {

@@ -42,6 +42,7 @@ import { SupportRequests } from './support-requests'
 import { Targets } from './targets'
 import { TaskTemplates } from './task-templates'
 import { Tasks } from './tasks'
+import { TimeWishes } from './time-wishes'
 import { Users } from './users'
 import { VolunteerAccounts } from './volunteer-accounts'
 import { VolunteerContacts } from './volunteer-contacts'
@@ -68,6 +69,7 @@ export const collections: CollectionConfig[] = [
     Offers,
     ShortageNotices,
     withRevision(Proposals),
+    withRevision(TimeWishes),
     withRevision(Agreements),
     Invitations,
     withRevision(Blocks),

@@ -29,6 +29,7 @@ export interface Config {
     offers: Offer;
     'shortage-notices': ShortageNotice;
     proposals: Proposal;
+    'time-wishes': TimeWish;
     agreements: Agreement;
     invitations: Invitation;
     blocks: Block;
@@ -81,6 +82,7 @@ export interface Config {
     offers: OffersSelect<false> | OffersSelect<true>;
     'shortage-notices': ShortageNoticesSelect<false> | ShortageNoticesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'time-wishes': TimeWishesSelect<false> | TimeWishesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     blocks: BlocksSelect<false> | BlocksSelect<true>;
@@ -200,9 +202,29 @@ export interface Task {
    */
   description: string;
   /**
+   * 日時枠で募集するか、応募した方と相談して決めるかです。
+   */
+  timing: 'fixed' | 'flexible';
+  /**
+   * 年-月-日の形で入力します。例：2026-02-01
+   */
+  flexibleFrom?: string | null;
+  /**
+   * 年-月-日の形で入力します。例：2026-02-28
+   */
+  flexibleUntil?: string | null;
+  /**
    * 集合する場所です。施設の住所と違うときに書きます。
    */
   place?: string | null;
+  /**
+   * 施設に来なくてもできる活動に付けます。
+   */
+  isRemote?: boolean | null;
+  /**
+   * 自分の言葉で書きます。例：自宅で手紙を書いて、施設へ送っていただきます。
+   */
+  remoteHow?: string | null;
   /**
    * 当日いっしょに動く職員の名前です。
    */
@@ -1373,6 +1395,65 @@ export interface Proposal {
    * 同じ送信が二度届いても一件にするための番号です。
    */
   formId?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 日時を相談して決める募集に、住民の方が出した希望です。日時を決めると、その方の日時枠ができて受け入れが決まります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "time-wishes".
+ */
+export interface TimeWish {
+  id: string;
+  /**
+   * 希望が出された募集です。
+   */
+  title?: string | null;
+  /**
+   * 見送るときは「返事」を入力してから「見送り」にして保存します。
+   */
+  status: 'open' | 'agreed' | 'declined' | 'withdrawn';
+  /**
+   * この文がそのまま、希望した方へ届きます。
+   */
+  reply?: string | null;
+  /**
+   * 希望した方の言葉です。
+   */
+  wish: string;
+  /**
+   * 希望した方の表示名です。
+   */
+  wisherName?: string | null;
+  /**
+   * 希望が出された募集です。
+   */
+  task: string | Task;
+  /**
+   * 募集案件から自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 希望した方です。施設には表示しません。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 日時を決めると自動でできます。
+   */
+  slot?: (string | null) | Slot;
+  /**
+   * 希望が届いた日時です。
+   */
+  wishedAt: string;
+  /**
+   * 状態から自動で決まります。
+   */
+  isOpen?: boolean | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -3325,7 +3406,12 @@ export interface TasksSelect<T extends boolean = true> {
   facility?: T;
   category?: T;
   description?: T;
+  timing?: T;
+  flexibleFrom?: T;
+  flexibleUntil?: T;
   place?: T;
+  isRemote?: T;
+  remoteHow?: T;
   supervisor?: T;
   clothing?: T;
   belongings?: T;
@@ -3522,6 +3608,26 @@ export interface ProposalsSelect<T extends boolean = true> {
   task?: T;
   proposedAt?: T;
   formId?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "time-wishes_select".
+ */
+export interface TimeWishesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  reply?: T;
+  wish?: T;
+  wisherName?: T;
+  task?: T;
+  facility?: T;
+  volunteer?: T;
+  slot?: T;
+  wishedAt?: T;
+  isOpen?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

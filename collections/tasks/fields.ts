@@ -9,12 +9,15 @@ import { qualityTexts } from '@/glossary/listingForm'
 import { optionsFrom } from '@/glossary/options'
 import { recurringSlotTexts } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
+import { taskTimingLabels } from '@/glossary/wishes'
 import { said } from '../said'
+import { validDay } from '../validators'
 
 const f = said(taskWords)
 const kept = { create: nobody, update: nobody }
 /** Residents and visitors see what was published, not how it was judged. */
 const judges = onlyRoles('city', 'operator', 'facility')
+const whenFlexible = { condition: ({ timing }: { timing?: string }) => timing === 'flexible' }
 const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
@@ -34,11 +37,20 @@ export const fields: Field[] = [
     options: optionsFrom(taskCategoryLabels).filter(({ value }) => TASK_CATEGORIES.includes(value)),
   },
   { ...f('description'), type: 'textarea', required: true, maxLength: 4000 },
+  { ...f('timing'), type: 'select', required: true, defaultValue: 'fixed', options: optionsFrom(taskTimingLabels) },
+  { ...f('flexibleFrom', whenFlexible), type: 'text', validate: validDay },
+  { ...f('flexibleUntil', whenFlexible), type: 'text', validate: validDay },
   {
     type: 'collapsible',
     label: taskFormParts.dayOf,
     fields: [
       { ...f('place'), type: 'text', maxLength: 200 },
+      { ...f('isRemote'), type: 'checkbox', defaultValue: false },
+      {
+        ...f('remoteHow', { condition: ({ isRemote }: { isRemote?: boolean }) => isRemote === true }),
+        type: 'text',
+        maxLength: 200,
+      },
       { ...f('supervisor'), type: 'text', maxLength: 80 },
       { ...f('clothing'), type: 'text', maxLength: 200 },
       { ...f('belongings'), type: 'text', maxLength: 200 },

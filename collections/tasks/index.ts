@@ -6,6 +6,7 @@ import { titled } from '../said'
 import { fields } from './fields'
 import { askApplicants } from './hooks/askApplicants'
 import { defaultProgramme } from './hooks/defaultProgramme'
+import { guardKind } from './hooks/guardKind'
 import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
 import { tellFacility } from './hooks/tellFacility'
@@ -20,7 +21,7 @@ export const Tasks: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: {
     beforeValidate: [defaultProgramme],
-    beforeChange: [judgeText, guardTransition],
+    beforeChange: [judgeText, guardKind, guardTransition],
     afterChange: [askApplicants, tellOfSuspension, tellFacility],
   },
   admin: {

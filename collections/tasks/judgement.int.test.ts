@@ -38,7 +38,15 @@ afterAll(() => running.stop())
 const draft = (description: string, title = '食堂のお手伝い') =>
   running.payload.create({
     collection: 'tasks',
-    data: { programme: world.programme.id, facility, title, category: 'meal_support', description, status: 'draft' },
+    data: {
+      programme: world.programme.id,
+      facility,
+      title,
+      category: 'meal_support',
+      timing: 'fixed',
+      description,
+      status: 'draft',
+    },
     depth: 0,
     overrideAccess: true,
     context: { actingAs: 'system', now },

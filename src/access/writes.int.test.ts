@@ -234,6 +234,13 @@ const OWN: Record<string, Asked> = {
     stale: agreementRefusals.changed_again,
     done: 200,
   },
+  // The listing has times of its own: behind the door the rules refuse.
+  'POST /time-wishes/:id/agree': {
+    roles: ['operator', 'facility'],
+    body: () => ({ day: addDays(cast.today, 3), from: '10:00', until: '11:00' }),
+    revision: true,
+    done: 409,
+  },
   'POST /proposals/:id/draft': { roles: ['operator', 'facility'], body: () => ({}), revision: true, done: 200 },
   'POST /support-requests/ask': {
     roles: ['facility'],

@@ -31,6 +31,7 @@ const KEPT = [
   'support_requests',
   'shortage_notices',
   'proposals',
+  'time_wishes',
   'residences',
   'volunteer_accounts',
   'volunteer_contacts',

@@ -26,6 +26,7 @@ export const SUBJECTS = [
   'slots',
   'shortage-notices',
   'proposals',
+  'time-wishes',
   'volunteers',
   'volunteer-accounts',
   'volunteer-contacts',
@@ -153,6 +154,12 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     visitor: { read: 'published' },
   },
   proposals: {
+    city: readAll,
+    operator: { read: 'all', update: 'all' },
+    facility: { read: 'facility', update: 'facility' },
+    resident: { read: 'own' },
+  },
+  'time-wishes': {
     city: readAll,
     operator: { read: 'all', update: 'all' },
     facility: { read: 'facility', update: 'facility' },

@@ -45,6 +45,11 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     proposerName: ['operator', 'facility', 'resident'],
     reply: ['operator', 'facility', 'resident'],
   },
+  'time-wishes': {
+    wish: ['operator', 'facility', 'resident'],
+    wisherName: ['operator', 'facility', 'resident'],
+    reply: ['operator', 'facility', 'resident'],
+  },
   'support-requests': {
     question: ['operator', 'facility', 'resident'],
     answer: ['operator', 'facility', 'resident'],

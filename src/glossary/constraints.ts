@@ -12,6 +12,7 @@ import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { proposalRefusals } from './proposals'
+import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
 import { supportRefusals } from './support'
 import { stepRefusals } from './carving'
 
@@ -80,6 +81,13 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   task_supervisor_required: taskRefusals.supervisor_required,
   incidents_told_after_detected: incidentRefusals.told_before_detected,
   incident_city_not_told: incidentRefusals.city_not_told,
+  task_period_missing: kindRefusals.period_missing,
+  task_period_reversed: kindRefusals.period_reversed,
+  task_remote_how_missing: kindRefusals.how_missing,
+  task_place_of_remote: kindRefusals.place_of_remote,
+  time_wishes_one_open_uq: wishFormRefusals.alreadyOpen,
+  time_wish_reply_missing: wishRefusals.reply_required,
+  time_wish_slot_missing: wishRefusals.slot_required,
   proposal_reply_missing: proposalRefusals.reply_required,
   proposal_listing_missing: proposalRefusals.listing_required,
   support_answer_missing: supportRefusals.answer_required,

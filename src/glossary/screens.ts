@@ -49,6 +49,8 @@ export const firstScreenWords = {
   disputes: '事務局の確認を待っている申し出',
   incidents: '対応中の事故・ヒヤリ・相談',
   incidentsLate: '市への連絡の期限を過ぎた事故・ヒヤリ・相談',
+  wishes: '返事を待っている日時の希望',
+  wishesHint: '日時を相談して決める募集への希望です。日時を決めるか、返事をしてください。',
   proposals: '返事を待っている活動の提案',
   proposalsHint: '住民の方からの提案です。募集の下書きにするか、返事をしてください。',
   support: '返事を待っている問い合わせ',

@@ -57,6 +57,8 @@ import * as calendarRules from './20261123_044600_calendar_rules'
 import * as invitations from './20261123_045000_invitations'
 import * as certificates from './20261123_045500_certificates'
 import * as certificateRules from './20261123_045600_certificate_rules'
+import * as kindsAndWishes from './20261123_045700_kinds_and_wishes'
+import * as wishRules from './20261123_045800_wish_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -118,4 +120,6 @@ export const migrations = [
   { up: invitations.up, down: invitations.down, name: '20261123_045000_invitations' },
   { up: certificates.up, down: certificates.down, name: '20261123_045500_certificates' },
   { up: certificateRules.up, down: certificateRules.down, name: '20261123_045600_certificate_rules' },
+  { up: kindsAndWishes.up, down: kindsAndWishes.down, name: '20261123_045700_kinds_and_wishes' },
+  { up: wishRules.up, down: wishRules.down, name: '20261123_045800_wish_rules' },
 ]

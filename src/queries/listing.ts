@@ -37,6 +37,10 @@ export type Listing = {
   reward: string | null
   notes: string | null
   beginnerFriendly: boolean
+  /** How it is done where it is done at home or online; null where one comes to the facility. */
+  remoteHow: string | null
+  /** Within which the time is agreed with each person; null where there are slots. */
+  period: { from: string; until: string } | null
   facility: {
     id: string
     name: string
@@ -67,7 +71,8 @@ export async function listing(
   const { rows } = await db.execute(sql`
     SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes, t.reward,
            t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
-           coalesce(t.beginner_friendly, false) AS "beginnerFriendly",
+           coalesce(t.beginner_friendly, false) AS "beginnerFriendly", CASE WHEN t.is_remote THEN t.remote_how END AS "remoteHow",
+           CASE WHEN t.timing::text = 'flexible' THEN jsonb_build_object('from', t.flexible_from, 'until', t.flexible_until) END AS period,
            jsonb_build_object('id', f.id, 'name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
                               'nearestStop', f.nearest_stop, 'walkMinutes', f.walk_minutes::int, 'parking', f.parking::text,
                               'photos', (SELECT coalesce(jsonb_agg(jsonb_build_object('filename', m.filename, 'alt', m.alt, 'width', m.width::int, 'height', m.height::int) ORDER BY l."order"), '[]'::jsonb)
@@ -78,6 +83,7 @@ export async function listing(
               FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", ${isShort(now)} AS "isShort",
                            (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine
                       FROM slots s JOIN programmes p ON p.id = s.programme_id WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
+                       AND NOT (t.timing::text = 'flexible' AND s.seats_taken >= s.capacity)
                      ORDER BY s.starts_at, s.id LIMIT 100) o) AS slots
       FROM tasks t JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
      WHERE t.id = ${id}::uuid AND t.is_published AND ${openTo(volunteer, sql`t.facility_id`)}`)

@@ -495,6 +495,26 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ toldAt: new Date().toISOString() }),
       fresh: null,
     },
+    'time-wishes': {
+      records: await Promise.all(
+        SIDES.flatMap((facility) =>
+          SIDES.map(async (resident) => ({
+            facility,
+            resident,
+            id: await make('time-wishes', {
+              status: 'open',
+              task: openTask[facility],
+              volunteer: cast[resident].volunteer.id,
+              wish: '火曜の午前中',
+              wisherName: '花子',
+              wishedAt: new Date().toISOString(),
+            }),
+          })),
+        ),
+      ),
+      patch: () => ({ reply: `ありがとうございます${next()}` }),
+      fresh: null,
+    },
     proposals: {
       records: await Promise.all(
         SIDES.flatMap((facility) =>

@@ -68,6 +68,8 @@ describe('the ways to the server', () => {
       'signOut',
       'take',
       'turnDown',
+      'takeBackWish',
+      'wish',
       'withdraw',
       'writeOwnMessage',
       'writeOwnReview',

@@ -12,7 +12,7 @@ describe('the listings of the demo', () => {
   it('are work the rules let through, or let a person decide on where the operator did so with a reason', () => {
     const stopped = [...WEIGHTED_LISTINGS.map(([text]) => text), NEW_YEARS_EVE].flatMap((text) => {
       const { verdict, hits } = judgeListing(
-        Object.fromEntries(JUDGED_FIELDS.map((field) => [field, text[field] ?? ''])),
+        Object.fromEntries(JUDGED_FIELDS.map((field) => [field, (text as Record<string, unknown>)[field]?.toString() ?? ''])),
         compiled,
         analyse,
       )

@@ -90,6 +90,7 @@ async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: strin
   await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  await db.execute(sql`UPDATE time_wishes SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND NOT is_open`)
   return { applications: applications.length, residences: residences.length, insurances: insurances.length }
 }
 

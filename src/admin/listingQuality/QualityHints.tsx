@@ -11,13 +11,14 @@ export function QualityHints({ slotsAhead }: { slotsAhead: number }) {
   const missing = qualityHintsOf({
     description: text('description'),
     notes: text('notes'),
-    place: text('place'),
+    place: fields['isRemote']?.value === true ? text('remoteHow') : text('place'),
     supervisor: text('supervisor'),
     clothing: text('clothing'),
     belongings: text('belongings'),
     requirements: text('requirements'),
     beginnerFriendly: fields['beginnerFriendly']?.value === true,
-    slotsAhead,
+    // Where the time is agreed with each person, its period says when.
+    slotsAhead: text('timing') === 'flexible' ? 1 : slotsAhead,
   })
   return (
     <section aria-label={texts.label} className="care care-inset">

@@ -7,15 +7,25 @@ import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextRepo
 import type { Role } from '@/domain/role'
 import type { SupportStatus } from '@/domain/support/supportRequest'
 import { nextProposalStatuses, type ProposalStatus } from '@/domain/proposal/proposal'
+import { nextWishStatuses, type WishStatus } from '@/domain/flexible/wish'
 import { nextSupportStatuses } from '@/domain/support/transitions'
 import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
 import { incidentStatusLabels } from '@/glossary/incidents'
 import { proposalStatusLabels } from '@/glossary/proposals'
+import { wishStatusLabels } from '@/glossary/wishes'
 import { supportStatusLabels } from '@/glossary/support'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
-export const STATEFUL = ['applications', 'tasks', 'monthly-reports', 'incidents', 'support-requests', 'proposals'] as const
+export const STATEFUL = [
+  'applications',
+  'tasks',
+  'monthly-reports',
+  'incidents',
+  'support-requests',
+  'proposals',
+  'time-wishes',
+] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
@@ -45,6 +55,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: incidentNeedsReason(from as IncidentStatus, value),
     }))
   }
+  if (collection === 'time-wishes') {
+    return nextWishStatuses(from as WishStatus, by).map((value) => ({
+      value,
+      label: wishStatusLabels[value],
+      reasonNeeded: true,
+    }))
+  }
   if (collection === 'proposals') {
     return nextProposalStatuses(from as ProposalStatus, by).map((value) => ({
       value,
@@ -69,6 +86,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
+  if (collection === 'time-wishes') return wishStatusLabels[status as WishStatus] ?? status
   if (collection === 'proposals') return proposalStatusLabels[status as ProposalStatus] ?? status
   if (collection === 'support-requests') return supportStatusLabels[status as SupportStatus] ?? status
   return collection === 'tasks'

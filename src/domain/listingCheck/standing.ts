@@ -17,4 +17,4 @@ export function checkRefusalOf(to: string, { overridden, verdict }: CheckStandin
 }
 
 /** The texts of a listing that are judged. */
-export const JUDGED_FIELDS = ['title', 'description', 'requirements', 'notes'] as const
+export const JUDGED_FIELDS = ['title', 'description', 'requirements', 'notes', 'remoteHow'] as const

@@ -40,7 +40,16 @@ const RULES: readonly Rule[] = [
 const NEEDS_SUPERVISOR: readonly TaskStatus[] = ['submitted', 'in_review', 'published']
 
 /** What the operator looks at before publishing: whether the work stays around care and never is care (clause 5(2)). */
-export const REVIEWED_FIELDS = ['title', 'category', 'description', 'requirements', 'supervisor', 'reward', 'notes'] as const
+export const REVIEWED_FIELDS = [
+  'title',
+  'category',
+  'description',
+  'requirements',
+  'supervisor',
+  'reward',
+  'notes',
+  'remoteHow',
+] as const
 
 /** Where a listing goes when its content is changed and no other state is asked for: what was shown is reviewed again. */
 export const stateAfterEdit = (from: TaskStatus, by: Role, reviewedFieldChanged: boolean): TaskStatus =>

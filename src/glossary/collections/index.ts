@@ -33,6 +33,7 @@ import { carvingSheetWords } from './carving'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
 import { supportRequestWords } from './support'
+import { timeWishWords } from './wishes'
 import { taskTemplateWords } from './templates'
 
 /** The words of every collection, by its slug. */
@@ -53,6 +54,7 @@ export const collectionWords: Record<Subject, Words> = {
   slots: slotWords,
   'shortage-notices': shortageNoticeWords,
   proposals: proposalWords,
+  'time-wishes': timeWishWords,
   volunteers: volunteerWords,
   'volunteer-accounts': volunteerAccountWords,
   'volunteer-contacts': contactWords,

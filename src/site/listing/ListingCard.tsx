@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
+import { readDay } from '@/glossary/instants'
 import type { OpenListing } from '@/queries/openListings'
 import { wayThere } from './access'
 import { SeatsLeft } from './SeatsLeft'
@@ -15,6 +16,8 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
       <span className="tag">{taskCategoryLabels[listing.category]}</span>
       {listing.beginnerFriendly && <span className="tag strong">はじめての方歓迎</span>}
       {listing.highSchoolWelcome && <span className="tag">高校生も参加できる</span>}
+      {listing.isRemote && <span className="tag">在宅・オンライン可</span>}
+      {listing.period && <span className="tag">日時は相談</span>}
       {listing.meals === 'provided' && <span className="tag">{mealsLabels.provided}</span>}
     </p>
     <p>
@@ -22,6 +25,11 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
       {listing.ward && `（${listing.ward}）`}
     </p>
     {listing.nearestStop && <p className="hint">{wayThere(listing)}</p>}
+    {listing.period && (
+      <p>
+        {readDay(listing.period.from)}から{readDay(listing.period.until)}までの間で、相談して決めます。
+      </p>
+    )}
     <ul className="times">
       {listing.slots.map((slot) => (
         <li key={slot.id}>

@@ -18,6 +18,8 @@ const bare: Listing = {
   reward: null,
   notes: null,
   beginnerFriendly: true,
+  remoteHow: null,
+  period: null,
   facility: {
     id: 'f',
     name: '水前寺の家',
@@ -86,4 +88,10 @@ describe('what a resident reads of a listing', () => {
     expect(wayThere({ nearestStop: 'バス「県庁前」', walkMinutes: null })).toBe('バス「県庁前」')
     expect(wayThere({ nearestStop: 'バス「県庁前」', walkMinutes: 0 })).toBe('バス「県庁前」の目の前')
   })
+})
+
+it('a listing that is done at home says how, and names no place to come to', () => {
+  const facts = factsOf({ ...bare, remoteHow: '自宅で手紙を書きます。' })
+  expect(facts).toContainEqual(['在宅・オンライン', '自宅で手紙を書きます。'])
+  expect(facts.map(([name]) => name)).not.toContain('住所')
 })

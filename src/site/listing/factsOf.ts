@@ -18,13 +18,18 @@ function agesOf({ highSchoolWelcome, minimumAge }: Listing): string | null {
  */
 export function factsOf(listing: Listing): Fact[] {
   const { facility } = listing
+  const there: [string, string | null | undefined][] = listing.remoteHow
+    ? [['在宅・オンライン', listing.remoteHow]]
+    : [
+        ['住所', [facility.address, facility.building].filter(Boolean).join(' ')],
+        ['集合場所', listing.place],
+        ['最寄り', wayThere(facility)],
+        ['駐車場', facility.parking && parkingLabels[facility.parking]],
+        ['交通の補足', facility.transport],
+      ]
   const facts: [string, string | null | undefined][] = [
     ['施設', facility.ward ? `${facility.name}（${facility.ward}）` : facility.name],
-    ['住所', [facility.address, facility.building].filter(Boolean).join(' ')],
-    ['集合場所', listing.place],
-    ['最寄り', wayThere(facility)],
-    ['駐車場', facility.parking && parkingLabels[facility.parking]],
-    ['交通の補足', facility.transport],
+    ...there,
     ['いっしょに動く職員', listing.supervisor],
     ['服装', listing.clothing],
     ['持ち物', listing.belongings],

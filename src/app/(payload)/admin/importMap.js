@@ -24,6 +24,7 @@ import { AutoAcceptOf as AutoAcceptOf_6e5f96145791415cee3993e2d001b859 } from '.
 import { BlockOfApplicant as BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be } from '../../../../src/admin/blocks/BlockOfApplicant'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { DraftFromProposal as DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36 } from '../../../../src/admin/proposals/DraftFromProposal'
+import { AgreeOnTime as AgreeOnTime_6e2c9c8903da2a36ecb4a4f075e3e768 } from '../../../../src/admin/timeWishes/AgreeOnTime'
 import { OpenThread as OpenThread_b146122e04fef51e19849c1d4aef6dfd } from '../../../../src/admin/messages/OpenThread'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
@@ -100,6 +101,7 @@ export const importMap = {
   "/src/admin/blocks/BlockOfApplicant#BlockOfApplicant": BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/proposals/DraftFromProposal#DraftFromProposal": DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36,
+  "/src/admin/timeWishes/AgreeOnTime#AgreeOnTime": AgreeOnTime_6e2c9c8903da2a36ecb4a4f075e3e768,
   "/src/admin/messages/OpenThread#OpenThread": OpenThread_b146122e04fef51e19849c1d4aef6dfd,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,

@@ -163,7 +163,8 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         </section>
       )}
       <p>
-        <Link href="/my/settings">わたしの設定</Link>　<Link href="/my/proposals">活動の提案</Link>
+        <Link href="/my/settings">わたしの設定</Link>　<Link href="/my/proposals">活動の提案</Link>　
+        <Link href="/my/wishes">日時の希望</Link>
       </p>
       <p>
         <Link href="/my/notices">メールでのお知らせを選ぶ</Link>

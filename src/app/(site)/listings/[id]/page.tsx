@@ -7,7 +7,9 @@ import { visitStates } from '@/glossary/site'
 import { Facts } from '@/site/listing/Facts'
 import { HideFacility } from '@/site/listing/HideFacility'
 import { SeatsLeft } from '@/site/listing/SeatsLeft'
+import { WishForTime } from '@/site/wish/WishForTime'
 import { hide } from '../../actions/blocks'
+import { wish } from '../../actions/wishes'
 import { listingOf } from '../listingOf'
 
 type Props = { params: Promise<{ id: string }> }
@@ -33,7 +35,8 @@ const Page = async ({ params }: Props) => {
       <Facts listing={listing} />
       <section aria-labelledby="times">
         <h2 id="times">日時と応募</h2>
-        {listing.slots.length === 0 && (
+        {listing.period && <WishForTime listing={listing.id} period={listing.period} signedIn={resident !== null} wish={wish} />}
+        {listing.slots.length === 0 && !listing.period && (
           <p>
             いま応募できる日時はありません。<Link href="/listings">ほかの募集をさがす</Link>
           </p>

@@ -1,0 +1,41 @@
+import type { TypedUser, UIFieldServerComponent } from 'payload'
+import { actorOf } from '@/access/actor'
+import { idOf, type Ref } from '@/domain/idOf'
+import { readDay } from '@/glossary/instants'
+import { wishPanelTexts as texts } from '@/glossary/wishes'
+import type { TimeWish } from '@/payload-types'
+import { documentLink } from '../links'
+import { AgreeForm } from './AgreeForm'
+import '../admin.css'
+import '../record.css'
+
+/** On a wish: the slot that came of it, or the form that agrees on a time. */
+export const AgreeOnTime: UIFieldServerComponent = async ({ data, id, req }) => {
+  const { role } = actorOf(req)
+  if (!id || (role !== 'facility' && role !== 'operator')) return null
+  const { revision, slot, status, task: wished } = data as TimeWish
+  if (slot)
+    return (
+      <section aria-label={texts.label} className="care care-inset">
+        <a href={documentLink('slots', idOf(slot as Ref))}>{texts.slot}</a>
+      </section>
+    )
+  if (status !== 'open') return null
+  const task = await req.payload.findByID({
+    collection: 'tasks',
+    id: idOf(wished as Ref),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user as TypedUser,
+    req,
+  })
+  if (!task?.flexibleFrom || !task.flexibleUntil) return null
+  return (
+    <section aria-label={texts.label} className="care care-inset">
+      <h2>{texts.label}</h2>
+      <p className="care-quiet">{texts.about(readDay(task.flexibleFrom), readDay(task.flexibleUntil))}</p>
+      <AgreeForm id={String(id)} revision={revision ?? 1} from={task.flexibleFrom} until={task.flexibleUntil} />
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { spokenSpan } from '@/domain/calendar/spoken'
+import type { KindRefusal, TaskTiming } from '@/domain/flexible/kind'
+import type { WishRefusal, WishStatus } from '@/domain/flexible/wish'
+import { letter, type MailText, type Office } from './mail'
+
+export const taskTimingLabels: Record<TaskTiming, string> = { fixed: '日時枠で募集する', flexible: '日時を相談して決める' }
+export const wishStatusLabels: Record<WishStatus, string> = {
+  open: '返事待ち',
+  agreed: '日時が決まった',
+  declined: '見送り',
+  withdrawn: '取り下げ',
+}
+/** What a resident reads of how their wish stands. */
+export const wishStates: Record<WishStatus, string> = {
+  open: '施設に届いています。返事をお待ちください。',
+  agreed: '日時が決まりました。「わたしの活動」でご確認ください。',
+  declined: '今回は日時が合いませんでした。',
+  withdrawn: '取り下げました。',
+}
+
+export const kindRefusals: Record<KindRefusal, string> = {
+  period_missing: '日時を相談して決める募集には、活動できる期間が必要です。最初の日と最後の日を入力してください。',
+  period_reversed: '活動できる期間の最後の日が、最初の日より前です。日付を直してください。',
+  how_missing: '在宅・オンラインの活動には、どのように行うかの説明が必要です。「在宅・オンラインの方法」を入力してください。',
+  place_of_remote: '在宅・オンラインの活動には「場所」は要りません。「場所」を空欄にして保存してください。',
+}
+export const wishRefusals: Record<WishRefusal, string> = {
+  no_such_transition: 'この希望には、すでに返事をしています。画面を読み込み直して、いまの状態をご確認ください。',
+  not_your_decision: '日時の希望への返事は、施設か事務局が行います。',
+  reply_required: '返事が入力されていません。希望した方に伝わる「返事」を入力してから「見送り」にしてください。',
+  slot_required: '「この日時に決める」ボタンで日時を決めてください。状態は自動で変わります。',
+}
+export const wishFormRefusals = {
+  wish: '都合のよい日時を500文字以内で入力してください。',
+  notFlexible: 'この募集では、いま日時の希望を受け付けていません。「募集をさがす」から、ほかの募集をお選びください。',
+  alreadyOpen: 'この募集には、すでに希望を出しています。施設の返事をお待ちください。',
+  outsidePeriod: 'この募集の期間の外の日時です。期間の中の日時を入力してください。',
+  endBeforeStart: '終わりの時刻は、始まりの時刻より後にしてください。',
+  gone: '日時の希望が見つかりません。画面を読み込み直してください。',
+  badRequest: '日付と時刻を読み取れませんでした。入力を確認して、もう一度お試しください。',
+} as const
+
+export const wishPanelTexts = {
+  label: '日時を決める',
+  about: (from: string, until: string) =>
+    `活動できる期間は${from}から${until}までです。ご本人の都合に合う日時に決めると、1人分の日時枠ができ、受け入れが決まり、ご本人にメールで知らせます。`,
+  day: '日',
+  from: '始まり',
+  until: '終わり',
+  agree: 'この日時に決める',
+  agreeing: '決めています…',
+  failed: '通信できませんでした。画面を読み込み直して、日時が決まっていないか確認してください。',
+  slot: '決まった日時枠を開く',
+} as const
+
+type Answered = { name: string; title: string; facility: string; link: string; office: Office | undefined }
+export const wishMails = {
+  agreed: ({
+    facility,
+    link,
+    name,
+    now,
+    office,
+    span,
+    title,
+  }: Answered & { span: { startsAt: Date; endsAt: Date }; now: Date }): MailText =>
+    letter(
+      '活動の日時が決まりました',
+      [
+        `${name}　様`,
+        '',
+        'ご希望をもとに、次の活動の日時が決まり、受け入れが決まりました。',
+        `活動　　${title}`,
+        `施設　　${facility}`,
+        `日時　　${spokenSpan(span, now)}`,
+        '',
+        'ご都合が変わったときは、「わたしの活動」から取りやめることができます。取りやめても、次のご応募に影響はありません。',
+        link,
+      ],
+      office,
+    ),
+  declined: ({ facility, link, name, office, reply, title }: Answered & { reply: string }): MailText =>
+    letter(
+      '日時のご希望への返事',
+      [
+        `${name}　様`,
+        '',
+        `「${title}」（${facility}）への日時のご希望は、今回は見送りになりました。`,
+        '',
+        '施設からの返事',
+        reply,
+        '',
+        'ほかの日時であらためて希望を出すこともできます。',
+        link,
+      ],
+      office,
+    ),
+} as const

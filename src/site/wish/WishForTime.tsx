@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import { readDay } from '@/glossary/instants'
+import { ActionForm } from '../form/ActionForm'
+import { Field } from '../form/Field'
+import type { FormAction } from '../form/formState'
+
+type Props = { listing: string; period: { from: string; until: string }; signedIn: boolean; wish: FormAction }
+
+/** On a listing without times of its own: within which period, and the form that says what suits. */
+export const WishForTime = ({ listing, period, signedIn, wish }: Props) => (
+  <>
+    <p>
+      日時は、施設と相談して決めます。活動できる期間は{readDay(period.from)}から{readDay(period.until)}までです。
+    </p>
+    {signedIn ? (
+      <ActionForm action={wish} submit="希望を送る" sending="送信しています…" labels={{ wish: '都合のよい日時' }}>
+        <input type="hidden" name="listing" value={listing} />
+        <Field
+          type="textarea"
+          name="wish"
+          label="都合のよい日時"
+          hint="例：火曜と木曜の午前中。2月10日は一日空いています。（500字まで）"
+          maxLength={500}
+          required
+        />
+      </ActionForm>
+    ) : (
+      <p>
+        <Link className="button primary" href={`/sign-in?${new URLSearchParams({ next: `/listings/${listing}` })}`}>
+          ログインして希望を送る
+        </Link>
+      </p>
+    )}
+  </>
+)
