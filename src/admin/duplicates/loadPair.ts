@@ -34,11 +34,11 @@ export async function loadPair(
   if (!one || !other || one.id === other.id) return null
   const db = databaseOf(req.payload)
   const ids = [one.id, other.id]
-  const of = { where: { volunteer: { in: ids } }, ...mine }
+  const of = { where: { volunteer: { in: ids } } }
   const [contacts, accounts, residences, decided, previews] = await Promise.all([
-    req.payload.find({ collection: 'volunteer-contacts', ...of }),
-    req.payload.find({ collection: 'volunteer-accounts', ...of }),
-    req.payload.find({ collection: 'residences', sort: 'since', pagination: false, ...of }),
+    req.payload.find({ collection: 'volunteer-contacts', ...of, ...mine }),
+    req.payload.find({ collection: 'volunteer-accounts', ...of, ...mine }),
+    req.payload.find({ collection: 'residences', sort: 'since', pagination: false, ...of, ...mine }),
     lastDecision(db, [one.id, other.id]),
     Promise.all([
       mergePreview(db, { kept: one.id, dropped: other.id, now }),
