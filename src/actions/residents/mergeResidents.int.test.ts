@@ -273,6 +273,7 @@ describe('merging', () => {
       'auto_accept_rules.volunteer_id',
       'shortage_notices.volunteer_id',
       'calendar_feeds.volunteer_id',
+      'invitations.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
       'briefing_results.volunteer_id',
