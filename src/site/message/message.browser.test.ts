@@ -83,7 +83,7 @@ it('facility and resident write to each other: a warning, the desk, a page witho
   expect(await sideways(mine.page)).toBe(0)
   await mine.page.getByRole('button', { name: '送る' }).click()
   await mine.page.getByText('送信できませんでした').waitFor()
-  await mine.page.getByLabel('メッセージ').fill('よろしくお願いします。電話は090-0000-0000です。')
+  await mine.page.getByRole('textbox', { name: 'メッセージ' }).fill('よろしくお願いします。電話は090-0000-0000です。')
   await mine.page.getByRole('button', { name: '送る' }).click()
   await mine.page.getByText('メッセージを送りました。').waitFor()
   await mine.page.goto('/my')
@@ -109,4 +109,44 @@ it('facility and resident write to each other: a warning, the desk, a page witho
   await group.getByLabel('メッセージ').fill('駐車場の場所が変わりました。')
   await group.getByRole('button', { name: '送る', exact: true }).click()
   await group.getByText('1名に送りました。').waitFor()
+}, 120_000)
+
+it('a resident chooses mails and a calendar without scripts; the operator words a letter beside its preview', async () => {
+  const volunteer = await world.volunteer()
+  const resident = await world.account(volunteer.id)
+  const { page } = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  await residentSignsIn(page, resident.email, '/my/notices')
+  await page.getByLabel('空席のご案内').uncheck()
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page.getByText('お知らせの設定を保存しました。').waitFor()
+  expect(await page.getByLabel('空席のご案内').isChecked()).toBe(false)
+  expect(await page.getByLabel('活動の前のお知らせ').isChecked()).toBe(true)
+  expect(await sideways(page)).toBe(0)
+
+  await page.goto('/my/calendar')
+  await page.getByRole('button', { name: 'アドレスを作る' }).click()
+  const address = await page.locator('code').textContent()
+  expect((await page.request.get(new URL(String(address)).pathname)).status()).toBe(200)
+  expect(await sideways(page)).toBe(0)
+  await page.getByRole('button', { name: '配信を止める' }).click()
+  await page.getByText('いまは配信していません。').waitFor()
+  expect((await page.request.get(new URL(String(address)).pathname)).status()).toBe(404)
+
+  const office = await open({ viewport: { width: 390, height: 844 } })
+  await staffSignsIn(office.page, world.operator.email)
+  const { docs } = await running.payload.find({
+    collection: 'mail-templates',
+    where: { key: { equals: 'called_off' } },
+    overrideAccess: true,
+  })
+  await office.page.goto(`/admin/collections/mail-templates/${docs[0]?.id}`)
+  const preview = office.page.locator('[data-preview]')
+  await preview.getByText('感染症の予防のため').waitFor()
+  await office.page.locator('#field-body').fill('{{氏名}}さま、{{日時}}はお休みです。{{電話}}')
+  await preview.getByText('熊本　花子さま、1月19日（月）11:00〜13:00はお休みです。').waitFor()
+  expect(await office.page.getByText('「{{電話}}」は、この文面では使えません。').isVisible()).toBe(true)
+  expect(await office.page.getByText('「{{理由}}」が本文にありません。').isVisible()).toBe(true)
+  expect(await sideways(office.page)).toBe(0)
+  await office.page.getByRole('button', { name: '最初の文面に戻す' }).click()
+  await preview.getByText('よろしければ、「募集をさがす」から').waitFor()
 }, 120_000)
