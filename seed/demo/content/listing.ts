@@ -11,8 +11,6 @@ export type ListingText = {
   supervisor: string
   notes?: string
   requirements?: string
-  /** Why the operator published it although the rules ask a person to decide. */
-  decidedBecause?: string
   starts: readonly string[]
   minutes: number
   /** How much residents like to apply for it; 1 is usual. */

@@ -102,7 +102,6 @@ export const RECREATION: readonly ListingText[] = [
     category: 'recreation',
     title: '写真の楽しみ方教室',
     description: 'タブレットで花や空の写真を撮る会です。画面の見方をそばでお伝えください。',
-    decidedBecause: '撮るのは花や空だけで、人は写さないことを施設に確認しました。',
     place: '談話室・中庭',
     clothing: '普段着',
     belongings: 'あればご自分のスマートフォン',

@@ -47,16 +47,11 @@ export async function slot(stage: Stage, index: number, now: Date): Promise<void
 }
 
 export async function publication(stage: Stage, index: number, now: Date): Promise<void> {
-  const planned = stage.plan.listings[index]
   await stage.payload.update({
     collection: 'tasks',
     id: stage.id(`listing ${index}`),
     ...by(stage, 'operator', now),
-    data: {
-      status: 'published',
-      revision: 1,
-      ...(planned?.text.decidedBecause ? { overrideReason: planned.text.decidedBecause } : {}),
-    },
+    data: { status: 'published', revision: 1 },
   })
 }
 
