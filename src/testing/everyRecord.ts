@@ -597,7 +597,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await Promise.all(
         SIDES.map(async (resident) => ({ resident, id: await make('consents', consentData(cast[resident].volunteer.id)) })),
       ),
-      patch: () => ({ withdrawnAt: new Date().toISOString() }),
+      patch: () => ({ note: `電話で確かめた${next()}` }),
       fresh: async (side) => consentData(cast[side].volunteer.id),
     },
     'duplicate-decisions': {
