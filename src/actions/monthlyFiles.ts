@@ -17,7 +17,8 @@ export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[
   if (fault) throw refusal(figureFaultSentences[fault.code])
   const report = monthlyReport(figures)
   // Loaded with the first report: the two libraries would take half a second of every start.
-  const [{ toWorkbook }, { toPdf }] = await Promise.all([import('@reports/excel/toWorkbook'), import('@reports/pdf/toPdf')])
+  const { toWorkbook } = await import('@reports/excel/toWorkbook')
+  const { toPdf } = await import('@reports/pdf/toPdf')
   const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
     kind,
     bytes,

@@ -274,6 +274,7 @@ describe('merging', () => {
       'shortage_notices.volunteer_id',
       'calendar_feeds.volunteer_id',
       'invitations.volunteer_id',
+      'time_wishes.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
       'briefing_results.volunteer_id',

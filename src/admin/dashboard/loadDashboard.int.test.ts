@@ -41,7 +41,11 @@ async function whileTheVisitChanges(work: () => Promise<void>): Promise<void> {
   let stopped = false
   const changing = (async () => {
     for (let turn = 0; !stopped; turn++)
-      await other.query('UPDATE applications SET status = $2 WHERE id = $1', [visit, turn % 2 ? 'completed' : 'disputed'])
+      // The approval of the minutes goes with the completion, as the hook takes it back too.
+      await other.query(
+        'UPDATE applications SET status = $2, minutes_approved_at = NULL, minutes_approved_by = NULL WHERE id = $1',
+        [visit, turn % 2 ? 'completed' : 'disputed'],
+      )
   })()
   try {
     await work()
