@@ -25,7 +25,12 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.stop())
 
-const setStatus = (status: string) => running.appSql('UPDATE applications SET status = $2 WHERE id = $1', [visit, status])
+// The approval of the minutes goes with the completion, as the hook takes it back too.
+const setStatus = (status: string) =>
+  running.appSql('UPDATE applications SET status = $2, minutes_approved_at = NULL, minutes_approved_by = NULL WHERE id = $1', [
+    visit,
+    status,
+  ])
 const completions = (figures: MonthlyFigures) => figures.figures.find(({ figure }) => figure === 'completions')?.closing
 
 describe('closing a month', () => {
