@@ -282,6 +282,7 @@ describe('the first screen after sign-in', () => {
       ['admin', 2],
     ] as const) {
       const { page } = await visit(role)
+      await page.locator('.care-card__value--tile').first().waitFor()
       expect([role, await page.locator('.care-card__value--tile').count()]).toEqual([role, tiles])
       await page.context().close()
     }
