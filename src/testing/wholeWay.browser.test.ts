@@ -141,6 +141,8 @@ describe('from a facility that has never heard of it to two reviews', () => {
   it('review: one key', async () => {
     await operator.goto('/admin/listing-review')
     await operator.getByRole('heading', { name: review.heading(TITLE), exact: true }).waitFor()
+    // The keys work once the script has taken the first listing into focus.
+    await operator.waitForFunction((name) => document.activeElement?.textContent === name, review.heading(TITLE))
     await operator.keyboard.press('a')
     await operator.getByText(review.empty).waitFor()
     expect(await one('SELECT status::text FROM tasks')).toEqual({ status: 'published' })
