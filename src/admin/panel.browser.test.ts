@@ -277,7 +277,7 @@ describe('the first screen after sign-in', () => {
 
   it('is what waits for everybody else, and never empty', async () => {
     for (const [role, tiles] of [
-      ['facility', 8],
+      ['facility', 10],
       ['organizer', 2],
       ['admin', 2],
     ] as const) {

@@ -57,6 +57,8 @@ export type FacilityDesk = {
 export const DESK_COUNTS = [
   'overdue',
   'messages',
+  'wishes',
+  'proposals',
   'unconfirmed',
   'upcoming',
   'waitlisted',
@@ -127,6 +129,8 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
       'overdue', (SELECT count(*)::int FROM applications a WHERE ${unansweredAhead(now)} AND a.answer_due_at <= ${at} AND ${inScope}),
       'waitlisted', (SELECT count(*)::int FROM applications a WHERE a.status::text = 'waitlisted' AND a.starts_at > ${at} AND ${inScope}),
       'messages', (SELECT count(*)::int FROM messages m WHERE m.side::text <> 'facility' AND m.read_by_facility_at IS NULL AND ${facilityInScope(scope, sql`m.facility_id`)}),
+      'wishes', (SELECT count(*)::int FROM time_wishes w WHERE w.is_open AND ${facilityInScope(scope, sql`w.facility_id`)}),
+      'proposals', (SELECT count(*)::int FROM proposals p WHERE p.status::text = 'received' AND ${facilityInScope(scope, sql`p.facility_id`)}),
       'unconfirmed', (SELECT count(*)::int FROM applications a WHERE ${accepted} AND a.agreement_asked_at IS NOT NULL
                         AND a.starts_at > ${at} AND a.starts_at <= ${unconfirmedUntil(now).toISOString()}::timestamptz),
       'upcoming', (SELECT count(*)::int FROM applications a WHERE ${accepted} AND a.starts_at > ${at}),

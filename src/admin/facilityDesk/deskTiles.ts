@@ -16,6 +16,8 @@ export function deskTiles(now: Date, facilityIds: readonly string[]): Record<Des
       { side: { in: ['resident', 'operator'] }, readByFacilityAt: { exists: 'false' }, ...only },
       true,
     ),
+    wishes: tile(words.wishes, words.wishesHint, 'time-wishes', { status: { equals: 'open' }, ...only }),
+    proposals: tile(words.proposals, words.proposalsHint, 'proposals', { status: { equals: 'received' }, ...only }),
     unconfirmed: unconfirmed(now, only),
     upcoming: tile(words.upcoming, words.upcomingHint, 'applications', {
       status: { equals: 'accepted' },

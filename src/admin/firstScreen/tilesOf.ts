@@ -64,8 +64,6 @@ export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
   if (role === 'organizer')
     return [
-      tile(words.wishes, words.wishesHint, 'time-wishes', { status: { equals: 'open' } }),
-      tile(words.proposals, words.proposalsHint, 'proposals', { status: { equals: 'received' } }),
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
       tile(words.media, words.mediaHint, 'media', {}),
     ]
