@@ -35,7 +35,7 @@ export const facilityDeskTexts = {
   no_show: '不参加',
   open: '応募を開く',
   of: (action: string, person: string) => `${action}：${person}`,
-  person_of: (name: string | null) => (name ? `${name} さん` : '応募した方'),
+  person_of: (name: string | null) => name ?? '応募した方',
   declining: (person: string) => `${person}の応募を見送る`,
   decliningEffect: '見送りの理由は、応募した方に伝わります。',
   reason: '見送りの理由',
