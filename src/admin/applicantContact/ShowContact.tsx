@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { contactTexts as texts } from '@/glossary/disclosure'
 import { readDay } from '@/glossary/instants'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 type Shown = { name: string; phone: string | null; email: string | null; until: string }
 
@@ -21,11 +22,7 @@ export function ShowContact({ id }: { id: string }) {
   }
   return (
     <div aria-live="polite">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {shown ? (
         <>
           <dl className="care-facts">

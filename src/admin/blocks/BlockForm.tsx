@@ -2,29 +2,19 @@
 
 import { useId, useState } from 'react'
 import { blockPanelTexts as texts } from '@/glossary/blocks'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 /** The reason, and the button. The page is read anew afterwards. */
 export function BlockForm({ application }: { application: string }) {
   const [reason, setReason] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const { busy, fault, send } = useSending(texts.failed)
   const id = useId()
-  const send = async () => {
-    setBusy(true)
-    const answer = await sendJson('POST', `/api/applications/${application}/block`, { reason }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const submit = () => send('POST', `/api/applications/${application}/block`, { reason })
   return (
     <div className="care-answers">
       <p>{texts.about}</p>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label htmlFor={id}>
           {texts.reasonLabel}
@@ -41,7 +31,7 @@ export function BlockForm({ application }: { application: string }) {
       <p className="care-quiet" id={`${id}-hint`}>
         {texts.reasonHint}
       </p>
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? texts.busy : texts.button}
       </button>
     </div>

@@ -1,28 +1,17 @@
 'use client'
 
-import { useState } from 'react'
 import { blockPanelTexts as texts } from '@/glossary/blocks'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 /** Takes applications of this person again. */
 export function EndBlock({ id, revision }: { id: string; revision: number }) {
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const send = async () => {
-    setBusy(true)
-    const answer = await sendJson('PATCH', `/api/blocks/${id}`, { state: 'ended', revision }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const { busy, fault, send } = useSending(texts.failed)
+  const submit = () => send('PATCH', `/api/blocks/${id}`, { state: 'ended', revision })
   return (
     <>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <Fault sentence={fault} />
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? texts.ending : texts.end}
       </button>
     </>

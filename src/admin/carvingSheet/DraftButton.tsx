@@ -1,10 +1,10 @@
 'use client'
 
 import { useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useState } from 'react'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { useSending } from '../useSending'
 
 /** Makes the draft and opens it. What is not saved yet would not be in it, so the sheet is saved first. */
 export function DraftButton({ id }: { id: string }) {
@@ -12,23 +12,14 @@ export function DraftButton({ id }: { id: string }) {
   const revision = useFormFields(([fields]) => Number(fields['revision']?.value))
   const modified = useFormModified()
   const saving = useFormProcessing()
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const make = async () => {
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson<{ id: string }>('POST', `/api/carving-sheets/${id}/draft`, { revision }, texts.failed)
-    if (answer.ok) return window.location.assign(documentLink('tasks', answer.body.id))
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const { busy, fault, send } = useSending(texts.failed)
+  const make = () =>
+    send<{ id: string }>('POST', `/api/carving-sheets/${id}/draft`, { revision }, (draft) =>
+      window.location.assign(documentLink('tasks', draft.id)),
+    )
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {modified && <p className="care-notice">{texts.saveFirst}</p>}
       <button className="care-button" disabled={busy || modified || saving} onClick={() => void make()} type="button">
         {busy ? texts.making : texts.make}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { certificateTexts as texts } from '@/glossary/certificates'
+import { Fault } from '../Fault'
 
 /** The span; the file is fetched, because a form cannot stand within the record's form. */
 export function CertificateForm({ today, volunteer }: { today: string; volunteer: string }) {
@@ -31,11 +32,7 @@ export function CertificateForm({ today, volunteer }: { today: string; volunteer
   return (
     <div className="care-answers">
       <p className="care-quiet">{texts.about}</p>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>
           {texts.from}

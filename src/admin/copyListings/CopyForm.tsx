@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { copyTexts as texts } from '@/glossary/listingForm'
 import { sendJson } from '../ask'
 import { listLink } from '../links'
+import { Fault } from '../Fault'
 
 type Listing = { id: string; title: string; status: string; facility: string }
 type Copied = { listings: string[]; slots: number; leftOut: number }
@@ -34,11 +35,7 @@ export function CopyForm({ listings }: { listings: Listing[] }) {
   }
   return (
     <>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {done && (
         <div className="care-notice" role="status">
           <p>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { compareWords as words } from '@/glossary/duplicates'
 import { sendJson } from '../ask'
 import { documentLink } from '../links'
+import { Fault } from '../Fault'
 
 type Choice = {
   kept: string
@@ -77,11 +78,7 @@ export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
           </div>
         )}
       </div>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>
           {words.reason}

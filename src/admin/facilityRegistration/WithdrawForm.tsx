@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { WorkLeft } from '@/domain/registration/withdrawing'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 type Answer = { done: true } | { done: false; left: WorkLeft }
 
@@ -34,11 +35,7 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
   return (
     <div className="care-answers">
       <p className="care-quiet">{texts.about}</p>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>
           {texts.lastDay}

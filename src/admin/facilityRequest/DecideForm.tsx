@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { registrationRefusals, requestPanelTexts as texts } from '@/glossary/registration'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 type Choice = { id: string; label: string }
 type Given = {
@@ -62,11 +63,7 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
 
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         {isNew ? (
           <>

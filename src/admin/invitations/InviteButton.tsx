@@ -1,32 +1,21 @@
 'use client'
 
-import { useState } from 'react'
 import { invitationTexts as texts } from '@/glossary/invitations'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 /** Sends the invitation. The page is read anew afterwards. */
 export function InviteButton({ number, slot }: { number: string; slot: string }) {
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const send = async () => {
-    setBusy(true)
-    const answer = await sendJson('POST', `/api/slots/${slot}/invite`, { number }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const { busy, fault, send } = useSending(texts.failed)
+  const submit = () => send('POST', `/api/slots/${slot}/invite`, { number })
   return (
     <>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <button
         aria-label={`${number}：${texts.send}`}
         className="care-button"
         disabled={busy}
-        onClick={() => void send()}
+        onClick={() => void submit()}
         type="button"
       >
         {busy ? texts.sending : texts.send}

@@ -7,6 +7,7 @@ import { sendJson } from '../ask'
 import { filterOf, sameView } from './filterOf'
 import type { ViewedList } from './readyViews'
 import { preferenceOf, type SavedView, withView } from './savedViews'
+import { Fault } from '../Fault'
 
 /** The filters somebody named for themselves: opened, added and taken away here. */
 export function OwnViews({ given, list }: { given: readonly SavedView[]; list: ViewedList }) {
@@ -84,11 +85,7 @@ export function OwnViews({ given, list }: { given: readonly SavedView[]; list: V
         </button>
       </form>
       <p role="status">{busy ? texts.saving : said}</p>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
     </details>
   )
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { ruleSetTexts as texts } from '@/glossary/listingCheck'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 /** Publishes a draft after its examples were judged, or copies a version with a reason. */
 export function RuleSetForm({ draft, id }: { draft: boolean; id: string }) {
@@ -22,11 +23,7 @@ export function RuleSetForm({ draft, id }: { draft: boolean; id: string }) {
   return (
     <div className="care-answers">
       <p className="care-quiet">{draft ? texts.aboutPublishing : texts.aboutCopying}</p>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {!draft && (
         <div className="care-answers__fields">
           <label>

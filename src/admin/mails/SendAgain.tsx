@@ -1,28 +1,16 @@
 'use client'
 
-import { useState } from 'react'
 import { mailLogTexts as texts } from '@/glossary/mailLog'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 export function SendAgain({ mail }: { mail: string }) {
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const send = async () => {
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson('POST', `/api/mails/${mail}/send-again`, {}, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const { busy, fault, send } = useSending(texts.failed)
+  const submit = () => send('POST', `/api/mails/${mail}/send-again`, {})
   return (
     <>
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <Fault sentence={fault} />
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? texts.sending : texts.sendAgain}
       </button>
     </>

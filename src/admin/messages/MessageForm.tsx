@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { MOST_CHARACTERS } from '@/domain/message/rules'
 import { messagePanelTexts as texts, messageTexts } from '@/glossary/messages'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 type Smell = { text: string; reason: string; suggestion: string }
 type Answer = { sent: number; left: number; warning: Smell[] }
@@ -48,11 +49,7 @@ export function MessageForm({ path, toMany = false }: { path: string; toMany?: b
   }
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {done && (
         <p className="care-notice" role="status">
           {done}

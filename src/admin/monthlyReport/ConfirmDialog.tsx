@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, type ReactNode, type RefObject, useId } from 'react'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+import { Fault } from '../Fault'
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>
@@ -41,11 +42,7 @@ export function ConfirmDialog({ busy, children, confirm, consequences, dialog, e
           ))}
         </ul>
         {children}
-        {error && (
-          <p className="care-notice care-notice--attention" role="alert">
-            {error}
-          </p>
-        )}
+        <Fault sentence={error} />
         <div role="status">
           {busy && (
             <>

@@ -6,6 +6,7 @@ import { decisionRefusals } from '@/glossary/closing'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
 import { sendJson } from '../ask'
 import { ConfirmDialog } from './ConfirmDialog'
+import { Fault } from '../Fault'
 
 type Decision = Exclude<ReportStatus, 'submitted'>
 type Props = { id: string; revision: number; version: number }
@@ -56,11 +57,7 @@ export function Decide({ id, revision, version }: Props) {
         <p id={`${field}-hint`} className="care-quiet">
           {words.commentHint}
         </p>
-        {missing && (
-          <p className="care-notice care-notice--attention" role="alert">
-            {missing}
-          </p>
-        )}
+        <Fault sentence={missing} />
       </div>
       <p className="care-actions">
         <button type="button" className="care-button" onClick={() => ask('approved')}>

@@ -12,6 +12,7 @@ import { entryFaultTexts, entryLabels, entryTexts as texts } from '@/glossary/pr
 import { sendJson } from '../ask'
 import { applyForLink, documentLink, registerResidentLink } from '../links'
 import { EntryInput, EntrySelect } from './EntryField'
+import { Fault } from '../Fault'
 
 type Found = { id: string; number: string; name: string; traits: MatchTrait[] }
 type Faults = Partial<Record<EntryField, EntryFault>>
@@ -115,11 +116,7 @@ export function RegisterForm({ today, wards }: { today: string; wards: { id: str
       }}
     >
       <div aria-live="polite" ref={top} tabIndex={-1}>
-        {refused && (
-          <p className="care-notice care-notice--attention" role="alert">
-            {refused}
-          </p>
-        )}
+        <Fault sentence={refused} />
         {Object.keys(faults).length > 0 && (
           <div className="care-notice care-notice--attention" role="alert">
             <p>{texts.faultsTitle}</p>

@@ -7,6 +7,7 @@ import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
 import { sendJson } from '../ask'
 import { PlannedDays } from './PlannedDays'
 import { RuleFields } from './RuleFields'
+import { Fault } from '../Fault'
 
 type Plan = { made: number; dates: JudgedDay[] }
 type Wanted = { rule: Recurrence; capacity: number }
@@ -41,11 +42,7 @@ export function RecurringSlotsForm({ firstDay, lastDay, task }: { firstDay: Day;
         }}
         wanted={wanted}
       />
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {made !== null && (
         <p className="care-notice" role="status">
           {texts.made(made)}

@@ -4,32 +4,23 @@ import { useState } from 'react'
 import { CRITERIA, type Criterion, SCORES, type Scores, unscored } from '@/domain/review/criteria'
 import { MOST_CHARACTERS } from '@/domain/review/rules'
 import { criterionLabels, reviewPanelTexts, reviewRefusals, reviewTexts as texts, scoreLabels } from '@/glossary/reviews'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 /** The facility's review of a visit. The page is read anew afterwards, so that it shows what was stored. */
 export function ReviewForm({ application }: { application: string }) {
   const [scores, setScores] = useState<Scores>({})
   const [comment, setComment] = useState('')
   const [privateNote, setPrivateNote] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const send = async () => {
-    if (unscored('facility', scores).length > 0) return setFault(reviewRefusals.scores_missing)
-    setBusy(true)
-    setFault(null)
+  const { busy, fault, refuse, send } = useSending(reviewPanelTexts.failed)
+  const submit = async () => {
+    if (unscored('facility', scores).length > 0) return refuse(reviewRefusals.scores_missing)
     const body = { scores, comment, privateNote }
-    const answer = await sendJson('POST', `/api/applications/${application}/review`, body, reviewPanelTexts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
+    await send('POST', `/api/applications/${application}/review`, body)
   }
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {CRITERIA.facility.map((criterion) => (
         <Asked
           key={criterion}
@@ -55,7 +46,7 @@ export function ReviewForm({ application }: { application: string }) {
           <span className="care-quiet">{texts.privateNoteHint}</span>
         </label>
       </div>
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? texts.sending : texts.submit}
       </button>
     </div>

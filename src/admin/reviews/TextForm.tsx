@@ -3,31 +3,20 @@
 import { useId, useState } from 'react'
 import { MOST_CHARACTERS } from '@/domain/review/rules'
 import { reviewPanelTexts as texts } from '@/glossary/reviews'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 type Given = { path: string; field: 'reply' | 'reason'; label: string; about: string; button: string; busyLabel: string }
 
 /** One text sent about a review: an answer, or the reason to hide it. The page is read anew afterwards. */
 export function TextForm({ about, busyLabel, button, field, label, path }: Given) {
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const { busy, fault, send } = useSending(texts.failed)
   const id = useId()
-  const send = async () => {
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson('POST', path, { [field]: text }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const submit = () => send('POST', path, { [field]: text })
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label htmlFor={id}>
           {label}
@@ -44,7 +33,7 @@ export function TextForm({ about, busyLabel, button, field, label, path }: Given
       <p className="care-quiet" id={`${id}-about`}>
         {about}
       </p>
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? busyLabel : button}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { SUPPORT_URGENCIES, type SupportUrgency } from '@/domain/support/supportRequest'
 import { supportFormRefusals, supportScreenTexts as texts, supportUrgencyLabels } from '@/glossary/support'
 import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 
 type Choice = { id: string; label: string }
 type Given = { facilities: Choice[]; formId: string; page: string | null }
@@ -36,11 +37,7 @@ export function HelpForm({ facilities, formId, page }: Given) {
 
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {number && (
         <p className="care-notice" role="status">
           {texts.sent(number)}

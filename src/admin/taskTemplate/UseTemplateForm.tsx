@@ -2,32 +2,25 @@
 
 import { useState } from 'react'
 import { templatePanelTexts as texts } from '@/glossary/templates'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { useSending } from '../useSending'
 
 type Choice = { id: string; name: string }
 
 /** One facility is chosen already; the draft opens as soon as it stands. */
 export function UseTemplateForm({ facilities, id }: { facilities: Choice[]; id: string }) {
   const [facility, setFacility] = useState(facilities.length === 1 ? (facilities[0]?.id ?? '') : '')
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const { busy, fault, refuse, send } = useSending(texts.failed)
   const make = async () => {
-    if (!facility) return setFault(texts.chooseFacility)
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson<{ id: string }>('POST', `/api/task-templates/${id}/draft`, { facility }, texts.failed)
-    if (answer.ok) return window.location.assign(documentLink('tasks', answer.body.id))
-    setBusy(false)
-    setFault(answer.sentence)
+    if (!facility) return refuse(texts.chooseFacility)
+    await send<{ id: string }>('POST', `/api/task-templates/${id}/draft`, { facility }, (draft) =>
+      window.location.assign(documentLink('tasks', draft.id)),
+    )
   }
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {facilities.length > 1 && (
         <div className="care-answers__fields">
           <label>

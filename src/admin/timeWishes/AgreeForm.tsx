@@ -2,31 +2,22 @@
 
 import { useState } from 'react'
 import { wishFormRefusals, wishPanelTexts as texts } from '@/glossary/wishes'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 /** The time both agreed on. The page is read anew afterwards, so that it shows what was stored. */
 export function AgreeForm({ from, id, revision, until }: { id: string; revision: number; from: string; until: string }) {
   const [chosen, setChosen] = useState({ day: '', from: '10:00', until: '12:00' })
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const { busy, fault, refuse, send } = useSending(texts.failed)
   const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) =>
     setChosen({ ...chosen, [name]: event.target.value })
   const agree = async () => {
-    if (!chosen.day || !chosen.from || !chosen.until) return setFault(wishFormRefusals.badRequest)
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson('POST', `/api/time-wishes/${id}/agree`, { ...chosen, revision }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
+    if (!chosen.day || !chosen.from || !chosen.until) return refuse(wishFormRefusals.badRequest)
+    await send('POST', `/api/time-wishes/${id}/agree`, { ...chosen, revision })
   }
   return (
     <div className="care-answers">
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>
           {texts.day}

@@ -6,22 +6,16 @@ import { checkInWayLabels, todayWords as words } from '@/glossary/checkIn'
 import { spokenMinutes } from '@/glossary/minutes'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import type { PersonOfSlot } from '@/queries/slotsOfDay'
-import { sendJson } from '../ask'
+import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { useSending } from '../useSending'
 
 /** One person of a slot: how it stands, and what can be pressed now. The page is read again after each answer. */
 export function PersonRow({ application, begun, revision, ...person }: PersonOfSlot & { begun: boolean }) {
-  const [busy, setBusy] = useState(false)
+  const { busy, fault, send } = useSending(words.failed)
   const [asking, setAsking] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
   const name = person.name ?? words.unnamed
-  const send = async (step: string) => {
-    setBusy(true)
-    const answer = await sendJson('POST', `/api/applications/${application}/presence`, { step, revision }, words.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(false)
-    setFault(answer.sentence)
-  }
+  const submit = (step: string) => send('POST', `/api/applications/${application}/presence`, { step, revision })
   const button = (label: string, press: () => void, quiet = false) => (
     <button
       aria-label={`${name}　${label}`}
@@ -34,7 +28,7 @@ export function PersonRow({ application, begun, revision, ...person }: PersonOfS
       {label}
     </button>
   )
-  const step = (label: string, what: string, quiet = false) => button(label, () => void send(what), quiet)
+  const step = (label: string, what: string, quiet = false) => button(label, () => void submit(what), quiet)
   return (
     <li className="care-person">
       <p className="care-person__name">
@@ -42,11 +36,7 @@ export function PersonRow({ application, begun, revision, ...person }: PersonOfS
       </p>
       <p>{standing(person)}</p>
       {person.status === 'accepted' && !person.briefed && <p className="care-notice">{words.unbriefed}</p>}
-      {fault && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault sentence={fault} />
       {busy && <p role="status">{words.busy}</p>}
       {person.status === 'accepted' && (
         <div className="care-actions">
