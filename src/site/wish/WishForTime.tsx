@@ -3,6 +3,7 @@ import { readDay } from '@/glossary/instants'
 import { ActionForm } from '../form/ActionForm'
 import { Field } from '../form/Field'
 import type { FormAction } from '../form/formState'
+import { signInPath } from '../session/signInPath'
 
 type Props = { listing: string; period: { from: string; until: string }; signedIn: boolean; wish: FormAction }
 
@@ -26,7 +27,7 @@ export const WishForTime = ({ listing, period, signedIn, wish }: Props) => (
       </ActionForm>
     ) : (
       <p>
-        <Link className="button primary" href={`/sign-in?${new URLSearchParams({ next: `/listings/${listing}` })}`}>
+        <Link className="button primary" href={signInPath(`/listings/${listing}`)}>
           ログインして希望を送る
         </Link>
       </p>

@@ -4,6 +4,7 @@ import type { Payload, TypedUser } from 'payload'
 import { requestRefusals } from '@/glossary/site'
 import { currentResident } from '@/site/session/currentResident'
 import { sentFromHere } from '@/site/session/requestOrigin'
+import { signInPath } from '@/site/session/signInPath'
 import { sitePayload } from '../payload'
 
 type Asked = { payload: Payload; headers: Headers }
@@ -19,5 +20,5 @@ export async function asResident(next: string): Promise<(Asked & { resident: Typ
   const asked = await fromOurPages()
   if ('refusal' in asked) return asked
   const resident = await currentResident(asked.payload)
-  return resident ? { ...asked, resident } : redirect(`/sign-in?${new URLSearchParams({ next })}`)
+  return resident ? { ...asked, resident } : redirect(signInPath(next))
 }

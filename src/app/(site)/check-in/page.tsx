@@ -1,17 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { CheckInCard } from '@/site/visit/CheckInCard'
 import { checkInRefusal } from '@/site/visit/checkInRefusal'
 import { checkInByCode } from '../actions/checkIn'
-import { sitePayload } from '../payload'
+import { signedIn } from '../signedIn'
 
 export const metadata: Metadata = { title: '到着・退出の記録' }
 
@@ -21,10 +18,7 @@ const DONE: Record<string, string> = {
 }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/check-in')
+  const { payload, volunteer } = await signedIn('/check-in')
   const now = new Date()
   const today = dayOf(now)
   // A visit through the night began yesterday.
@@ -33,10 +27,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     ({ endsAt, startsAt }) => dayOf(startsAt) === today || dayOf(endsAt) === today,
   )
   const { done } = await searchParams
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import type { VisitGroup } from '@/domain/application/visitGroup'
 import { spokenMinutes } from '@/glossary/minutes'
@@ -16,15 +14,14 @@ import { myInvitations } from '@/queries/myInvitations'
 import { myVisits } from '@/queries/myVisits'
 import { openChanges } from '@/queries/openChanges'
 import { ChangeCard } from '@/site/agreement/ChangeCard'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
 import { VisitCard } from '@/site/visit/VisitCard'
 import { report } from '../actions/incidents'
 import { agree, giveUp } from '../actions/changes'
 import { confirm } from '../actions/moves'
-import { sitePayload } from '../payload'
+import { signedIn } from '../signedIn'
 
 export const metadata: Metadata = { title: 'わたしの活動' }
 const MOST = 200
@@ -49,10 +46,7 @@ const GROUPS: readonly [VisitGroup, string, string][] = [
 const inOrder = (group: VisitGroup, visits: OwnVisit[]): OwnVisit[] => (group === 'past' ? visits : visits.toReversed())
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/my')
+  const { payload, volunteer } = await signedIn('/my')
   const now = new Date()
   const visits = (await myVisits(databaseOf(payload), { volunteer, application: null, limit: MOST })).map((visit) =>
     ownVisit(visit, now),
@@ -64,10 +58,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const recommended = bestFitting(await recommendedSlots(databaseOf(payload), { volunteer, now }), RECOMMENDED_AT_MOST)
   const invited = await myInvitations(databaseOf(payload), { volunteer, now })
   const { done } = await searchParams
-  const told = typeof done === 'string' ? DONE[done] : undefined
   return (
     <>
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <h1>わたしの活動</h1>
       {sum.visits > 0 && (
         <p>

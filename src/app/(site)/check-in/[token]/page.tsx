@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { slotOfToken } from '@/access/checkInProof'
 import { databaseOf } from '@/database/handle'
 import { checkInProofRefusals } from '@/glossary/checkIn'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
-import { currentResident } from '@/site/session/currentResident'
 import { CheckInCard } from '@/site/visit/CheckInCard'
 import { checkInRefusal } from '@/site/visit/checkInRefusal'
 import { checkInByToken } from '../../actions/checkIn'
 import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '到着・退出の記録', referrer: 'no-referrer', robots: { index: false } }
 
@@ -18,11 +16,9 @@ export const metadata: Metadata = { title: '到着・退出の記録', referrer:
 const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
   const { token } = await params
   const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
   const now = new Date()
   const slot = slotOfToken(token, payload.secret, now)
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: slot ? `/check-in/${token}` : '/check-in' })}`)
+  const { volunteer } = await signedIn(slot ? `/check-in/${token}` : '/check-in')
   const [visit] = slot ? await visitsToCheckIn(databaseOf(payload), { volunteer, slot }) : []
   return (
     <div className="narrow">

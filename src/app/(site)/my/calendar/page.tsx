@@ -1,25 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { calendarAddress } from '@/access/calendarSecret'
 import { calendarTexts as texts } from '@/glossary/calendarFeeds'
 import { ActionForm } from '@/site/form/ActionForm'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { openOwnCalendar, revokeOwnCalendar } from '../../actions/calendar'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: texts.title }
 
 const DONE: Record<string, string> = { opened: texts.opened, revoked: texts.revoked }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/my/calendar')
+  const { payload, resident, volunteer } = await signedIn('/my/calendar')
   const { docs } = await payload.find({
     collection: 'calendar-feeds',
     where: { volunteer: { equals: volunteer }, revokedAt: { exists: false } },
@@ -30,10 +24,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   })
   const [feed] = docs
   const { done } = await searchParams
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>

@@ -1,16 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { spokenInstant } from '@/domain/calendar/spoken'
 import { hiddenFacilities } from '@/queries/hiddenFacilities'
 import { ActionForm } from '@/site/form/ActionForm'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { show } from '../../actions/blocks'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '表示しない施設' }
 const DONE: Record<string, string> = {
@@ -19,15 +16,11 @@ const DONE: Record<string, string> = {
 }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/my/hidden')
+  const { payload, volunteer } = await signedIn('/my/hidden')
   const [hidden, { done }, now] = [await hiddenFacilities(databaseOf(payload), { volunteer }), await searchParams, new Date()]
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my/settings">わたしの設定に戻る</Link>
       </p>

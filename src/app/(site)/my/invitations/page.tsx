@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { myInvitations } from '@/queries/myInvitations'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { turnDown } from '../../actions/invitations'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: 'ご招待' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/my/invitations')
+  const { payload, volunteer } = await signedIn('/my/invitations')
   const now = new Date()
   const [invitations, { done }] = [await myInvitations(databaseOf(payload), { volunteer, now }), await searchParams]
   return (

@@ -1,23 +1,17 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { NOTICES, noticesOf } from '@/domain/notice/notices'
 import { noticeLabels, noticeTexts as texts } from '@/glossary/notices'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { saveNotices } from '../../actions/notices'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: 'メールでのお知らせ' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect('/sign-in?next=/my/notices')
+  const { payload, resident, volunteer } = await signedIn('/my/notices')
   const record = await payload.findByID({
     collection: 'volunteers',
     id: volunteer,

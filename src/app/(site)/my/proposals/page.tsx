@@ -1,21 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { proposalStates } from '@/glossary/proposals'
 import { tokyoInstant } from '@/glossary/instants'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '活動の提案' }
 const SHOWN = 100
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  if (!resident || !actorOf({ user: resident, context: {} }).volunteerId) redirect('/sign-in?next=/my/proposals')
+  const { payload, resident } = await signedIn('/my/proposals')
   const { docs } = await payload.find({
     collection: 'proposals',
     sort: '-number',

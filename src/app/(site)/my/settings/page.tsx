@@ -1,34 +1,27 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { TRAVEL_CHOICES } from '@/domain/application/travel'
 import { travelLabel } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
 import { DateField } from '@/site/form/DateField'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { savePause, saveTravel } from '../../actions/settings'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: 'わたしの設定' }
 const DONE: Record<string, string> = { travel: '移動の時間を保存しました。', pause: 'お休みの期間を保存しました。' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const id = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!id) redirect('/sign-in?next=/my/settings')
+  const { payload, resident, volunteer: id } = await signedIn('/my/settings')
   const own = await payload.findByID({ collection: 'volunteers', id, depth: 0, overrideAccess: false, user: resident })
   const { done } = await searchParams
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   const minutes = own.travelMinutes ?? 0
   const choices = [...new Set<number>([...TRAVEL_CHOICES, minutes])].toSorted((a, b) => a - b)
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>

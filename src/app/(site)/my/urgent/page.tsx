@@ -1,22 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { chooseUrgent } from '../../actions/urgent'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '急募のお知らせ' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const id = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!id) redirect('/sign-in?next=/my/urgent')
+  const { payload, resident, volunteer: id } = await signedIn('/my/urgent')
   const { urgentNotice } = await payload.findByID({
     collection: 'volunteers',
     id,

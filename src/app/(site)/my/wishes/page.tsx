@@ -1,15 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { tokyoInstant } from '@/glossary/instants'
 import { wishStates } from '@/glossary/wishes'
 import { ActionForm } from '@/site/form/ActionForm'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
 import { takeBackWish } from '../../actions/wishes'
-import { sitePayload } from '../../payload'
+import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '日時の希望' }
 const SHOWN = 100
@@ -19,9 +16,7 @@ const DONE: Record<string, string> = {
 }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  if (!resident || !actorOf({ user: resident, context: {} }).volunteerId) redirect('/sign-in?next=/my/wishes')
+  const { payload, resident } = await signedIn('/my/wishes')
   const { docs } = await payload.find({
     collection: 'time-wishes',
     sort: '-wishedAt',
@@ -31,10 +26,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     user: resident,
   })
   const { done } = await searchParams
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
-import { spokenSpan } from '@/domain/calendar/spoken'
 import { visitStates } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import type { Query } from '@/site/listing/filters'
 import { SeatsLeft } from '@/site/listing/SeatsLeft'
+import { signInPath } from '@/site/session/signInPath'
+import { VisitFacts } from '@/site/visit/VisitFacts'
 import { apply } from '../../../actions/apply'
 import { listingOf } from '../../listingOf'
 
@@ -19,8 +20,7 @@ const Page = async ({ params, searchParams }: Props) => {
   if (!found) notFound()
   const { listing, now, resident } = found
   const slot = listing.slots.find((each) => each.id === asked)
-  if (!resident)
-    redirect(`/sign-in?${new URLSearchParams({ next: slot ? `/listings/${id}/apply?slot=${slot.id}` : `/listings/${id}` })}`)
+  if (!resident) redirect(signInPath(slot ? `/listings/${id}/apply?slot=${slot.id}` : `/listings/${id}`))
   const back = (
     <p className="back">
       <Link href={`/listings/${id}`}>募集の内容に戻る</Link>
@@ -49,26 +49,22 @@ const Page = async ({ params, searchParams }: Props) => {
       {back}
       <h1>応募の確認</h1>
       <p>内容をお確かめのうえ、「応募する」を押してください。</p>
-      <dl className="facts">
-        <div>
-          <dt>募集</dt>
-          <dd>{listing.title}</dd>
-        </div>
-        <div>
-          <dt>施設</dt>
-          <dd>{listing.facility.name}</dd>
-        </div>
-        <div>
-          <dt>日時</dt>
-          <dd>{spokenSpan({ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) }, now)}</dd>
-        </div>
+      <VisitFacts
+        visit={{
+          title: listing.title,
+          facility: listing.facility.name,
+          startsAt: new Date(slot.startsAt),
+          endsAt: new Date(slot.endsAt),
+        }}
+        now={now}
+      >
         <div>
           <dt>募集人数</dt>
           <dd>
             <SeatsLeft seats={slot.seatsLeft} />
           </dd>
         </div>
-      </dl>
+      </VisitFacts>
       <section aria-labelledby="shown">
         <h2 id="shown">施設に伝わること</h2>
         <p>

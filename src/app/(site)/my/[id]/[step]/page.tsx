@@ -1,18 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
-import { databaseOf } from '@/database/handle'
-import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
-import { isUuid } from '@/domain/text/isUuid'
+import { notFound } from 'next/navigation'
+import { spokenInstant } from '@/domain/calendar/spoken'
 import { visitStates } from '@/glossary/site'
-import { myVisits } from '@/queries/myVisits'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
-import { currentResident } from '@/site/session/currentResident'
-import { isOffered, mayObject, type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
+import { isOffered, mayObject, type OwnVisit } from '@/site/visit/ownVisits'
+import { VisitFacts } from '@/site/visit/VisitFacts'
 import { cancel, decline, object, take, withdraw } from '../../../actions/moves'
-import { sitePayload } from '../../../payload'
+import { signedInWithVisit } from '../signedInWithVisit'
 
 type Step = {
   action: typeof withdraw
@@ -79,15 +75,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const { id, step: name } = await params
   const step = stepOf(name)
-  if (!step || !isUuid(id)) notFound()
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: `/my/${id}/${name}` })}`)
-  const now = new Date()
-  const [found] = await myVisits(databaseOf(payload), { volunteer, application: id, limit: 1 })
-  if (!found) notFound()
-  const visit = ownVisit(found, now)
+  if (!step) notFound()
+  const { now, visit } = await signedInWithVisit(id, name)
   const open = step.open(visit, now)
   return (
     <div className="narrow">
@@ -95,19 +84,7 @@ const Page = async ({ params }: Props) => {
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
       <h1>{step.title}</h1>
-      <dl className="facts">
-        <div>
-          <dt>募集</dt>
-          <dd>{visit.title}</dd>
-        </div>
-        <div>
-          <dt>施設</dt>
-          <dd>{visit.facility}</dd>
-        </div>
-        <div>
-          <dt>日時</dt>
-          <dd>{spokenSpan(visit, now)}</dd>
-        </div>
+      <VisitFacts visit={visit} now={now}>
         <div>
           <dt>いまの状態</dt>
           <dd>{visitStates[visit.status][0]}</dd>
@@ -124,7 +101,7 @@ const Page = async ({ params }: Props) => {
             <dd>{spokenInstant(visit.objectionUntil, now)}</dd>
           </div>
         )}
-      </dl>
+      </VisitFacts>
       {open ? (
         <>
           <p>{step.explain}</p>

@@ -2,24 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
 import { readMessages } from '@/actions/messages/readMessages'
-import { databaseOf } from '@/database/handle'
-import { spokenSpan } from '@/domain/calendar/spoken'
 import { messageRefusalOf, MOST_CHARACTERS } from '@/domain/message/rules'
-import { isUuid } from '@/domain/text/isUuid'
 import { messageRefusals, messageTexts as texts } from '@/glossary/messages'
-import { myVisits } from '@/queries/myVisits'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { MessageItem } from '@/site/message/MessageItem'
-import { currentResident } from '@/site/session/currentResident'
-import { ownVisit } from '@/site/visit/ownVisits'
+import { VisitFacts } from '@/site/visit/VisitFacts'
 import { writeOwnMessage } from '../../../actions/messages'
-import { sitePayload } from '../../../payload'
+import { signedInWithVisit } from '../signedInWithVisit'
 
 export const metadata: Metadata = { title: 'メッセージ' }
 const MOST = 100
@@ -28,16 +21,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 const Page = async ({ params, searchParams }: Props) => {
   const { id } = await params
-  if (!isUuid(id)) notFound()
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: `/my/${id}/messages` })}`)
-  const now = new Date()
-  const db = databaseOf(payload)
-  const [found] = await myVisits(db, { volunteer, application: id, limit: 1 })
-  if (!found) notFound()
-  const visit = ownVisit(found, now)
+  const { now, payload, resident, visit } = await signedInWithVisit(id, 'messages')
   const { docs } = await payload.find({
     collection: 'messages',
     where: { application: { equals: id } },
@@ -61,20 +45,7 @@ const Page = async ({ params, searchParams }: Props) => {
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
       <h1>{texts.title}</h1>
-      <dl className="facts">
-        <div>
-          <dt>募集</dt>
-          <dd>{visit.title}</dd>
-        </div>
-        <div>
-          <dt>施設</dt>
-          <dd>{visit.facility}</dd>
-        </div>
-        <div>
-          <dt>日時</dt>
-          <dd>{spokenSpan(visit, now)}</dd>
-        </div>
-      </dl>
+      <VisitFacts visit={visit} now={now} />
       <p>{texts.about}</p>
       {docs.length === 0 && <p>{texts.none}</p>}
       {docs.length === MOST && <p className="hint">{texts.older(MOST)}</p>}

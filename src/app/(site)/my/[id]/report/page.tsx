@@ -1,24 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
-import { databaseOf } from '@/database/handle'
-import { spokenSpan } from '@/domain/calendar/spoken'
+import { notFound } from 'next/navigation'
 import { RULE_GROUPS } from '@/domain/incident/incident'
 import { takesWords } from '@/domain/incident/transitions'
-import { isUuid } from '@/domain/text/isUuid'
 import { reportStates, ruleGroupLabels } from '@/glossary/incidents'
 import { contactPoint } from '@/queries/contactPoint'
-import { myVisits } from '@/queries/myVisits'
 import { ownReport } from '@/queries/ownReport'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
 import { Field } from '@/site/form/Field'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
-import { currentResident } from '@/site/session/currentResident'
+import { VisitFacts } from '@/site/visit/VisitFacts'
 import { describe } from '../../../actions/incidents'
-import { sitePayload } from '../../../payload'
+import { signedInWithVisit } from '../signedInWithVisit'
 
 export const metadata: Metadata = { title: '頼まれてはいけないことの報告' }
 
@@ -30,22 +25,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 const Page = async ({ params, searchParams }: Props) => {
   const [{ id }, { done }] = await Promise.all([params, searchParams])
-  if (!isUuid(id)) notFound()
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: `/my/${id}/report` })}`)
-  const db = databaseOf(payload)
-  const [report, [visit], office] = await Promise.all([
-    ownReport(db, { application: id, volunteer }),
-    myVisits(db, { volunteer, application: id, limit: 1 }),
-    contactPoint(db),
-  ])
-  if (!report || !visit) notFound()
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
+  const { db, now, visit, volunteer } = await signedInWithVisit(id, 'report')
+  const [report, office] = await Promise.all([ownReport(db, { application: id, volunteer }), contactPoint(db)])
+  if (!report) notFound()
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
@@ -61,20 +46,10 @@ const Page = async ({ params, searchParams }: Props) => {
           　けがや急病のときは、まず施設の職員に知らせ、119番に電話してください。
         </p>
       )}
-      <dl className="facts">
+      <VisitFacts visit={visit} now={now}>
         <div>
-          <dt>番号</dt>
+          <dt>報告の番号</dt>
           <dd>{report.number}</dd>
-        </div>
-        <div>
-          <dt>活動</dt>
-          <dd>
-            {visit.title}（{visit.facility}）
-          </dd>
-        </div>
-        <div>
-          <dt>日時</dt>
-          <dd>{spokenSpan({ startsAt: new Date(visit.startsAt), endsAt: new Date(visit.endsAt) }, new Date())}</dd>
         </div>
         <div>
           <dt>いまの状態</dt>
@@ -86,7 +61,7 @@ const Page = async ({ params, searchParams }: Props) => {
             <dd className="prose">{report.happened}</dd>
           </div>
         )}
-      </dl>
+      </VisitFacts>
       {takesWords(report.status) && (
         <section aria-labelledby="more">
           <h2 id="more">よろしければ、もう少し教えてください</h2>

@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
-import { databaseOf } from '@/database/handle'
-import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import { spokenInstant } from '@/domain/calendar/spoken'
 import { MOST_CHARACTERS, writableUntil, writeRefusalOf } from '@/domain/review/rules'
-import { isUuid } from '@/domain/text/isUuid'
 import { criterionLabels, reviewRefusals, reviewTexts as texts } from '@/glossary/reviews'
-import { myVisits } from '@/queries/myVisits'
 import { reviewsOfVisit } from '@/queries/reviewsOfVisit'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
-import { Notice } from '@/site/frame/Notice'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { ReviewCard } from '@/site/review/ReviewCard'
 import { ReviewFields } from '@/site/review/ReviewFields'
-import { currentResident } from '@/site/session/currentResident'
-import { ownVisit } from '@/site/visit/ownVisits'
+import { VisitFacts } from '@/site/visit/VisitFacts'
 import { replyToOwnReview, writeOwnReview } from '../../../actions/reviews'
-import { sitePayload } from '../../../payload'
+import { signedInWithVisit } from '../signedInWithVisit'
 
 export const metadata: Metadata = { title: 'レビュー' }
 
@@ -31,16 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 const Page = async ({ params, searchParams }: Props) => {
   const { id } = await params
-  if (!isUuid(id)) notFound()
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: `/my/${id}/review` })}`)
-  const now = new Date()
-  const db = databaseOf(payload)
-  const [found] = await myVisits(db, { volunteer, application: id, limit: 1 })
-  if (!found) notFound()
-  const visit = ownVisit(found, now)
+  const { db, now, payload, resident, visit } = await signedInWithVisit(id, 'review')
   // Under the resident's own access: what is not released is not among them.
   const { docs } = await payload.find({
     collection: 'reviews',
@@ -52,32 +37,18 @@ const Page = async ({ params, searchParams }: Props) => {
   })
   const own = docs.find(({ side }) => side === 'resident')
   const other = docs.find(({ side }) => side === 'facility')
-  const completedAt = found.completedAt ? new Date(found.completedAt) : null
+  const completedAt = visit.completedAt ? new Date(visit.completedAt) : null
   const written = await reviewsOfVisit(db, { application: id })
   const refused = writeRefusalOf('resident', { status: visit.status, completedAt, written }, now)
   const { done } = await searchParams
-  const told = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined
   return (
     <div className="narrow">
-      {told && <Notice>{told}</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
       <h1>{texts.title}</h1>
-      <dl className="facts">
-        <div>
-          <dt>募集</dt>
-          <dd>{visit.title}</dd>
-        </div>
-        <div>
-          <dt>施設</dt>
-          <dd>{visit.facility}</dd>
-        </div>
-        <div>
-          <dt>日時</dt>
-          <dd>{spokenSpan(visit, now)}</dd>
-        </div>
-      </dl>
+      <VisitFacts visit={visit} now={now} />
       {other && (
         <section aria-labelledby="other">
           <h2 id="other">{texts.other}</h2>

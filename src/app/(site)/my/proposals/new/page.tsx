@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
-import { actorOf } from '@/access/actor'
+import { notFound } from 'next/navigation'
 import { databaseOf } from '@/database/handle'
 import { isUuid } from '@/domain/text/isUuid'
 import { listing } from '@/queries/listing'
@@ -10,19 +9,15 @@ import { ActionForm } from '@/site/form/ActionForm'
 import type { Query } from '@/site/listing/filters'
 import { ProposalFields } from '@/site/proposal/ProposalFields'
 import { proposalLabels } from '@/site/proposal/proposalForm'
-import { currentResident } from '@/site/session/currentResident'
 import { propose } from '../../../actions/proposals'
-import { sitePayload } from '../../../payload'
+import { signedIn } from '../../../signedIn'
 
 export const metadata: Metadata = { title: '活動を提案する' }
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const { listing: id } = await searchParams
   if (!isUuid(id)) notFound()
-  const payload = await sitePayload()
-  const resident = await currentResident(payload)
-  const volunteer = resident && actorOf({ user: resident, context: {} }).volunteerId
-  if (!volunteer) redirect(`/sign-in?${new URLSearchParams({ next: `/my/proposals/new?listing=${id}` })}`)
+  const { payload, volunteer } = await signedIn(`/my/proposals/new?listing=${id}`)
   const found = await listing(databaseOf(payload), { id, now: new Date(), volunteer })
   if (!found) notFound()
   return (
