@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { fromForeignPage } from './foreignPage'
+import { isFormPost } from './isFormPost'
 import { notThere } from './notThere'
 
 /** What somebody may send who is not signed in, and why. Every other endpoint that changes something is closed to them. */
@@ -16,6 +17,12 @@ const READS: readonly Endpoint['method'][] = ['get', 'head', 'options']
 const refused = (message: string): Response =>
   Response.json({ errors: [{ message }] }, { status: 403, headers: { 'Cache-Control': 'no-store' } })
 
+/** For the form of a page whose session has ended: where to sign in, if its endpoint says so. */
+const signInPage = ({ custom }: Endpoint, headers: Headers): Response | undefined =>
+  custom?.['signIn'] && isFormPost(headers)
+    ? new Response(null, { status: 303, headers: { Location: custom['signIn'], 'Cache-Control': 'no-store' } })
+    : undefined
+
 /** How an endpoint is called, as `POST /users/login`. */
 export const doorOf = ({ method, path }: Endpoint, root: string): string =>
   `${method.toUpperCase()} ${root}${path === '/' ? '' : path}`
@@ -25,7 +32,7 @@ const guarded = (endpoint: Endpoint, root: string): Endpoint => ({
   handler: (req) => {
     if (fromForeignPage(req.headers, req.payload.config.csrf)) return refused(accessRefusals.foreignPage)
     if (actorOf(req).role === 'visitor' && !(doorOf(endpoint, root) in OPEN_TO_VISITORS))
-      return refused(accessRefusals.signInFirst)
+      return signInPage(endpoint, req.headers) ?? refused(accessRefusals.signInFirst)
     return endpoint.handler(req)
   },
 })

@@ -5,8 +5,8 @@ type Method = Parameters<typeof sendJson>[0]
 
 /**
  * One question at a time to our own server: whether it is under way, the sentence that refused it, and how to send it.
- * When it is done the page is read anew, so that it shows what was stored, unless `done` goes elsewhere. `failed` is
- * said when nothing readable came back.
+ * When it is done the page is read anew, so that it shows what was stored, unless `done` goes elsewhere, or says
+ * 'stay': then the form can be used again. `failed` is said when nothing readable came back.
  */
 export function useSending(failed: string) {
   const [busy, setBusy] = useState(false)
@@ -15,14 +15,14 @@ export function useSending(failed: string) {
     method: Method,
     path: string,
     body: unknown,
-    done: (answer: Body) => void = () => window.location.reload(),
+    done: (answer: Body) => unknown = () => window.location.reload(),
   ): Promise<void> {
     setBusy(true)
     setFault(null)
     const answer = await sendJson<Body>(method, path, body, failed)
-    if (answer.ok) return done(answer.body)
+    if (answer.ok && done(answer.body) !== 'stay') return
     setBusy(false)
-    setFault(answer.sentence)
+    if (!answer.ok) setFault(answer.sentence)
   }
   return { busy, fault, refuse: setFault, send }
 }

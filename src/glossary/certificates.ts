@@ -1,3 +1,4 @@
+import type { CertificateRefusal } from '@/domain/certificate'
 import { spokenMinutes } from './minutes'
 
 export const certificateTexts = {
@@ -6,12 +7,17 @@ export const certificateTexts = {
   from: 'いつから',
   to: 'いつまで',
   issue: '活動証明書を発行する',
-  badPeriod: '期間を読み取れません。「いつから」「いつまで」を、これまでの日付で入力してください。',
-  nothing: 'この期間に完了した活動がないため、証明書を発行できません。期間を確認してください。完了の前の活動は含みません。',
-  notYours: 'この証明書を発行できるのは、ご本人と事務局だけです。',
-  notFound: '登録が見つかりません。画面を読み込み直して、もう一度お試しください。',
+  refused: '活動証明書を発行できませんでした',
+  failed: '発行できませんでした。画面を読み込み直して、もう一度お試しください。',
   fileName: (number: string) => `活動証明書_${number}.pdf`,
 } as const
+
+export const certificateRefusals: Record<CertificateRefusal, string> = {
+  bad_period: '期間を読み取れません。「いつから」「いつまで」を、これまでの日付で入力してください。',
+  nothing: 'この期間に完了した活動がないため、証明書を発行できません。期間を確認してください。完了の前の活動は含みません。',
+  not_yours: 'この証明書を発行できるのは、ご本人と事務局だけです。',
+  not_found: '登録が見つかりません。画面を読み込み直して、もう一度お試しください。',
+}
 
 export const certificateWordsOnPaper = {
   title: '活　動　証　明　書',

@@ -1,6 +1,9 @@
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 const hours = (minutes: number): string => new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 }).format(minutes / 60)
 
+/** Who is meant where no name may be, or stands in, a place. */
+const applicant = '応募した方'
+
 /** The first screen of a facility's staff. */
 export const facilityDeskTexts = {
   about: '今日お願いしたいこと、これから7日間の活動、施設の実績です。',
@@ -20,8 +23,7 @@ export const facilityDeskTexts = {
   edit: '直して、もう一度提出する',
   all_of: (total: number) => `${count(total)} 件すべてを一覧で見る`,
   when: '日時',
-  person: '応募した方',
-  nameless: '応募した方',
+  person: applicant,
   from: (ward: string | null) => ward ?? '市外・不明',
   visits: (visits: number) => (visits > 0 ? `この施設で${visits}回活動` : 'この施設ははじめて'),
   message: 'ひとこと',
@@ -35,7 +37,7 @@ export const facilityDeskTexts = {
   no_show: '不参加',
   open: '応募を開く',
   of: (action: string, person: string) => `${action}：${person}`,
-  person_of: (name: string | null) => name ?? '応募した方',
+  personOf: (name: string | null) => name ?? applicant,
   declining: (person: string) => `${person}の応募を見送る`,
   decliningEffect: '見送りの理由は、応募した方に伝わります。',
   reason: '見送りの理由',

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import { type Month, periodOf } from '@/domain/calendar/jst'
-import { facilityInScope, type Scope } from './scope'
-import { unsettled } from './unsettled'
+import type { Month } from '@/domain/calendar/jst'
+import type { Scope } from './scope'
+import { unsettledWithin } from './unsettled'
 
 export type UnsettledFacility = {
   facility: string
@@ -17,17 +17,15 @@ export type UnsettledFacility = {
 /** The facilities with visits of a month (JST, by their beginning) that are not settled, those with most missing records first. */
 export async function unsettledFacilities(
   db: Database,
-  { limit, month, now, scope }: { limit: number; month: Month; now: Date; scope: Scope },
+  { limit, ...within }: { limit: number; month: Month; now: Date; scope: Scope },
 ): Promise<UnsettledFacility[]> {
-  const { from, until } = periodOf(month)
   const { rows } = await db.execute(sql`
     SELECT f.id AS facility, f.name, q.unrecorded, q.unanswered, q.disputed
       FROM (SELECT a.facility_id, count(*) FILTER (WHERE a.status::text = 'accepted')::int AS unrecorded,
                    count(*) FILTER (WHERE a.status::text = 'attended')::int AS unanswered,
                    count(*) FILTER (WHERE a.status::text = 'disputed')::int AS disputed
               FROM applications a
-             WHERE ${unsettled(now)} AND a.starts_at >= ${from.toISOString()}::timestamptz AND a.starts_at < ${until.toISOString()}::timestamptz
-               AND ${facilityInScope(scope, sql`a.facility_id`)}
+             WHERE ${unsettledWithin(within)}
              GROUP BY a.facility_id ORDER BY 2 DESC, 4 DESC, 3 DESC, 1 LIMIT ${limit}) q
       JOIN facilities f ON f.id = q.facility_id
      ORDER BY q.unrecorded DESC, q.disputed DESC, q.unanswered DESC, f.id`)

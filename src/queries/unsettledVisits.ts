@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
-import { type Month, periodOf } from '@/domain/calendar/jst'
-import { facilityInScope, type Scope } from './scope'
-import { unsettled } from './unsettled'
+import type { Month } from '@/domain/calendar/jst'
+import type { Scope } from './scope'
+import { unsettledWithin } from './unsettled'
 
 export type UnsettledVisit = {
   application: string
@@ -21,15 +21,13 @@ export type UnsettledVisit = {
 /** The visits of a month (JST, by their beginning) that are not settled, the earliest first. */
 export async function unsettledVisits(
   db: Database,
-  { limit, month, now, scope }: { limit: number; month: Month; now: Date; scope: Scope },
+  { limit, ...within }: { limit: number; month: Month; now: Date; scope: Scope },
 ): Promise<UnsettledVisit[]> {
-  const { from, until } = periodOf(month)
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, a.title, f.name AS facility, a.applicant_name AS "applicantName", a.status::text AS status,
            a.starts_at, a.ends_at, a.status_changed_at
       FROM applications a JOIN facilities f ON f.id = a.facility_id
-     WHERE ${unsettled(now)} AND a.starts_at >= ${from.toISOString()}::timestamptz AND a.starts_at < ${until.toISOString()}::timestamptz
-       AND ${facilityInScope(scope, sql`a.facility_id`)}
+     WHERE ${unsettledWithin(within)}
      ORDER BY a.starts_at, a.id LIMIT ${limit}`)
   return rows.map((row) => ({
     application: String(row['application']),

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import { readPdf } from '@reports/testing/readPdf'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { openBrowser } from '@/testing/browser'
@@ -145,6 +147,37 @@ describe('a resident in a browser', () => {
     expect(await page.getByRole('status').innerText()).toContain('応募を受け付けました')
     await page.getByRole('button', { name: 'ログアウト' }).click()
     expect(await page.locator('main').innerText()).toContain('ログアウトしました')
+    await context.close()
+  })
+
+  it('gets a certificate without scripts, and reads on the page why there is none', async () => {
+    const { account, volunteer } = await person()
+    const came = await recorded(volunteer.id, 'attended', '09:00')
+    await world.move(came.id, 'completed', account, new Date())
+    const { context, page } = await visit({ javaScriptEnabled: false })
+    await signIn(page, account.email, '/sign-in?next=/my')
+
+    await page.getByLabel('いつから').fill(today)
+    await page.getByRole('button', { name: '活動証明書を発行する' }).click()
+    expect(await page.locator('main').getByRole('alert').innerText()).toContain('この期間に完了した活動がないため')
+    expect([await page.getByLabel('いつから').inputValue(), await page.getByLabel('いつまで').inputValue()]).toEqual([
+      today,
+      today,
+    ])
+
+    await page.getByLabel('いつから').fill(addDays(today, -5))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '活動証明書を発行する' }).click(),
+    ])
+    const { pages, texts } = await readPdf(fs.readFileSync(await download.path()))
+    expect(pages).toBe(1)
+    expect(texts[0]).toContain(`${volunteer.name} 様`)
+    expect(texts[0]).toContain('回数 1回時間 1時間')
+
+    await context.clearCookies()
+    await page.getByRole('button', { name: '活動証明書を発行する' }).click()
+    await page.getByRole('heading', { name: 'ログイン' }).waitFor()
     await context.close()
   })
 

@@ -4,34 +4,36 @@ import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { type Day, dayOf, isDay } from '@/domain/calendar/jst'
 import { warekiDay } from '@/domain/calendar/wareki'
+import type { CertificateRefusal } from '@/domain/certificate'
 import { isUuid } from '@/domain/text/isUuid'
 import { certificateTexts as texts } from '@/glossary/certificates'
 import { completedActivity } from '@/queries/completedActivity'
 import { programmes } from '@/queries/programmes'
 import { inTransaction } from '../inTransaction'
-import { refusal } from '../refusal'
 
 type Asked = { volunteer: string; from: Day; to: Day; by: TypedUser | null; now: Date }
-export type IssuedCertificate = { number: string; fileName: string; bytes: Buffer }
+export type Issued = { ok: true; number: string; fileName: string; bytes: Buffer } | { ok: false; refusal: CertificateRefusal }
+
+const refused = (refusal: CertificateRefusal): Issued => ({ ok: false, refusal })
 
 /**
  * Certifies the completed visits of one person within a span, and keeps the number with what it says, in one transaction:
- * what is not kept is not issued. The person themselves or the operator; throws an APIError with the sentence.
+ * what is not kept is not issued. The person themselves or the operator.
  */
-export const issueCertificate = (payload: Payload, { by, from, now, to, volunteer }: Asked): Promise<IssuedCertificate> =>
+export const issueCertificate = (payload: Payload, { by, from, now, to, volunteer }: Asked): Promise<Issued> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { role, volunteerId } = actorOf(req)
-    if (role !== 'operator' && !(role === 'resident' && volunteerId === volunteer)) throw refusal(texts.notYours, 403)
-    if (!isDay(from) || !isDay(to) || from > to || to > dayOf(now)) throw refusal(texts.badPeriod, 400)
+    if (role !== 'operator' && !(role === 'resident' && volunteerId === volunteer)) return refused('not_yours')
+    if (!isDay(from) || !isDay(to) || from > to || to > dayOf(now)) return refused('bad_period')
     const system = { depth: 0, overrideAccess: true as const, req }
     const person = isUuid(volunteer)
       ? await payload.findByID({ collection: 'volunteers', id: volunteer, disableErrors: true, ...system })
       : null
     const db = await transactionOf(req)
     const [current] = await programmes(db)
-    if (!person || !current) throw refusal(texts.notFound, 404)
+    if (!person || !current) return refused('not_found')
     const kinds = await completedActivity(db, { volunteer, from, to })
-    if (kinds.length === 0) throw refusal(texts.nothing)
+    if (kinds.length === 0) return refused('nothing')
     const programme = await payload.findByID({ collection: 'programmes', id: current.id, ...system })
     const { number } = await payload.create({
       collection: 'certificates',
@@ -60,5 +62,5 @@ export const issueCertificate = (payload: Payload, { by, from, now, to, voluntee
       kinds,
       createdAt: now.toISOString(),
     })
-    return { number: number ?? '', fileName: texts.fileName(number ?? ''), bytes }
+    return { ok: true, number: number ?? '', fileName: texts.fileName(number ?? ''), bytes }
   })

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { certificateTexts as texts } from '@/glossary/certificates'
+import { sendForFile } from '../ask'
 import { Fault } from '../Fault'
 
 /** The span; the file is fetched, because a form cannot stand within the record's form. */
@@ -12,19 +13,11 @@ export function CertificateForm({ today, volunteer }: { today: string; volunteer
   const issue = async () => {
     setBusy(true)
     setFault(null)
-    const answer = await fetch(`/api/volunteers/${volunteer}/certificate`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(span),
-    }).catch(() => null)
+    const answer = await sendForFile(`/api/volunteers/${volunteer}/certificate`, span, texts.failed)
     setBusy(false)
-    if (!answer?.ok) {
-      const body = (await answer?.json().catch(() => null)) as { errors?: { message?: string }[] } | null
-      return setFault(body?.errors?.[0]?.message ?? texts.badPeriod)
-    }
+    if (!answer.ok) return setFault(answer.sentence)
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(await answer.blob())
+    link.href = URL.createObjectURL(answer.body)
     link.download = texts.fileName('')
     link.click()
     URL.revokeObjectURL(link.href)

@@ -1,31 +1,44 @@
 import type { Endpoint } from 'payload'
 import { nowOf } from '@/access/clock'
+import { isFormPost } from '@/access/isFormPost'
 import { issueCertificate } from '@/actions/residents/issueCertificate'
+import { refusal } from '@/actions/refusal'
+import { isDay } from '@/domain/calendar/jst'
+import type { CertificateRefusal } from '@/domain/certificate'
+import { certificateRefusals } from '@/glossary/certificates'
 import { attachment } from '../monthlyReport/attachment'
 
-/** What a form without scripts sends, or JSON. */
-async function asked(text: string): Promise<{ from: string; to: string }> {
-  const form = new URLSearchParams(text)
-  const read = (name: string): string => form.get(name) ?? ''
-  if (!text.startsWith('{')) return { from: read('from'), to: read('to') }
+type Span = { from: string; to: string }
+const STATUS: Record<CertificateRefusal, number> = { bad_period: 400, not_yours: 403, not_found: 404, nothing: 409 }
+
+const spanOf = (read: (name: string) => unknown): Span => ({ from: String(read('from') ?? ''), to: String(read('to') ?? '') })
+
+async function sent(text: string): Promise<Span> {
   const body = await Promise.resolve(text)
-    .then((sent) => JSON.parse(sent) as Record<string, unknown>)
-    .catch(() => ({}) as Record<string, unknown>)
-  return { from: String(body['from'] ?? ''), to: String(body['to'] ?? '') }
+    .then((json) => JSON.parse(json) as Record<string, unknown> | null)
+    .catch(() => null)
+  return spanOf((name) => body?.[name])
 }
 
-/** POST /api/volunteers/:id/certificate, for the resident and the operator: the PDF. It is a form's target, so it works without scripts. */
+/** Back to the page with the form, which says the refusal and shows the same days. */
+function backWith(refused: CertificateRefusal, { from, to }: Span): Response {
+  const query = new URLSearchParams({ certificate: refused, ...(isDay(from) && { from }), ...(isDay(to) && { to }) })
+  return new Response(null, { status: 303, headers: { Location: `/my?${query}#certificate`, 'Cache-Control': 'no-store' } })
+}
+
+/** POST /api/volunteers/:id/certificate, for the resident and the operator: the PDF. The resident's form needs no scripts. */
 export const certificateEndpoint: Endpoint = {
   path: '/:id/certificate',
   method: 'post',
+  custom: { signIn: '/sign-in?next=/my' },
   handler: async (req) => {
-    const span = await asked((await req.text?.()) ?? '')
-    const { bytes, fileName } = await issueCertificate(req.payload, {
-      ...span,
-      volunteer: String(req.routeParams?.['id']),
-      by: req.user,
-      now: nowOf(req),
-    })
-    return attachment({ bytes, fileName, kind: 'pdf' })
+    const text = (await req.text?.()) ?? ''
+    const form = isFormPost(req.headers) ? new URLSearchParams(text) : null
+    const span = form ? spanOf((name) => form.get(name)) : await sent(text)
+    const volunteer = String(req.routeParams?.['id'])
+    const issued = await issueCertificate(req.payload, { ...span, volunteer, by: req.user, now: nowOf(req) })
+    if (issued.ok) return attachment({ ...issued, kind: 'pdf' })
+    if (form) return backWith(issued.refusal, span)
+    throw refusal(certificateRefusals[issued.refusal], STATUS[issued.refusal])
   },
 }

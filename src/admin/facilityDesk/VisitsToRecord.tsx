@@ -23,12 +23,12 @@ export function VisitsToRecord({ desk, ids, now, several }: Given) {
       items={items.map((each) => ({
         id: each.id,
         revision: each.revision,
-        person: texts.person_of(each.person),
+        person: texts.personOf(each.person),
         actions: ACTIONS,
         facts: (
           <>
             <h4>
-              {texts.person_of(each.person)}　{each.title}
+              {texts.personOf(each.person)}　{each.title}
             </h4>
             <p>
               {spokenSpan(spanOf(each), now)}

@@ -24,7 +24,7 @@ export function WaitingApplicants({ desk, ids, now, several }: Given) {
       items={items.map((each) => ({
         id: each.id,
         revision: each.revision,
-        person: texts.person_of(each.person),
+        person: texts.personOf(each.person),
         actions: actionsOf(each),
         facts: <Facts applicant={each} now={now} several={several} />,
       }))}
@@ -43,7 +43,7 @@ function Facts({ applicant: a, now, several }: { applicant: Applicant; now: Date
   return (
     <>
       <h4>
-        {texts.person_of(a.person)}　{a.title}
+        {texts.personOf(a.person)}　{a.title}
       </h4>
       <p>
         {spokenSpan(spanOf(a), now)}

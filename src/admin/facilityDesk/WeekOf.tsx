@@ -52,7 +52,7 @@ function Slot({ several, slot }: { several: boolean; slot: SlotOfWeek }) {
         <ul>
           {people.map(({ id: application, person, status }) => (
             <li key={application}>
-              <a href={documentLink('applications', application)}>{texts.person_of(person)}</a>
+              <a href={documentLink('applications', application)}>{texts.personOf(person)}</a>
               {status !== 'accepted' && `（${applicationStatusLabels[status]}）`}
             </li>
           ))}

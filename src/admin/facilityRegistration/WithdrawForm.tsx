@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import type { WorkLeft } from '@/domain/registration/withdrawing'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
-import { sendJson } from '../ask'
 import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
 type Answer = { done: true } | { done: false; left: WorkLeft }
 
@@ -15,22 +15,15 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
   const [lastDay, setLastDay] = useState('')
   const [reason, setReason] = useState('')
   const [left, setLeft] = useState<WorkLeft | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const send = async () => {
-    if (!lastDay || !reason.trim()) return setFault(texts.incomplete)
-    setBusy(true)
-    setFault(null)
-    const answer = await sendJson<Answer>(
-      'POST',
-      `/api/facility-registrations/${id}/withdraw`,
-      { revision, lastDay, reason, confirmed: left !== null },
-      texts.failed,
-    )
-    if (answer.ok && answer.body.done) return window.location.reload()
-    setBusy(false)
-    if (!answer.ok) return setFault(answer.sentence)
-    if (!answer.body.done) setLeft(answer.body.left)
+  const { busy, fault, refuse, send } = useSending(texts.failed)
+  const submit = async () => {
+    if (!lastDay || !reason.trim()) return refuse(texts.incomplete)
+    const body = { revision, lastDay, reason, confirmed: left !== null }
+    await send<Answer>('POST', `/api/facility-registrations/${id}/withdraw`, body, (answer) => {
+      if (answer.done) return window.location.reload()
+      setLeft(answer.left)
+      return 'stay'
+    })
   }
   return (
     <div className="care-answers">
@@ -58,7 +51,7 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
           {isEmpty(left) ? texts.nothingLeft : texts.workLeft(left)}
         </p>
       )}
-      <button className="care-button" disabled={busy} onClick={() => void send()} type="button">
+      <button className="care-button" disabled={busy} onClick={() => void submit()} type="button">
         {busy ? texts.busy : left ? texts.confirm : texts.check}
       </button>
     </div>

@@ -2,9 +2,10 @@
 
 import { useState } from 'react'
 import { registrationRefusals, requestPanelTexts as texts } from '@/glossary/registration'
-import { sendJson } from '../ask'
 import { Fault } from '../Fault'
+import { useSending } from '../useSending'
 
+type Kind = 'approve' | 'decline'
 type Choice = { id: string; label: string }
 type Given = {
   id: string
@@ -37,8 +38,8 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
     startsOn: startsOn ?? today,
     reason: '',
   })
-  const [busy, setBusy] = useState<'approve' | 'decline' | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const { busy, fault, refuse, send } = useSending(texts.failed)
+  const [pressed, setPressed] = useState<Kind | null>(null)
   const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) =>
     setChosen({ ...chosen, [name]: event.target.value })
   const isNew = facilities.length === 0
@@ -48,17 +49,13 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
     !chosen.startsOn && texts.startsOn,
   ].filter((label) => label !== false)
 
-  const send = async (kind: 'approve' | 'decline') => {
-    if (kind === 'approve' && missing.length > 0) return setFault(texts.incomplete(missing))
-    if (kind === 'decline' && !chosen.reason.trim()) return setFault(registrationRefusals.reason_required)
-    setBusy(kind)
-    setFault(null)
+  const submit = async (kind: Kind) => {
+    if (kind === 'approve' && missing.length > 0) return refuse(texts.incomplete(missing))
+    if (kind === 'decline' && !chosen.reason.trim()) return refuse(registrationRefusals.reason_required)
+    setPressed(kind)
     const facility = isNew ? { serviceCode: chosen.service, ward: chosen.ward, address: chosen.address } : { id: chosen.facility }
     const decision = kind === 'approve' ? { kind, startsOn: chosen.startsOn, facility } : { kind, reason: chosen.reason }
-    const answer = await sendJson('POST', `/api/facility-requests/${id}/decide`, { revision, decision }, texts.failed)
-    if (answer.ok) return window.location.reload()
-    setBusy(null)
-    setFault(answer.sentence)
+    await send('POST', `/api/facility-requests/${id}/decide`, { revision, decision })
   }
 
   return (
@@ -98,8 +95,8 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
           <span className="care-quiet">{texts.startsOnHint}</span>
         </label>
       </div>
-      <button className="care-button" disabled={busy !== null} onClick={() => void send('approve')} type="button">
-        {busy === 'approve' ? texts.approving : texts.approve}
+      <button className="care-button" disabled={busy} onClick={() => void submit('approve')} type="button">
+        {busy && pressed === 'approve' ? texts.approving : texts.approve}
       </button>
       <div className="care-answers__fields">
         <label>
@@ -108,13 +105,8 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
           <span className="care-quiet">{texts.reasonHint}</span>
         </label>
       </div>
-      <button
-        className="care-button care-button--quiet"
-        disabled={busy !== null}
-        onClick={() => void send('decline')}
-        type="button"
-      >
-        {busy === 'decline' ? texts.declining : texts.decline}
+      <button className="care-button care-button--quiet" disabled={busy} onClick={() => void submit('decline')} type="button">
+        {busy && pressed === 'decline' ? texts.declining : texts.decline}
       </button>
     </div>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { useForm } from './ActionForm'
+import { Asked, useField } from './useField'
 
 type Props = {
   name: string
@@ -12,28 +12,15 @@ type Props = {
 }
 
 /** One of several, as radio buttons, with what is wrong with it after a refusal. */
-export function Choices({ name, legend, hint, required = false, options, chosen = null }: Props) {
-  const { state, idOf } = useForm()
-  const id = idOf(name)
-  const error = state.errors[name]
-  const picked = state.values[name] ?? chosen
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+export function Choices({ name, legend, hint, required, options, chosen = null }: Props) {
+  const { described, id, invalid, notes, sent } = useField(name, hint)
+  const picked = sent ?? chosen
   return (
-    <fieldset className="field choices-field" aria-describedby={described}>
+    <fieldset className="field choices-field" {...described}>
       <legend>
-        {legend}
-        <span className={required ? 'needed' : 'optional'}>{required ? '必須' : '任意'}</span>
+        <Asked label={legend} required={required} />
       </legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      {notes}
       {options.map(({ label, value }, index) => (
         <label key={value}>
           <input
@@ -42,7 +29,7 @@ export function Choices({ name, legend, hint, required = false, options, chosen 
             name={name}
             value={value}
             defaultChecked={picked === value}
-            aria-invalid={error ? true : undefined}
+            {...invalid}
           />
           <span>{label}</span>
         </label>

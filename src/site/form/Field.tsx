@@ -1,5 +1,5 @@
 'use client'
-import { useForm } from './ActionForm'
+import { Asked, useField } from './useField'
 
 type Props = {
   name: string
@@ -11,35 +11,22 @@ type Props = {
 
 /** A labelled field with its hint and, after a refusal, what is wrong with it. */
 export function Field({ name, label, hint, required = false, maxLength, ...rest }: Props) {
-  const { state, idOf } = useForm()
-  const id = idOf(name)
-  const error = state.errors[name]
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const { described, id, invalid, notes, sent } = useField(name, hint)
   const shared = {
     id,
     name,
     required,
     maxLength,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': described,
-    defaultValue: state.values[name] ?? '',
+    ...invalid,
+    ...described,
+    defaultValue: sent ?? '',
   }
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label}
-        <span className={required ? 'needed' : 'optional'}>{required ? '必須' : '任意'}</span>
+        <Asked label={label} required={required} />
       </label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      {notes}
       {rest.type === 'textarea' ? (
         <textarea {...shared} rows={rest.rows ?? 4} />
       ) : (

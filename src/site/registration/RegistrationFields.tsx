@@ -1,12 +1,13 @@
 'use client'
 import { useForm } from '../form/ActionForm'
 import { Field } from '../form/Field'
+import { useField } from '../form/useField'
 import { registrationLabels as labels } from './labels'
 
 /** What the form asks for. `website` is for machines that fill in everything: people do not see it. */
 export function RegistrationFields() {
-  const { idOf, state } = useForm()
-  const error = state.errors['agreed']
+  const { state } = useForm()
+  const agreed = useField('agreed')
   return (
     <>
       <Field
@@ -46,23 +47,19 @@ export function RegistrationFields() {
           <input autoComplete="off" defaultValue="" name="website" tabIndex={-1} type="text" />
         </label>
       </p>
-      {error && (
-        <p className="field-error" id={`${idOf('agreed')}-error`}>
-          {error}
-        </p>
-      )}
+      {agreed.notes}
       <p className="check">
         <input
-          aria-describedby={error ? `${idOf('agreed')}-error` : undefined}
-          aria-invalid={error ? true : undefined}
-          defaultChecked={state.values['agreed'] === 'yes'}
-          id={idOf('agreed')}
+          {...agreed.described}
+          {...agreed.invalid}
+          defaultChecked={agreed.sent === 'yes'}
+          id={agreed.id}
           name="agreed"
           required
           type="checkbox"
           value="yes"
         />
-        <label htmlFor={idOf('agreed')}>{labels.agreed}</label>
+        <label htmlFor={agreed.id}>{labels.agreed}</label>
       </p>
     </>
   )

@@ -6,7 +6,6 @@ import { spokenMinutes } from '@/glossary/minutes'
 import { minutesOfResident } from '@/queries/minutesOfResident'
 import { bestFitting, RECOMMENDED_AT_MOST } from '@/domain/recommendation/reasons'
 import { dayOf } from '@/domain/calendar/jst'
-import { certificateTexts } from '@/glossary/certificates'
 import { briefingPassed } from '@/queries/briefingPassed'
 import { recommendedSlots } from '@/queries/recommendedSlots'
 import { RecommendedCard } from '@/site/recommendation/RecommendedCard'
@@ -14,6 +13,7 @@ import { myInvitations } from '@/queries/myInvitations'
 import { myVisits } from '@/queries/myVisits'
 import { openChanges } from '@/queries/openChanges'
 import { ChangeCard } from '@/site/agreement/ChangeCard'
+import { CertificateSection } from '@/site/certificate/CertificateSection'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
@@ -57,10 +57,10 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const sum = await minutesOfResident(databaseOf(payload), { volunteer })
   const recommended = bestFitting(await recommendedSlots(databaseOf(payload), { volunteer, now }), RECOMMENDED_AT_MOST)
   const invited = await myInvitations(databaseOf(payload), { volunteer, now })
-  const { done } = await searchParams
+  const query = await searchParams
   return (
     <>
-      <DoneNotice words={DONE} done={done} />
+      <DoneNotice words={DONE} done={query['done']} />
       <h1>わたしの活動</h1>
       {sum.visits > 0 && (
         <p>
@@ -166,30 +166,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         <Link href="/my/calendar">手持ちのカレンダーに予定を表示する</Link>
       </p>
       {visits.some(({ status }) => status === 'completed') && (
-        <section aria-labelledby="certificate">
-          <h2 id="certificate">{certificateTexts.panelLabel}</h2>
-          <p>{certificateTexts.about}</p>
-          <form action={`/api/volunteers/${volunteer}/certificate`} className="form" method="post">
-            <div className="field">
-              <label htmlFor="certificate-from">{certificateTexts.from}</label>
-              <input
-                defaultValue={`${dayOf(now).slice(0, 4)}-01-01`}
-                id="certificate-from"
-                max={dayOf(now)}
-                name="from"
-                required
-                type="date"
-              />
-            </div>
-            <div className="field">
-              <label htmlFor="certificate-to">{certificateTexts.to}</label>
-              <input defaultValue={dayOf(now)} id="certificate-to" max={dayOf(now)} name="to" required type="date" />
-            </div>
-            <button className="button plain" type="submit">
-              {certificateTexts.issue}
-            </button>
-          </form>
-        </section>
+        <CertificateSection query={query} today={dayOf(now)} volunteer={volunteer} />
       )}
       {visits.length === MOST && (
         <p className="hint">新しいものから{MOST}件を表示しています。それより前の記録は、事務局へお問い合わせください。</p>

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '@/access/actor'
+import { isUuid } from '@/domain/text/isUuid'
+import type { Application } from '@/payload-types'
+import { refusal } from './refusal'
+
+type Found = { application: Application; by: 'facility' | 'operator' }
+
+/**
+ * The application that somebody of a facility or of the office decides about, read under their own access. Throws an
+ * APIError with the given sentence: 403 for anybody else, 404 for an application that the asker may not read.
+ */
+export async function applicationForStaff(
+  req: PayloadRequest,
+  id: string,
+  sentences: { not_yours: string; not_found: string },
+): Promise<Found> {
+  const { role } = actorOf(req)
+  if (role !== 'facility' && role !== 'operator') throw refusal(sentences.not_yours, 403)
+  const application = isUuid(id)
+    ? await req.payload.findByID({
+        collection: 'applications',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    : null
+  if (!application) throw refusal(sentences.not_found, 404)
+  return { application, by: role }
+}
