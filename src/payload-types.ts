@@ -1186,7 +1186,7 @@ export interface Volunteer {
    */
   urgentNotice?: boolean | null;
   /**
-   * 本人が選びます。中止や日時・内容の変更のお知らせは、ここに関わらず必ず送ります。
+   * 本人が選びます。応募の結果、中止、日時・内容の変更のお知らせは、ここに関わらず必ず送ります。
    */
   notices?: {
     /**
@@ -1201,6 +1201,10 @@ export interface Volunteer {
      * キャンセル待ちの活動に空きが出たことを知らせます。
      */
     offers?: boolean | null;
+    /**
+     * 活動の完了と、レビューの公開・返信を知らせます。
+     */
+    reviews?: boolean | null;
   };
   /**
    * お休みの間は、自動での受け入れと施設からのご招待がありません。年-月-日の形で入力します。
@@ -3294,7 +3298,43 @@ export interface MailTemplate {
     | 'moved'
     | 'changed'
     | 'offered'
-    | 'suspended';
+    | 'suspended'
+    | 'accepted'
+    | 'waitlisted'
+    | 'declined'
+    | 'expired'
+    | 'cancelled'
+    | 'attended'
+    | 'absent'
+    | 'settled'
+    | 'reopened'
+    | 'completed'
+    | 'review_asked'
+    | 'review_asked_facility'
+    | 'review_released'
+    | 'review_replied'
+    | 'review_hidden'
+    | 'shortage'
+    | 'invitation'
+    | 'briefing'
+    | 'wish_agreed'
+    | 'wish_declined'
+    | 'proposal_drafted'
+    | 'proposal_declined'
+    | 'question_answered'
+    | 'listing_published'
+    | 'listing_returned'
+    | 'listing_suspended'
+    | 'answer_half'
+    | 'answer_over'
+    | 'answer_escalated'
+    | 'records_missing'
+    | 'incident_opened'
+    | 'incident_described'
+    | 'incident_late'
+    | 'question_urgent'
+    | 'question_late'
+    | 'insurance_ending';
   /**
    * 先頭に事業の名前が付きます。
    */
@@ -3935,6 +3975,7 @@ export interface VolunteersSelect<T extends boolean = true> {
         reminders?: T;
         messages?: T;
         offers?: T;
+        reviews?: T;
       };
   pausedFrom?: T;
   pausedUntil?: T;

@@ -9,6 +9,7 @@ import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
 import { stampCheckIn } from './hooks/stampCheckIn'
+import { tellResident } from './hooks/tellResident'
 
 export const Applications: CollectionConfig = {
   slug: 'applications',
@@ -18,7 +19,7 @@ export const Applications: CollectionConfig = {
   hooks: {
     beforeOperation: [lockForApplying],
     beforeChange: [guardTransition, stampCheckIn, guardMinutes],
-    afterChange: [acceptByRule, offerFreedSeat],
+    afterChange: [acceptByRule, tellResident, offerFreedSeat],
   },
   admin: {
     useAsTitle: 'title',

@@ -6,6 +6,7 @@ import { isWithinPeriod } from '@/domain/flexible/wish'
 import { isUuid } from '@/domain/text/isUuid'
 import { accessRefusals } from '@/glossary/refusals'
 import { wishFormRefusals as refusals, wishMails, wishRefusals } from '@/glossary/wishes'
+import { toldOtherwise } from '@/mail/tellOfDecision'
 import { tellWisher } from '@/mail/tellWisher'
 import { refuseOthers } from './createDraft'
 import { inTransaction } from './inTransaction'
@@ -64,7 +65,7 @@ export const agreeOnTime = (
 async function accept(req: PayloadRequest, { slot, wish }: { slot: string; wish: string }): Promise<void> {
   const { payload } = req
   const stored = await payload.findByID({ collection: 'time-wishes', id: wish, depth: 0, overrideAccess: true, req })
-  const asOffice = { ...req, user: null, context: { ...req.context, ...asSystem } } as PayloadRequest
+  const asOffice = { ...req, user: null, context: { ...req.context, ...asSystem, ...toldOtherwise } } as PayloadRequest
   const application = await payload.create({
     collection: 'applications',
     data: { slot, volunteer: idOf(stored.volunteer as Ref), message: stored.wish } as never,
@@ -79,6 +80,8 @@ async function accept(req: PayloadRequest, { slot, wish }: { slot: string; wish:
       id: application.id,
       data: { status: 'accepted' },
       depth: 0,
+      // One letter says both: the time and the acceptance.
+      context: toldOtherwise,
       overrideAccess: true,
       req,
     })

@@ -56,7 +56,10 @@ const answer = async (given: Given, how: 'agreed' | 'withdrawn', by = given.resi
   })
 }
 const mails = ({ id }: Given) =>
-  running.appSql('SELECT subject, body FROM mails WHERE starts_with(key, $1) ORDER BY created_at', [`application/${id}/`])
+  running.appSql(
+    `SELECT subject, body FROM mails WHERE starts_with(key, $1) AND key NOT LIKE '%/decided/%' ORDER BY created_at`,
+    [`application/${id}/`],
+  )
 
 describe('a change after somebody applied', () => {
   it('of the time asks them again, in one mail and on their page, whether accepted or still waiting', async () => {

@@ -5,7 +5,7 @@ import { transactionOf } from '@/database/handle'
 import type { SupportUrgency } from '@/domain/support/supportRequest'
 import { tokyoInstant } from '@/glossary/instants'
 import { supportMails } from '@/glossary/support'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { contactPoint } from '@/queries/contactPoint'
 import { officeAddresses } from '@/queries/officeAddresses'
 import { inTransaction } from './inTransaction'
@@ -59,7 +59,7 @@ export async function tellOfQuestion(req: PayloadRequest, { id, ...told }: Told,
   const db = await transactionOf(req)
   const office = (await contactPoint(db)) ?? undefined
   const link = `${req.payload.config.serverURL}/admin/collections/support-requests/${id}`
-  const text = supportMails[occasion]({ ...told, link, office })
+  const letter = supportMails[occasion]({ ...told, link, office })
   for (const { key, to } of await officeAddresses(db))
-    await queueMail(req, { key: `support-request/${id}/${occasion}/${key}`, to, ...text })
+    await queueLetter(req, { key: `support-request/${id}/${occasion}/${key}`, to }, letter)
 }

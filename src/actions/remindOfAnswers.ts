@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { answerMails } from '@/glossary/answerMails'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { type AnswerReminder, answerReminders } from '@/queries/answerReminders'
 import { inTransaction } from './inTransaction'
 
@@ -19,16 +19,16 @@ export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ qu
     if (reminders.length > 0)
       await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
         for (const reminder of reminders)
-          await queueMail(req, { key: reminder.key, to: reminder.email, ...textOf(payload, reminder, now) })
+          await queueLetter(req, { key: reminder.key, to: reminder.email }, letterOf(payload, reminder, now))
       })
     queued += reminders.length
     if (reminders.length < BATCH) return { queued }
   }
 }
 
-function textOf({ config }: Payload, given: AnswerReminder, now: Date) {
-  const text = given.role === 'operator' ? answerMails.escalated : answerMails[given.stage]
-  return text({
+function letterOf({ config }: Payload, given: AnswerReminder, now: Date) {
+  const letter = given.role === 'operator' ? answerMails.escalated : answerMails[given.stage]
+  return letter({
     name: given.name,
     activity: {
       title: given.title,

@@ -3,7 +3,7 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { briefingMails } from '@/glossary/briefing'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { unbriefedVisits } from '@/queries/unbriefedVisits'
 import { inTransaction } from './inTransaction'
 
@@ -14,11 +14,11 @@ export async function remindOfBriefing(payload: Payload, now: Date): Promise<{ w
   if (visits.length > 0)
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
       for (const visit of visits)
-        await queueMail(req, {
-          key: `application/${visit.id}/briefing`,
-          to: visit.email,
-          ...briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
-        })
+        await queueLetter(
+          req,
+          { key: `application/${visit.id}/briefing`, to: visit.email },
+          briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
+        )
     })
   return { written: visits.length }
 }

@@ -5,7 +5,7 @@ import { addDays, dayOf } from '@/domain/calendar/jst'
 import { WARN_DAYS } from '@/domain/insurance/insurance'
 import { coversLabels, insuranceMails } from '@/glossary/insurances'
 import { readDay } from '@/glossary/instants'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { endingInsurances } from '@/queries/endingInsurances'
 import { officeAddresses } from '@/queries/officeAddresses'
 import { inTransaction } from './inTransaction'
@@ -18,7 +18,7 @@ export async function remindOfInsurance(payload: Payload, now: Date): Promise<{ 
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
       const addresses = await officeAddresses(await transactionOf(req))
       for (const { covers, endsOn, facility, id, insurer, office, policyNumber } of ending) {
-        const text = insuranceMails.ending({
+        const letter = insuranceMails.ending({
           insurer,
           policyNumber,
           covered: facility ?? coversLabels[covers],
@@ -26,7 +26,7 @@ export async function remindOfInsurance(payload: Payload, now: Date): Promise<{ 
           link: `${payload.config.serverURL}/admin/collections/insurances/${id}`,
           office,
         })
-        for (const { key, to } of addresses) await queueMail(req, { key: `insurance/${id}/${endsOn}/${key}`, to, ...text })
+        for (const { key, to } of addresses) await queueLetter(req, { key: `insurance/${id}/${endsOn}/${key}`, to }, letter)
       }
     })
   return { ending: ending.length }

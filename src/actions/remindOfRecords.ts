@@ -5,7 +5,7 @@ import { remindRefusalOf } from '@/domain/application/unsettled'
 import { dayOf } from '@/domain/calendar/jst'
 import { isUuid } from '@/domain/text/isUuid'
 import { recordMails, remindRefusals, unsettledWords } from '@/glossary/unsettled'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { missingRecords } from '@/queries/missingRecords'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
@@ -31,10 +31,10 @@ export const remindOfRecords = (
     if (refused) throw refusal(remindRefusals[refused])
     const link = `${payload.config.serverURL}/admin/unsettled`
     for (const person of staff)
-      await queueMail(req, {
-        key: person.key,
-        to: person.email,
-        ...recordMails.missing({ name: person.name, facility: name, unrecorded, earliest: earliest ?? now, link, office, now }),
-      })
+      await queueLetter(
+        req,
+        { key: person.key, to: person.email },
+        recordMails.missing({ name: person.name, facility: name, unrecorded, earliest: earliest ?? now, link, office, now }),
+      )
     return { written: staff.length }
   })

@@ -1,4 +1,5 @@
 import { addDays, at } from '@/domain/calendar/jst'
+import type { Notices } from '@/domain/notice/notices'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { chooseNotices } from './chooseNotices'
@@ -122,7 +123,7 @@ describe('the digest of a facility', () => {
 })
 
 describe('what a resident does not want', () => {
-  const choose = async (notices: { reminders: boolean; messages: boolean; offers: boolean }) => {
+  const choose = async (notices: Notices) => {
     const { revision } = await running.payload.findByID({
       collection: 'volunteers',
       id: cast.A.volunteer.id,
@@ -130,7 +131,7 @@ describe('what a resident does not want', () => {
     })
     await chooseNotices(running.payload, { resident: cast.residentA, notices, revision: revision ?? 1 })
   }
-  afterEach(() => choose({ reminders: true, messages: true, offers: true }))
+  afterEach(() => choose({ reminders: true, messages: true, offers: true, reviews: true }))
 
   it('is not sent: reminders and messages; and is again when they change their mind', async () => {
     const [{ id, reminders, start }, now] = [await visit(), new Date()]
@@ -144,18 +145,18 @@ describe('what a resident does not want', () => {
         sendKey,
         now,
       })
-    await choose({ reminders: false, messages: false, offers: true })
+    await choose({ reminders: false, messages: false, offers: true, reviews: true })
     await run(hoursBefore(start, 40))
     await write('00000000-0000-4000-8000-000000000001')
     expect([await reminders(), await notices()]).toEqual([[], []])
-    await choose({ reminders: true, messages: true, offers: true })
+    await choose({ reminders: true, messages: true, offers: true, reviews: true })
     await run(hoursBefore(start, 39))
     expect(await reminders()).toHaveLength(1)
   })
 
   it('is of those three only: that a visit is called off is told all the same', async () => {
     const { id, slot } = await visit()
-    await choose({ reminders: false, messages: false, offers: false })
+    await choose({ reminders: false, messages: false, offers: false, reviews: true })
     const { revision } = await running.payload.findByID({ collection: 'slots', id: slot.id, overrideAccess: true })
     await running.payload.update({
       collection: 'slots',
@@ -170,7 +171,7 @@ describe('what a resident does not want', () => {
   })
 
   it('is chosen by themselves, with the revision they saw', async () => {
-    const all = { reminders: true, messages: true, offers: true }
+    const all = { reminders: true, messages: true, offers: true, reviews: true }
     await expect(chooseNotices(running.payload, { resident: cast.residentA, notices: all, revision: 0 })).rejects.toMatchObject({
       status: 409,
     })

@@ -6,8 +6,7 @@ import { digestOf, REMINDER_HOURS, startsToRemind } from '@/domain/reminder/stag
 import { applicantMails } from '@/glossary/applicantMails'
 import { facilityDigest } from '@/glossary/digestMails'
 import { applicantsNamed, tellApplicants } from '@/mail/applicants'
-import { queueMail } from '@/mail/queueMail'
-import { wordedMail } from '@/mail/wordedMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { facilitiesToRemind } from '@/queries/facilitiesToRemind'
 import { type VisitToRemind, visitsToRemind } from '@/queries/visitsToRemind'
 import { inTransaction } from './inTransaction'
@@ -62,8 +61,8 @@ async function remindFacilities(payload: Payload, now: Date): Promise<number> {
     const due = await facilitiesToRemind(databaseOf(payload), { ...digest, limit: BATCH })
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
       for (const { email, key, quiet, ...given } of due) {
-        const text = await wordedMail(req, facilityDigest({ ...given, link: `${payload.config.serverURL}/admin`, now }))
-        await queueMail(req, { key, to: email, notBefore: noticeFrom(now, quiet), ...text })
+        const letter = facilityDigest({ ...given, link: `${payload.config.serverURL}/admin`, now })
+        await queueLetter(req, { key, to: email, notBefore: noticeFrom(now, quiet) }, letter)
       }
     })
     told += due.length

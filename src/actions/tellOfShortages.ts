@@ -5,7 +5,7 @@ import { transactionOf } from '@/database/handle'
 import { isQuiet } from '@/domain/message/quietHours'
 import { chooseNotices, noticeReasonOf } from '@/domain/shortage/notices'
 import { shortageMails } from '@/glossary/shortages'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { type ShortageCandidate, shortageCandidates } from '@/queries/shortageCandidates'
 import { inTransaction } from './inTransaction'
 
@@ -37,10 +37,10 @@ async function tell(req: PayloadRequest, to: ShortageCandidate, now: Date): Prom
     VALUES (gen_random_uuid(), ${to.slot}, ${to.volunteer}, ${because}, ${now.toISOString()}) ON CONFLICT (slot_id, volunteer_id) DO NOTHING RETURNING id`)
   if (rows.length === 0) return false
   const { serverURL } = req.payload.config
-  await queueMail(req, {
-    key: `shortage/${to.slot}/${to.volunteer}`,
-    to: to.email,
-    ...shortageMails.urgent({
+  await queueLetter(
+    req,
+    { key: `shortage/${to.slot}/${to.volunteer}`, to: to.email },
+    shortageMails.urgent({
       ...to,
       because,
       span: { startsAt: to.startsAt, endsAt: to.endsAt },
@@ -48,6 +48,6 @@ async function tell(req: PayloadRequest, to: ShortageCandidate, now: Date): Prom
       stop: `${serverURL}/my/urgent`,
       now,
     }),
-  })
+  )
   return true
 }

@@ -37,7 +37,9 @@ const slotOf = (id: string) => one('SELECT status::text, is_visible, seats_taken
 const listingOf = (id: string) => one('SELECT status::text, status_reason FROM tasks WHERE id = $1', id)
 const applicationOf = (id: string) => one('SELECT status::text, status_reason FROM applications WHERE id = $1', id)
 const mailsOf = (id: string) =>
-  running.appSql('SELECT "to", subject, body FROM mails WHERE starts_with(key, $1)', [`application/${id}/`])
+  running.appSql('SELECT "to", subject, body FROM mails WHERE starts_with(key, $1) AND key NOT LIKE \'%/decided/%\'', [
+    `application/${id}/`,
+  ])
 
 describe('a facility that has left', () => {
   it('holds nothing after its last day: slots are called off, applications settled, everybody is told', async () => {

@@ -24,7 +24,7 @@ const about = (template: MailTemplate, { accepted, activity, name, now, office }
 
 /** What one needs to know on the way there; what is not known is left out. */
 export type Arrival = { address: string | null; place: string | null; clothing: string | null; belongings: string | null }
-const arrivalLines = ({ address, belongings, clothing, place }: Arrival): string =>
+export const arrivalLines = ({ address, belongings, clothing, place }: Arrival): string =>
   [
     ['住所　　', address],
     ['集合場所　', place],

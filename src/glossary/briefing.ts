@@ -5,7 +5,8 @@ import {
   LEAST_QUESTIONS,
   type QuizChoice,
 } from '@/domain/briefing/briefing'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const briefingStatusLabels: Record<BriefingStatus, string> = { draft: '下書き', published: '公開' }
 export const quizChoiceLabels: Record<QuizChoice, string> = { a: '選択肢1', b: '選択肢2', c: '選択肢3' }
@@ -27,22 +28,9 @@ export const quizRefusals = {
 type Asked = { name: string; title: string; facility: string; when: string; link: string; office: Office }
 
 export const briefingMails = {
-  reminder: ({ facility, link, name, office, title, when }: Asked): MailText =>
-    letter(
-      '活動の前に「活動の前の説明」をお受けください',
-      [
-        `${name}　様`,
-        '',
-        '次の活動への参加が決まっています。はじめて活動される前に、してよいこと・してはいけないことの短い説明（5分ほど）をお受けください。',
-        `活動　　${title}`,
-        `施設　　${facility}`,
-        `日時　　${when}`,
-        '',
-        '次の画面で、説明を読んで5つの問題に答えると終わりです。まちがえても、何度でも答え直せます。',
-        link,
-        '',
-        '画面を使うのがむずかしいときは、事務局へお電話ください。',
-      ],
-      office,
-    ),
+  reminder: ({ facility, link, name, office, title, when }: Asked): Letter => ({
+    template: 'briefing',
+    values: { name, activity: title, facility, when, link },
+    office,
+  }),
 } as const

@@ -1,7 +1,8 @@
 import type { ClockReading } from '@/domain/incident/clock'
 import type { IncidentEvent, IncidentKind, IncidentStatus, RuleGroup, Severity } from '@/domain/incident/incident'
 import type { IncidentRefusal } from '@/domain/incident/transitions'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const incidentKindLabels: Record<IncidentKind, string> = {
   prohibited_request: '頼まれてはいけないことを頼まれた',
@@ -89,36 +90,19 @@ type Opened = { number: string; facility: string; visit: string; cityDue: string
 
 /** To the operator. Holds neither the words of whoever reported nor their name: a mail travels unprotected. */
 export const incidentMails = {
-  opened: ({ cityDue, facility, link, number, office, visit }: Opened): MailText =>
-    letter(
-      `至急ご確認ください（${number}　${incidentKindLabels.prohibited_request}）`,
-      [
-        'ボランティアの方から、「頼まれてはいけないことを頼まれた」という報告がありました。',
-        '',
-        `番号　　${number}`,
-        `施設　　${facility}`,
-        `活動　　${visit}`,
-        `市への連絡の期限　${cityDue}`,
-        '',
-        '報告した方の氏名と内容は、次の画面でご確認ください。施設には、報告した方も内容も表示されません。',
-        link,
-      ],
-      office,
-    ),
-  described: ({ link, number, office }: Pick<Opened, 'number' | 'link' | 'office'>): MailText =>
-    letter(
-      `報告に内容が書き足されました（${number}）`,
-      ['報告した方が、あったことを書き足しました。次の画面でご確認ください。', link],
-      office,
-    ),
-  late: ({ cityDue, link, number, office }: Pick<Opened, 'number' | 'link' | 'office' | 'cityDue'>): MailText =>
-    letter(
-      `市への連絡の期限を過ぎました（${number}）`,
-      [
-        `番号${number}の記録に、市へ連絡した日時が入っていません（期限　${cityDue}）。`,
-        'すぐに市へ連絡し、連絡した日時を記録してください。連絡が済んでいるときは、日時だけを入力してください。',
-        link,
-      ],
-      office,
-    ),
+  opened: ({ cityDue, facility, link, number, office, visit }: Opened): Letter => ({
+    template: 'incident_opened',
+    values: { number, facility, activity: visit, until: cityDue, link },
+    office,
+  }),
+  described: ({ link, number, office }: Pick<Opened, 'number' | 'link' | 'office'>): Letter => ({
+    template: 'incident_described',
+    values: { number, link },
+    office,
+  }),
+  late: ({ cityDue, link, number, office }: Pick<Opened, 'number' | 'link' | 'office' | 'cityDue'>): Letter => ({
+    template: 'incident_late',
+    values: { number, until: cityDue, link },
+    office,
+  }),
 } as const

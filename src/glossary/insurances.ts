@@ -1,5 +1,6 @@
 import type { Covers, Expiry, InsuranceRefusal } from '@/domain/insurance/insurance'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const coversLabels: Record<Covers, string> = {
   everyone: 'ボランティア全員',
@@ -21,18 +22,13 @@ export const insuranceRefusals: Record<InsuranceRefusal, string> = {
 type Ending = { insurer: string; policyNumber: string; covered: string; endsOn: string; link: string; office: Office }
 
 export const insuranceMails = {
-  ending: ({ covered, endsOn, insurer, link, office, policyNumber }: Ending): MailText =>
-    letter(
-      '保険の期間がまもなく終わります',
-      [
-        `保険会社　${insurer}`,
-        `証券番号　${policyNumber}`,
-        `対象　　　${covered}`,
-        `末日　　　${endsOn}`,
-        '',
-        '更新したときは、新しい期間の記録を追加してください。',
-        link,
-      ],
-      office,
-    ),
+  ending: ({ covered, endsOn, insurer, link, office, policyNumber }: Ending): Letter => ({
+    template: 'insurance_ending',
+    values: {
+      details: [`保険会社　${insurer}`, `証券番号　${policyNumber}`, `対象　　　${covered}`].join('\n'),
+      until: endsOn,
+      link,
+    },
+    office,
+  }),
 } as const

@@ -1,6 +1,6 @@
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { type InvitationRefusal, type InvitationState, SENT_PER_DAY } from '@/domain/invitation/invitation'
-import type { MailText } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const invitationStateLabels: Record<InvitationState, string> = {
   open: 'お返事待ち',
@@ -42,26 +42,15 @@ type Told = {
   now: Date
 }
 
-export const invitationMail = ({ facility, link, name, now, office, reasons, span, title }: Told): MailText => ({
-  subject: 'ボランティア活動へのご招待',
-  body: [
-    `${name}　様`,
-    '',
-    '施設から、次の活動へのご招待が届きました。',
-    `活動　　${title}`,
-    `施設　　${facility}`,
-    `日時　　${spokenSpan(span, now)}`,
-    '',
-    'ご招待の理由',
-    ...reasons.map((reason) => `・${reason}`),
-    '',
-    'くわしい内容とお返事は、次のページからどうぞ。',
+export const invitationMail = ({ facility, link, name, now, office, reasons, span, title }: Told): Letter => ({
+  template: 'invitation',
+  values: {
+    name,
+    activity: title,
+    facility,
+    when: spokenSpan(span, now),
+    because: reasons.map((reason) => `・${reason}`).join('\n'),
     link,
-    '',
-    'お返事は任意です。お断りになっても、この先のご応募に影響はなく、お断りになったことは施設に伝わりません。お名前は、応募されるまで施設に表示されません。',
-    'ご招待を受け取りたくないときは「わたしの設定」の「お休みの期間」をお使いください。',
-    '',
-    office.name,
-    ...(office.phone ? [`電話　${office.phone}`] : []),
-  ].join('\n'),
+  },
+  office,
 })

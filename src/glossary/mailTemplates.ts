@@ -7,6 +7,13 @@ import {
   type Wording,
 } from '@/domain/mailTemplate/template'
 import { letter, type MailText, type Office } from './mail'
+import { decisionWordings } from './wordings/decisions'
+import { facilityWordings } from './wordings/facility'
+import { lines } from './wordings/lines'
+import { officeWordings } from './wordings/office'
+import { residentWordings } from './wordings/residents'
+import { reviewWordings } from './wordings/reviews'
+import { visitWordings } from './wordings/visits'
 
 export const mailTemplateLabels: Record<MailTemplate, string> = {
   reminder_48: '活動の48時間前のお知らせ（ご本人へ）',
@@ -18,6 +25,42 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   changed: '内容の変更（ご本人へ）',
   offered: '空席のご案内（ご本人へ）',
   suspended: '募集の一時停止（ご本人へ）',
+  accepted: '受け入れの決定（ご本人へ）',
+  waitlisted: 'キャンセル待ちの受付（ご本人へ）',
+  declined: '応募の見送り（ご本人へ）',
+  expired: '返答のないまま開始した応募（ご本人へ）',
+  cancelled: '受け入れの取消（ご本人へ）',
+  attended: '参加の記録と確認のお願い（ご本人へ）',
+  absent: '不参加の記録（ご本人へ）',
+  settled: '記録への申し出の結果（ご本人へ）',
+  reopened: '記録の確認のし直し（ご本人へ）',
+  completed: '活動の完了（アカウントのないご本人へ）',
+  review_asked: '活動の完了とレビューのお願い（ご本人へ）',
+  review_asked_facility: '活動の完了とレビューのお願い（施設へ）',
+  review_released: 'レビューの公開',
+  review_replied: 'レビューへの返信',
+  review_hidden: 'レビューの非表示（書いた方へ）',
+  shortage: '急募のお知らせ（希望した方へ）',
+  invitation: '活動へのご招待（ご本人へ）',
+  briefing: '活動の前の説明のお願い（ご本人へ）',
+  wish_agreed: '日時の希望の決定（ご本人へ）',
+  wish_declined: '日時の希望への返事（ご本人へ）',
+  proposal_drafted: '活動の提案が準備に進んだお知らせ（ご本人へ）',
+  proposal_declined: '活動の提案への返事（ご本人へ）',
+  question_answered: 'お問い合わせへの回答',
+  listing_published: '募集の公開（施設へ）',
+  listing_returned: '募集の差戻し（施設へ）',
+  listing_suspended: '募集の一時停止（施設へ）',
+  answer_half: '応募への返答のお願い（施設へ）',
+  answer_over: '応募への返答の期限切れ（施設へ）',
+  answer_escalated: '応募への返答の遅れ（事務局へ）',
+  records_missing: '活動の記録のお願い（施設へ）',
+  incident_opened: '頼まれてはいけないことの報告（事務局へ）',
+  incident_described: '報告への書き足し（事務局へ）',
+  incident_late: '市への連絡の期限切れ（事務局へ）',
+  question_urgent: '急ぎの問い合わせ（事務局へ）',
+  question_late: '問い合わせの返事の期限切れ（事務局へ）',
+  insurance_ending: '保険の期間の終わり（事務局へ）',
 }
 
 /** How a place is written between the brackets: {{氏名}}. */
@@ -34,6 +77,15 @@ export const mailPlaceNames: PlaceNames = {
   standing: '受け入れの扱い',
   arrival: '当日のご案内',
   visits: '受け入れの予定',
+  result: '結果',
+  others: 'ほかの募集',
+  number: '番号',
+  reply: '返事',
+  count: '数',
+  earliest: 'いちばん古い日',
+  details: '内容',
+  because: 'お知らせの理由',
+  stop: '止めるためのリンク',
   link: 'リンク',
 }
 
@@ -53,130 +105,14 @@ export function templateFaultSentence(fault: TemplateFault): string {
   }
 }
 
-const lines = (...text: string[]): string => text.join('\n')
-const askedAgain = lines(
-  'お手数ですが、「わたしの活動」を開いて「同意する」か「取りやめる」をお選びください。',
-  '取りやめても、次のご応募に影響はありません。',
-  '「わたしの活動」をお使いでない方、ご不明な点のある方は、事務局へお電話ください。',
-)
-const about = lines('活動　　{{活動}}', '施設　　{{施設}}')
-const reminder = (when: string): string =>
-  lines(
-    '{{氏名}}　様',
-    '',
-    `次の活動が、${when}に近づきました。お待ちしています。`,
-    about,
-    '日時　　{{日時}}',
-    '',
-    '{{当日のご案内}}',
-    '',
-    'ご都合が悪くなったときは、早めに次のページから「参加を取りやめる」をお選びください。体調がすぐれないときは、無理をなさらないでください。',
-    '{{リンク}}',
-  )
-
 /** The words every letter begins with, and returns to. */
 export const defaultWordings: Record<MailTemplate, Wording> = {
-  reminder_48: { subject: '活動の2日前のお知らせ', body: reminder('2日後') },
-  reminder_24: { subject: '活動の前日のお知らせ', body: reminder('24時間以内') },
-  facility_digest: {
-    subject: '明日と明後日の受け入れの予定',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '{{施設}}で受け入れが決まっている活動をお知らせします。',
-      '',
-      '{{受け入れの予定}}',
-      '',
-      '参加する方は、管理画面でご確認ください。',
-      '{{リンク}}',
-    ),
-  },
-  message: {
-    subject: '新しいメッセージがあります',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '次の活動について、新しいメッセージが届いています。内容は、次のページでお読みください。',
-      about,
-      '日時　　{{日時}}',
-      '',
-      '{{リンク}}',
-      '',
-      'このメールには返信できません。お返事は、同じページからお送りください。',
-    ),
-  },
-  called_off: {
-    subject: '活動が中止になりました',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '{{応募の状態}}次の活動は、中止になりました。{{受け入れの扱い}}',
-      about,
-      '日時　　{{日時}}',
-      '',
-      '理由',
-      '{{理由}}',
-      '',
-      'ご予定を空けてくださっていたところ、申し訳ありません。',
-      'よろしければ、「募集をさがす」からほかの活動をご覧ください。ご不明な点は事務局へお問い合わせください。',
-    ),
-  },
-  moved: {
-    subject: '活動の日時が変わりました',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '{{応募の状態}}次の活動の日時が変わりました。',
-      about,
-      '変更前　{{変更前の日時}}',
-      '変更後　{{日時}}',
-      '',
-      askedAgain,
-    ),
-  },
-  changed: {
-    subject: '活動の内容が変わりました',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '{{応募の状態}}次の活動の内容が変わりました。',
-      about,
-      '日時　　{{日時}}',
-      '',
-      '{{変更の内容}}',
-      '',
-      askedAgain,
-    ),
-  },
-  offered: {
-    subject: '空きが出ました（お返事のお願い）',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      'キャンセル待ちをしていただいている次の活動に、空きが出ました。',
-      about,
-      '日時　　{{日時}}',
-      '',
-      '{{期限}}まで、席をお取りしています。参加できるときは、次のページで「参加する」を押してください。',
-      '{{リンク}}',
-      '',
-      'ご都合がつかないときは、同じページで「辞退する」をお選びください。ご案内は次の方へ回ります。',
-      '辞退しても、この先のご応募に不利になることはありません。期限を過ぎたときも、次の方へご案内します。',
-    ),
-  },
-  suspended: {
-    subject: '募集の掲載を一時停止しました',
-    body: lines(
-      '{{氏名}}　様',
-      '',
-      '{{応募の状態}}次の活動について、募集の掲載を一時停止しました。',
-      about,
-      '日時　　{{日時}}',
-      '',
-      '{{受け入れの扱い}}',
-      'ご不明な点は事務局へお問い合わせください。',
-    ),
-  },
+  ...visitWordings,
+  ...decisionWordings,
+  ...reviewWordings,
+  ...residentWordings,
+  ...facilityWordings,
+  ...officeWordings,
 }
 
 /** What a preview shows in the places. */
@@ -193,11 +129,20 @@ export const exampleValues: Required<MailValues> = {
   standing: '受け入れは取り消されていません。活動の予定が変わるときは、事務局または施設からお知らせします。',
   arrival: lines('住所　　熊本市中央区（例）', '集合場所　1階の食堂', '服装　　動きやすい服', '持ち物　室内履き'),
   visits: lines('1月19日（月）11:00〜13:00　昼食の配膳のお手伝い　2名', '1月20日（火）14:00〜15:00　お話し相手　1名'),
+  result: '「活動完了」になりました。',
+  others: '1月21日（水）14:00〜15:00　お話し相手（特別養護老人ホーム　例示苑）',
+  number: 'S-000123',
+  reply: 'ご連絡ありがとうございます。次の機会にお願いいたします。',
+  count: '2件',
+  earliest: '1月19日（月）',
+  details: lines('保険会社　例示保険', '証券番号　000-000', '対象　　　ボランティア全員'),
+  because: 'お住まいの区の活動のため、お知らせしました。',
+  stop: 'https://example.jp/my/urgent',
   link: 'https://example.jp/my',
 }
 
 /** A letter before its words are chosen: which one, what stands in its places, and who can be asked. */
-export type Letter = { template: MailTemplate; values: MailValues; office: Office }
+export type Letter = { template: MailTemplate; values: MailValues; office?: Office | undefined }
 
 /** A letter in these words. */
 export const wordedLetter = ({ office, values }: Pick<Letter, 'values' | 'office'>, { body, subject }: Wording): MailText =>

@@ -1,5 +1,6 @@
 import type { ProposalRefusal, ProposalStatus } from '@/domain/proposal/proposal'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const proposalStatusLabels: Record<ProposalStatus, string> = {
   received: '受付',
@@ -44,33 +45,14 @@ export const proposalPanelTexts = {
 type Answered = { number: string; name: string; facility: string; reply: string | null; link: string; office: Office | undefined }
 
 export const proposalMails = {
-  declined: ({ facility, link, name, number, office, reply }: Answered): MailText =>
-    letter(
-      `活動の提案への返事（${number}）`,
-      [
-        `${name}　様`,
-        '',
-        `${facility}へ活動を提案してくださり、ありがとうございました。今回は見送りになりました。`,
-        '',
-        '施設からの返事',
-        reply ?? '',
-        '',
-        'これからのご応募や提案に影響はありません。',
-        link,
-      ],
-      office,
-    ),
-  drafted: ({ facility, link, name, number, office, reply }: Answered): MailText =>
-    letter(
-      `活動の提案が募集の準備に進みました（${number}）`,
-      [
-        `${name}　様`,
-        '',
-        `${facility}が、ご提案をもとに募集の準備を始めました。公開されると「募集をさがす」に出ます。`,
-        ...(reply ? ['', '施設からの返事', reply] : []),
-        '',
-        link,
-      ],
-      office,
-    ),
+  declined: ({ facility, link, name, number, office, reply }: Answered): Letter => ({
+    template: 'proposal_declined',
+    values: { name, facility, number, reply: reply ?? '', link },
+    office,
+  }),
+  drafted: ({ facility, link, name, number, office, reply }: Answered): Letter => ({
+    template: 'proposal_drafted',
+    values: { name, facility, number, reply: reply ? `\n施設からの返事\n${reply}` : '', link },
+    office,
+  }),
 } as const

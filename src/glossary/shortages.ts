@@ -1,7 +1,8 @@
 import { spokenSpan } from '@/domain/calendar/spoken'
 import type { NoticeReason } from '@/domain/shortage/notices'
 import { OUTCOME_HOURS } from '@/domain/shortage/shortage'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const noticeReasonLabels: Record<NoticeReason, string> = {
   ward: '同じ区に住んでいる',
@@ -41,26 +42,20 @@ type Told = {
 }
 
 export const shortageMails = {
-  urgent: ({ because, facility, link, name, now, office, seatsLeft, span, stop, title, ward }: Told): MailText =>
-    letter(
-      `急募のお知らせ（あと${seatsLeft}人）`,
-      [
-        `${name}　様`,
-        '',
-        '次の活動で、参加してくださる方が足りていません。ご都合がつくときは、ご検討ください。',
-        `活動　　${title}`,
-        `施設　　${facility}${ward ? `（${ward}）` : ''}`,
-        `日時　　${spokenSpan(span, now)}`,
-        '',
-        'くわしい内容と応募は、次のページからどうぞ。席が埋まったときは、お許しください。',
-        link,
-        '',
-        `${why[because]}応募しなくても、この先のご応募に影響はありません。`,
-        'このお知らせを止めたいときは、次のページで「受け取らない」をお選びください。',
-        stop,
-      ],
-      office,
-    ),
+  urgent: ({ because, facility, link, name, now, office, seatsLeft, span, stop, title, ward }: Told): Letter => ({
+    template: 'shortage',
+    values: {
+      name,
+      activity: title,
+      facility: `${facility}${ward ? `（${ward}）` : ''}`,
+      when: spokenSpan(span, now),
+      count: `${seatsLeft}人`,
+      because: why[because],
+      link,
+      stop,
+    },
+    office,
+  }),
 } as const
 
 export const urgentChoiceRefusals = {

@@ -6,7 +6,8 @@ import {
   type SupportUrgency,
 } from '@/domain/support/supportRequest'
 import type { SupportRefusal } from '@/domain/support/transitions'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const supportSourceLabels: Record<SupportSource, string> = {
   facility: '施設の画面',
@@ -83,47 +84,25 @@ type Told = {
   office: Office | undefined
 }
 
+/** What an urgent or late question is, in one line. */
+const kindOf = ({ source, urgency }: Told): string => `${supportUrgencyLabels[urgency]}（${supportSourceLabels[source]}）`
+
 export const supportMails = {
   /** To whoever asked; the question itself is not repeated. */
-  answered: ({ answer, link, name, number, office }: Answered): MailText =>
-    letter(
-      `お問い合わせへの回答（${number}）`,
-      [
-        ...(name ? [`${name}　様`, ''] : []),
-        'お問い合わせいただき、ありがとうございました。事務局からの回答です。',
-        '',
-        answer,
-        '',
-        'ログインしてお送りになった方は、次の画面でもご覧になれます。続きのご質問も、同じ画面からお送りください。',
-        link,
-      ],
-      office,
-    ),
+  answered: ({ answer, link, name, number, office }: Answered): Letter => ({
+    template: 'question_answered',
+    values: { name: name || 'お問い合わせくださった方', number, reply: answer, link },
+    office,
+  }),
   /** To the office; holds neither the words nor the name of whoever asked. */
-  urgent: ({ due, link, number, office, source, urgency }: Told): MailText =>
-    letter(
-      `急ぎの問い合わせがあります（${number}）`,
-      [
-        `番号　　${number}（${supportSourceLabels[source]}）`,
-        `程度　　${supportUrgencyLabels[urgency]}`,
-        `返事の期限　${due}`,
-        '',
-        '内容は次の画面でご確認ください。',
-        link,
-      ],
-      office,
-    ),
-  late: ({ due, link, number, office, source, urgency }: Told): MailText =>
-    letter(
-      `問い合わせの返事の期限を過ぎました（${number}）`,
-      [
-        `番号　　${number}（${supportSourceLabels[source]}）`,
-        `程度　　${supportUrgencyLabels[urgency]}`,
-        `返事の期限　${due}`,
-        '',
-        '次の画面で回答を入力し、「完了」にしてください。',
-        link,
-      ],
-      office,
-    ),
+  urgent: (told: Told): Letter => ({
+    template: 'question_urgent',
+    values: { number: told.number, details: kindOf(told), until: told.due, link: told.link },
+    office: told.office,
+  }),
+  late: (told: Told): Letter => ({
+    template: 'question_late',
+    values: { number: told.number, details: kindOf(told), until: told.due, link: told.link },
+    office: told.office,
+  }),
 } as const

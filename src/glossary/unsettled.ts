@@ -1,7 +1,8 @@
 import type { RemindRefusal, UnsettledKind } from '@/domain/application/unsettled'
 import { OBJECTION_HOURS } from '@/domain/application/transitions'
 import { spokenDay } from '@/domain/calendar/spoken'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 import { navigationWords } from './screens'
 
 const grouped = new Intl.NumberFormat('ja-JP')
@@ -75,21 +76,9 @@ type Missing = {
 
 /** To the staff of a facility. It names no resident. */
 export const recordMails = {
-  missing: ({ earliest, facility, link, name, now, office, unrecorded }: Missing): MailText =>
-    letter(
-      '活動の記録のお願い',
-      [
-        `${name}　様`,
-        '',
-        '次の施設に、終わったあとの記録がまだ済んでいない活動があります。',
-        `施設　　${facility}`,
-        `件数　　${grouped.format(unrecorded)}件（いちばん古いものは${spokenDay(earliest, now)}の活動です）`,
-        '',
-        '来られた方は「参加済み」、来られなかった方は「不参加」を記録してください。記録がないと、その方の活動は完了になりません。',
-        '',
-        '記録の画面',
-        link,
-      ],
-      office ?? undefined,
-    ),
+  missing: ({ earliest, facility, link, name, now, office, unrecorded }: Missing): Letter => ({
+    template: 'records_missing',
+    values: { name, facility, count: `${grouped.format(unrecorded)}件`, earliest: spokenDay(earliest, now), link },
+    office: office ?? undefined,
+  }),
 } as const

@@ -1,7 +1,8 @@
 import { spokenSpan } from '@/domain/calendar/spoken'
 import type { KindRefusal, TaskTiming } from '@/domain/flexible/kind'
 import type { WishRefusal, WishStatus } from '@/domain/flexible/wish'
-import { letter, type MailText, type Office } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const taskTimingLabels: Record<TaskTiming, string> = { fixed: '日時枠で募集する', flexible: '日時を相談して決める' }
 export const wishStatusLabels: Record<WishStatus, string> = {
@@ -55,44 +56,20 @@ export const wishPanelTexts = {
 
 type Answered = { name: string; title: string; facility: string; link: string; office: Office | undefined }
 export const wishMails = {
-  agreed: ({
-    facility,
-    link,
-    name,
-    now,
+  agreed: (given: Answered & { span: { startsAt: Date; endsAt: Date }; now: Date }): Letter => ({
+    template: 'wish_agreed',
+    values: {
+      name: given.name,
+      activity: given.title,
+      facility: given.facility,
+      when: spokenSpan(given.span, given.now),
+      link: given.link,
+    },
+    office: given.office,
+  }),
+  declined: ({ facility, link, name, office, reply, title }: Answered & { reply: string }): Letter => ({
+    template: 'wish_declined',
+    values: { name, activity: title, facility, reply, link },
     office,
-    span,
-    title,
-  }: Answered & { span: { startsAt: Date; endsAt: Date }; now: Date }): MailText =>
-    letter(
-      '活動の日時が決まりました',
-      [
-        `${name}　様`,
-        '',
-        'ご希望をもとに、次の活動の日時が決まり、受け入れが決まりました。',
-        `活動　　${title}`,
-        `施設　　${facility}`,
-        `日時　　${spokenSpan(span, now)}`,
-        '',
-        'ご都合が変わったときは、「わたしの活動」から取りやめることができます。取りやめても、次のご応募に影響はありません。',
-        link,
-      ],
-      office,
-    ),
-  declined: ({ facility, link, name, office, reply, title }: Answered & { reply: string }): MailText =>
-    letter(
-      '日時のご希望への返事',
-      [
-        `${name}　様`,
-        '',
-        `「${title}」（${facility}）への日時のご希望は、今回は見送りになりました。`,
-        '',
-        '施設からの返事',
-        reply,
-        '',
-        'ほかの日時であらためて希望を出すこともできます。',
-        link,
-      ],
-      office,
-    ),
+  }),
 } as const

@@ -7,10 +7,9 @@ import type { QuietHours } from '@/domain/message/quietHours'
 import { type Notices, noticesOf } from '@/domain/notice/notices'
 import type { ToApplicant } from '@/glossary/applicantMails'
 import type { Letter } from '@/glossary/mailTemplates'
-import { queueMail } from './queueMail'
-import { wordedMail } from './wordedMail'
+import { queueLetter } from './queueLetter'
 
-/** Somebody who waits for an answer to a slot, or whose visit is agreed and not over. */
+/** Somebody who applied, and for what. */
 export type Applicant = {
   application: string
   volunteer: string
@@ -21,15 +20,15 @@ export type Applicant = {
 } & ToApplicant
 
 /** In the order in which their locks are taken, so that two changes at once queue up. */
-const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]> => {
+const people = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]> => {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, v.id AS volunteer, v.name, a.status::text, a.starts_at, a.ends_at, t.title, f.name AS facility,
-           p.contractor_name, p.contractor_phone, p.quiet_from, p.quiet_until, v.notices_reminders, v.notices_messages, v.notices_offers,
+           p.contractor_name, p.contractor_phone, p.quiet_from, p.quiet_until, v.notices_reminders, v.notices_messages, v.notices_offers, v.notices_reviews,
            (SELECT c.email FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active) AS email
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
       JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
-     WHERE ${condition} AND (a.is_waiting OR a.status::text = 'accepted')
+     WHERE ${condition}
      ORDER BY v.id, a.id`)
   return rows.map((row) => ({
     application: String(row['application']),
@@ -42,6 +41,7 @@ const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applican
       reminders: row['notices_reminders'] as boolean | null,
       messages: row['notices_messages'] as boolean | null,
       offers: row['notices_offers'] as boolean | null,
+      reviews: row['notices_reviews'] as boolean | null,
     }),
     quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
     activity: {
@@ -54,6 +54,10 @@ const applicants = async (req: PayloadRequest, condition: SQL): Promise<Applican
     now: nowOf(req),
   }))
 }
+
+/** Somebody who waits for an answer to a slot, or whose visit is agreed and not over. */
+const applicants = (req: PayloadRequest, condition: SQL): Promise<Applicant[]> =>
+  people(req, sql`${condition} AND (a.is_waiting OR a.status::text = 'accepted')`)
 
 export const applicantsOfSlot = (req: PayloadRequest, slot: string): Promise<Applicant[]> =>
   applicants(req, sql`a.slot_id = ${slot}`)
@@ -69,6 +73,15 @@ export const applicantsNamed = async (req: PayloadRequest, ids: readonly string[
           sql`, `,
         )})`,
       )
+
+/** Whose application it is, whatever became of it; null when nobody could be written to. */
+export const reachableApplicant = async (req: PayloadRequest, application: string): Promise<Applicant | null> => {
+  const reachable = sql`(EXISTS (SELECT 1 FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active)
+                         OR EXISTS (SELECT 1 FROM volunteer_contacts c WHERE c.volunteer_id = v.id AND c.email IS NOT NULL))`
+  const [person] = await people(req, sql`a.id = ${application}::uuid AND ${reachable}`)
+  return person ?? null
+}
+
 /**
  * Keeps the slots of a listing that have not begun, so that nobody applies for one or leaves one until the transaction
  * ends: every move of an application takes its slot first.
@@ -103,8 +116,7 @@ export async function tellApplicants(
     const to = person.email ?? left.get(person.volunteer)
     if (!to) continue
     const waits = notBefore ? { notBefore: notBefore(person) } : {}
-    const text = await wordedMail(req, letterFor(person))
-    await queueMail(req, { key: `application/${person.application}/${occasion}`, to, ...waits, ...text })
+    await queueLetter(req, { key: `application/${person.application}/${occasion}`, to, ...waits }, letterFor(person))
   }
 }
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
 import type { SupportSource } from '@/domain/support/supportRequest'
 import { supportMails } from '@/glossary/support'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
 
 type Answered = {
   id: string
@@ -25,15 +25,15 @@ export async function tellAsker(req: PayloadRequest, asked: Answered): Promise<v
   const found = rows[0] as { to: string | null; name: string | null; phone: string | null } | undefined
   if (!found?.to) return
   const { serverURL } = req.payload.config
-  await queueMail(req, {
-    key: `support-request/${asked.id}/answer/${asked.answeredAt.getTime()}`,
-    to: found.to,
-    ...supportMails.answered({
+  await queueLetter(
+    req,
+    { key: `support-request/${asked.id}/answer/${asked.answeredAt.getTime()}`, to: found.to },
+    supportMails.answered({
       number: asked.number,
       name: asked.askerName,
       answer: asked.answer,
       link: asked.source === 'facility' ? `${serverURL}/admin/help` : `${serverURL}/help`,
       office: found.name ? { name: found.name, phone: found.phone } : undefined,
     }),
-  })
+  )
 }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
 import { proposalMails } from '@/glossary/proposals'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
 
 /** What became of a proposal, to the account of whoever made it; nobody is written to who has none. Once per outcome. */
 export async function tellProposer(
@@ -18,10 +18,10 @@ export async function tellProposer(
      WHERE p.id = ${id}::uuid`)
   const [row] = rows
   if (!row) return
-  await queueMail(req, {
-    key: `proposal/${id}/${status}`,
-    to: String(row['email']),
-    ...proposalMails[status]({
+  await queueLetter(
+    req,
+    { key: `proposal/${id}/${status}`, to: String(row['email']) },
+    proposalMails[status]({
       number: String(row['number']),
       name: String(row['proposer_name'] ?? ''),
       facility: String(row['facility']),
@@ -31,5 +31,5 @@ export async function tellProposer(
         ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
         : undefined,
     }),
-  })
+  )
 }

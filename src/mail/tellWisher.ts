@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
-import type { MailText, Office } from '@/glossary/mail'
-import { queueMail } from './queueMail'
+import type { Office } from '@/glossary/mail'
+import type { Letter } from '@/glossary/mailTemplates'
+import { queueLetter } from './queueLetter'
 
 type Wisher = { name: string; title: string; facility: string; link: string; office: Office | undefined }
 
@@ -10,7 +11,7 @@ type Wisher = { name: string; title: string; facility: string; link: string; off
 export async function tellWisher(
   req: PayloadRequest,
   { id, occasion }: { id: string; occasion: 'agreed' | 'declined' },
-  textFor: (to: Wisher) => MailText,
+  letterFor: (to: Wisher) => Letter,
 ): Promise<void> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
@@ -20,12 +21,12 @@ export async function tellWisher(
      WHERE w.id = ${id}::uuid`)
   const [row] = rows
   if (!row) return
-  const text = textFor({
+  const letter = letterFor({
     name: String(row['wisher_name'] ?? ''),
     title: String(row['title']),
     facility: String(row['facility']),
     link: `${req.payload.config.serverURL}/my`,
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
   })
-  await queueMail(req, { key: `time-wish/${id}/${occasion}`, to: String(row['email']), ...text })
+  await queueLetter(req, { key: `time-wish/${id}/${occasion}`, to: String(row['email']) }, letter)
 }

@@ -59,6 +59,8 @@ import * as certificates from './20261123_045500_certificates'
 import * as certificateRules from './20261123_045600_certificate_rules'
 import * as kindsAndWishes from './20261123_045700_kinds_and_wishes'
 import * as wishRules from './20261123_045800_wish_rules'
+import * as letters from './20261123_051552_letters'
+import * as lettersThere from './20261123_051600_letters_there'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -122,4 +124,6 @@ export const migrations = [
   { up: certificateRules.up, down: certificateRules.down, name: '20261123_045600_certificate_rules' },
   { up: kindsAndWishes.up, down: kindsAndWishes.down, name: '20261123_045700_kinds_and_wishes' },
   { up: wishRules.up, down: wishRules.down, name: '20261123_045800_wish_rules' },
+  { up: letters.up, down: letters.down, name: '20261123_051552_letters' },
+  { up: lettersThere.up, down: lettersThere.down, name: '20261123_051600_letters_there' },
 ]

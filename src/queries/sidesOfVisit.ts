@@ -1,5 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import type { QuietHours } from '@/domain/message/quietHours'
 import type { ReviewSide } from '@/domain/review/criteria'
 
 /** Somebody of one side of a visit who can be written to, and the visit. `account` is that of the resident or of the staff. */
@@ -12,6 +13,7 @@ export type PersonOfVisit = {
   activity: { title: string; facility: string; startsAt: Date; endsAt: Date }
   completedAt: Date | null
   office: { name: string; phone: string | null }
+  quiet: QuietHours
 }
 
 /**
@@ -29,7 +31,7 @@ export async function sidesOfVisit(db: Database, visits: SQL, condition: SQL, li
         FROM visits d JOIN users_rels r ON r.facilities_id = d.facility_id AND r.path = 'facilities'
         JOIN users u ON u.id = r.parent_id AND u.active IS NOT FALSE AND u.role::text = 'facility')
     SELECT p.application, p.side, p.account, p.name, p.email, a.title, f.name AS facility, a.starts_at, a.ends_at, a.completed_at,
-           g.contractor_name, g.contractor_phone
+           g.contractor_name, g.contractor_phone, g.quiet_from, g.quiet_until
       FROM people p JOIN visits a ON a.id = p.application JOIN facilities f ON f.id = a.facility_id JOIN programmes g ON g.id = a.programme_id
      WHERE ${condition} ORDER BY p.application, p.side, p.account LIMIT ${limit}`)
   return rows.map((row) => ({
@@ -46,5 +48,6 @@ export async function sidesOfVisit(db: Database, visits: SQL, condition: SQL, li
     },
     completedAt: row['completed_at'] ? new Date(row['completed_at'] as string) : null,
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
+    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
   }))
 }

@@ -8,7 +8,7 @@ export const invitationKey = ({ account, application }: { account: string; appli
 
 /**
  * Who can be asked to review a visit completed within the span (`since` exclusive, `until` inclusive), has not been asked
- * and whose side has not written. Of every programme.
+ * and whose side has not written; no resident who does without such mails. Of every programme.
  */
 export const uninvitedToReview = (
   db: Database,
@@ -19,6 +19,8 @@ export const uninvitedToReview = (
     sql`SELECT * FROM applications
          WHERE is_completed AND completed_at > ${since.toISOString()}::timestamptz AND completed_at <= ${until.toISOString()}::timestamptz`,
     sql`NOT EXISTS (SELECT 1 FROM mails m WHERE m.key = 'review/' || p.application || '/invitation/' || p.account)
-        AND NOT EXISTS (SELECT 1 FROM reviews w WHERE w.application_id = p.application AND w.side::text = p.side)`,
+        AND NOT EXISTS (SELECT 1 FROM reviews w WHERE w.application_id = p.application AND w.side::text = p.side)
+        AND NOT EXISTS (SELECT 1 FROM visits d JOIN volunteers n ON n.id = d.volunteer_id
+                         WHERE d.id = p.application AND p.side = 'resident' AND n.notices_reviews IS FALSE)`,
     limit,
   )

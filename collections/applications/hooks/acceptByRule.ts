@@ -6,6 +6,7 @@ import { decide } from '@/domain/autoAccept/rule'
 import { idOf, type Ref } from '@/domain/idOf'
 import { checkLabels } from '@/glossary/autoAccept'
 import { autoAcceptFacts } from './autoAcceptFacts'
+import { isToldOtherwise, toldOtherwise } from '@/mail/tellOfDecision'
 import { acceptedByRule, factsUnderLock } from './facts'
 import { guardianStanding } from './guardianStanding'
 
@@ -25,7 +26,8 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc
   // A request of its own: what the system may do here must not reach the rest of the person's.
-  const system = await createLocalReq({ context: { ...asSystem, ...acceptedByRule, now } }, req.payload)
+  const told = isToldOtherwise(req) ? toldOtherwise : {}
+  const system = await createLocalReq({ context: { ...asSystem, ...acceptedByRule, ...told, now } }, req.payload)
   const transaction = await req.transactionID
   if (transaction !== undefined) system.transactionID = transaction
   const call = { depth: 0, overrideAccess: true as const, req: system }

@@ -4,6 +4,7 @@ import { applicantMails } from '@/glossary/applicantMails'
 import { slotCalledOff } from '@/glossary/refusals'
 import { applicantsOfSlot, tellApplicants } from '@/mail/applicants'
 import { withoutOffers } from '@/mail/offerSeats'
+import { toldOtherwise } from '@/mail/tellOfDecision'
 import { stateOf } from './stateOf'
 
 /**
@@ -22,7 +23,7 @@ export const settleApplicants: CollectionBeforeChangeHook = async ({ data, opera
       data: { status: accepted ? 'cancelled' : 'declined', statusReason: slotCalledOff(reason) },
       depth: 0,
       // No seat of a slot that is called off is offered to the next one.
-      context: withoutOffers,
+      context: { ...withoutOffers, ...toldOtherwise },
       overrideAccess: true,
       req,
     })

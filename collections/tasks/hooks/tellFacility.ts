@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { listingDecided, TOLD_DECISIONS } from '@/glossary/listingMails'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { staffOfListing } from '@/mail/staffOfListing'
 
 /** The staff of a facility learn what the operator decided on their listing, and why. */
@@ -11,10 +11,10 @@ export const tellFacility: CollectionAfterChangeHook = async ({ doc, operation, 
   if (operation !== 'update' || !decision || previousDoc.status === decision || actorOf(req).role !== 'operator') return doc
   const link = `${req.payload.config.serverURL}/admin/collections/tasks/${doc.id}`
   for (const { account, email, facility, name, office } of await staffOfListing(await transactionOf(req), doc.id))
-    await queueMail(req, {
-      key: `listing/${doc.id}/${decision}/${doc.revision}/${account}`,
-      to: email,
-      ...listingDecided(decision, { name, facility, title: doc.title, reason: doc.statusReason ?? null, link, office }),
-    })
+    await queueLetter(
+      req,
+      { key: `listing/${doc.id}/${decision}/${doc.revision}/${account}`, to: email },
+      listingDecided(decision, { name, facility, title: doc.title, reason: doc.statusReason ?? null, link, office }),
+    )
   return doc
 }

@@ -8,7 +8,7 @@ import { bestFitting } from '@/domain/recommendation/reasons'
 import { isUuid } from '@/domain/text/isUuid'
 import { invitationMail, invitationRefusals } from '@/glossary/invitations'
 import { reasonsForResident } from '@/glossary/recommendations'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { invitable } from '@/queries/invitable'
 import type { Scope } from '@/queries/scope'
 import { inTransaction } from '../inTransaction'
@@ -63,10 +63,10 @@ export const invite = (payload: Payload, { now, number, slot, user }: Given): Pr
       overrideAccess: true,
       req,
     })
-    await queueMail(req, {
-      key: `invitation/${id}`,
-      to: person.email,
-      ...invitationMail({
+    await queueLetter(
+      req,
+      { key: `invitation/${id}`, to: person.email },
+      invitationMail({
         name: person.name,
         title: found.task.title,
         facility: found.facility.name,
@@ -76,5 +76,5 @@ export const invite = (payload: Payload, { now, number, slot, user }: Given): Pr
         office: { name: String(row?.['contractor_name']), phone: (row?.['contractor_phone'] as string | null) ?? null },
         now,
       }),
-    })
+    )
   })

@@ -5,8 +5,7 @@ import { transactionOf } from '@/database/handle'
 import { noticeFrom } from '@/domain/message/quietHours'
 import { type MessageSide, type ReadingSide, readersOf } from '@/domain/message/rules'
 import { messageArrived } from '@/glossary/messageMails'
-import { queueMail } from '@/mail/queueMail'
-import { wordedMail } from '@/mail/wordedMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { peopleOfSide } from '@/queries/peopleOfSide'
 import { unreadInThread } from '@/queries/unreadInThread'
 import { wantsNotice } from '@/queries/wantsNotice'
@@ -60,10 +59,9 @@ async function tell(
   const db = await transactionOf(req)
   if (side === 'resident' && !(await wantsNotice(db, { application, notice: 'messages' }))) return
   for (const person of await peopleOfSide(db, { application, side }))
-    await queueMail(req, {
-      key: `message/${message}/${person.account}`,
-      to: person.email,
-      notBefore: at,
-      ...(await wordedMail(req, messageArrived({ ...person, link, now }))),
-    })
+    await queueLetter(
+      req,
+      { key: `message/${message}/${person.account}`, to: person.email, notBefore: at },
+      messageArrived({ ...person, link, now }),
+    )
 }

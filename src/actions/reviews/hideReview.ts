@@ -34,7 +34,7 @@ export const hideReview = (payload: Payload, { now, reason, review: id, user }: 
       req,
     })
     const { application, side } = review
-    await tellSide(req, { application, side, occasion: `hidden-${side}` }, (to) =>
+    await tellSide(req, { application, side, occasion: `hidden-${side}`, essential: true }, (to) =>
       reviewMails.hidden({ ...to, reason: hiddenReason }),
     )
   })

@@ -3,14 +3,18 @@ import { asSystem } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { INVITE_DAYS, writableUntil } from '@/domain/review/rules'
 import { reviewMails } from '@/glossary/reviewMails'
-import { queueMail } from '@/mail/queueMail'
+import { noticeFrom } from '@/domain/message/quietHours'
+import { queueLetter } from '@/mail/queueLetter'
 import { invitationKey, uninvitedToReview } from '@/queries/uninvitedToReview'
 import { inTransaction } from '../inTransaction'
 import { toSide } from './tellSide'
 
 const MOST = 200
 
-/** Asks both sides of visits completed lately for a review, each account once about a visit. Safe to run twice, also at once. */
+/**
+ * Asks both sides of visits completed lately for a review, each account once about a visit. In the quiet hours
+ * the mails wait. Safe to run twice, also at once.
+ */
 export async function inviteToReview(payload: Payload, now: Date): Promise<{ invited: number }> {
   const since = new Date(now.getTime() - INVITE_DAYS * 86_400_000)
   let invited = 0
@@ -19,8 +23,8 @@ export async function inviteToReview(payload: Payload, now: Date): Promise<{ inv
       const people = await uninvitedToReview(await transactionOf(req), { since, until: now, limit: MOST })
       for (const person of people) {
         const until = writableUntil(person.completedAt ?? now)
-        const text = reviewMails.invitation({ ...toSide(payload, person, now), until })
-        await queueMail(req, { key: invitationKey(person), to: person.email, ...text })
+        const to = { key: invitationKey(person), to: person.email, notBefore: noticeFrom(now, person.quiet) }
+        await queueLetter(req, to, reviewMails.invitation({ ...toSide(payload, person, now), until }))
       }
       return people.length
     })

@@ -21,7 +21,11 @@ export async function releaseOfVisit(req: PayloadRequest, application: string, n
       overrideAccess: true,
       req,
     })
-    await tellSide(req, { application, side: otherSide(side), occasion: `released-${side}` }, reviewMails.released)
+    await tellSide(
+      req,
+      { application, side: otherSide(side), occasion: `released-${side}`, essential: false },
+      reviewMails.released,
+    )
   }
   return due.length
 }

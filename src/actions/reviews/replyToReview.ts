@@ -35,5 +35,9 @@ export const replyToReview = (payload: Payload, { now, reply, review: id, user }
       req,
     })
     const { application } = review
-    await tellSide(req, { application, side: review.side, occasion: `replied-${review.side}` }, reviewMails.replied)
+    await tellSide(
+      req,
+      { application, side: review.side, occasion: `replied-${review.side}`, essential: false },
+      reviewMails.replied,
+    )
   })

@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
+import { noticeFrom } from '@/domain/message/quietHours'
 import type { ReviewSide } from '@/domain/review/criteria'
-import type { MailText } from '@/glossary/mail'
+import type { Letter } from '@/glossary/mailTemplates'
 import type { ToSide } from '@/glossary/reviewMails'
-import { queueMail } from '@/mail/queueMail'
+import { queueLetter } from '@/mail/queueLetter'
 import { peopleOfSide } from '@/queries/peopleOfSide'
 import type { PersonOfVisit } from '@/queries/sidesOfVisit'
+import { wantsNotice } from '@/queries/wantsNotice'
 
 const pageOf = ({ config }: Payload, { application, side }: PersonOfVisit): string =>
   side === 'resident'
@@ -20,16 +22,25 @@ export const toSide = (payload: Payload, person: PersonOfVisit, now: Date): ToSi
   now,
 })
 
-/** Puts a mail to everybody of one side into the outbox. `occasion` tells it from other mails about the same visit. */
+/**
+ * Puts a letter to everybody of one side into the outbox; in the quiet hours it waits. `occasion` tells it from others about
+ * the same visit. What is not `essential` goes to no resident who does without such mails.
+ */
 export async function tellSide(
   req: PayloadRequest,
-  { application, occasion, side }: { application: string; side: ReviewSide; occasion: string },
-  textFor: (to: ToSide) => MailText,
+  { application, essential, occasion, side }: { application: string; side: ReviewSide; occasion: string; essential: boolean },
+  letterFor: (to: ToSide) => Letter,
 ): Promise<void> {
-  for (const person of await peopleOfSide(await transactionOf(req), { application, side }))
-    await queueMail(req, {
-      key: `review/${application}/${occasion}/${person.account}`,
-      to: person.email,
-      ...textFor(toSide(req.payload, person, nowOf(req))),
-    })
+  const [db, now] = [await transactionOf(req), nowOf(req)]
+  if (side === 'resident' && !essential && !(await wantsNotice(db, { application, notice: 'reviews' }))) return
+  for (const person of await peopleOfSide(db, { application, side }))
+    await queueLetter(
+      req,
+      {
+        key: `review/${application}/${occasion}/${person.account}`,
+        to: person.email,
+        notBefore: noticeFrom(now, person.quiet),
+      },
+      letterFor(toSide(req.payload, person, now)),
+    )
 }

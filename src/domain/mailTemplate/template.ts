@@ -12,6 +12,15 @@ export const MAIL_PLACES = [
   'standing',
   'arrival',
   'visits',
+  'result',
+  'others',
+  'number',
+  'reply',
+  'count',
+  'earliest',
+  'details',
+  'because',
+  'stop',
   'link',
 ] as const
 export type MailPlace = (typeof MAIL_PLACES)[number]
@@ -19,6 +28,10 @@ export type MailValues = Partial<Record<MailPlace, string>>
 
 type Places = { needed: readonly MailPlace[]; also: readonly MailPlace[] }
 const visit = ['name', 'activity', 'facility'] as const
+const listing = { needed: ['link'], also: [...visit, 'reason'] } as const
+const review = { needed: ['link'], also: [...visit, 'when'] } as const
+const unanswered = { needed: ['until', 'link'], also: [...visit, 'when'] } as const
+const question = { needed: ['number', 'link'], also: ['details', 'until'] } as const
 
 /** The letters whose words the operator writes: what must stand in each, because it is why the letter is sent, and what may. */
 export const MAIL_TEMPLATES = {
@@ -31,12 +44,60 @@ export const MAIL_TEMPLATES = {
   changed: { needed: ['changes'], also: [...visit, 'when', 'applied'] },
   offered: { needed: ['until', 'link'], also: [...visit, 'when'] },
   suspended: { needed: ['standing'], also: [...visit, 'when', 'applied'] },
+  accepted: { needed: ['when'], also: [...visit, 'arrival', 'link'] },
+  waitlisted: { needed: ['when'], also: [...visit, 'link'] },
+  declined: { needed: ['reason'], also: [...visit, 'when', 'others', 'link'] },
+  expired: { needed: ['when'], also: [...visit, 'others', 'link'] },
+  cancelled: { needed: ['when', 'reason'], also: [...visit, 'others', 'link'] },
+  attended: { needed: ['until'], also: [...visit, 'when', 'link'] },
+  absent: { needed: ['until'], also: [...visit, 'when', 'link'] },
+  settled: { needed: ['result', 'reason'], also: [...visit, 'when', 'link'] },
+  reopened: { needed: ['reason'], also: [...visit, 'when', 'link'] },
+  completed: { needed: ['when'], also: visit },
+  review_asked: { needed: ['until', 'link'], also: [...visit, 'when'] },
+  review_asked_facility: { needed: ['until', 'link'], also: [...visit, 'when'] },
+  review_released: review,
+  review_replied: review,
+  review_hidden: { needed: ['reason'], also: [...visit, 'when'] },
+  shortage: { needed: ['when', 'link', 'stop'], also: [...visit, 'count', 'because'] },
+  invitation: { needed: ['when', 'link'], also: [...visit, 'because'] },
+  briefing: { needed: ['link'], also: [...visit, 'when'] },
+  wish_agreed: { needed: ['when'], also: [...visit, 'link'] },
+  wish_declined: { needed: ['reply'], also: [...visit, 'link'] },
+  proposal_drafted: { needed: ['facility'], also: ['name', 'number', 'reply', 'link'] },
+  proposal_declined: { needed: ['facility', 'reply'], also: ['name', 'number', 'link'] },
+  question_answered: { needed: ['reply'], also: ['name', 'number', 'link'] },
+  listing_published: listing,
+  listing_returned: { needed: ['reason', 'link'], also: visit },
+  listing_suspended: listing,
+  answer_half: unanswered,
+  answer_over: unanswered,
+  answer_escalated: unanswered,
+  records_missing: { needed: ['count', 'link'], also: ['name', 'facility', 'earliest'] },
+  incident_opened: { needed: ['number', 'link'], also: ['activity', 'facility', 'until'] },
+  incident_described: { needed: ['number', 'link'], also: [] },
+  incident_late: { needed: ['number', 'link'], also: ['until'] },
+  question_urgent: question,
+  question_late: question,
+  insurance_ending: { needed: ['details', 'until'], also: ['link'] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]
 
 /** What may take several lines has no place in a subject. */
-const LONG: readonly MailPlace[] = ['reason', 'changes', 'arrival', 'visits', 'standing', 'link']
+const LONG: readonly MailPlace[] = [
+  'reason',
+  'changes',
+  'arrival',
+  'visits',
+  'standing',
+  'others',
+  'reply',
+  'details',
+  'because',
+  'stop',
+  'link',
+]
 
 export const placesOf = (template: MailTemplate): MailPlace[] => {
   const { also, needed }: Places = MAIL_TEMPLATES[template]

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { chooseNotices } from '@/actions/chooseNotices'
 import { sentenceOf } from '@/actions/outcome'
+import { NOTICES, type Notices } from '@/domain/notice/notices'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -14,7 +15,7 @@ export async function saveNotices(state: FormState, form: FormData): Promise<For
   try {
     await chooseNotices(asked.payload, {
       resident: asked.resident,
-      notices: { reminders: chosen('reminders'), messages: chosen('messages'), offers: chosen('offers') },
+      notices: Object.fromEntries(NOTICES.map((notice) => [notice, chosen(notice)])) as Notices,
       revision: Number(textOf(form, 'revision')),
     })
   } catch (error) {

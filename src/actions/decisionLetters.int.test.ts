@@ -1,0 +1,215 @@
+import type { TypedUser } from 'payload'
+import { asSystem } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { at } from '@/domain/calendar/jst'
+import { uninvitedToReview } from '@/queries/uninvitedToReview'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { expireStartedApplications } from './expireStartedApplications'
+import { inviteToReview } from './reviews/inviteToReview'
+
+let running: RunningPayload
+let world: World
+let staff: TypedUser
+let facility: string
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+  facility = (await world.facility({ name: '手紙苑' })).id
+  await world.registration(facility)
+  staff = await world.staff('facility', [facility])
+}, 120_000)
+afterAll(() => running.stop())
+
+const appliedAt = at('2026-01-05', '10:00')
+const answeredAt = at('2026-01-06', '10:00')
+const day = '2026-01-19'
+const after = at(day, '13:00')
+
+async function applied(capacity = 1) {
+  const volunteer = await world.volunteer()
+  const resident = await world.account(volunteer.id)
+  const slot = await world.slot((await world.task(facility)).id, { day, capacity })
+  const { id } = await world.apply(slot.id, volunteer.id, appliedAt)
+  return { id, resident, slot, volunteer }
+}
+const letters = async (id: string) =>
+  (
+    await running.appSql(
+      `SELECT "to", subject, body, not_before FROM mails WHERE starts_with(key, $1) ORDER BY split_part(key, '/', 4)::int`,
+      [`application/${id}/decided/`],
+    )
+  ).map(({ body, subject, to, ...rest }) => ({
+    to: String(to),
+    subject: String(subject).replace('【介護ボランティア事業】', ''),
+    body: String(body),
+    at: rest['not_before'] as Date | null,
+  }))
+const subjects = async (id: string) => (await letters(id)).map(({ subject }) => subject)
+
+describe('a letter about an application', () => {
+  it('says that a visit is agreed, with what one needs on the way, to its resident alone', async () => {
+    const { id, resident } = await applied()
+    await world.move(id, 'accepted', staff, answeredAt)
+    const [letter, ...others] = await letters(id)
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: resident.email, subject: '受け入れが決まりました' })
+    expect(letter?.body).toContain('1月19日（月）10:00〜12:00')
+    expect(letter?.body).toContain('住所　　熊本市中央区手取本町1番1号')
+  })
+
+  it('says the facility’s reason for declining, without any penalty, and what else there is', async () => {
+    const { id } = await applied()
+    const other = await world.task(facility)
+    await world.slot(other.id, { day: '2026-01-20' })
+    await world.move(id, 'declined', staff, answeredAt, '{{氏名}}　今回は人数が足りました')
+    const [letter] = await letters(id)
+    expect(letter?.subject).toBe('ご応募の結果について')
+    expect(letter?.body).toContain('施設からの理由\n{{氏名}}　今回は人数が足りました\n')
+    expect(letter?.body).toContain('これからのご応募に影響はありません')
+    expect(letter?.body).toContain(`${other.title}（手紙苑）`)
+    expect(letter?.body).toContain('/listings')
+  })
+
+  it('says that somebody waits for a seat, and that the office calls off what was agreed', async () => {
+    const first = await applied()
+    await world.move(first.id, 'accepted', staff, answeredAt)
+    const second = await world.volunteer()
+    const account = await world.account(second.id)
+    const { id } = await world.apply(first.slot.id, second.id, appliedAt)
+    await world.move(id, 'waitlisted', staff, answeredAt)
+    expect(await letters(id)).toMatchObject([{ to: account.email, subject: 'キャンセル待ちでお預かりしました' }])
+    await world.move(first.id, 'cancelled', world.operator, at('2026-01-06', '22:00'), '感染症のため')
+    const [, cancelled] = await letters(first.id)
+    expect(cancelled).toMatchObject({ subject: '受け入れが取り消しになりました', at: at('2026-01-06', '22:00') })
+    expect(cancelled?.body).toContain('感染症のため')
+  })
+
+  it('asks to confirm what was recorded, and says by when one may object', async () => {
+    const { id } = await applied()
+    await world.move(id, 'accepted', staff, answeredAt)
+    await world.move(id, 'attended', staff, after)
+    expect((await letters(id))[1]).toMatchObject({ subject: '参加が記録されました（ご確認のお願い）' })
+    expect((await letters(id))[1]?.body).toContain('1月22日（木）13:00')
+    const absent = await applied()
+    await world.move(absent.id, 'accepted', staff, answeredAt)
+    await world.move(absent.id, 'no_show', staff, after)
+    expect((await letters(absent.id))[1]?.body).toContain('1月26日（月）13:00')
+    await world.move(absent.id, 'disputed', absent.resident, after, '行きました')
+    expect(await letters(absent.id)).toHaveLength(2)
+    await world.move(absent.id, 'completed', world.operator, at('2026-01-20', '10:00'), '名簿に名前がありました')
+    const [, , settled] = await letters(absent.id)
+    expect(settled?.subject).toBe('お申し出の結果について')
+    expect(settled?.body).toContain('「活動完了」になりました。')
+    expect(settled?.body).toContain('名簿に名前がありました')
+    await world.move(absent.id, 'disputed', world.operator, at('2026-01-21', '10:00'), '日を取り違えていました')
+    await world.move(absent.id, 'no_show', world.operator, at('2026-01-21', '11:00'), '別の方でした')
+    expect((await subjects(absent.id)).slice(3)).toEqual(['活動の記録を確認しています', 'お申し出の結果について'])
+  })
+
+  it('says so when nobody answered in time', async () => {
+    const { id } = await applied()
+    await expireStartedApplications(running.payload, after)
+    await expireStartedApplications(running.payload, after)
+    expect(await subjects(id)).toEqual(['ご応募への返答ができませんでした'])
+  })
+
+  it('is none about what they did themselves', async () => {
+    const { id, resident } = await applied()
+    await world.move(id, 'withdrawn', resident, answeredAt)
+    const agreed = await applied()
+    await world.move(agreed.id, 'accepted', staff, answeredAt)
+    await world.move(agreed.id, 'cancelled', agreed.resident, answeredAt, '都合が悪くなりました')
+    expect(await letters(id)).toEqual([])
+    expect(await subjects(agreed.id)).toEqual(['受け入れが決まりました'])
+  })
+
+  it('waits for the morning, but not when the visit is then too near', async () => {
+    const night = await applied()
+    await world.move(night.id, 'accepted', staff, at('2026-01-17', '22:00'))
+    expect((await letters(night.id))[0]?.at).toEqual(at('2026-01-18', '08:00'))
+    const near = await applied()
+    await world.move(near.id, 'accepted', staff, at('2026-01-18', '22:00'))
+    expect((await letters(near.id))[0]?.at).toEqual(at('2026-01-18', '22:00'))
+  })
+
+  it('is one only when a slot is called off', async () => {
+    const { id, slot } = await applied()
+    await world.move(id, 'accepted', staff, answeredAt)
+    await running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: { status: 'cancelled', cancelReason: '停電', revision: (slot.revision ?? 1) as number },
+      overrideAccess: false,
+      user: staff,
+      context: { now: answeredAt },
+    })
+    expect(await subjects(id)).toEqual(['受け入れが決まりました'])
+    expect(await running.appSql('SELECT 1 FROM mails WHERE key = $1', [`application/${id}/called-off`])).toHaveLength(1)
+  })
+
+  it('goes to the address somebody left at the counter, the completion too; nobody without an address is written to', async () => {
+    const volunteer = await world.volunteer()
+    const slot = await world.slot((await world.task(facility)).id, { day, capacity: 2 })
+    await running.payload.create({
+      collection: 'volunteer-contacts',
+      data: { volunteer: volunteer.id, email: 'madoguchi@example.jp' } as never,
+      overrideAccess: true,
+      context: asSystem,
+    })
+    const { id } = await world.completedVisit(slot.id, volunteer.id, {
+      appliedAt,
+      attendedAt: after,
+      completedAt: at('2026-01-23', '10:00'),
+    })
+    expect((await letters(id)).map(({ subject, to }) => [to, subject])).toEqual([
+      ['madoguchi@example.jp', '受け入れが決まりました'],
+      ['madoguchi@example.jp', '参加が記録されました（ご確認のお願い）'],
+      ['madoguchi@example.jp', '活動が完了しました'],
+    ])
+    const silent = await world.volunteer()
+    const other = await world.apply(slot.id, silent.id, appliedAt)
+    await world.move(other.id, 'accepted', staff, answeredAt)
+    expect(await letters(other.id)).toEqual([])
+  })
+
+  it('about the completion is the one that asks for a review, by day, unless somebody does without it', async () => {
+    const completed = async (wants: boolean) => {
+      const given = await applied()
+      if (!wants)
+        await running.payload.update({
+          collection: 'volunteers',
+          id: given.volunteer.id,
+          data: { notices: { reviews: false } },
+          overrideAccess: true,
+          context: asSystem,
+        })
+      await world.move(given.id, 'accepted', staff, answeredAt)
+      await world.move(given.id, 'attended', staff, after)
+      await running.payload.update({
+        collection: 'applications',
+        id: given.id,
+        data: { status: 'completed' },
+        overrideAccess: true,
+        context: { ...asSystem, now: at('2026-01-22', '23:00') },
+      })
+      return given
+    }
+    const [told, untold] = [await completed(true), await completed(false)]
+    await inviteToReview(running.payload, at('2026-01-22', '23:30'))
+    const to = (email: unknown) =>
+      running.appSql(`SELECT subject, not_before FROM mails WHERE "to" = $1 AND starts_with(key, 'review/')`, [email as string])
+    expect(await to(told.resident.email)).toEqual([
+      { subject: '【介護ボランティア事業】レビューのお願い', not_before: at('2026-01-23', '08:00') },
+    ])
+    expect(await to(untold.resident.email)).toEqual([])
+    expect(
+      await uninvitedToReview(databaseOf(running.payload), {
+        since: at('2026-01-20', '00:00'),
+        until: at('2026-01-23', '00:00'),
+        limit: 50,
+      }),
+    ).toEqual([])
+    expect(await subjects(told.id)).toEqual(['受け入れが決まりました', '参加が記録されました（ご確認のお願い）'])
+  })
+})

@@ -1,0 +1,45 @@
+import type { DecisionLetter } from '@/domain/application/letters'
+import type { ApplicationStatus } from '@/domain/application/status'
+import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import { type Activity, type Arrival, arrivalLines, type ToApplicant } from './applicantMails'
+import type { Letter } from './mailTemplates'
+
+/** What else a letter says, where it is known. */
+export type Said = {
+  to: ApplicationStatus
+  reason: string | null
+  /** By when somebody may object to a record. */
+  until: Date | null
+  arrival: Arrival | null
+  others: readonly Activity[]
+  link: string
+}
+
+const results: Partial<Record<ApplicationStatus, string>> = {
+  completed: '「活動完了」になりました。',
+  no_show: '「不参加」のままとなりました。',
+  cancelled: '「取消」になりました。',
+}
+const noReason = '（記載がありません。くわしくは事務局へお問い合わせください）'
+
+/** To a resident: what somebody else decided or recorded of their application. */
+export const decisionMail = (
+  letter: DecisionLetter,
+  { activity, name, now, office }: ToApplicant,
+  { arrival, link, others, reason, to, until }: Said,
+): Letter => ({
+  template: letter,
+  values: {
+    name,
+    activity: activity.title,
+    facility: activity.facility,
+    when: spokenSpan(activity, now),
+    reason: reason || noReason,
+    result: results[to] ?? '',
+    until: until ? spokenInstant(until, now) : '',
+    arrival: arrival ? arrivalLines(arrival) : '',
+    others: others.map((each) => `${spokenSpan(each, now)}　${each.title}（${each.facility}）`).join('\n'),
+    link,
+  },
+  office,
+})
