@@ -1,11 +1,10 @@
 import type { Wording } from '@/domain/mailTemplate/template'
-import { incidentKindLabels } from '../incidents'
 import { lines } from './lines'
 
 /** To the office. They hold neither the words nor the name of whoever asked or reported: a mail travels unprotected. */
 export const officeWordings = {
   incident_opened: {
-    subject: `至急ご確認ください（{{番号}}　${incidentKindLabels.prohibited_request}）`,
+    subject: '至急ご確認ください（{{番号}}　頼まれてはいけないことを頼まれた）',
     body: lines(
       'ボランティアの方から、「頼まれてはいけないことを頼まれた」という報告がありました。',
       '',
