@@ -1,7 +1,9 @@
 import { at, dayOf, monthsBetween, startOfDay } from '@/domain/calendar/jst'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { databaseOf } from '@/database/handle'
+import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { completionsByMonth } from '@/queries/completionsByMonth'
+import { duplicatePairs } from '@/queries/duplicatePairs'
 import { listingsByMonth } from '@/queries/listingsByMonth'
 import { registeredFacilities } from '@/queries/registeredFacilities'
 import { registeredResidents } from '@/queries/registeredResidents'
@@ -21,6 +23,21 @@ let running: RunningPayload
 let accounts: DemoAccount[] | null
 let interrupted = ''
 const programmes: Record<string, string> = {}
+/**
+ * What the last days add to the plan, all of it in the running programme (seed/demo/play/life), counted by hand. The states
+ * are those of its twenty applications; `events` their moves: one that is completed has four, one that is attended, absent
+ * or cancelled three, one that is accepted or waits for a seat two.
+ */
+const LIFE = {
+  states: { completed: 1, no_show: 1, accepted: 10, attended: 2, cancelled: 1, waitlisted: 1, applied: 4 },
+  events: 4 + 3 + 10 * 2 + 2 * 3 + 3 + 2 + 4,
+  // Entered at the counter and by telephone; two of them by mistake once more.
+  people: 5,
+  // Twelve that were offered and two that were agreed with one person each.
+  slots: 14,
+  // Nine that were written, one begun from a proposal and one from a carving sheet.
+  listings: 11,
+} as const
 
 /** The first load is broken off in its middle, and the second one, a day later, goes on with it. */
 async function loadTwice(): Promise<void> {
@@ -174,17 +191,17 @@ describe('the records', () => {
   it('stand each once and in the state of the plan, although the load was broken off in its middle', async () => {
     expect(interrupted).toBe('broken off')
     const rows = await running.appSql('SELECT status::text AS status, count(*)::int AS n FROM applications GROUP BY 1')
-    const planned: Record<string, number> = {}
+    const planned: Record<string, number> = { ...LIFE.states }
     for (const { moves } of plan.applications) planned[moves.at(-1)?.to ?? ''] = (planned[moves.at(-1)?.to ?? ''] ?? 0) + 1
     expect(Object.fromEntries(rows.map(({ n, status }) => [status, n]))).toEqual(planned)
     const [counted] =
       await running.appSql(`SELECT (SELECT count(*) FROM volunteers)::int AS people, (SELECT count(*) FROM slots)::int AS slots,
       (SELECT count(*) FROM tasks)::int AS listings, (SELECT count(*) FROM application_events)::int AS events`)
     expect(counted).toEqual({
-      people: plan.people.length,
-      slots: plan.slots.length,
-      listings: plan.listings.length,
-      events: plan.applications.reduce((sum, { moves }) => sum + moves.length, 0),
+      people: plan.people.length + LIFE.people,
+      slots: plan.slots.length + LIFE.slots,
+      listings: plan.listings.length + LIFE.listings,
+      events: plan.applications.reduce((sum, { moves }) => sum + moves.length, LIFE.events),
     })
   })
 
@@ -199,7 +216,8 @@ describe('the records', () => {
 
   it('overfill no slot, and show a race in which two were answered in the same second', async () => {
     const overfull = await running.appSql(`SELECT s.id FROM slots s LEFT JOIN applications a ON a.slot_id = s.id AND a.holds_seat
-      GROUP BY s.id HAVING count(a.id) > s.capacity OR count(a.id) <> s.seats_taken`)
+      GROUP BY s.id HAVING s.seats_taken > s.capacity
+         OR count(a.id) + (SELECT count(*) FROM offers o WHERE o.slot_id = s.id AND o.is_open) <> s.seats_taken`)
     expect(overfull).toEqual([])
     const races = await running.appSql(`SELECT 1 FROM application_events won JOIN applications w ON w.id = won.application_id
       JOIN applications l ON l.slot_id = w.slot_id AND l.applied_at = w.applied_at AND l.id <> w.id
@@ -248,6 +266,45 @@ describe('today', () => {
       { status: 'declined', known: false, reason: true, registered: false },
       { status: 'received', known: true, reason: false, registered: false },
       { status: 'received', known: false, reason: false, registered: false },
+    ])
+  })
+
+  it.each([
+    [
+      'what residents wrote and the facility has not read',
+      `messages WHERE read_by_facility_at IS NULL AND side::text = 'resident'`,
+      4,
+    ],
+    ['a block of each side, and one that ended', 'blocks', 4],
+    ['rules that accept at once', 'auto_accept_rules WHERE is_active', 2],
+    ['applications they were asked about', 'auto_accept_decisions', 17],
+    ['invitations that can still be taken, and one whose time is past', 'invitations WHERE is_open', 5],
+    ['proposals: two to read, one drafted, one declined', 'proposals', 4],
+    ['wishes for a time that nobody has answered', 'time_wishes WHERE is_open', 2],
+    ['questions to the office', `support_requests WHERE status::text = 'received'`, 3],
+    ['a seat that is wanted urgently', 'slots WHERE is_urgent', 1],
+    ['incidents, one of which runs against the clock', 'incidents', 3],
+    ['listings that were returned', `tasks WHERE status::text = 'returned'`, 3],
+    ['a visit whose person is asked again', 'agreements WHERE answered_at IS NULL', 1],
+    ['a seat that is held for somebody', 'offers WHERE is_open', 1],
+    [
+      'the consent of a guardian, given at the counter',
+      `consents c JOIN volunteers v ON v.id = c.volunteer_id WHERE c.kind::text = 'guardian' AND v.name = '若葉　ひなた'`,
+      1,
+    ],
+    ['a sheet of a day and the listing that came of it', 'tasks WHERE carving_sheet_id IS NOT NULL', 1],
+    ['insurances', 'insurances', 2],
+    ['a certificate', 'certificates', 1],
+  ])('shows %s', async (_, what, expected) => {
+    expect(await running.appSql(`SELECT count(*)::int AS n FROM ${what}`)).toEqual([{ n: expected }])
+  })
+
+  it('finds two of those entered in the last days under another number', async () => {
+    for (let left = 1; left > 0; ) left = (await makeMatchKeys(running.payload, now)).people
+    const pairs = await duplicatePairs(databaseOf(running.payload), { limit: 50 })
+    expect(pairs.map(({ kinds }) => kinds.toSorted())).toEqual([
+      ['kana_email', 'name_email'],
+      ['kana_phone', 'name_phone'],
     ])
   })
 

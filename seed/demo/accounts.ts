@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import type { StaffRole } from '@/domain/role'
 import type { DemoPlan } from './plan/types'
+import { STAFF_NAMES } from './play/stage'
 
 export type DemoAccount = { role: StaffRole | 'resident'; email: string; password: string; name: string }
 
@@ -23,8 +24,8 @@ export async function giveAccounts(payload: Payload, plan: DemoPlan, ids: Readon
   const volunteer = ids.get(`person ${plan.shown.person}`)
   if (!host || !person || !facility || !volunteer) throw new Error('the demo is not complete')
   const staff: { role: StaffRole; name: string; facilities?: string[] }[] = [
-    { role: 'city', name: '熊本市　担当　松本' },
-    { role: 'operator', name: '運営事務局　中村' },
+    { role: 'city', name: STAFF_NAMES.city },
+    { role: 'operator', name: STAFF_NAMES.operator },
     { role: 'facility', name: `${host.name}　${host.staffName}`, facilities: [facility] },
     { role: 'organizer', name: '研修担当　坂本' },
     { role: 'admin', name: 'システム管理　井上' },

@@ -7,6 +7,7 @@ import { type DemoAccount, giveAccounts } from './accounts'
 import { demoPlan } from './plan/demoPlan'
 import type { DemoPlan } from './plan/types'
 import { type Batch, type Round, roundsOf } from './play/batches'
+import { lifeOf } from './play/life/life'
 import { perform } from './play/perform'
 import { playReviews } from './play/reviews'
 import type { Stage } from './play/stage'
@@ -28,7 +29,10 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   if (!begun && (await payload.count({ collection: 'programmes', overrideAccess: true })).totalDocs > 0) return null
   const from = begun ? new Date(begun.now) : now
   const plan = demoPlan(from)
-  const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
+  const life = lifeOf(plan)
+  const digest = createHash('sha256')
+    .update(JSON.stringify([plan, life]))
+    .digest('hex')
   if (begun && begun.plan !== digest) {
     throw new Error(
       '別の版のデモデータが読み込み途中です。データの置き場所（DATA_DIR）を空にしてから、もう一度起動してください。',
@@ -36,10 +40,15 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   }
   if (!begun) await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: null })
   const { done, ids } = await readBatches(db)
-  await play({ payload, plan, ids }, roundsOf(stepsOf(plan), plan), done, say)
+  const load: Load = { payload, plan, ids }
+  await play(load, roundsOf(stepsOf(plan), plan), done, say)
   await playReviews(payload, plan, ids)
   await offerFromNowOn(payload, ids)
+  // Messages and invitations reach those who can sign in.
   const accounts = await giveAccounts(payload, plan, ids)
+  for (const step of life)
+    if (!done.has(`life/${step.name}`))
+      await keep(load, { key: `life/${step.name}`, alone: step.alone === true }, (stage) => step.play(stage, step.at))
   await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: now.toISOString() })
   await forgetBatches(db)
   say('デモデータの読み込みが終わりました。')
@@ -67,9 +76,17 @@ async function play(load: Load, rounds: readonly Round[], done: ReadonlySet<stri
   }
 }
 
-/** All of a batch or nothing, with the note that it is done. A closing opens its own transaction and is noted after it. */
-async function playBatch({ ids, payload, plan }: Load, { key, steps }: Batch): Promise<void> {
-  const alone = steps.some(standsAlone)
+const playBatch = (load: Load, { key, steps }: Batch): Promise<void> =>
+  keep(load, { key, alone: steps.some(standsAlone) }, async (stage) => {
+    for (const step of steps) await perform(stage, step)
+  })
+
+/** All of a piece of work or nothing, with the note that it is done. What opens its own transaction is noted after it. */
+async function keep(
+  { ids, payload, plan }: Load,
+  { alone, key }: { key: string; alone: boolean },
+  work: (stage: Stage) => Promise<void>,
+): Promise<void> {
   const transactionID = alone ? undefined : ((await payload.db.beginTransaction()) ?? undefined)
   const made: Record<string, string> = {}
   const stage: Stage = {
@@ -86,7 +103,7 @@ async function playBatch({ ids, payload, plan }: Load, { key, steps }: Batch): P
     },
   }
   try {
-    for (const step of steps) await perform(stage, step)
+    await work(stage)
     const db =
       transactionID === undefined
         ? databaseOf(payload)

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { MUNICIPALITY } from '@seed/reference/kumamoto'
-import { by, type Stage } from './stage'
+import { by, STAFF_NAMES, type Stage } from './stage'
 
 /** The operator and the city act from the first day on; they can sign in once their passwords are made at the end. */
 export async function staff(stage: Stage, now: Date): Promise<void> {
-  for (const [role, name] of [
-    ['operator', '運営事務局　中村'],
-    ['city', '熊本市　担当　松本'],
-  ] as const) {
+  for (const role of ['operator', 'city'] as const) {
     const { id } = await stage.payload.create({
       collection: 'users',
       ...by(stage, 'system', now),
-      data: { email: `${role}@example.jp`, name, role, active: true, password: randomBytes(24).toString('base64url') },
+      data: {
+        email: `${role}@example.jp`,
+        name: STAFF_NAMES[role],
+        role,
+        active: true,
+        password: randomBytes(24).toString('base64url'),
+      },
     })
     stage.made(role, id)
   }

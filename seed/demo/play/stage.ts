@@ -15,9 +15,13 @@ export type Stage = {
 
 export type ActingAs = 'operator' | 'city' | 'system' | { facility: number } | { resident: number }
 
+/** Of the two who act from the first day on. */
+export const STAFF_NAMES = { operator: '運営事務局　中村', city: '熊本市　担当　松本' } as const
+
 /** People of the demo act without accounts: only the ones shown at the start get accounts, because a password takes long to hash. */
 export function accountOf(stage: Stage, who: Exclude<ActingAs, 'system'>): TypedUser {
-  if (typeof who === 'string') return { id: stage.id(who), collection: 'users', role: who, active: true } as TypedUser
+  if (typeof who === 'string')
+    return { id: stage.id(who), collection: 'users', role: who, name: STAFF_NAMES[who], active: true } as TypedUser
   if ('resident' in who)
     return {
       id: null,
@@ -29,6 +33,7 @@ export function accountOf(stage: Stage, who: Exclude<ActingAs, 'system'>): Typed
     id: null,
     collection: 'users',
     role: 'facility',
+    name: stage.plan.facilities[who.facility]?.staffName ?? '',
     active: true,
     facilities: [stage.id(`facility ${who.facility}`)],
   } as unknown as TypedUser

@@ -1,0 +1,37 @@
+import type { DemoPlan } from '../../plan/types'
+import { type Scene, sceneOf } from '../../plan/scene'
+import { sheetSteps, supportSteps } from './desk'
+import { invitationSteps } from './invitations'
+import { listingSteps } from './listings'
+import { messageSteps } from './messages'
+import { accountSteps, choiceSteps, entrySteps } from './people'
+import { blockSteps, incidentSteps, insuranceSteps } from './safety'
+import type { LifeStep } from './step'
+import { visitSteps } from './visits'
+import { proposalSteps, wishSteps } from './wishes'
+
+const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
+  insuranceSteps,
+  accountSteps,
+  listingSteps,
+  choiceSteps,
+  visitSteps,
+  blockSteps,
+  invitationSteps,
+  entrySteps,
+  wishSteps,
+  proposalSteps,
+  messageSteps,
+  incidentSteps,
+  supportSteps,
+  sheetSteps,
+]
+
+/**
+ * What happens in the last days around the listings and applications of the plan, in the order of time: so that every
+ * screen has something to show. All of it lies before the plan's end.
+ */
+export function lifeOf(plan: DemoPlan): LifeStep[] {
+  const scene = sceneOf(plan)
+  return CHAPTERS.flatMap((steps) => steps(scene)).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
