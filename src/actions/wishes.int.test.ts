@@ -40,13 +40,14 @@ const agree = (at: { id: string; revision: number }, day: number, body: object =
     session,
     body: { revision: at.revision, day: addDays(cast.today, day), from: '10:00', until: '11:30', ...body },
   })
-const shown = async (day: string | null = null) =>
+const shown = async (day: string | null = null, remote = false) =>
   (
     await openListings(databaseOf(running.payload), {
       scope: { kind: 'all' },
       category: null,
       day,
       beginnerFriendly: false,
+      remote,
       volunteer: null,
       order: 'soonest',
       now: new Date(),
@@ -99,6 +100,7 @@ describe('the kind of a listing', () => {
     })
     expect(all.find(({ id }) => id === remote)).toEqual({ id: remote, isRemote: true, period: null, slots: 1 })
     expect(all.some(({ id }) => id === over)).toBe(false)
+    expect((await shown(null, true)).map(({ id }) => id)).toEqual([remote])
     expect((await shown(addDays(cast.today, 20))).some(({ id }) => id === flexible)).toBe(true)
     expect((await shown(addDays(cast.today, 21))).some(({ id }) => id === flexible)).toBe(false)
     const page = await listing(databaseOf(running.payload), { id: remote, now: new Date(), volunteer: null })

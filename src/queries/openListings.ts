@@ -34,6 +34,8 @@ type Asked = {
   category: TaskCategory | null
   day: Day | null
   beginnerFriendly: boolean
+  /** Only what is done at home or online. */
+  remote?: boolean
   /** The resident who asks; null for everybody else. */
   volunteer: string | null
   /** Those that begin soonest first, or those published last. */
@@ -50,7 +52,7 @@ type Asked = {
  */
 export async function openListings(
   db: Database,
-  { scope, category, day, beginnerFriendly, volunteer, order, now, page, perPage }: Asked,
+  { scope, category, day, beginnerFriendly, remote = false, volunteer, order, now, page, perPage }: Asked,
 ): Promise<{ total: number; listings: OpenListing[] }> {
   const on = day ? periodOfDays(day, day) : null
   const onDay = on
@@ -59,6 +61,7 @@ export async function openListings(
   const withinPeriod = day ? sql`AND x.flexible_from <= ${day} AND x.flexible_until >= ${day}` : sql``
   const ofCategory = category ? sql`AND t.category::text = ${category}` : sql``
   const forBeginners = beginnerFriendly ? sql`AND t.beginner_friendly` : sql``
+  const atHome = remote ? sql`AND t.is_remote` : sql``
   const inOrder = order === 'newest' ? sql`first_published_at DESC, id` : sql`next_at, id`
   const { rows } = await db.execute(sql`
     WITH open AS MATERIALIZED (
@@ -74,7 +77,7 @@ export async function openListings(
               SELECT x.id, greatest(${now.toISOString()}::timestamptz, (x.flexible_from || 'T00:00:00+09:00')::timestamptz), 0 FROM tasks x
                WHERE x.is_published AND x.timing::text = 'flexible' AND x.flexible_until >= ${dayOf(now)} ${withinPeriod} AND x.id NOT IN (SELECT task_id FROM open)) o
         JOIN tasks t ON t.id = o.task_id JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
-       WHERE t.is_published AND ${openTo(volunteer, sql`t.facility_id`)} AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners}),
+       WHERE t.is_published AND ${openTo(volunteer, sql`t.facility_id`)} AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners} ${atHome}),
     paged AS (SELECT * FROM found ORDER BY ${inOrder} LIMIT ${perPage} OFFSET ${(page - 1) * perPage})
     SELECT (SELECT count(*)::int FROM found) AS total,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(

@@ -9,6 +9,8 @@ const WEIGHT: Readonly<Record<Reason, number>> = { been_here: 4, same_category: 
 
 /** How many recommendations one page shows. */
 export const RECOMMENDED_AT_MOST = 5
+/** Above the list of all listings, which is what one came for. */
+export const RECOMMENDED_ON_LISTINGS = 3
 
 /** Completed visits are those of the person, anywhere in the programme's facilities. */
 export type FitFacts = {

@@ -37,6 +37,10 @@ export const FilterForm = ({ filters, today, wards }: { filters: Filters; today:
         <input id="beginner" name="beginner" type="checkbox" value="1" defaultChecked={filters.beginnerFriendly} />
         <label htmlFor="beginner">はじめての方歓迎のみ</label>
       </div>
+      <div className="check">
+        <input id="remote" name="remote" type="checkbox" value="1" defaultChecked={filters.remote} />
+        <label htmlFor="remote">在宅でできるもののみ</label>
+      </div>
       <button type="submit" className="button primary">
         この条件でさがす
       </button>

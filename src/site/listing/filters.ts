@@ -7,6 +7,8 @@ export type Filters = {
   category: TaskCategory | null
   day: Day | null
   beginnerFriendly: boolean
+  /** Only what is done at home or online. */
+  remote: boolean
   page: number
 }
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -26,22 +28,24 @@ export function filtersFrom(query: Query): Filters {
     category: TASK_CATEGORIES.find((known) => known === category) ?? null,
     day: isDay(date) ? date : null,
     beginnerFriendly: one(query['beginner']) === '1',
+    remote: one(query['remote']) === '1',
     page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
   }
 }
 
 /** The address of the list with these filters, on this page. */
-export function listingsHref({ ward, category, day, beginnerFriendly }: Filters, page = 1): string {
+export function listingsHref({ ward, category, day, beginnerFriendly, remote }: Filters, page = 1): string {
   const given: [string, string | null][] = [
     ['ward', ward],
     ['category', category],
     ['date', day],
     ['beginner', beginnerFriendly ? '1' : null],
+    ['remote', remote ? '1' : null],
     ['page', page > 1 ? String(page) : null],
   ]
   const query = new URLSearchParams(given.filter((each): each is [string, string] => each[1] !== null))
   return query.size > 0 ? `/listings?${query}` : '/listings'
 }
 
-export const isFiltered = ({ ward, category, day, beginnerFriendly }: Filters): boolean =>
-  Boolean(ward || category || day || beginnerFriendly)
+export const isFiltered = ({ ward, category, day, beginnerFriendly, remote }: Filters): boolean =>
+  Boolean(ward || category || day || beginnerFriendly || remote)
