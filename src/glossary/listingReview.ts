@@ -4,7 +4,9 @@ import type { ListingHit } from '@/domain/listingCheck/judgeListing'
 import { mealsLabels, taskCategoryLabels } from './choices'
 import { taskWords } from './collections/listings'
 import { prohibitedText } from './listingCheck'
+import { readDay } from './instants'
 import { qualityHints } from './listingForm'
+import { taskTimingLabels } from './wishes'
 
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 
@@ -15,7 +17,12 @@ export function writtenContent(content: ListingContent, field: ContentField): st
   if (field === 'category') return taskCategoryLabels[content.category]
   if (field === 'meals') return content.meals ? mealsLabels[content.meals] : ''
   if (field === 'minimumAge') return content.minimumAge === null ? '' : `${content.minimumAge}歳以上`
-  if (field === 'beginnerFriendly' || field === 'highSchoolWelcome') return content[field] ? 'はい' : 'いいえ'
+  if (field === 'timing') return content.timing ? taskTimingLabels[content.timing] : ''
+  if (field === 'flexibleFrom' || field === 'flexibleUntil')
+    return content.timing === 'flexible' && content[field] ? readDay(content[field]) : ''
+  if (field === 'remoteHow') return content.isRemote ? (content.remoteHow ?? '') : ''
+  if (field === 'beginnerFriendly' || field === 'highSchoolWelcome' || field === 'isRemote')
+    return content[field] ? 'はい' : 'いいえ'
   return content[field] ?? ''
 }
 /** The fields that say something in one of the two versions. */
@@ -28,7 +35,13 @@ export function returnSentences(listing: ListingContent, slotsAhead: number): st
     ContentField,
     string
   >
-  const missing = qualityHintsOf({ ...said, beginnerFriendly: listing.beginnerFriendly === true, slotsAhead })
+  const missing = qualityHintsOf({
+    ...said,
+    place: listing.isRemote ? said.remoteHow : said.place,
+    beginnerFriendly: listing.beginnerFriendly === true,
+    // Where the time is agreed with each person, its period says when.
+    slotsAhead: listing.timing === 'flexible' ? 1 : slotsAhead,
+  })
   return [
     ...missing.map((hint) => qualityHints[hint]),
     '有資格の職員が行う部分と、ボランティアにお願いする部分を分けて書いてください。',

@@ -1,4 +1,6 @@
-import { listingReviewTexts as texts } from '@/glossary/listingReview'
+import type { ListingContent } from '@/domain/task/content'
+import { readDay } from '@/glossary/instants'
+import { listingReviewTexts as texts, spokenFields, writtenContent } from '@/glossary/listingReview'
 import { databaseOf } from '@/database/handle'
 import { listLink } from '../links'
 import { publishedAgainstRules } from '@/queries/publishedAgainstRules'
@@ -109,6 +111,31 @@ describe('the listings that wait for the operator', () => {
     await patch(id, { status: 'published' }, cast.sessions.operator)
     await patch(id, { notes: '終わったらお茶の時間があります。' }, cast.sessions.facility)
     expect(await queued(id)).toMatchObject({ before: { description: '夕食の配膳とテーブル拭きをお願いします。', notes: null } })
+  })
+
+  it('show how the time was set and how it was done at home, before and now', async () => {
+    const id = await handedIn('行事の案内文を清書し、できた文書を送っていただきます。')
+    const atHome = { isRemote: true, remoteHow: '清書した文書をメールで送っていただきます。' }
+    await patch(id, atHome, cast.sessions.facility)
+    await patch(id, { status: 'published', overrideReason: '試験のため' }, cast.sessions.operator)
+    const [from, until] = [cast.today, addDays(cast.today, 9)]
+    await patch(
+      id,
+      { timing: 'flexible', flexibleFrom: from, flexibleUntil: until, remoteHow: '清書した文書を郵便で送っていただきます。' },
+      cast.sessions.facility,
+    )
+    const listing = await queued(id)
+    expect(listing).toMatchObject({
+      before: { ...atHome, timing: 'fixed', flexibleFrom: null },
+      now: { timing: 'flexible', flexibleFrom: from, flexibleUntil: until, isRemote: true },
+    })
+    if (!listing?.before) throw new Error('nobody kept what was published')
+    const read = (content: ListingContent) =>
+      spokenFields(listing.now, listing.before).flatMap((field) =>
+        ['timing', 'flexibleFrom', 'isRemote', 'remoteHow'].includes(field) ? [writtenContent(content, field)] : [],
+      )
+    expect(read(listing.before)).toEqual([atHome.remoteHow, '日時枠で募集する', '', 'はい'])
+    expect(read(listing.now)).toEqual(['清書した文書を郵便で送っていただきます。', '日時を相談して決める', readDay(from), 'はい'])
   })
 
   it('are published against the verdict only with a reason, which names who decided', async () => {

@@ -1,3 +1,4 @@
+import type { TaskTiming } from '../flexible/kind'
 import type { TaskCategory } from './category'
 import type { Meals } from './offer'
 
@@ -6,6 +7,13 @@ export type ListingContent = {
   title: string
   category: TaskCategory
   description: string
+  timing: TaskTiming | null
+  /** Days (JST) within which the time is agreed, where it is. */
+  flexibleFrom: string | null
+  flexibleUntil: string | null
+  /** Done at home or online, and how. */
+  isRemote: boolean | null
+  remoteHow: string | null
   place: string | null
   supervisor: string | null
   clothing: string | null
@@ -28,8 +36,13 @@ export const CONTENT_FIELDS = [
   'description',
   'requirements',
   'notes',
+  'remoteHow',
   'supervisor',
   'reward',
+  'timing',
+  'flexibleFrom',
+  'flexibleUntil',
+  'isRemote',
   'place',
   'clothing',
   'belongings',
