@@ -77,7 +77,7 @@ export const overdueWords = {
 
 /** On a slot: for whom a seat is held. */
 export const slotOfferWords = {
-  person: (name: string | null | undefined) => (name ? `${name} さん` : '応募を見る'),
+  person: (name: string | null | undefined) => name || '応募を見る',
   until: (instant: string) => `　${instant} まで席を取っています`,
 } as const
 

@@ -61,7 +61,7 @@ import * as kindsAndWishes from './20261123_045700_kinds_and_wishes'
 import * as wishRules from './20261123_045800_wish_rules'
 import * as letters from './20261123_051552_letters'
 import * as lettersThere from './20261123_051600_letters_there'
-import * as publishedKind from './20261123_060500_published_kind'
+import * as publishedKind from './20261123_054300_published_kind'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -127,5 +127,5 @@ export const migrations = [
   { up: wishRules.up, down: wishRules.down, name: '20261123_045800_wish_rules' },
   { up: letters.up, down: letters.down, name: '20261123_051552_letters' },
   { up: lettersThere.up, down: lettersThere.down, name: '20261123_051600_letters_there' },
-  { up: publishedKind.up, down: publishedKind.down, name: '20261123_060500_published_kind' },
+  { up: publishedKind.up, down: publishedKind.down, name: '20261123_054300_published_kind' },
 ]

@@ -82,9 +82,19 @@ export function CopyForm({ listings }: { listings: Listing[] }) {
             {listings.map(({ facility, id, status, title }) => (
               <tr key={id}>
                 <td>
-                  <input aria-label={texts.select(title)} checked={chosen.has(id)} onChange={() => turn(id)} type="checkbox" />
+                  <input
+                    aria-label={texts.select(title)}
+                    checked={chosen.has(id)}
+                    id={`copy-${id}`}
+                    onChange={() => turn(id)}
+                    type="checkbox"
+                  />
                 </td>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  <label className="care-press" htmlFor={`copy-${id}`}>
+                    {title}
+                  </label>
+                </th>
                 <td>{facility}</td>
                 <td>{status}</td>
               </tr>

@@ -21,7 +21,7 @@ export const RecommendedCard = ({ now, slot }: { now: Date; slot: RecommendedSlo
       {slot.ward && `（${slot.ward}）`} <SeatsLeft seats={slot.seatsLeft} />
     </p>
     <p className="hint">おすすめの理由</p>
-    <ul>
+    <ul className="points">
       {slot.reasons.map((reason) => (
         <li key={reason}>{reasonsForResident[reason](slot)}</li>
       ))}

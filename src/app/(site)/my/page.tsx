@@ -43,6 +43,14 @@ const GROUPS: readonly [VisitGroup, string, string][] = [
   ['coming', 'これからの活動', 'これからの予定はありません。'],
   ['past', 'これまでの記録', 'まだ記録はありません。'],
 ]
+const OWN_LINKS = [
+  ['/my/invitations', 'ご招待'],
+  ['/my/wishes', '日時の希望'],
+  ['/my/proposals', '活動の提案'],
+  ['/my/notices', 'メールでのお知らせ'],
+  ['/my/calendar', 'カレンダーに表示する'],
+  ['/my/settings', 'わたしの設定'],
+] as const
 const inOrder = (group: VisitGroup, visits: OwnVisit[]): OwnVisit[] => (group === 'past' ? visits : visits.toReversed())
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
@@ -67,6 +75,15 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           これまでの活動　{sum.visits}回　合計 {spokenMinutes(sum.minutes)}
         </p>
       )}
+      <nav aria-label="わたしのメニュー">
+        <ul className="own-links">
+          {OWN_LINKS.map(([href, label]) => (
+            <li key={href}>
+              <Link href={href}>{label}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {briefing.required && briefing.version === null && (
         <section className="aside" aria-labelledby="briefing">
           <h2 id="briefing">はじめて活動する前に</h2>
@@ -74,6 +91,17 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           <p>
             <Link className="button primary" href="/briefing">
               活動の前の説明を受ける
+            </Link>
+          </p>
+        </section>
+      )}
+      {invited.length > 0 && (
+        <section className="aside" aria-labelledby="invited">
+          <h2 id="invited">ご招待</h2>
+          <p>施設から{invited.length}件のご招待が届いています。お返事は任意です。</p>
+          <p>
+            <Link className="button primary" href="/my/invitations">
+              ご招待を見る
             </Link>
           </p>
         </section>
@@ -133,17 +161,6 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </section>
           )
         })}
-      {invited.length > 0 && (
-        <section className="aside" aria-labelledby="invited">
-          <h2 id="invited">ご招待</h2>
-          <p>施設から{invited.length}件のご招待が届いています。お返事は任意です。</p>
-          <p>
-            <Link className="button primary" href="/my/invitations">
-              ご招待を見る
-            </Link>
-          </p>
-        </section>
-      )}
       {recommended.length > 0 && (
         <section aria-labelledby="recommended">
           <h2 id="recommended">おすすめの募集</h2>
@@ -155,16 +172,6 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           </ul>
         </section>
       )}
-      <p>
-        <Link href="/my/settings">わたしの設定</Link>　<Link href="/my/proposals">活動の提案</Link>　
-        <Link href="/my/wishes">日時の希望</Link>
-      </p>
-      <p>
-        <Link href="/my/notices">メールでのお知らせを選ぶ</Link>
-      </p>
-      <p>
-        <Link href="/my/calendar">手持ちのカレンダーに予定を表示する</Link>
-      </p>
       {visits.some(({ status }) => status === 'completed') && (
         <CertificateSection query={query} today={dayOf(now)} volunteer={volunteer} />
       )}

@@ -44,7 +44,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
               <p className="when">{spokenSpan(each, now)}</p>
               <p>{each.facility}</p>
               <p className="hint">ご招待の理由</p>
-              <ul>
+              <ul className="points">
                 {each.reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
                 ))}

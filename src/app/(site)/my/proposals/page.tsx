@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { databaseOf } from '@/database/handle'
+import { idOf } from '@/domain/idOf'
+import { facilityNames } from '@/queries/facilityNames'
 import { proposalStates } from '@/glossary/proposals'
 import { tokyoInstant } from '@/glossary/instants'
 import { Notice } from '@/site/frame/Notice'
@@ -19,6 +22,8 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     overrideAccess: false,
     user: resident,
   })
+  const ids = docs.map(({ facility }) => idOf(facility))
+  const facilities = await facilityNames(databaseOf(payload), { ids })
   const { done } = await searchParams
   return (
     <div className="narrow">
@@ -27,14 +32,21 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
       <h1>活動の提案</h1>
+      <p>新しい提案は、募集のページの下の「この施設に活動を提案する」から送れます。</p>
+      <p>
+        <Link className="button plain" href="/listings">
+          募集をさがす
+        </Link>
+      </p>
       {docs.length === 0 ? (
         <div className="empty">
-          <p>まだ提案はありません。募集のページの下の「この施設に活動を提案する」から送れます。</p>
+          <p>まだ提案はありません。</p>
         </div>
       ) : (
-        docs.map(({ description, id, number, proposedAt, reply, status, title }) => (
+        docs.map(({ description, facility, id, number, proposedAt, reply, status, title }) => (
           <article className="aside" key={id}>
             <h2>{title}</h2>
+            <p>{facilities.get(idOf(facility))}</p>
             <p className="hint">
               {number}　{tokyoInstant(new Date(proposedAt))}
             </p>

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { databaseOf } from '@/database/handle'
+import { idOf } from '@/domain/idOf'
+import { facilityNames } from '@/queries/facilityNames'
 import { tokyoInstant } from '@/glossary/instants'
 import { wishStates } from '@/glossary/wishes'
 import { ActionForm } from '@/site/form/ActionForm'
@@ -25,6 +28,8 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
     overrideAccess: false,
     user: resident,
   })
+  const ids = docs.flatMap(({ task }) => (typeof task === 'object' ? [idOf(task.facility)] : []))
+  const facilities = await facilityNames(databaseOf(payload), { ids })
   const { done } = await searchParams
   return (
     <div className="narrow">
@@ -36,11 +41,17 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       {docs.length === 0 ? (
         <div className="empty">
           <p>まだ希望はありません。「日時は相談」と書かれた募集のページから送れます。</p>
+          <p>
+            <Link className="button primary" href="/listings">
+              募集をさがす
+            </Link>
+          </p>
         </div>
       ) : (
         docs.map(({ id, reply, status, task, wish, wishedAt }) => (
           <article className="aside" key={id}>
-            <h2>{typeof task === 'object' ? task.title : '掲載が終わった募集'}</h2>
+            <h2>{typeof task === 'object' ? <Link href={`/listings/${task.id}`}>{task.title}</Link> : '掲載が終わった募集'}</h2>
+            {typeof task === 'object' && <p>{facilities.get(idOf(task.facility))}</p>}
             <p className="hint">{tokyoInstant(new Date(wishedAt))}</p>
             <p className="prose">{wish}</p>
             <p>
