@@ -13,6 +13,7 @@ import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
 import { Certificates } from './certificates'
 import { Consents } from './consents'
+import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
 import { DuplicateDecisions } from './duplicate-decisions'
 import { Facilities } from './facilities'
@@ -36,6 +37,9 @@ import { Programmes } from './programmes'
 import { Proposals } from './proposals'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
+import { SeminarAttendances } from './seminar-attendances'
+import { SeminarMaterials } from './seminar-materials'
+import { Seminars } from './seminars'
 import { ShortageNotices } from './shortage-notices'
 import { Slots } from './slots'
 import { SupportRequests } from './support-requests'
@@ -80,6 +84,12 @@ export const collections: CollectionConfig[] = [
     Reviews,
     withRevision(ListingRuleSets),
     withRevision(ListingRules),
+  ]),
+  ...grouped(menuGroups.guidance, [
+    withRevision(Consultations),
+    withRevision(Seminars),
+    withRevision(SeminarAttendances),
+    withRevision(SeminarMaterials),
   ]),
   ...grouped(menuGroups.facilities, [
     withRevision(Facilities),

@@ -18,3 +18,7 @@ export const required =
   (check: (value: Text) => string | true) =>
   (value: Text): string | true =>
     value?.trim() ? check(value) : inputRefusals.required
+
+/** A web address over TLS; empty is left to `required`. */
+export const validWebAddress = (value: Text): string | true =>
+  !value || (value.startsWith('https://') && URL.canParse(value)) ? true : inputRefusals.notAWebAddress

@@ -40,6 +40,10 @@ export interface Config {
     reviews: Review;
     'listing-rule-sets': ListingRuleSet;
     'listing-rules': ListingRule;
+    consultations: Consultation;
+    seminars: Seminar;
+    'seminar-attendances': SeminarAttendance;
+    'seminar-materials': SeminarMaterial;
     facilities: Facility;
     'facility-requests': FacilityRequest;
     'facility-registrations': FacilityRegistration;
@@ -93,6 +97,10 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
     'listing-rules': ListingRulesSelect<false> | ListingRulesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    seminars: SeminarsSelect<false> | SeminarsSelect<true>;
+    'seminar-attendances': SeminarAttendancesSelect<false> | SeminarAttendancesSelect<true>;
+    'seminar-materials': SeminarMaterialsSelect<false> | SeminarMaterialsSelect<true>;
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
     'facility-requests': FacilityRequestsSelect<false> | FacilityRequestsSelect<true>;
     'facility-registrations': FacilityRegistrationsSelect<false> | FacilityRegistrationsSelect<true>;
@@ -2179,6 +2187,325 @@ export interface ListingRule {
   createdAt: string;
 }
 /**
+ * 施設ごとの個別相談の記録です。施設から届いた「希望」に相談日を入れて「予定」にすると、施設へメールで知らせます。終わったら、かかった時間・助言・結果を入力して「実施済み」にします。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  /**
+   * 相談日と施設名です。自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 相談した施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 「予定」には相談日が、「実施済み」には時間・助言・結果が必要です。
+   */
+  status: 'requested' | 'planned' | 'held' | 'called_off';
+  /**
+   * 取りやめの理由です。施設へのメールに、このまま載ります。
+   */
+  statusReason?: string | null;
+  /**
+   * 報告書は、この種類ごとに数えます。
+   */
+  topic: 'carving' | 'listing' | 'receiving' | 'screen' | 'safety' | 'other';
+  /**
+   * 一行で書きます。例：入浴の後の片付けを募集にできるか
+   */
+  theme: string;
+  /**
+   * 相談の希望日時や、くわしい内容です。
+   */
+  wish?: string | null;
+  /**
+   * 年-月-日の形で入力します。例：2026-01-20
+   */
+  heldOn?: string | null;
+  /**
+   * 「14:00」のように入力します。
+   */
+  time?: string | null;
+  /**
+   * 相談にかかった分数です。
+   */
+  minutes?: number | null;
+  /**
+   * どのように相談したかです。
+   */
+  way?: ('visit' | 'office' | 'phone' | 'online') | null;
+  /**
+   * 事務局の担当者です。空欄で保存すると、入力した方の名前が入ります。
+   */
+  consultant?: string | null;
+  /**
+   * 施設から参加した方の役職とお名前です。
+   */
+  participants?: string | null;
+  /**
+   * 助言した内容です。施設の画面にも表示します。
+   */
+  advice?: string | null;
+  /**
+   * 相談の終わりに決まったことです。報告書は、この結果ごとに数えます。
+   */
+  outcome?: ('listing' | 'carving' | 'considering' | 'answered' | 'referred' | 'declined') | null;
+  /**
+   * だれが何をするかです。
+   */
+  nextStep?: string | null;
+  /**
+   * 年-月-日の形で入力します。過ぎると、はじめの画面に出ます。
+   */
+  nextStepDueOn?: string | null;
+  /**
+   * 終わったら、年-月-日の形で入力します。
+   */
+  nextStepDoneOn?: string | null;
+  /**
+   * この相談で作ったシートです。このシートから作った募集は、この相談から生まれた募集として数えます。
+   */
+  carvingSheet?: (string | null) | CarvingSheet;
+  /**
+   * 事務局だけが見られます。
+   */
+  note?: string | null;
+  /**
+   * どの事業の相談かです。
+   */
+  programme: string | Programme;
+  /**
+   * 自動で入ります。
+   */
+  statusChangedAt?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 介護事業者や住民に向けたセミナー・説明会です。「受付中」にすると、介護事業者向けのものは施設の画面に出て、申し込めるようになります。終わったら「実施済み」にし、参加者の出席を記録します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminars".
+ */
+export interface Seminar {
+  id: string;
+  /**
+   * 例：はじめての業務の切り出し
+   */
+  title: string;
+  /**
+   * 報告書は、この種類ごとに数えます。
+   */
+  kind: 'programme' | 'carving' | 'cases' | 'exchange' | 'residents';
+  /**
+   * 「住民」だけのものは、施設の画面には出ません。
+   */
+  audience: 'facilities' | 'residents' | 'everyone';
+  /**
+   * 参加した方に何ができるようになってほしいかを書きます。
+   */
+  purpose?: string | null;
+  /**
+   * 日本時間です。
+   */
+  startsAt: string;
+  /**
+   * 日本時間です。
+   */
+  endsAt: string;
+  /**
+   * 例：市役所 別館 8階 会議室
+   */
+  place?: string | null;
+  /**
+   * 会場とオンラインの両方で行うときは、会場も入力します。
+   */
+  isOnline?: boolean | null;
+  /**
+   * https:// で始まるアドレスです。施設の画面に表示します。
+   */
+  onlineUrl?: string | null;
+  /**
+   * 氏名と所属です。
+   */
+  speaker?: string | null;
+  /**
+   * 行う順に書きます。報告書の「次第」に、この順で載ります。
+   */
+  agenda?:
+    | {
+        /**
+         * 例：切り出しの考え方
+         */
+        title: string;
+        /**
+         * かける分数です。
+         */
+        minutes?: number | null;
+        /**
+         * 全体の講師と違うときに入力します。
+         */
+        speaker?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 人数です。空欄なら定員はありません。
+   */
+  capacity?: number | null;
+  /**
+   * 「受付中」にすると申し込めます。「中止」にすると、申し込んだ方へメールで知らせます。
+   */
+  status: 'draft' | 'published' | 'held' | 'called_off';
+  /**
+   * 中止の理由です。申し込んだ方へのメールに、このまま載ります。
+   */
+  statusReason?: string | null;
+  /**
+   * 当日のようす・意見の要点・次に生かすことです。市へ報告する文章のもとになります。
+   */
+  summary?: string | null;
+  /**
+   * 自動で数えます。出席・欠席を記録した方は入りません。
+   */
+  seatsTaken?: number | null;
+  /**
+   * どの事業のセミナーかです。
+   */
+  programme: string | Programme;
+  /**
+   * 自動で入ります。
+   */
+  statusChangedAt?: string | null;
+  /**
+   * 公開した事業者向けのセミナーに、自動で付きます。
+   */
+  isPublished?: boolean | null;
+  /**
+   * 次第が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * セミナーに申し込んだ方・出席した方です。施設からの参加は施設を選び、施設でも登録したボランティアでもない方はお名前を入力します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminar-attendances".
+ */
+export interface SeminarAttendance {
+  id: string;
+  /**
+   * セミナーの件名と施設名です。自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 参加するセミナーです。
+   */
+  seminar: string | Seminar;
+  /**
+   * 施設からの参加のときに選びます。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 登録したボランティアの参加のときに選びます。
+   */
+  volunteer?: (string | null) | Volunteer;
+  /**
+   * 施設やボランティアを選ばないときは、必ず入力します。
+   */
+  attendeeName?: string | null;
+  /**
+   * 報告書は、この種別ごとに人数を数えます。
+   */
+  attendeeKind: 'manager' | 'care_staff' | 'office_staff' | 'resident' | 'official' | 'other';
+  /**
+   * いっしょに参加する方を含めた人数です。
+   */
+  people: number;
+  /**
+   * 出席・欠席は、始まってから記録できます。
+   */
+  status: 'signed_up' | 'cancelled' | 'attended' | 'absent';
+  /**
+   * 参加した方のことばです。
+   */
+  opinion?: string | null;
+  /**
+   * 例：個別相談を案内する
+   */
+  followUp?: string | null;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  followUpDoneOn?: string | null;
+  /**
+   * 自動で入ります。申込みなしで来た方は空欄です。
+   */
+  signedUpAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  recordedAt?: string | null;
+  /**
+   * 申込みの間、自動で付きます。
+   */
+  holdsSeat?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * セミナーで配った資料です。PDF・Word・Excel・PowerPoint・画像を8MBまで保存できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminar-materials".
+ */
+export interface SeminarMaterial {
+  id: string;
+  /**
+   * 例：配布資料1　切り出しシートの書き方
+   */
+  title: string;
+  /**
+   * この資料を使うセミナーです。
+   */
+  seminar: string | Seminar;
+  /**
+   * チェックを入れると、施設の画面から開けます。
+   */
+  isPublished?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * 公開の申請フォームから届いた、事業への登録の申し込みです。承認すると登録台帳が開き、担当者へ案内を送ります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3878,6 +4205,115 @@ export interface ListingRulesSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  status?: T;
+  statusReason?: T;
+  topic?: T;
+  theme?: T;
+  wish?: T;
+  heldOn?: T;
+  time?: T;
+  minutes?: T;
+  way?: T;
+  consultant?: T;
+  participants?: T;
+  advice?: T;
+  outcome?: T;
+  nextStep?: T;
+  nextStepDueOn?: T;
+  nextStepDoneOn?: T;
+  carvingSheet?: T;
+  note?: T;
+  programme?: T;
+  statusChangedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminars_select".
+ */
+export interface SeminarsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  audience?: T;
+  purpose?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  isOnline?: T;
+  onlineUrl?: T;
+  speaker?: T;
+  agenda?:
+    | T
+    | {
+        title?: T;
+        minutes?: T;
+        speaker?: T;
+        id?: T;
+      };
+  capacity?: T;
+  status?: T;
+  statusReason?: T;
+  summary?: T;
+  seatsTaken?: T;
+  programme?: T;
+  statusChangedAt?: T;
+  isPublished?: T;
+  digest?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminar-attendances_select".
+ */
+export interface SeminarAttendancesSelect<T extends boolean = true> {
+  title?: T;
+  seminar?: T;
+  facility?: T;
+  volunteer?: T;
+  attendeeName?: T;
+  attendeeKind?: T;
+  people?: T;
+  status?: T;
+  opinion?: T;
+  followUp?: T;
+  followUpDoneOn?: T;
+  signedUpAt?: T;
+  recordedAt?: T;
+  holdsSeat?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seminar-materials_select".
+ */
+export interface SeminarMaterialsSelect<T extends boolean = true> {
+  title?: T;
+  seminar?: T;
+  isPublished?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -38,6 +38,8 @@ describe('after the last migration there still stand', () => {
       'invitations_open_ix',
       'blocks_active_ix',
       'duplicate_decisions_different_uq',
+      'seminar_attendances_facility_uq',
+      'seminar_attendances_volunteer_uq',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([
@@ -77,6 +79,12 @@ describe('after the last migration there still stand', () => {
       'slots.slots_end_after_start': 'CHECK ((ends_at > starts_at))',
       'slots.slots_seats_within_capacity': 'CHECK (((seats_taken >= (0)::numeric) AND (seats_taken <= capacity)))',
       'briefing_results.briefing_results_passed_when_taken': 'CHECK (((passed_at IS NULL) OR (passed_at = taken_at)))',
+      'seminars.seminars_end_after_start': 'CHECK ((ends_at > starts_at))',
+      'seminars.seminars_seats_within_capacity':
+        'CHECK (((seats_taken >= (0)::numeric) AND ((capacity IS NULL) OR (seats_taken <= capacity))))',
+      'seminar_attendances.seminar_attendances_one_party': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
+      'seminar_attendances.seminar_attendances_people': 'CHECK (((people >= (1)::numeric) AND (people <= (20)::numeric)))',
+      'consultations.consultations_minutes': 'CHECK (((minutes >= (1)::numeric) AND (minutes <= (480)::numeric)))',
       'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
@@ -95,6 +103,10 @@ describe('after the last migration there still stand', () => {
       'slots ask_rules ask_slot_rules',
       'tasks ask_rules ask_task_rules',
       'tasks ask_sheet ask_sheet_of_task',
+      'seminars derive derive_seminar',
+      'seminar_attendances derive derive_seminar_attendance',
+      'seminar_attendances count_seats count_seminar_seats',
+      'consultations derive derive_consultation',
       'carving_sheets_steps ask_rules ask_step_rules',
       'applications ask_rules ask_application_rules',
       'applications ask_blocks ask_whether_blocked',
@@ -197,6 +209,10 @@ describe('after the last migration there still stand', () => {
       'facility_registrations',
       'tasks',
       'carving_sheets',
+      'consultations',
+      'seminars',
+      'seminar_attendances',
+      'seminar_materials',
       'slots',
       'applications',
       'application_events',

@@ -23,6 +23,10 @@ export const SUBJECTS = [
   'listing-rules',
   'task-templates',
   'carving-sheets',
+  'consultations',
+  'seminars',
+  'seminar-attendances',
+  'seminar-materials',
   'slots',
   'shortage-notices',
   'proposals',
@@ -144,6 +148,30 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },
     facility: { create: 'facility', read: 'facility', update: 'facility' },
+  },
+  // A facility asks for a consultation and reads what became of it; the operator writes the rest.
+  consultations: {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { create: 'facility', read: 'facility' },
+  },
+  seminars: {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    organizer: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'published' },
+  },
+  'seminar-attendances': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    organizer: { create: 'all', read: 'all', update: 'all' },
+    facility: { create: 'facility', read: 'facility', update: 'facility' },
+  },
+  'seminar-materials': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    organizer: { create: 'all', read: 'all', update: 'all' },
+    facility: { read: 'published' },
   },
   slots: {
     city: readAll,

@@ -26,6 +26,8 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     scan: ['operator'],
     note: ['operator'],
   },
+  'seminar-attendances': { attendeeName: ['operator', 'organizer', 'facility'], opinion: ['operator', 'organizer', 'facility'] },
+  consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },

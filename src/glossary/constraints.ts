@@ -1,4 +1,5 @@
 import { ruleRefusals } from './autoAccept'
+import { consultationRefusals } from './consultations'
 import { calendarRefusals } from './calendarFeeds'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
@@ -10,6 +11,7 @@ import { invitationRefusals } from './invitations'
 import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
+import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { proposalRefusals } from './proposals'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
@@ -95,6 +97,17 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   briefing_not_published: '公開されている説明を選んでください。下書きの説明では記録できません。',
   insurances_one_cover: insuranceRefusals.covers_one,
   insurances_end_after_start: inputRefusals.endBeforeStart,
+  seminars_seats_within_capacity: seminarRefusals.full,
+  seminars_end_after_start: inputRefusals.endBeforeStart,
+  seminar_held_stays: seminarRefusals.held_stays,
+  seminar_called_off_stays: seminarRefusals.called_off_stays,
+  seminar_not_open: attendanceRefusals.not_open,
+  seminar_attendances_one_party: attendanceRefusals.one_party,
+  seminar_attendances_who: attendanceRefusals.who_missing,
+  seminar_attendances_facility_uq: attendanceRefusals.already_there,
+  seminar_attendances_volunteer_uq: attendanceRefusals.already_there,
+  consultation_incomplete: consultationRefusals.advice_missing,
+  consultation_of_other_sheet: consultationRefusals.sheet_of_other,
   step_chosen_is_not_around: stepRefusals.chosen_is_not_around,
   task_of_other_sheet: 'この切り出しシートは別の施設のものです。募集案件と同じ施設のシートから作ってください。',
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',

@@ -71,6 +71,7 @@ export const facilityDeskTexts = {
   newListing: '募集案件を新しく作る',
   fromTemplate: 'ひな形から作る',
   copy: '募集をまとめて複製',
+  askForConsultation: '個別相談を申し込む',
   listings: '募集案件の一覧',
   waitlisted: 'キャンセル待ちの応募',
   waitlistedHint: '席が空くと、順に案内します。',

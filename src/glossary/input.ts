@@ -4,6 +4,7 @@ export const inputRefusals = {
   notADay: '日付は「2026-01-31」のように年-月-日で、実際にある日を入力してください。',
   notAMonth: '月は「2026-01」のように年-月で入力してください。',
   notATime: '時刻は「21:00」のように、時と分を2桁ずつで入力してください。',
+  notAWebAddress: 'アドレスは「https://」から始まる形で入力してください。',
   notAnOfficeNumber: '事業所番号は10桁の英数字で入力してください。',
   endBeforeStart: '終わりは始まりより後にしてください。',
   reasonRequired: '理由を入力してください。',

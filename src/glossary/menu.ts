@@ -1,6 +1,7 @@
 /** The groups of the menu in the panel. */
 export const menuGroups = {
   matching: '募集と受け入れ',
+  guidance: '相談とセミナー',
   facilities: '施設',
   people: 'ボランティア',
   safety: '安全',

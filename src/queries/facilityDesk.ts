@@ -65,6 +65,7 @@ export const DESK_COUNTS = [
   'published',
   'drafts',
   'slots',
+  'seminars',
 ] as const
 export type DeskCount = (typeof DESK_COUNTS)[number]
 
@@ -135,6 +136,7 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
                         AND a.starts_at > ${at} AND a.starts_at <= ${unconfirmedUntil(now).toISOString()}::timestamptz),
       'upcoming', (SELECT count(*)::int FROM applications a WHERE ${accepted} AND a.starts_at > ${at}),
       'published', ${taskCount(sql`('published')`)}, 'drafts', ${taskCount(sql`('draft', 'returned')`)},
+      'seminars', (SELECT count(*)::int FROM seminars e WHERE e.is_published AND e.status::text = 'published' AND e.starts_at > ${at}),
       'slots', (SELECT count(*)::int FROM slots s WHERE s.status::text = 'open' AND s.starts_at > ${at} AND ${facilityInScope(scope, sql`s.facility_id`)})) AS counts,
     (SELECT jsonb_build_object('visits', count(*), 'minutes', coalesce(sum(v.minutes), 0),
                                'monthVisits', count(*) FILTER (WHERE v.this_month), 'monthMinutes', coalesce(sum(v.minutes) FILTER (WHERE v.this_month), 0))

@@ -312,6 +312,33 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     steps: [{ from: '09:00', to: '09:30', text: '食堂のテーブルを拭く', doneBy: 'professional', chosen: true }],
   })
 
+  const consultationData = (side: Side): Data => ({
+    facility: cast[side].facility.id,
+    topic: 'carving',
+    theme: `入浴の後の片付けを募集にできるか${next()}`,
+    status: 'requested',
+  })
+  const seminarData = (status: 'draft' | 'published'): Data => ({
+    title: `はじめての切り出し${next()}`,
+    kind: 'carving',
+    audience: 'facilities',
+    place: '市役所 別館 8階',
+    agenda: [{ title: '切り出しの考え方', minutes: 30 }],
+    status,
+    ...span(),
+  })
+  const [open, planned] = [await make('seminars', seminarData('published')), await make('seminars', seminarData('draft'))]
+  const attendanceData = async (side: Side, seminar: string): Promise<Data> => ({
+    seminar,
+    facility: cast[side].facility.id,
+    attendeeName: `介護主任${next()}`,
+  })
+  const materialFile = () => ({
+    file: { name: `shiryo${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length },
+  })
+  const material = async (isPublished: boolean) =>
+    make('seminar-materials', { title: `配布資料${next()}`, seminar: open, isPublished }, materialFile())
+
   return {
     municipalities: {
       records: [{ id: CITY_ID }, { id: await make('municipalities', townData()) }],
@@ -383,6 +410,40 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ title: `2階の平日${next()}` }),
       fresh: async (side) => sheetData(side),
+    },
+    consultations: {
+      records: await Promise.all(
+        SIDES.map(async (facility) => ({ id: await make('consultations', consultationData(facility)), facility })),
+      ),
+      patch: () => ({ nextStep: `シートを作る${next()}` }),
+      fresh: async (side) => consultationData(side),
+    },
+    seminars: {
+      records: [
+        { id: open, published: true },
+        { id: planned, published: false },
+      ],
+      patch: () => ({ purpose: `任せられる仕事が分かる${next()}` }),
+      fresh: async () => seminarData('draft'),
+    },
+    'seminar-attendances': {
+      records: await Promise.all(
+        SIDES.map(async (facility) => ({
+          facility,
+          id: await make('seminar-attendances', await attendanceData(facility, open)),
+        })),
+      ),
+      patch: () => ({ attendeeName: `生活相談員${next()}` }),
+      fresh: async (side) => attendanceData(side, await make('seminars', seminarData('published'))),
+    },
+    'seminar-materials': {
+      records: [
+        { id: await material(true), published: true },
+        { id: await material(false), published: false },
+      ],
+      patch: () => ({ title: `配布資料${next()}` }),
+      fresh: async () => ({ title: `配布資料${next()}`, seminar: open }),
+      upload: true,
     },
     slots: {
       records: slots,

@@ -7,6 +7,7 @@ const LINKS = [
   { href: '/admin/collections/task-templates?limit=100', label: texts.fromTemplate },
   { href: '/admin/copy-listings', label: texts.copy },
   { href: '/admin/collections/tasks', label: texts.listings },
+  { href: '/admin/collections/consultations/create', label: texts.askForConsultation },
 ] as const
 
 /** Where a facility's work begins, one click from here. */

@@ -31,6 +31,10 @@ export function deskTiles(now: Date, facilityIds: readonly string[]): Record<Des
     }),
     published: tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' }, ...only }),
     drafts: tile(words.drafts, words.draftsHint, 'tasks', { status: { in: ['draft', 'returned'] }, ...only }),
+    seminars: tile(words.seminarsOpen, words.seminarsOpenHint, 'seminars', {
+      status: { equals: 'published' },
+      startsAt: { greater_than: at },
+    }),
     slots: tile(words.slots, words.slotsHint, 'slots', { status: { equals: 'open' }, startsAt: { greater_than: at }, ...only }),
   }
 }

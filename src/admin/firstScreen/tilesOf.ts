@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
+import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { listLink } from '../links'
@@ -7,6 +8,8 @@ import { listLink } from '../links'
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
   | 'applications'
+  | 'consultations'
+  | 'seminars'
   | 'facility-requests'
   | 'incidents'
   | 'media'
@@ -59,11 +62,23 @@ export const unconfirmed = (now: Date, only: Conditions = {}): Tile =>
     true,
   )
 
+/** Seminars that have begun and are not said to be held. */
+const seminarsToRecord = (at: string): Tile =>
+  tile(words.seminarsToRecord, words.seminarsToRecordHint, 'seminars', {
+    status: { equals: 'published' },
+    startsAt: { less_than_equal: at },
+  })
+
 /** What waits for somebody of this role (a facility's staff have a desk of their own); each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
   if (role === 'organizer')
     return [
+      seminarsToRecord(at),
+      tile(words.seminarsAhead, words.seminarsAheadHint, 'seminars', {
+        status: { equals: 'published' },
+        startsAt: { greater_than: at },
+      }),
       tile(words.published, words.publishedHint, 'tasks', { status: { equals: 'published' } }),
       tile(words.media, words.mediaHint, 'media', {}),
     ]
@@ -84,6 +99,15 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       unconfirmed(now),
       tile(words.supportLate, '', 'support-requests', { status: { not_equals: 'done' }, dueAt: { less_than: at } }, true),
       tile(words.support, '', 'support-requests', { status: { in: ['received', 'handling'] } }),
+      tile(words.consultations, '', 'consultations', { status: { equals: 'requested' } }),
+      tile(
+        words.nextSteps,
+        '',
+        'consultations',
+        { status: { equals: 'held' }, nextStepDueOn: { less_than: dayOf(now) }, nextStepDoneOn: { exists: 'false' } },
+        true,
+      ),
+      seminarsToRecord(at),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]
   }

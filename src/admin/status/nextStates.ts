@@ -6,10 +6,17 @@ import type { ReportStatus } from '@/domain/report/closing'
 import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
 import type { Role } from '@/domain/role'
 import type { SupportStatus } from '@/domain/support/supportRequest'
+import { consultationNeedsReason, nextConsultationStatuses } from '@/domain/consultation/transitions'
+import type { ConsultationStatus } from '@/domain/consultation/consultation'
+import { type AttendanceStatus, nextAttendanceStatuses } from '@/domain/seminar/attendance'
+import type { SeminarStatus } from '@/domain/seminar/seminar'
+import { nextSeminarStatuses, seminarNeedsReason } from '@/domain/seminar/transitions'
 import { nextProposalStatuses, type ProposalStatus } from '@/domain/proposal/proposal'
 import { nextWishStatuses, type WishStatus } from '@/domain/flexible/wish'
 import { nextSupportStatuses } from '@/domain/support/transitions'
 import { nextTaskStatuses, type TaskStatus, taskNeedsReason } from '@/domain/task/status'
+import { consultationStatusLabels } from '@/glossary/consultations'
+import { attendanceStatusLabels, seminarStatusLabels } from '@/glossary/seminars'
 import { incidentStatusLabels } from '@/glossary/incidents'
 import { proposalStatusLabels } from '@/glossary/proposals'
 import { wishStatusLabels } from '@/glossary/wishes'
@@ -25,6 +32,9 @@ export const STATEFUL = [
   'support-requests',
   'proposals',
   'time-wishes',
+  'consultations',
+  'seminars',
+  'seminar-attendances',
 ] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
@@ -69,6 +79,27 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: true,
     }))
   }
+  if (collection === 'consultations') {
+    return nextConsultationStatuses(from as ConsultationStatus, by).map((value) => ({
+      value,
+      label: consultationStatusLabels[value],
+      reasonNeeded: consultationNeedsReason(value),
+    }))
+  }
+  if (collection === 'seminars') {
+    return nextSeminarStatuses(from as SeminarStatus, by).map((value) => ({
+      value,
+      label: seminarStatusLabels[value],
+      reasonNeeded: seminarNeedsReason(value),
+    }))
+  }
+  if (collection === 'seminar-attendances') {
+    return nextAttendanceStatuses(from as AttendanceStatus, by).map((value) => ({
+      value,
+      label: attendanceStatusLabels[value],
+      reasonNeeded: false,
+    }))
+  }
   if (collection === 'support-requests') {
     return nextSupportStatuses(from as SupportStatus, by).map((value) => ({
       value,
@@ -88,6 +119,9 @@ export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
   if (collection === 'time-wishes') return wishStatusLabels[status as WishStatus] ?? status
   if (collection === 'proposals') return proposalStatusLabels[status as ProposalStatus] ?? status
+  if (collection === 'consultations') return consultationStatusLabels[status as ConsultationStatus] ?? status
+  if (collection === 'seminars') return seminarStatusLabels[status as SeminarStatus] ?? status
+  if (collection === 'seminar-attendances') return attendanceStatusLabels[status as AttendanceStatus] ?? status
   if (collection === 'support-requests') return supportStatusLabels[status as SupportStatus] ?? status
   return collection === 'tasks'
     ? (taskStatusLabels[status as TaskStatus] ?? status)

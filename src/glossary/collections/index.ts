@@ -6,6 +6,7 @@ import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { certificateWords } from './certificates'
 import { consentWords } from './consents'
+import { consultationWords } from './consultations'
 import { duplicateDecisionWords } from './duplicates'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
@@ -32,6 +33,7 @@ import { calendarFeedWords } from './calendarFeeds'
 import { carvingSheetWords } from './carving'
 import { monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
+import { seminarAttendanceWords, seminarMaterialWords, seminarWords } from './seminars'
 import { supportRequestWords } from './support'
 import { timeWishWords } from './wishes'
 import { taskTemplateWords } from './templates'
@@ -51,6 +53,10 @@ export const collectionWords: Record<Subject, Words> = {
   'listing-rules': ruleWords,
   'task-templates': taskTemplateWords,
   'carving-sheets': carvingSheetWords,
+  consultations: consultationWords,
+  seminars: seminarWords,
+  'seminar-attendances': seminarAttendanceWords,
+  'seminar-materials': seminarMaterialWords,
   slots: slotWords,
   'shortage-notices': shortageNoticeWords,
   proposals: proposalWords,

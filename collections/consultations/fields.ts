@@ -1,0 +1,81 @@
+import type { Field } from 'payload'
+import { nobody, onlyRoles, readableField } from '@/access/can'
+import { MOST_MINUTES } from '@/domain/consultation/consultation'
+import { consultationWords } from '@/glossary/collections/consultations'
+import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
+import { optionsFrom } from '@/glossary/options'
+import { said } from '../said'
+import { validDay, validTime } from '../validators'
+
+const f = said(consultationWords)
+const kept = { create: nobody, update: nobody }
+const operator = onlyRoles('operator')
+/** What the operator writes; a facility that asks for a consultation says only what it wants to talk about. */
+const written = { create: operator, update: operator }
+const personal = (field: string) => ({ read: readableField('consultations', field) })
+/** Not asked of a facility that only wishes for one. */
+const talked = { condition: ({ status }: { status?: string }) => status !== 'requested' }
+
+export const fields: Field[] = [
+  { ...f('title', { hidden: true }), type: 'text', access: kept },
+  { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
+  {
+    ...f('status'),
+    type: 'select',
+    required: true,
+    defaultValue: 'requested',
+    options: optionsFrom(consultationStatusLabels),
+  },
+  { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: written },
+  { ...f('topic'), type: 'select', required: true, defaultValue: 'carving', options: optionsFrom(consultationTopicLabels) },
+  { ...f('theme'), type: 'text', required: true, maxLength: 120 },
+  { ...f('wish'), type: 'textarea', maxLength: 2000, access: personal('wish') },
+  {
+    type: 'row',
+    fields: [
+      { ...f('heldOn', { width: '40%', placeholder: '2026-01-20' }), type: 'text', validate: validDay, access: written },
+      { ...f('time', { width: '30%', placeholder: '14:00' }), type: 'text', validate: validTime, access: written },
+      { ...f('minutes', { width: '30%' }), type: 'number', min: 1, max: MOST_MINUTES, access: written },
+    ],
+  },
+  { ...f('way', talked), type: 'select', options: optionsFrom(consultationWayLabels), access: written },
+  { ...f('consultant', talked), type: 'text', maxLength: 80, access: written },
+  {
+    ...f('participants', talked),
+    type: 'textarea',
+    maxLength: 500,
+    access: { ...written, ...personal('participants') },
+  },
+  { ...f('advice', talked), type: 'textarea', maxLength: 4000, access: written },
+  { ...f('outcome', talked), type: 'select', options: optionsFrom(outcomeLabels), access: written },
+  { ...f('nextStep', talked), type: 'textarea', maxLength: 1000, access: written },
+  {
+    type: 'row',
+    fields: [
+      { ...f('nextStepDueOn', { width: '50%', ...talked }), type: 'text', index: true, validate: validDay, access: written },
+      { ...f('nextStepDoneOn', { width: '50%', ...talked }), type: 'text', validate: validDay, access: written },
+    ],
+  },
+  {
+    ...f('carvingSheet', talked),
+    type: 'relationship',
+    relationTo: 'carving-sheets',
+    unique: true,
+    access: written,
+    filterOptions: ({ data }) => (data?.['facility'] ? { facility: { equals: data['facility'] } } : true),
+  },
+  { ...f('note', talked), type: 'textarea', maxLength: 2000, access: { ...written, ...personal('note') } },
+  {
+    ...f('programme'),
+    type: 'relationship',
+    relationTo: 'programmes',
+    required: true,
+    index: true,
+    access: { create: operator, update: nobody },
+  },
+  {
+    ...f('statusChangedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
+    type: 'date',
+    access: kept,
+  },
+]

@@ -1,0 +1,174 @@
+import { addDays, at } from '@/domain/calendar/jst'
+import { attendanceRefusals, seminarRefusals } from '@/glossary/seminars'
+import { as } from '@/testing/as'
+import { type Cast, makeCast } from '@/testing/cast'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import type { Answer, Session } from '@/testing/rest'
+
+let running: RunningPayload
+let cast: Cast
+beforeAll(async () => {
+  running = await startPayload()
+  cast = await makeCast(running.payload)
+}, 120_000)
+afterAll(() => running.stop())
+
+const day = () => addDays(cast.today, 7)
+const planned = (given: object = {}) => ({
+  title: 'はじめての切り出し',
+  kind: 'carving',
+  audience: 'facilities',
+  place: '市役所 別館 8階',
+  startsAt: at(day(), '14:00').toISOString(),
+  endsAt: at(day(), '16:00').toISOString(),
+  agenda: [{ title: '切り出しの考え方', minutes: 40 }],
+  status: 'published',
+  ...given,
+})
+const make = async (given: object = {}): Promise<{ id: string; revision: number }> => {
+  const { body, status } = await cast.rest('POST', '/seminars?depth=0', {
+    session: cast.sessions.organizer,
+    body: planned(given),
+  })
+  expect(status).toBe(201)
+  return body.doc
+}
+const save = async (id: string, body: object, session: Session = cast.sessions.organizer, slug = 'seminars') => {
+  const [row] = await running.appSql(`SELECT revision FROM ${slug.replace('-', '_')} WHERE id = $1`, [id])
+  return cast.rest('PATCH', `/${slug}/${id}?depth=0`, { session, body: { ...body, revision: Number(row?.['revision']) } })
+}
+const signUp = (seminar: string, session: Session = cast.sessions.facility, given: object = {}) =>
+  cast.rest('POST', '/seminar-attendances?depth=0', { session, body: { seminar, facility: cast.A.facility.id, ...given } })
+const sentenceOf = ({ body }: Answer): string => body.errors[0].data?.errors?.[0]?.message ?? body.errors[0].message
+const seats = async (id: string) =>
+  Number((await running.appSql('SELECT seats_taken FROM seminars WHERE id = $1', [id]))[0]?.['seats_taken'])
+const mails = (id: string) =>
+  running.appSql(`SELECT "to", subject, body, key FROM mails WHERE starts_with(key, $1) ORDER BY key`, [`seminar/${id}/`])
+
+describe('a seminar', () => {
+  it('is signed up for by a facility of its own, once, and shown to facilities only when it is for them', async () => {
+    const { id } = await make()
+    const first = await signUp(id)
+    expect(first.status).toBe(201)
+    expect(first.body.doc).toMatchObject({ status: 'signed_up', people: 1, title: expect.stringContaining('はじめての切り出し') })
+    expect(first.body.doc.signedUpAt).toBeTruthy()
+    expect(await seats(id)).toBe(1)
+    expect(sentenceOf(await signUp(id))).toBe(attendanceRefusals.already_there)
+    expect((await signUp(id, cast.sessions.facility, { facility: cast.B.facility.id })).status).toBe(403)
+    const residents = await make({ audience: 'residents' })
+    expect((await cast.rest('GET', `/seminars/${residents.id}`, { session: cast.sessions.facility })).status).toBe(404)
+    expect(sentenceOf(await signUp(residents.id))).toBe(attendanceRefusals.not_for_you)
+    const draft = await make({ status: 'draft' })
+    expect(sentenceOf(await signUp(draft.id))).toBe(attendanceRefusals.not_open)
+  })
+
+  it('takes no more people than it has seats for, however many press at once', async () => {
+    const { id } = await make({ capacity: 3 })
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, n) =>
+        signUp(id, cast.sessions.organizer, { facility: null, attendeeName: `参加者${n}`, attendeeKind: 'other' }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(3)
+    expect(new Set(answers.filter(({ status }) => status !== 201).map(sentenceOf))).toEqual(new Set([seminarRefusals.full]))
+    expect(await seats(id)).toBe(3)
+    expect(sentenceOf(await save(id, { capacity: 2 }))).toBe(seminarRefusals.full)
+  })
+
+  it('gives a seat back to who comes next when somebody cancels', async () => {
+    const { id } = await make({ capacity: 1 })
+    const { body } = await signUp(id)
+    expect((await save(body.doc.id, { status: 'cancelled' }, cast.sessions.facility, 'seminar-attendances')).status).toBe(200)
+    expect(await seats(id)).toBe(0)
+    expect((await signUp(id, cast.sessions.organizer, { facility: cast.B.facility.id })).status).toBe(201)
+    expect(sentenceOf(await save(body.doc.id, { status: 'signed_up' }, cast.sessions.facility, 'seminar-attendances'))).toBe(
+      seminarRefusals.full,
+    )
+  })
+
+  it('is recorded from when it begins, by those who organise it', async () => {
+    const { id, revision } = await make()
+    const { body } = await signUp(id)
+    const record = (status: string, session: Session) => save(body.doc.id, { status }, session, 'seminar-attendances')
+    expect(sentenceOf(await record('attended', cast.sessions.organizer))).toBe(attendanceRefusals.not_begun)
+    expect(sentenceOf(await save(id, { status: 'held' }))).toBe(seminarRefusals.not_begun)
+    const later = at(day(), '14:01')
+    const { payload } = running
+    const attend = (user: Cast['staff']['facility']) =>
+      payload.findByID({ collection: 'seminar-attendances', id: body.doc.id, depth: 0, overrideAccess: true }).then((found) =>
+        payload.update({
+          collection: 'seminar-attendances',
+          id: found.id,
+          data: { status: 'attended', revision: found.revision ?? 1 },
+          ...as(user, later),
+        }),
+      )
+    await expect(attend(cast.staff.facility)).rejects.toMatchObject({ status: 400 })
+    expect(await attend(cast.staff.organizer)).toMatchObject({ status: 'attended' })
+    expect(await seats(id)).toBe(0)
+    const held = await payload.update({
+      collection: 'seminars',
+      id,
+      data: { status: 'held', revision },
+      ...as(cast.staff.organizer, later),
+    })
+    expect(held.status).toBe('held')
+    expect(sentenceOf(await save(id, { place: '別の会場' }))).toBe(seminarRefusals.held_stays)
+    expect(sentenceOf(await save(id, { agenda: [] }))).toBe(seminarRefusals.held_stays)
+    expect((await save(id, { summary: '次は実習を増やす。' })).status).toBe(200)
+    await expect(running.appSql(`UPDATE seminars SET title = '書き換え' WHERE id = $1`, [id])).rejects.toThrow(
+      'seminar_held_stays',
+    )
+    expect((await record('absent', cast.sessions.city)).status).toBe(403)
+  })
+
+  it('that is called off tells who signed up, once, and nobody who cancelled', async () => {
+    const { id } = await make()
+    await signUp(id)
+    const other = await signUp(id, cast.sessions.organizer, { facility: cast.B.facility.id })
+    await save(other.body.doc.id, { status: 'cancelled' }, cast.sessions.organizer, 'seminar-attendances')
+    expect(sentenceOf(await save(id, { status: 'called_off' }))).toBe(seminarRefusals.reason_required)
+    expect(await mails(id)).toEqual([])
+    expect((await save(id, { status: 'called_off', statusReason: '台風が近づいているため' })).status).toBe(200)
+    expect(await mails(id)).toEqual([
+      expect.objectContaining({
+        to: cast.staff.facility.email,
+        body: expect.stringContaining('台風が近づいているため'),
+        key: `seminar/${id}/called_off/${cast.staff.facility.id}`,
+      }),
+    ])
+    expect(sentenceOf(await save(id, { status: 'published' }))).toBe(seminarRefusals.no_such_transition)
+    expect(sentenceOf(await signUp(id, cast.sessions.organizer, { facility: null, attendeeName: '遅れた方' }))).toBe(
+      attendanceRefusals.not_open,
+    )
+  })
+
+  it('that moves tells who signed up each time, and not when only its words change', async () => {
+    const { id } = await make()
+    await signUp(id)
+    await save(id, { purpose: '任せられる仕事が分かる' })
+    expect(await mails(id)).toEqual([])
+    await save(id, { place: '中央公民館' })
+    await save(id, { startsAt: at(day(), '13:00').toISOString() })
+    expect((await mails(id)).map(({ to }) => to)).toEqual([cast.staff.facility.email, cast.staff.facility.email])
+  })
+
+  it('keeps the revision of its agenda: a change of an item is a change of the seminar', async () => {
+    const { id, revision } = await make({ status: 'draft' })
+    await save(id, { agenda: [{ title: '切り出しの実習', minutes: 60 }] })
+    const stale = await cast.rest('PATCH', `/seminars/${id}`, {
+      session: cast.sessions.operator,
+      body: { title: '別の件名', revision },
+    })
+    expect(stale.status).toBe(409)
+  })
+
+  it('does not show the city who came by name, nor what they said', async () => {
+    const { id } = await make()
+    const { body } = await signUp(id, cast.sessions.facility, { attendeeName: '主任　田中' })
+    const seen = await cast.rest('GET', `/seminar-attendances/${body.doc.id}?depth=0`, { session: cast.sessions.city })
+    expect(seen.status).toBe(200)
+    expect(seen.text).not.toContain('田中')
+    expect((await signUp(id, cast.sessions.organizer, { facility: null })).status).toBe(400)
+  })
+})

@@ -1,0 +1,102 @@
+import type { UIFieldServerComponent } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { mayReadField } from '@/domain/personalFields'
+import { nextAttendanceStatuses } from '@/domain/seminar/attendance'
+import { attendanceStatusLabels, attendeeKindLabels, seminarPanelTexts as texts } from '@/glossary/seminars'
+import type { Seminar } from '@/payload-types'
+import { attendancesOfSeminar, type SeminarAttendanceRow } from '@/queries/attendancesOfSeminar'
+import { documentLink } from '../links'
+import { scopeOf } from '../scopeOf'
+import { KindCounts } from './KindCounts'
+import { RecordButtons } from './RecordButtons'
+import '../admin.css'
+import '../record.css'
+
+const addLink = '/admin/collections/seminar-attendances/create'
+
+/** On a seminar, for those who organise it and the city: who signed up and who came, recorded by one press each. */
+export const Attendees: UIFieldServerComponent = async ({ data, id, req }) => {
+  const { role } = actorOf(req)
+  if (role === 'facility') return null
+  if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
+  const { startsAt, status } = data as Seminar
+  const rows = await attendancesOfSeminar(databaseOf(req.payload), { seminar: String(id), scope: scopeOf(req) })
+  const names = mayReadField(role, 'seminar-attendances', 'attendeeName')
+  const organises = role === 'operator' || role === 'organizer'
+  const records = organises && new Date(startsAt) <= nowOf(req) && (status === 'published' || status === 'held')
+  return (
+    <section aria-label={texts.list} className="care care-inset">
+      <h2>{texts.list}</h2>
+      {organises && <p className="care-quiet">{texts.listAbout}</p>}
+      {organises && status !== 'draft' && status !== 'called_off' && (
+        <p>
+          <a className="care-button care-button--quiet" href={addLink}>
+            {texts.add}
+          </a>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p className="care-empty">{texts.nobody}</p>
+      ) : (
+        <>
+          <KindCounts rows={rows} />
+          <List names={names} records={records} rows={rows} role={role} />
+        </>
+      )}
+    </section>
+  )
+}
+
+type Shown = {
+  rows: readonly SeminarAttendanceRow[]
+  names: boolean
+  records: boolean
+  role: ReturnType<typeof actorOf>['role']
+}
+
+const whoOf = ({ facility, name, volunteer }: SeminarAttendanceRow, names: boolean): string =>
+  [facility ?? volunteer, names ? name : null].filter(Boolean).join('　') || texts.guest
+
+const List = ({ names, records, role, rows }: Shown) => (
+  <div aria-label={texts.list} className="care-scroll" role="region" tabIndex={0}>
+    <table className="care-table">
+      <caption className="care-hidden">{texts.list}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.who}</th>
+          <th scope="col">{texts.kind}</th>
+          <th className="care-number" scope="col">
+            {texts.people}
+          </th>
+          <th scope="col">{texts.state}</th>
+          {records && <th scope="col">{texts.record}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={documentLink('seminar-attendances', row.id)}>{whoOf(row, names)}</a>
+              {!row.hasMail && row.status === 'signed_up' && <small className="care-quiet"> {texts.noMail}</small>}
+            </th>
+            <td>{attendeeKindLabels[row.kind]}</td>
+            <td className="care-number">{texts.peopleCount(row.people)}</td>
+            <td>{attendanceStatusLabels[row.status]}</td>
+            {records && (
+              <td>
+                <RecordButtons
+                  id={row.id}
+                  next={nextAttendanceStatuses(row.status, role).filter((to) => to === 'attended' || to === 'absent')}
+                  revision={row.revision}
+                  who={whoOf(row, names)}
+                />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
