@@ -23,6 +23,7 @@ import { duplicateEndpoints } from '@/admin/duplicates/endpoints'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
+import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
@@ -82,6 +83,7 @@ export default buildConfig({
     tasks: [recurringSlotsEndpoint, copyListingsEndpoint, reviewQueueEndpoint],
     'task-templates': [draftFromTemplateEndpoint],
     'carving-sheets': carvingSheetEndpoints,
+    consultations: [sheetFromConsultationEndpoint],
     agreements: [agreeEndpoint],
     facilities: [remindRecordsEndpoint],
     'support-requests': [askForHelpEndpoint],

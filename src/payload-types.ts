@@ -754,6 +754,10 @@ export interface Programme {
    */
   shortageNoticesPerWeek: number;
   /**
+   * 個別相談・セミナーの前と後の、それぞれ何日間に初めて公開された募集を数えるかです。ふだんは30日です。
+   */
+  outcomeDays: number;
+  /**
    * 活動の日にこの年齢になっていない方は、受け入れを決定できません。空欄なら決まりはありません。18歳未満の方には、これとは別に保護者の同意が必要です。
    */
   minimumAge?: number | null;
@@ -4763,6 +4767,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   travelMinutes?: T;
   shortageHours?: T;
   shortageNoticesPerWeek?: T;
+  outcomeDays?: T;
   minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;

@@ -3,6 +3,7 @@ import { nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_MINUTES } from '@/domain/consultation/consultation'
 import { consultationWords } from '@/glossary/collections/consultations'
 import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
+import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
 import { validDay, validTime } from '../validators'
@@ -63,6 +64,15 @@ export const fields: Field[] = [
     unique: true,
     access: written,
     filterOptions: ({ data }) => (data?.['facility'] ? { facility: { equals: data['facility'] } } : true),
+  },
+  {
+    name: 'listings',
+    type: 'ui',
+    label: listingsAroundTexts.label,
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/guidance/OutcomeOfConsultation#OutcomeOfConsultation' },
+    },
   },
   { ...f('note', talked), type: 'textarea', maxLength: 2000, access: { ...written, ...personal('note') } },
   {

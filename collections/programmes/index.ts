@@ -3,6 +3,7 @@ import { accessFor } from '@/access/can'
 import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
+import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidance'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
@@ -57,6 +58,7 @@ export const Programmes: CollectionConfig = {
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('shortageHours'), type: 'number', required: true, defaultValue: USUAL_SHORTAGE_HOURS, min: 0, max: 336 },
     { ...f('shortageNoticesPerWeek'), type: 'number', required: true, defaultValue: USUAL_NOTICES_PER_WEEK, min: 0, max: 14 },
+    { ...f('outcomeDays'), type: 'number', required: true, defaultValue: USUAL_OUTCOME_DAYS, min: 1, max: MOST_OUTCOME_DAYS },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles } from '@/access/can'
 import { seminarWords } from '@/glossary/collections/seminars'
+import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { audienceLabels, seminarKindLabels, seminarPanelTexts as texts, seminarStatusLabels } from '@/glossary/seminars'
 import { said } from '../said'
@@ -44,6 +45,12 @@ export const fields: Field[] = [
   { ...f('statusReason'), type: 'textarea', maxLength: 1000 },
   { name: 'attendees', type: 'ui', label: texts.list, admin: place('Attendees') },
   { name: 'materials', type: 'ui', label: texts.materials, admin: place('Materials') },
+  {
+    name: 'listings',
+    type: 'ui',
+    label: listingsAroundTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/guidance/OutcomeOfSeminar#OutcomeOfSeminar' } },
+  },
   { ...f('summary'), type: 'textarea', maxLength: 4000, access: { read: onlyRoles('city', 'operator', 'organizer') } },
   { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
   {

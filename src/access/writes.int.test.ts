@@ -112,6 +112,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /consultations/:id/sheet': {
+    roles: ['operator'],
+    body: () => ({}),
+    revision: true,
+    done: 200,
+  },
   // Nobody has this number: behind the door the rules refuse.
   'POST /slots/:id/invite': {
     roles: ['operator', 'facility'],

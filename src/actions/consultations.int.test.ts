@@ -102,4 +102,21 @@ describe('a consultation', () => {
     expect((await save(first, { carvingSheet: own })).status).toBe(200)
     expect(sentenceOf(await save(second, { carvingSheet: own }))).toBe(consultationRefusals.sheet_linked)
   })
+
+  it('begins a sheet of its facility by one press of the operator, once', async () => {
+    const { id } = (await ask()).body.doc
+    const press = async (session: Session) => {
+      const [row] = await running.appSql('SELECT revision FROM consultations WHERE id = $1', [id])
+      return cast.rest('POST', `/consultations/${id}/sheet`, { session, body: { revision: Number(row?.['revision']) } })
+    }
+    expect((await press(cast.sessions.facility)).status).toBe(403)
+    const { body, status } = await press(cast.sessions.operator)
+    expect(status).toBe(200)
+    const [sheet] = await running.appSql('SELECT facility_id, title FROM carving_sheets WHERE id = $1', [body.id])
+    expect(sheet).toMatchObject({ facility_id: cast.A.facility.id, title: expect.stringContaining('入浴の後の片付け') })
+    expect(await running.appSql('SELECT carving_sheet_id FROM consultations WHERE id = $1', [id])).toEqual([
+      { carving_sheet_id: body.id },
+    ])
+    expect((await press(cast.sessions.operator)).status).toBe(409)
+  })
 })

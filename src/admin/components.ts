@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { checkInSheetWords } from '@/glossary/checkIn'
 import { copyTexts } from '@/glossary/listingForm'
+import { guidanceTexts } from '@/glossary/guidance'
 import { supportScreenTexts } from '@/glossary/support'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -45,6 +46,12 @@ export const adminComponents = {
       path: '/copy-listings',
       exact: true,
       meta: { title: copyTexts.title },
+    },
+    guidanceOutcomes: {
+      Component: view('GuidanceOutcomesScreen'),
+      path: '/guidance-outcomes',
+      exact: true,
+      meta: { title: guidanceTexts.title },
     },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },

@@ -29,6 +29,9 @@ export const recordsLink = (query: {
 export const unsettledLink = (query: { month: string; facility?: string }): string => withQuery('/admin/unsettled', query)
 export const slotsAtRiskLink = (reason: string | null): string => withQuery('/admin/slots-at-risk', { reason })
 
+export const guidanceOutcomesLink = (query: { programme: string; kind: string | null }): string =>
+  withQuery('/admin/guidance-outcomes', query)
+
 export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
 
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>

@@ -2,6 +2,7 @@ import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
 import { CompareView } from './duplicates/CompareView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
+import { GuidanceOutcomesView } from './guidance/GuidanceOutcomesView'
 import { LettersView } from './letters/LettersView'
 import { LetterView } from './letters/LetterView'
 import { ApplyForView } from './proxyEntry/ApplyForView'
@@ -17,6 +18,7 @@ import { UnsettledView } from './unsettled/UnsettledView'
 import { ListingReviewView } from './listingReview/ListingReviewView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
+const OVERSEERS: readonly StaffRole[] = ['city', 'operator']
 const FACILITIES: readonly StaffRole[] = ['facility']
 const WRITERS: readonly StaffRole[] = ['operator', 'facility']
 const FOLLOWERS: readonly StaffRole[] = ['city', 'operator', 'facility']
@@ -39,4 +41,5 @@ export const HelpScreen = guard(HelpView, { roles: FACILITIES })
 export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS })
 export const TodayScreen = guard(TodayView, { roles: WRITERS })
 export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })
+export const GuidanceOutcomesScreen = guard(GuidanceOutcomesView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })

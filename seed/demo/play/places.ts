@@ -56,6 +56,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       quietUntil: '08:00',
       shortageHours: 72,
       shortageNoticesPerWeek: 2,
+      outcomeDays: 30,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/role'
+import { guidanceTexts } from '@/glossary/guidance'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
@@ -23,7 +24,8 @@ export function linksOf(role: Role): OwnLink[] {
     { href: '/admin/unsettled', label: words.unsettled },
     { href: '/admin/hours', label: words.hours },
   ]
-  if (role === 'city') return [first, ...following, report]
-  if (role === 'operator') return [first, review, today, ...following, ...residents, duplicates, report, importing]
+  const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
+  if (role === 'city') return [first, ...following, outcomes, report]
+  if (role === 'operator') return [first, review, today, ...following, ...residents, duplicates, outcomes, report, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

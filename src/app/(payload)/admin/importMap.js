@@ -30,9 +30,11 @@ import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
 import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } from '../../../../src/admin/listingCheck/RuleSetActions'
+import { OutcomeOfConsultation as OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f } from '../../../../src/admin/guidance/OutcomeOfConsultation'
 import { SignUp as SignUp_8944f28284d2ae9d4e12a67523c4e36a } from '../../../../src/admin/seminars/SignUp'
 import { Attendees as Attendees_8576125ae93ad2371362996960e6a982 } from '../../../../src/admin/seminars/Attendees'
 import { Materials as Materials_6976fdfde6a2e491736703f00dff4208 } from '../../../../src/admin/seminars/Materials'
+import { OutcomeOfSeminar as OutcomeOfSeminar_36f7d5e32dff3af3de5eca7d9cce2d9d } from '../../../../src/admin/guidance/OutcomeOfSeminar'
 import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '../../../../src/admin/importFacilities/RecordCredit'
 import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../../../../src/admin/calendar/CalendarOf'
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
@@ -66,6 +68,7 @@ import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 }
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -110,9 +113,11 @@ export const importMap = {
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,
   "/src/admin/listingCheck/RuleSetActions#RuleSetActions": RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66,
+  "/src/admin/guidance/OutcomeOfConsultation#OutcomeOfConsultation": OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f,
   "/src/admin/seminars/SignUp#SignUp": SignUp_8944f28284d2ae9d4e12a67523c4e36a,
   "/src/admin/seminars/Attendees#Attendees": Attendees_8576125ae93ad2371362996960e6a982,
   "/src/admin/seminars/Materials#Materials": Materials_6976fdfde6a2e491736703f00dff4208,
+  "/src/admin/guidance/OutcomeOfSeminar#OutcomeOfSeminar": OutcomeOfSeminar_36f7d5e32dff3af3de5eca7d9cce2d9d,
   "/src/admin/importFacilities/RecordCredit#RecordCredit": RecordCredit_ae113288ea37c36e794c71d2e63390b4,
   "/src/admin/calendar/CalendarOf#CalendarOf": CalendarOf_2d40e1d304b90c0adfd381e495e62cb3,
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
@@ -146,6 +151,7 @@ export const importMap = {
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,
