@@ -132,9 +132,20 @@ describe('what is switched off', () => {
   })
   it('stays off for uploads: other addresses, other kinds of files, cut-off files', () => {
     expect(config.upload).toMatchObject({ abortOnLimit: true, safeFileNames: true })
+    const office = 'application/vnd.openxmlformats-officedocument'
+    const kinds: Record<string, string[]> = {
+      media: ['image/png', 'image/jpeg', 'image/webp'],
+      'seminar-materials': [
+        'application/pdf',
+        `${office}.wordprocessingml.document`,
+        `${office}.spreadsheetml.sheet`,
+        `${office}.presentationml.presentation`,
+        'image/png',
+        'image/jpeg',
+      ],
+    }
     for (const { slug, upload } of config.collections) {
-      if (upload)
-        expect([slug, upload.pasteURL, upload.mimeTypes]).toEqual([slug, false, ['image/png', 'image/jpeg', 'image/webp']])
+      if (upload) expect([slug, upload.pasteURL, upload.mimeTypes]).toEqual([slug, false, kinds[slug]])
     }
   })
 })

@@ -19,6 +19,7 @@ describe('every screen of ours', () => {
       'copyListings',
       'dashboard',
       'duplicates',
+      'guidanceOutcomes',
       'help',
       'hours',
       'importFacilities',
