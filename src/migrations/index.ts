@@ -62,9 +62,9 @@ import * as wishRules from './20261123_045800_wish_rules'
 import * as letters from './20261123_051552_letters'
 import * as lettersThere from './20261123_051600_letters_there'
 import * as publishedKind from './20261123_054300_published_kind'
-import * as seminarsAndConsultations from './20261123_052220_seminars_and_consultations'
-import * as seminarRules from './20261123_052300_seminar_rules'
-import * as outcomeDays from './20261123_053526_outcome_days'
+import * as seminarsAndConsultations from './20261123_054400_seminars_and_consultations'
+import * as seminarRules from './20261123_054500_seminar_rules'
+import * as outcomeDays from './20261123_054600_outcome_days'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -131,7 +131,7 @@ export const migrations = [
   { up: letters.up, down: letters.down, name: '20261123_051552_letters' },
   { up: lettersThere.up, down: lettersThere.down, name: '20261123_051600_letters_there' },
   { up: publishedKind.up, down: publishedKind.down, name: '20261123_054300_published_kind' },
-  { up: seminarsAndConsultations.up, down: seminarsAndConsultations.down, name: '20261123_052220_seminars_and_consultations' },
-  { up: seminarRules.up, down: seminarRules.down, name: '20261123_052300_seminar_rules' },
-  { up: outcomeDays.up, down: outcomeDays.down, name: '20261123_053526_outcome_days' },
+  { up: seminarsAndConsultations.up, down: seminarsAndConsultations.down, name: '20261123_054400_seminars_and_consultations' },
+  { up: seminarRules.up, down: seminarRules.down, name: '20261123_054500_seminar_rules' },
+  { up: outcomeDays.up, down: outcomeDays.down, name: '20261123_054600_outcome_days' },
 ]
