@@ -1,3 +1,4 @@
+import { chaseDaysOf } from '@/domain/application/chase'
 import { isDay, isMonth } from '@/domain/calendar/jst'
 import { isTimeOfDay } from '@/domain/message/quietHours'
 import { inputRefusals } from '@/glossary/input'
@@ -12,6 +13,9 @@ export const validMonth = (value: Text): string | true => (!value || isMonth(val
 
 /** A time of day `HH:MM`; empty is left to `required`. */
 export const validTime = (value: Text): string | true => (!value || isTimeOfDay(value) ? true : inputRefusals.notATime)
+
+/** Days such as `1,3,7`; empty is left to `required`. */
+export const validChaseDays = (value: Text): string | true => (!value || chaseDaysOf(value) ? true : inputRefusals.notDays)
 
 /** Required here, because Payload's own check is replaced by a `validate` of ours. */
 export const required =

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
 import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
+import { USUAL_CHASE_DAYS, USUAL_DAYS_BEFORE_CLOSING } from '@/domain/application/chase'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidance'
@@ -12,7 +13,7 @@ import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
-import { required, validDay, validTime } from '../validators'
+import { required, validChaseDays, validDay, validTime } from '../validators'
 import { spanInOrder } from '../spanInOrder'
 
 const f = said(w)
@@ -59,6 +60,8 @@ export const Programmes: CollectionConfig = {
     { ...f('shortageHours'), type: 'number', required: true, defaultValue: USUAL_SHORTAGE_HOURS, min: 0, max: 336 },
     { ...f('shortageNoticesPerWeek'), type: 'number', required: true, defaultValue: USUAL_NOTICES_PER_WEEK, min: 0, max: 14 },
     { ...f('outcomeDays'), type: 'number', required: true, defaultValue: USUAL_OUTCOME_DAYS, min: 1, max: MOST_OUTCOME_DAYS },
+    { ...f('chaseDays'), type: 'text', required: true, defaultValue: USUAL_CHASE_DAYS, validate: required(validChaseDays) },
+    { ...f('chaseDaysBeforeClosing'), type: 'number', required: true, defaultValue: USUAL_DAYS_BEFORE_CLOSING, min: 0, max: 14 },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],

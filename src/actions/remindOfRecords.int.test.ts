@@ -76,7 +76,7 @@ describe('visits that are not settled', () => {
     ])
     const screen = await loadUnsettled(running.payload, { facility: undefined, month: '2026-01', now, scope: only(facility) })
     expect(screen?.facilities).toEqual([
-      { facility, name: expect.any(String), unrecorded: 1, unanswered: 1, disputed: 1, reminder: 'possible' },
+      { facility, name: expect.any(String), unrecorded: 1, unanswered: 1, disputed: 1, chasedOn: null, reminder: 'possible' },
     ])
     const first = await loadUnsettled(running.payload, { facility: undefined, month: undefined, now, scope: only(facility) })
     expect(first?.visits.map(({ application }) => application)).toEqual([earlier.id])

@@ -40,6 +40,9 @@ describe('after the last migration there still stand', () => {
       'duplicate_decisions_different_uq',
       'seminar_attendances_facility_uq',
       'seminar_attendances_volunteer_uq',
+      'mails_records_ix',
+      'mails_chased_ix',
+      'mails_unsettled_ix',
     ]
     expect(written.filter((name) => !standing.includes(name))).toEqual([])
     expect(await column(`SELECT indexdef FROM pg_indexes WHERE indexname = 'applications_live_uq'`)).toEqual([

@@ -9,7 +9,12 @@ export type Activity = { title: string; facility: string; startsAt: Date; endsAt
 /** Who is written to about which activity; `accepted`: the visit was agreed, not only applied for. */
 export type ToApplicant = { name: string; accepted: boolean; activity: Activity; office: Office; now: Date }
 
-const about = (template: MailTemplate, { accepted, activity, name, now, office }: ToApplicant, more: MailValues): Letter => ({
+/** A letter about one activity to whoever applied for it. */
+export const aboutVisit = (
+  template: MailTemplate,
+  { accepted, activity, name, now, office }: ToApplicant,
+  more: MailValues,
+): Letter => ({
   template,
   values: {
     name,
@@ -37,27 +42,28 @@ export const arrivalLines = ({ address, belongings, clothing, place }: Arrival):
 /** To people who applied for an activity: that it will not be as they know it, that a seat is free, or that it is near. */
 export const applicantMails = {
   calledOff: (to: ToApplicant & { reason: string }): Letter =>
-    about('called_off', to, {
+    aboutVisit('called_off', to, {
       reason: to.reason,
       applied: to.accepted ? '受け入れが決まっていた' : 'ご応募いただいた',
       standing: to.accepted ? '当日お越しいただく必要はありません。' : '',
     }),
 
-  moved: (to: ToApplicant & { before: Activity }): Letter => about('moved', to, { whenBefore: spokenSpan(to.before, to.now) }),
+  moved: (to: ToApplicant & { before: Activity }): Letter =>
+    aboutVisit('moved', to, { whenBefore: spokenSpan(to.before, to.now) }),
 
   changed: (to: ToApplicant & { changes: Changes }): Letter =>
-    about('changed', to, { changes: changeLines(to.changes, to.now).join('\n') }),
+    aboutVisit('changed', to, { changes: changeLines(to.changes, to.now).join('\n') }),
 
   offered: (to: ToApplicant & { until: Date; link: string }): Letter =>
-    about('offered', to, { until: spokenInstant(to.until, to.now), link: to.link }),
+    aboutVisit('offered', to, { until: spokenInstant(to.until, to.now), link: to.link }),
 
   suspended: (to: ToApplicant): Letter =>
-    about('suspended', to, {
+    aboutVisit('suspended', to, {
       standing: to.accepted
         ? '受け入れは取り消されていません。活動の予定が変わるときは、事務局または施設からお知らせします。'
         : 'ご応募は取り消されていません。結果は、事務局または施設からお知らせします。',
     }),
 
   reminder: (to: ToApplicant & { hours: 48 | 24; arrival: Arrival; link: string }): Letter =>
-    about(to.hours === 48 ? 'reminder_48' : 'reminder_24', to, { arrival: arrivalLines(to.arrival), link: to.link }),
+    aboutVisit(to.hours === 48 ? 'reminder_48' : 'reminder_24', to, { arrival: arrivalLines(to.arrival), link: to.link }),
 } as const

@@ -1,7 +1,7 @@
 import type { DecisionLetter } from '@/domain/application/letters'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
-import { type Activity, type Arrival, arrivalLines, type ToApplicant } from './applicantMails'
+import { aboutVisit, type Activity, type Arrival, arrivalLines, type ToApplicant } from './applicantMails'
 import type { Letter } from './mailTemplates'
 
 /** What else a letter says, where it is known. */
@@ -25,21 +25,14 @@ const noReason = '（記載がありません。くわしくは事務局へお�
 /** To a resident: what somebody else decided or recorded of their application. */
 export const decisionMail = (
   letter: DecisionLetter,
-  { activity, name, now, office }: ToApplicant,
+  about: ToApplicant,
   { arrival, link, others, reason, to, until }: Said,
-): Letter => ({
-  template: letter,
-  values: {
-    name,
-    activity: activity.title,
-    facility: activity.facility,
-    when: spokenSpan(activity, now),
+): Letter =>
+  aboutVisit(letter, about, {
     reason: reason || noReason,
     result: results[to] ?? '',
-    until: until ? spokenInstant(until, now) : '',
+    until: until ? spokenInstant(until, about.now) : '',
     arrival: arrival ? arrivalLines(arrival) : '',
-    others: others.map((each) => `${spokenSpan(each, now)}　${each.title}（${each.facility}）`).join('\n'),
+    others: others.map((each) => `${spokenSpan(each, about.now)}　${each.title}（${each.facility}）`).join('\n'),
     link,
-  },
-  office,
-})
+  })

@@ -5,6 +5,7 @@ export const inputRefusals = {
   notAMonth: '月は「2026-01」のように年-月で入力してください。',
   notATime: '時刻は「21:00」のように、時と分を2桁ずつで入力してください。',
   notAWebAddress: 'アドレスは「https://」から始まる形で入力してください。',
+  notDays: '日数は「1,3,7」のように、1から30までの数を小さい順に6つまで、半角のカンマで区切って入力してください。',
   notAnOfficeNumber: '事業所番号は10桁の英数字で入力してください。',
   endBeforeStart: '終わりは始まりより後にしてください。',
   reasonRequired: '理由を入力してください。',

@@ -1,6 +1,9 @@
-import type { RemindRefusal, UnsettledKind } from '@/domain/application/unsettled'
+import { type RemindRefusal, UNSETTLED_KINDS, type UnsettledKind } from '@/domain/application/unsettled'
 import { OBJECTION_HOURS } from '@/domain/application/transitions'
-import { spokenDay } from '@/domain/calendar/spoken'
+import type { Day } from '@/domain/calendar/jst'
+import { startOfDay } from '@/domain/calendar/jst'
+import { spokenDay, spokenInstant } from '@/domain/calendar/spoken'
+import { aboutVisit, type ToApplicant } from './applicantMails'
 import type { Office } from './mail'
 import type { Letter } from './mailTemplates'
 import { navigationWords } from './screens'
@@ -45,6 +48,11 @@ export const unsettledWords = {
   remindFailed: '通信できませんでした。画面を読み込み直して、送られたか確認してください。',
   callThem: '電話で連絡（職員アカウントなし）',
   reminder: '催促',
+  chased: '最後のお知らせ',
+  chasedOn: (day: Day, now: Date) => spokenDay(startOfDay(day), now),
+  notChased: 'まだ',
+  byItself:
+    '操作をしなくても、活動が終わってから何日かおきと、報告書の期限の前に、施設とご本人へメールでお願いします。それでも確定しないものは、事務局へ知らせます（日数は「事業」で決めます）。',
   noFacility: '施設が見つかりません。画面を読み込み直してください。',
   onlyThis: (facility: string) => `${facility}の活動だけを表示しています。`,
   allFacilities: 'すべての施設を表示する',
@@ -81,4 +89,36 @@ export const recordMails = {
     values: { name, facility, count: `${grouped.format(unrecorded)}件`, earliest: spokenDay(earliest, now), link },
     office: office ?? undefined,
   }),
+} as const
+
+type Left = Record<UnsettledKind, number> & { facilities: readonly string[]; link: string; office: Office | undefined }
+const MOST_NAMED = 20
+
+/** To residents and the office about visits that nobody settled in time. */
+export const chaseMails = {
+  answer: (to: ToApplicant & { until: Date | null; link: string }): Letter =>
+    aboutVisit('answer_awaited', to, { until: to.until ? spokenInstant(to.until, to.now) : '', link: to.link }),
+
+  recordAwaited: (to: ToApplicant & { link: string }): Letter => aboutVisit('record_awaited', to, { link: to.link }),
+
+  /** It names facilities and no resident. */
+  escalated: ({ facilities, link, office, ...left }: Left): Letter => {
+    const named = facilities.slice(0, MOST_NAMED)
+    const more = facilities.length - named.length
+    const counts = UNSETTLED_KINDS.filter((kind) => left[kind] > 0)
+    return {
+      template: 'unsettled_left',
+      values: {
+        count: `${grouped.format(UNSETTLED_KINDS.reduce((sum, kind) => sum + left[kind], 0))}件`,
+        details: [
+          ...counts.map((kind) => `${unsettledKindLabels[kind]}　${grouped.format(left[kind])}件`),
+          '施設',
+          ...named.map((name) => `・${name}`),
+          ...(more > 0 ? [`・ほか${grouped.format(more)}か所`] : []),
+        ].join('\n'),
+        link,
+      },
+      office,
+    }
+  },
 } as const

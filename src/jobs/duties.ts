@@ -1,3 +1,4 @@
+import { chaseUnsettledVisits } from '@/actions/chaseUnsettledVisits'
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
 import { deliverMails } from '@/actions/deliverMails'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -52,4 +53,5 @@ export const duties: readonly Duty[] = [
   every(3600, remindOfInsurance),
   every(300, remindOfQuestions),
   every(60, tellOfShortages),
+  every(600, chaseUnsettledVisits),
 ]

@@ -65,6 +65,8 @@ import * as publishedKind from './20261123_054300_published_kind'
 import * as seminarsAndConsultations from './20261123_054400_seminars_and_consultations'
 import * as seminarRules from './20261123_054500_seminar_rules'
 import * as outcomeDays from './20261123_054600_outcome_days'
+import * as chasing from './20261123_055000_chasing'
+import * as chasingRules from './20261123_055100_chasing_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -134,4 +136,6 @@ export const migrations = [
   { up: seminarsAndConsultations.up, down: seminarsAndConsultations.down, name: '20261123_054400_seminars_and_consultations' },
   { up: seminarRules.up, down: seminarRules.down, name: '20261123_054500_seminar_rules' },
   { up: outcomeDays.up, down: outcomeDays.down, name: '20261123_054600_outcome_days' },
+  { up: chasing.up, down: chasing.down, name: '20261123_055000_chasing' },
+  { up: chasingRules.up, down: chasingRules.down, name: '20261123_055100_chasing_rules' },
 ]

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import type { Month } from '@/domain/calendar/jst'
+import type { Day, Month } from '@/domain/calendar/jst'
+import { facilityChasedOn } from './chased'
 import type { Scope } from './scope'
 import { unsettledWithin } from './unsettled'
 
@@ -12,6 +13,8 @@ export type UnsettledFacility = {
   /** Recorded as attended, and the person has not answered yet. */
   unanswered: number
   disputed: number
+  /** When its staff was last written to about missing records. */
+  chasedOn: Day | null
 }
 
 /** The facilities with visits of a month (JST, by their beginning) that are not settled, those with most missing records first. */
@@ -20,7 +23,7 @@ export async function unsettledFacilities(
   { limit, ...within }: { limit: number; month: Month; now: Date; scope: Scope },
 ): Promise<UnsettledFacility[]> {
   const { rows } = await db.execute(sql`
-    SELECT f.id AS facility, f.name, q.unrecorded, q.unanswered, q.disputed
+    SELECT f.id AS facility, f.name, q.unrecorded, q.unanswered, q.disputed, ${facilityChasedOn(sql`f.id`)} AS "chasedOn"
       FROM (SELECT a.facility_id, count(*) FILTER (WHERE a.status::text = 'accepted')::int AS unrecorded,
                    count(*) FILTER (WHERE a.status::text = 'attended')::int AS unanswered,
                    count(*) FILTER (WHERE a.status::text = 'disputed')::int AS disputed

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
-import type { Month } from '@/domain/calendar/jst'
+import { type Day, dayOf, type Month } from '@/domain/calendar/jst'
+import { facilityChasedOn, officeChasedOn, residentChasedOn } from './chased'
 import type { Scope } from './scope'
 import { unsettledWithin } from './unsettled'
 
@@ -16,7 +17,12 @@ export type UnsettledVisit = {
   endsAt: Date
   /** When its present state was entered: the 72 hours of an attended visit run from here. */
   since: Date
+  /** When whoever it waits for was last written to: the facility, the resident or the office. */
+  chasedOn: Day | null
 }
+
+/** A letter of the day of the visit or before was not about it. */
+const chasedSince = (day: Day | null, endsAt: Date): Day | null => (day !== null && day > dayOf(endsAt) ? day : null)
 
 /** The visits of a month (JST, by their beginning) that are not settled, the earliest first. */
 export async function unsettledVisits(
@@ -25,7 +31,9 @@ export async function unsettledVisits(
 ): Promise<UnsettledVisit[]> {
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, a.title, f.name AS facility, a.applicant_name AS "applicantName", a.status::text AS status,
-           a.starts_at, a.ends_at, a.status_changed_at
+           a.starts_at, a.ends_at, a.status_changed_at,
+           CASE a.status::text WHEN 'accepted' THEN ${facilityChasedOn(sql`a.facility_id`)} WHEN 'attended' THEN ${residentChasedOn(sql`a.id`)}
+                               ELSE ${officeChasedOn} END AS chased_on
       FROM applications a JOIN facilities f ON f.id = a.facility_id
      WHERE ${unsettledWithin(within)}
      ORDER BY a.starts_at, a.id LIMIT ${limit}`)
@@ -38,5 +46,6 @@ export async function unsettledVisits(
     startsAt: new Date(row['starts_at'] as string),
     endsAt: new Date(row['ends_at'] as string),
     since: new Date(row['status_changed_at'] as string),
+    chasedOn: chasedSince(row['chased_on'] as Day | null, new Date(row['ends_at'] as string)),
   }))
 }

@@ -75,6 +75,8 @@ export async function makeWorld(
       shortageHours: 72,
       shortageNoticesPerWeek: 2,
       outcomeDays: 30,
+      chaseDays: '1,3,7',
+      chaseDaysBeforeClosing: 3,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

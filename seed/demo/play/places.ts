@@ -57,6 +57,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       shortageHours: 72,
       shortageNoticesPerWeek: 2,
       outcomeDays: 30,
+      chaseDays: '1,3,7',
+      chaseDaysBeforeClosing: 3,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

@@ -9,10 +9,12 @@ export function FacilitiesTable({
   facilities,
   mayRemind,
   month,
+  now,
 }: {
   facilities: Unsettled['facilities']
   mayRemind: boolean
   month: string
+  now: Date
 }) {
   return (
     <div className="care-scroll" tabIndex={0} role="region" aria-label={words.facilities}>
@@ -21,6 +23,7 @@ export function FacilitiesTable({
         <thead>
           <tr>
             <th scope="col">{words.facility}</th>
+            <th scope="col">{words.chased}</th>
             {mayRemind && <th scope="col">{words.reminder}</th>}
             {UNSETTLED_KINDS.map((kind) => (
               <th key={kind} scope="col" className="care-number">
@@ -35,6 +38,7 @@ export function FacilitiesTable({
               <th scope="row">
                 <a href={unsettledLink({ month, facility: each.facility })}>{each.name}</a>
               </th>
+              <td>{each.chasedOn ? words.chasedOn(each.chasedOn, now) : words.notChased}</td>
               {mayRemind && (
                 <td>
                   {each.reminder === 'possible' && <RemindButton facility={each.facility} name={each.name} />}

@@ -63,7 +63,8 @@ function Found({ found: { facilities, month, months, only, visits }, mayRemind, 
       <p className="care-notice">{month.closed ? words.closed : words.open}</p>
       <section className="care-block">
         <h2>{words.facilities}</h2>
-        <FacilitiesTable facilities={facilities} mayRemind={mayRemind} month={month.month} />
+        <p className="care-quiet">{words.byItself}</p>
+        <FacilitiesTable facilities={facilities} mayRemind={mayRemind} month={month.month} now={now} />
       </section>
       <section className="care-block">
         <h2>{words.visits}</h2>

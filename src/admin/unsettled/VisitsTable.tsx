@@ -20,6 +20,7 @@ export function VisitsTable({ now, visits, withNames }: { now: Date; visits: rea
             <th scope="col">{words.when}</th>
             <th scope="col">{words.state}</th>
             <th scope="col">{words.deadline}</th>
+            <th scope="col">{words.chased}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,6 +36,7 @@ export function VisitsTable({ now, visits, withNames }: { now: Date; visits: rea
                 <td>{spokenSpan(visit, now)}</td>
                 <td>{kind && unsettledKindLabels[kind]}</td>
                 <td>{deadlineOf(visit, now)}</td>
+                <td>{visit.chasedOn ? words.chasedOn(visit.chasedOn, now) : words.notChased}</td>
               </tr>
             )
           })}
