@@ -758,6 +758,14 @@ export interface Programme {
    */
   outcomeDays: number;
   /**
+   * 記録や確認の済んでいない活動について、終わりから何日後に施設とご本人へメールでお願いするかです。例：1,3,7
+   */
+  chaseDays: string;
+  /**
+   * 月の報告書の期限の何日前に、もう一度お願いし、事務局へも知らせるかです。ふだんは3日前です。
+   */
+  chaseDaysBeforeClosing: number;
+  /**
    * 活動の日にこの年齢になっていない方は、受け入れを決定できません。空欄なら決まりはありません。18歳未満の方には、これとは別に保護者の同意が必要です。
    */
   minimumAge?: number | null;
@@ -4771,6 +4779,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   shortageHours?: T;
   shortageNoticesPerWeek?: T;
   outcomeDays?: T;
+  chaseDays?: T;
+  chaseDaysBeforeClosing?: T;
   minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;
