@@ -4,6 +4,7 @@ import { addDays, at, type Day, startOfDay } from '@/domain/calendar/jst'
 import { officeNumberCheckDigit } from '@/domain/facility/officeNumber'
 import type { StaffRole } from '@/domain/role'
 import type { TaskCategory } from '@/domain/task/category'
+import { accountsOf } from './accounts'
 import { as } from './as'
 
 export const TEST_PASSWORD = 'correct horse battery'
@@ -31,6 +32,7 @@ export async function makeWorld(
   }: { startsOn?: Day; endsOn?: Day; countingUnit?: 'number' | 'number_service'; briefingRequired?: boolean } = {},
 ) {
   const system = { overrideAccess: true as const, context: asSystem }
+  const createAccount = accountsOf(payload, TEST_PASSWORD)
 
   const { totalDocs } = await payload.count({ collection: 'municipalities', overrideAccess: true })
   if (totalDocs === 0) {
@@ -82,19 +84,8 @@ export async function makeWorld(
   })
 
   const staff = async (role: StaffRole, facilities: string[] = []): Promise<TypedUser> => {
-    const doc = await payload.create({
-      collection: 'users',
-      data: {
-        email: `${role}-${next()}@example.jp`,
-        name: `試験 ${role}`,
-        role,
-        facilities,
-        active: true,
-        password: TEST_PASSWORD,
-      },
-      ...system,
-    })
-    return { ...doc, facilities, collection: 'users' } as TypedUser
+    const given = { email: `${role}-${next()}@example.jp`, name: `試験 ${role}`, role, facilities, active: true }
+    return { ...(await createAccount('users', given)), facilities, collection: 'users' } as TypedUser
   }
   const operator = await staff('operator')
 
@@ -206,12 +197,12 @@ export async function makeWorld(
   }
   /** The account of a resident, as a signed-in user. */
   const account = async (volunteerId: string): Promise<TypedUser> => {
-    const doc = await payload.create({
+    const given = { email: `resident-${next()}@example.jp`, volunteer: volunteerId, active: true }
+    return {
+      ...(await createAccount('volunteer-accounts', given)),
+      volunteer: volunteerId,
       collection: 'volunteer-accounts',
-      data: { email: `resident-${next()}@example.jp`, volunteer: volunteerId, active: true, password: TEST_PASSWORD },
-      ...system,
-    })
-    return { ...doc, volunteer: volunteerId, collection: 'volunteer-accounts' } as TypedUser
+    } as TypedUser
   }
 
   const apply = (slotId: string, volunteerId: string, now: Date) =>
