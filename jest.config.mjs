@@ -16,7 +16,11 @@ const common = {
   // The plain build of lexical, as in src/scripts/typescript.mjs.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', swc],
+    '/node_modules/drizzle-orm/entity\\.js$': '<rootDir>/src/testing/jest/ownGlobals.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
