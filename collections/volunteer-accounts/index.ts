@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { residentStrategy, servedOverTls } from '@/access/residentSession'
-import { accessFor, onlyRoles } from '@/access/can'
+import { accessFor, writableField } from '@/access/can'
 import { limitSignIn } from '@/access/limitSignIn'
 import { volunteerAccountWords as w } from '@/glossary/collections/accounts'
 import { environment } from '@/env'
@@ -12,7 +12,7 @@ import { refuseInactive } from '../users/hooks/refuseInactive'
 import { strongPassword } from '../users/hooks/strongPassword'
 
 const f = said(w)
-const byOperator = { create: onlyRoles('operator'), update: onlyRoles('operator') }
+const office = (field: string) => ({ access: writableField('volunteer-accounts', field) })
 
 export const VolunteerAccounts: CollectionConfig = {
   slug: 'volunteer-accounts',
@@ -36,7 +36,7 @@ export const VolunteerAccounts: CollectionConfig = {
   admin: { useAsTitle: 'email', description: w.about, defaultColumns: ['email', 'volunteer', 'active'] },
   fields: [
     { ...f('email'), type: 'email', required: true, unique: true, index: true },
-    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, access: byOperator },
-    { ...f('active'), type: 'checkbox', defaultValue: true, access: byOperator },
+    { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, ...office('volunteer') },
+    { ...f('active'), type: 'checkbox', defaultValue: true, ...office('active') },
   ],
 }

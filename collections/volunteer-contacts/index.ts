@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, nobody, writableField } from '@/access/can'
 import { contactWords as w } from '@/glossary/collections/people'
 import { personalText } from '../personalText'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
 import { giveKeyId } from '../giveKeyId'
+import { deriveAgeBand } from './hooks/deriveAgeBand'
+import { holdPerson } from './hooks/holdPerson'
 
 const f = said(w)
 
@@ -13,7 +15,7 @@ export const VolunteerContacts: CollectionConfig = {
   ...titled(w),
   access: accessFor('volunteer-contacts', { own: 'volunteer' }),
   forceSelect: { keyId: true },
-  hooks: { beforeChange: [giveKeyId] },
+  hooks: { beforeOperation: [holdPerson], beforeChange: [giveKeyId], afterChange: [deriveAgeBand] },
   admin: { useAsTitle: 'id', description: w.about, defaultColumns: ['volunteer', 'updatedAt'], listSearchableFields: ['id'] },
   fields: [
     {
@@ -28,7 +30,10 @@ export const VolunteerContacts: CollectionConfig = {
     personalText({ ...f('email'), maxLength: 254 }),
     personalText({ ...f('postalCode'), maxLength: 8 }),
     personalText({ ...f('address'), maxLength: 300 }),
-    personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
+    {
+      ...personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
+      access: writableField('volunteer-contacts', 'birthDate'),
+    },
     { ...f('keyId', { hidden: true }), type: 'text', access: { create: nobody, update: nobody } },
   ],
 }

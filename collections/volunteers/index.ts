@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, nobody, readableField, writableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
@@ -12,12 +12,13 @@ import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { validDay } from '../validators'
 import { dropUnreadableSearch } from './hooks/dropUnreadableSearch'
+import { keepAgeBand } from './hooks/keepAgeBand'
 import { stampRegistration } from './hooks/stampRegistration'
 
 const f = said(w)
 const personal = (field: string) => ({ read: readableField('volunteers', field) })
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' } } as const
-const byOperator = { create: onlyRoles('operator'), update: onlyRoles('operator') }
+const office = (field: string) => writableField('volunteers', field)
 
 export const Volunteers: CollectionConfig = {
   slug: 'volunteers',
@@ -27,7 +28,7 @@ export const Volunteers: CollectionConfig = {
   hooks: {
     beforeOperation: [dropUnreadableSearch],
     beforeValidate: [spanInOrder('pausedFrom', 'pausedUntil')],
-    beforeChange: [stampRegistration],
+    beforeChange: [stampRegistration, keepAgeBand],
   },
   admin: {
     useAsTitle: 'number',
@@ -38,10 +39,31 @@ export const Volunteers: CollectionConfig = {
   indexes: [{ fields: ['verifiedAt'] }, { fields: ['registeredAt'] }],
   fields: [
     { ...f('number', { readOnly: true }), type: 'text', index: true, unique: true, access: { create: nobody, update: nobody } },
-    { ...f('name'), type: 'text', required: true, maxLength: 80, index: true, access: personal('name') },
-    { ...f('kana'), type: 'text', required: true, maxLength: 80, index: true, access: personal('kana') },
+    {
+      ...f('name'),
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      index: true,
+      access: { ...personal('name'), ...office('name') },
+    },
+    {
+      ...f('kana'),
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      index: true,
+      access: { ...personal('kana'), ...office('kana') },
+    },
     { ...f('displayName'), type: 'text', required: true, maxLength: 40, access: personal('displayName') },
-    { ...f('ageBand'), type: 'select', required: true, defaultValue: 'unknown', options: optionsFrom(ageBandLabels) },
+    {
+      ...f('ageBand'),
+      type: 'select',
+      required: true,
+      defaultValue: 'unknown',
+      options: optionsFrom(ageBandLabels),
+      access: office('ageBand'),
+    },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
@@ -54,8 +76,8 @@ export const Volunteers: CollectionConfig = {
     { ...f('pausedFrom'), type: 'text', validate: validDay },
     { ...f('pausedUntil'), type: 'text', validate: validDay },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
-    { ...f('verifiedAt', dayAndTime), type: 'date', access: byOperator },
-    { ...f('withdrawnAt', dayAndTime), type: 'date', access: byOperator },
+    { ...f('verifiedAt', dayAndTime), type: 'date', access: office('verifiedAt') },
+    { ...f('withdrawnAt', dayAndTime), type: 'date', access: office('withdrawnAt') },
     {
       ...f('mergedInto', { readOnly: true }),
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { idOf, type Ref } from '@/domain/idOf'
 import { reachOf, type Action, type Reach, type Subject } from '@/domain/permissions'
+import { mayWriteField } from '@/domain/officeFields'
 import { mayReadField } from '@/domain/personalFields'
 import type { Role } from '@/domain/role'
 import { actorOf, type Actor } from './actor'
@@ -71,3 +72,9 @@ export const readableField =
   (subject: Subject, field: string): FieldAccess =>
   ({ req }) =>
     mayReadField(actorOf(req).role, subject, field)
+
+/** Write access of a field after the table of fields that the office keeps. */
+export const writableField = (subject: Subject, field: string): { create: FieldAccess; update: FieldAccess } => {
+  const may: FieldAccess = ({ req }) => mayWriteField(actorOf(req).role, subject, field)
+  return { create: may, update: may }
+}

@@ -1,4 +1,5 @@
 import { ACTIONS, type Action, reachOf, SUBJECTS, type Reach } from '@/domain/permissions'
+import { OFFICE_FIELDS } from '@/domain/officeFields'
 import { PERSONAL_FIELDS } from '@/domain/personalFields'
 import { PERSON_ROLES } from '@/domain/role'
 import { collectionWords } from './collections'
@@ -30,12 +31,19 @@ export function permissionsDocument(): string {
       return row([words.singular, words.fields[field]?.[0] ?? field, roles.map((role) => roleLabels[role]).join('、')])
     }),
   )
+  const office = Object.entries(OFFICE_FIELDS).map(([subject, fields]) => {
+    const words = collectionWords[subject as keyof typeof collectionWords]
+    return row([words.singular, (fields ?? []).map((field) => words.fields[field]?.[0] ?? field).join('、')])
+  })
   return [
     '# 権限一覧',
     '`src/domain/permissions.ts` から `npm run generate` で作成しています。空欄は「できない」です。担当施設＝自分の担当する施設の記録、本人＝自分の記録、公開分＝公開中の記録。',
     [row(head), row(head.map(() => '---')), ...lines].join('\n'),
     '## 個人を示す項目を見られる役割',
     [row(['記録', '項目', '役割']), row(['---', '---', '---']), ...personal].join('\n'),
+    '## 事務局だけが書ける項目',
+    '記録を変更できるほかの役割（ご本人など）が送っても、この項目は変わりません。',
+    [row(['記録', '項目']), row(['---', '---']), ...office].join('\n'),
   ]
     .join('\n\n')
     .concat('\n')

@@ -1,16 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { birthDateOf } from '@/database/birthDateOf'
 import { transactionOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { type GuardianRefusal, guardianRefusalOf } from '@/domain/people/age'
 import type { AgeBand } from '@/domain/people/profile'
 
-/** From 20 on nobody asks: whose band says so needs neither birth date nor consent. */
-const ASKED: readonly AgeBand[] = ['under_20', 'unknown']
-
 /**
  * Why a visit may not be agreed because of the person's age. Read while the person is held: a consent is given or taken back
- * only by whoever holds them too. The birth date is sealed, so Payload reads it, and only where the band leaves a doubt.
+ * only by whoever holds them too, and so is a birth date entered. It is sealed, so Payload reads it.
  */
 export async function guardianStanding(req: PayloadRequest, application: string): Promise<GuardianRefusal | null> {
   const { rows } = await (await transactionOf(req)).execute(sql`
@@ -22,20 +20,10 @@ export async function guardianStanding(req: PayloadRequest, application: string)
      WHERE a.id = ${application}::uuid`)
   const row = rows[0]
   const ageBand = row?.['ageBand'] as AgeBand | undefined
-  if (!row || !ageBand || !ASKED.includes(ageBand)) return null
-  const { docs } = await req.payload.find({
-    collection: 'volunteer-contacts',
-    where: { volunteer: { equals: String(row['volunteer']) } },
-    select: { birthDate: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
+  if (!row || !ageBand) return null
   return guardianRefusalOf({
     ageBand,
-    birthDate: docs[0]?.birthDate ?? null,
+    birthDate: await birthDateOf(req, String(row['volunteer'])),
     day: dayOf(new Date(row['startsAt'] as string)),
     minimumAge: row['minimumAge'] as number | null,
     consented: row['consented'] === true,

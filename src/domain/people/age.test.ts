@@ -1,4 +1,5 @@
-import { ageBandOf, ageOn, type GuardianFacts, guardianRefusalOf } from './age'
+import { ageBandOf, ageOn, agesOfBand, type GuardianFacts, guardianRefusalOf } from './age'
+import { AGE_BANDS, type AgeBand } from './profile'
 
 describe('age', () => {
   it('counts full years on a day', () => {
@@ -47,6 +48,34 @@ describe("a guardian's consent", () => {
     expect(guardianRefusalOf({ ...facts, birthDate: null })).toBe('guardian_missing')
     for (const ageBand of ['20s', '80_and_over', 'unknown'] as const)
       expect(guardianRefusalOf({ ...facts, ageBand, birthDate: null })).toBeNull()
+  })
+
+  it('is needed by the birth date, whatever age band was chosen', () => {
+    for (const ageBand of AGE_BANDS) {
+      expect(guardianRefusalOf({ ...facts, ageBand })).toBe('guardian_missing')
+      expect(guardianRefusalOf({ ...facts, ageBand, minimumAge: 18, consented: true })).toBe('too_young')
+      expect(guardianRefusalOf({ ...facts, ageBand, birthDate: '1950-01-01', minimumAge: 70 })).toBeNull()
+    }
+  })
+
+  it('leaves a minimum age to the birth date where the band does not say enough', () => {
+    const told = (ageBand: AgeBand, minimumAge: number) =>
+      guardianRefusalOf({ ...facts, ageBand, minimumAge, birthDate: null, consented: true })
+    expect(told('under_20', 20)).toBe('too_young')
+    expect(told('under_20', 18)).toBe('age_unknown')
+    expect(told('unknown', 18)).toBeNull()
+    expect(told('unknown', 20)).toBe('age_unknown')
+    expect(told('60s', 65)).toBe('age_unknown')
+    expect(told('60s', 70)).toBe('too_young')
+    expect(told('60s', 60)).toBeNull()
+    expect(told('80_and_over', 90)).toBe('age_unknown')
+  })
+
+  it('has bands that hold every age they are made of', () => {
+    for (const age of [0, 17, 19, 20, 35, 59, 79, 80, 101]) {
+      const { oldest, youngest } = agesOfBand(ageBandOf(age))
+      expect([age, age >= youngest && age <= oldest]).toEqual([age, true])
+    }
   })
 
   it('does not make anybody older than they are', () => {

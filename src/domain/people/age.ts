@@ -28,15 +28,25 @@ export type GuardianFacts = {
   /** A guardian has agreed, and has not taken it back. */
   consented: boolean
 }
-export type GuardianRefusal = 'too_young' | 'guardian_missing'
+export type GuardianRefusal = 'too_young' | 'guardian_missing' | 'age_unknown'
+
+/** The youngest and the oldest somebody of a band may be. Who says nothing of their age is taken for an adult. */
+export function agesOfBand(band: AgeBand): { youngest: number; oldest: number } {
+  if (band === 'unknown') return { youngest: ADULT_AGE, oldest: Infinity }
+  if (band === 'under_20') return { youngest: 0, oldest: 19 }
+  const from = Number.parseInt(band, 10)
+  return { youngest: from, oldest: band === '80_and_over' ? Infinity : from + 9 }
+}
 
 /**
- * Why a visit of somebody may not be agreed because of their age, or null. Who says they are under 20 without a birth date
- * is asked for the consent: whether they are of age cannot be told. Who says nothing of their age is taken for an adult.
+ * Why a visit of somebody may not be agreed because of their age, or null. A birth date decides wherever there is one,
+ * whatever the band says. Without one the band does: who says they are under 20 is asked for the consent, because whether
+ * they are of age cannot be told, and a minimum age within or above the band needs the birth date.
  */
 export function guardianRefusalOf({ ageBand, birthDate, consented, day, minimumAge }: GuardianFacts): GuardianRefusal | null {
   const age = ageOn(birthDate, day)
-  if (age !== null && minimumAge !== null && age < minimumAge) return 'too_young'
-  const minor = age === null ? ageBand === 'under_20' : age < ADULT_AGE
-  return minor && !consented ? 'guardian_missing' : null
+  const { oldest, youngest } = age === null ? agesOfBand(ageBand) : { oldest: age, youngest: age }
+  if (minimumAge !== null && oldest < minimumAge) return 'too_young'
+  if (youngest < ADULT_AGE && !consented) return 'guardian_missing'
+  return minimumAge !== null && youngest < minimumAge ? 'age_unknown' : null
 }
