@@ -12,6 +12,7 @@ import { Blocks } from './blocks'
 import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
 import { Certificates } from './certificates'
+import { ClosedFiles } from './closed-files'
 import { Consents } from './consents'
 import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
@@ -50,6 +51,7 @@ import { TimeWishes } from './time-wishes'
 import { Users } from './users'
 import { VolunteerAccounts } from './volunteer-accounts'
 import { VolunteerContacts } from './volunteer-contacts'
+import { lockContact } from './volunteer-contacts/hooks/holdPerson'
 import { Volunteers } from './volunteers'
 import { Wards } from './wards'
 import { withRevision } from './withRevision'
@@ -98,7 +100,7 @@ export const collections: CollectionConfig[] = [
   ]),
   ...grouped(menuGroups.people, [
     withRevision(Volunteers),
-    withRevision(VolunteerContacts),
+    withRevision(VolunteerContacts, lockContact),
     withRevision(Residences),
     withRevision(VolunteerAccounts),
     withRevision(Consents),
@@ -118,6 +120,7 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.settings, [
     withRevision(Users),
     withRevision(Media),
+    withRevision(ClosedFiles),
     CalendarFeeds,
     Mails,
     withRevision(MailTemplates),

@@ -66,6 +66,7 @@ export interface Config {
     programmes: Programme;
     users: User;
     media: Media;
+    'closed-files': ClosedFile;
     'calendar-feeds': CalendarFeed;
     mails: Mail;
     'mail-templates': MailTemplate;
@@ -123,6 +124,7 @@ export interface Config {
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'closed-files': ClosedFilesSelect<false> | ClosedFilesSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
@@ -1174,7 +1176,7 @@ export interface Volunteer {
    */
   number?: string | null;
   /**
-   * 市担当者と施設には表示しません。
+   * 市担当者と施設には表示しません。訂正は、事務局が書類を確かめて行います。
    */
   name: string;
   /**
@@ -1186,7 +1188,7 @@ export interface Volunteer {
    */
   displayName: string;
   /**
-   * 報告書の集計に使います。
+   * 生年月日が登録されていれば、そこから自動で決まります。
    */
   ageBand: 'under_20' | '20s' | '30s' | '40s' | '50s' | '60s' | '70s' | '80_and_over' | 'unknown';
   /**
@@ -2656,7 +2658,7 @@ export interface VolunteerContact {
    */
   address?: string | null;
   /**
-   * 年-月-日の形で入力します。施設には表示しません。
+   * 年-月-日の形で入力します。施設には表示しません。訂正は、事務局が書類を確かめて行います。
    */
   birthDate?: string | null;
   /**
@@ -2789,9 +2791,9 @@ export interface Consent {
    */
   guardianPhone?: string | null;
   /**
-   * 同意書を撮影またはスキャンした画像です。「公開する」にしていない画像だけを選べます。
+   * 同意書を撮影またはスキャンした画像です。事務局だけが見られます。
    */
-  scan?: (string | null) | Media;
+  scan?: (string | null) | ClosedFile;
   /**
    * 保護者の方のお名前は書かないでください。
    */
@@ -2818,6 +2820,32 @@ export interface Consent {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 保護者の同意書や保険証券などの画像です。事務局だけが見られ、公開することはできません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closed-files".
+ */
+export interface ClosedFile {
+  id: string;
+  /**
+   * 何の書類かが分かる名前です。例：同意書（V-000123）
+   */
+  alt: string;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * 発行した活動証明書の控えです。番号で内容を確かめられます。自動で残り、誰も書き換えられません。
@@ -3328,9 +3356,9 @@ export interface Insurance {
    */
   coverage?: string | null;
   /**
-   * 保険証券や加入証の画像です。公開しない画像にしてください。
+   * 保険証券や加入証の画像です。事務局だけが見られます。
    */
-  certificate?: (string | null) | Media;
+  certificate?: (string | null) | ClosedFile;
   /**
    * 手続きの連絡先などを書きます。
    */
@@ -4823,6 +4851,23 @@ export interface UsersSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isPublic?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closed-files_select".
+ */
+export interface ClosedFilesSelect<T extends boolean = true> {
+  alt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -44,7 +44,7 @@ export const Consents: CollectionConfig = {
     { ...f('givenAt', instant), type: 'date', index: true },
     { ...personalText({ ...f('guardianName'), maxLength: 80 }), ...personal('guardianName') },
     { ...personalText({ ...f('guardianPhone'), maxLength: 40 }), ...personal('guardianPhone') },
-    { ...f('scan'), type: 'relationship', relationTo: 'media', access: { read: readableField('consents', 'scan') } },
+    { ...f('scan'), type: 'upload', relationTo: 'closed-files', access: { read: readableField('consents', 'scan') } },
     { ...f('note'), type: 'textarea', maxLength: 1000, access: { read: readableField('consents', 'note') } },
     { ...f('recordedAt', { readOnly: true, ...instant }), type: 'date', access: kept },
     { ...f('recordedBy', { readOnly: true }), type: 'text', access: kept },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, onlyRoles } from '@/access/can'
+import { accessFor, onlyRoles, readableField } from '@/access/can'
 import { insuranceWords as w } from '@/glossary/collections/insurances'
 import { coversLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
@@ -41,7 +41,12 @@ export const Insurances: CollectionConfig = {
       validate: required(validDay),
     },
     { ...f('coverage'), type: 'textarea', maxLength: 2000 },
-    { ...f('certificate'), type: 'relationship', relationTo: 'media', access: office },
+    {
+      ...f('certificate'),
+      type: 'upload',
+      relationTo: 'closed-files',
+      access: { read: readableField('insurances', 'certificate') },
+    },
     { ...f('note'), type: 'textarea', maxLength: 2000, access: office },
     { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },
   ],

@@ -61,6 +61,7 @@ export const SUBJECTS = [
   'mails',
   'mail-templates',
   'media',
+  'closed-files',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
 
@@ -261,6 +262,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { read: 'published' },
     visitor: { read: 'published' },
   },
+  // Scans of consents and certificates: whoever looks after people, and nobody else.
+  'closed-files': { operator: { create: 'all', read: 'all', update: 'all' } },
 }
 
 /** One cell of the table. The system may do everything: what it does is decided where it is called. */

@@ -28,6 +28,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   },
   'seminar-attendances': { attendeeName: ['operator', 'organizer', 'facility'], opinion: ['operator', 'organizer', 'facility'] },
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
+  insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },

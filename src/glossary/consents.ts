@@ -13,7 +13,6 @@ export const consentWayLabels: Record<ConsentWay, string> = {
 
 export const consentRefusals = {
   guardian_needed: '保護者の氏名が入力されていません。「保護者の氏名」を入力してから保存してください。',
-  scan_is_public: '公開されている画像は、同意書として登録できません。画像の「公開する」のチェックを外してから選んでください。',
   in_future: '同意の日時がこれから先の日時になっています。日時を確認してください。',
 } as const
 

@@ -260,6 +260,12 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       { alt: '玄関', isPublic },
       { file: { name: `genkan${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } },
     )
+  const closedFile = () =>
+    make(
+      'closed-files',
+      { alt: '同意書' },
+      { file: { name: `doisho${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } },
+    )
   const twice = async (one: () => Promise<string>, count = 2): Promise<Marked[]> => {
     const made: Marked[] = []
     for (let index = 0; index < count; index++) made.push({ id: await one() })
@@ -764,6 +770,12 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ],
       patch: () => ({ alt: `玄関の写真${next()}` }),
       fresh: async () => ({ alt: '食堂', isPublic: false }),
+      upload: true,
+    },
+    'closed-files': {
+      records: await twice(closedFile),
+      patch: () => ({ alt: `同意書${next()}` }),
+      fresh: async () => ({ alt: '保険証券' }),
       upload: true,
     },
   }

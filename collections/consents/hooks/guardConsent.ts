@@ -1,23 +1,17 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { nowOf } from '@/access/clock'
-import { idOf } from '@/domain/idOf'
 import { consentRefusals } from '@/glossary/consents'
 import { fieldRefusal } from '../../fieldRefusal'
 
 /** Asks for what a consent must say, and writes down when and by whom it was heard. */
-export const guardConsent: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const guardConsent: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const refuse = (path: string, code: keyof typeof consentRefusals): never => {
     throw fieldRefusal({ collection: 'consents', path, message: consentRefusals[code], req })
   }
   const now = nowOf(req)
-  const { guardianName, kind, scan } = { ...originalDoc, ...data }
+  const { guardianName, kind } = { ...originalDoc, ...data }
   if (kind === 'guardian' && !String(guardianName ?? '').trim()) refuse('guardianName', 'guardian_needed')
   if (data['givenAt'] && new Date(data['givenAt']) > now) refuse('givenAt', 'in_future')
-  const picture = idOf(scan)
-  if (picture && picture !== idOf(originalDoc?.scan)) {
-    const media = await req.payload.findByID({ collection: 'media', id: picture, depth: 0, overrideAccess: true, req })
-    if (media.isPublic) refuse('scan', 'scan_is_public')
-  }
   if (operation !== 'create') return data
   const recordedBy = req.user?.collection === 'users' ? req.user.name : null
   return { ...data, givenAt: data['givenAt'] ?? now.toISOString(), recordedAt: now.toISOString(), recordedBy }

@@ -5,6 +5,7 @@ import { autoAcceptDecisionWords, autoAcceptRuleWords } from './autoAccept'
 import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { certificateWords } from './certificates'
+import { closedFileWords } from './closedFiles'
 import { consentWords } from './consents'
 import { consultationWords } from './consultations'
 import { duplicateDecisionWords } from './duplicates'
@@ -91,4 +92,5 @@ export const collectionWords: Record<Subject, Words> = {
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,
+  'closed-files': closedFileWords,
 }
