@@ -5,6 +5,7 @@ import { blockSideLabels, blockStateLabels } from '@/glossary/blocks'
 import { blockWords as w } from '@/glossary/collections/blocks'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
+import { endWishes, holdWishes } from './hooks/endWishes'
 import { guardBlock } from './hooks/guardBlock'
 
 const f = said(w)
@@ -22,7 +23,7 @@ export const Blocks: CollectionConfig = {
   ...titled(w),
   access: accessFor('blocks', { facility: 'ofFacility', own: 'ofVolunteer' }),
   defaultSort: '-madeAt',
-  hooks: { beforeChange: [guardBlock] },
+  hooks: { beforeOperation: [holdWishes], beforeChange: [guardBlock], afterChange: [endWishes] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

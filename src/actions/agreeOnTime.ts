@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
 import { lockRevision } from '@/database/revision'
 import { idOf, type Ref } from '@/domain/idOf'
@@ -66,13 +66,18 @@ async function accept(req: PayloadRequest, { slot, wish }: { slot: string; wish:
   const { payload } = req
   const stored = await payload.findByID({ collection: 'time-wishes', id: wish, depth: 0, overrideAccess: true, req })
   const asOffice = { ...req, user: null, context: { ...req.context, ...asSystem, ...toldOtherwise } } as PayloadRequest
-  const application = await payload.create({
-    collection: 'applications',
-    data: { slot, volunteer: idOf(stored.volunteer as Ref), message: stored.wish } as never,
-    depth: 0,
-    overrideAccess: true,
-    req: asOffice,
-  })
+  const application = await payload
+    .create({
+      collection: 'applications',
+      data: { slot, volunteer: idOf(stored.volunteer as Ref), message: stored.wish } as never,
+      depth: 0,
+      overrideAccess: true,
+      req: asOffice,
+    })
+    .catch((error: unknown) => {
+      // The rule speaks to whoever applies. To the facility it says less: not why, nor by whose wish.
+      throw error instanceof APIError && error.status < 500 ? refusal(refusals.notPossible) : error
+    })
   // A rule of the facility may have accepted the person at once.
   if (application.status !== 'accepted')
     await payload.update({

@@ -114,6 +114,7 @@ describe('after the last migration there still stand', () => {
       'applications ask_rules ask_application_rules',
       'applications ask_blocks ask_whether_blocked',
       'blocks derive derive_block',
+      'time_wishes ask_rules ask_wish_rules',
       'invitations derive derive_invitation',
       'applications answer_invitation answer_invitation',
       'auto_accept_rules derive derive_auto_accept_rule',

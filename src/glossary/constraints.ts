@@ -44,6 +44,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   invitations_once_uq: invitationRefusals.not_possible,
   invitation_not_possible: invitationRefusals.not_possible,
   invitation_is_answered: invitationRefusals.answered,
+  time_wish_not_open: wishFormRefusals.notFlexible,
   block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { databaseOf } from '@/database/handle'
 import { addDays } from '@/domain/calendar/jst'
 import { residentRefusals } from '@/glossary/refusals'
+import { wishFormRefusals, wishRefusals } from '@/glossary/wishes'
 import { hiddenFacilities } from '@/queries/hiddenFacilities'
 import { listing } from '@/queries/listing'
 import { myVisits } from '@/queries/myVisits'
@@ -10,6 +11,7 @@ import { type Cast, makeCast } from '@/testing/cast'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { applyForSlot } from '../applyForSlot'
+import { wishForTime } from '../wishForTime'
 import { blockApplicant } from './blockApplicant'
 import { hideFacility } from './hideFacility'
 import { showFacility } from './showFacility'
@@ -263,5 +265,95 @@ describe('the database', () => {
       overrideAccess: true,
     })
     expect(docs.map(({ application }) => application)).toEqual([waiting[1]])
+  })
+})
+
+describe('a wish for a time at a facility that shall not be met again', () => {
+  /** A listing whose time is agreed, and the open wish of a resident for it. */
+  async function wished() {
+    const { payload, rest, today, world } = cast
+    const facility = await world.facility()
+    await world.registration(facility.id)
+    const task = await world.task(facility.id)
+    await running.appSql(`UPDATE tasks SET timing = 'flexible', flexible_from = $2, flexible_until = $3 WHERE id = $1`, [
+      task.id,
+      today,
+      addDays(today, 20),
+    ])
+    const volunteer = await world.volunteer()
+    const resident = await world.account(volunteer.id)
+    const now = new Date()
+    expect(await wishForTime(payload, { resident, listing: task.id, wish: '午前', now })).toEqual({ ok: true })
+    const session = await rest.signIn(await world.staff('facility', [facility.id]))
+    const wish = async () => {
+      const [row] = await running.appSql(
+        'SELECT id, status::text AS status, revision::int AS revision FROM time_wishes WHERE task_id = $1 AND volunteer_id = $2',
+        [task.id, volunteer.id],
+      )
+      return row as { id: string; status: string; revision: number }
+    }
+    const agree = async (who = session) => {
+      const { id, revision } = await wish()
+      const body = { revision, day: addDays(today, 6), from: '10:00', until: '11:00' }
+      return rest('POST', `/time-wishes/${id}/agree`, { session: who, body })
+    }
+    const block = (side: 'facility' | 'office') =>
+      payload.create({
+        collection: 'blocks',
+        data: { facility: facility.id, volunteer: volunteer.id, side, reason: REASON } as never,
+        depth: 0,
+        overrideAccess: true,
+      })
+    return { agree, block, facility, resident, session, task, volunteer, wish }
+  }
+  const WORD = /ブロック|block/i
+
+  it('ends when its resident hides the facility, which reads only that it was taken back', async () => {
+    const { agree, resident, session, task, wish } = await wished()
+    expect(await hideFacility(cast.payload, { resident, task: task.id, reason: 'もう会いたくない' })).toEqual({ ok: true })
+    expect((await wish()).status).toBe('withdrawn')
+    const shown = await cast.rest('GET', `/time-wishes/${(await wish()).id}?depth=0`, { session })
+    expect([shown.status, shown.body.status, WORD.test(shown.text), shown.text.includes('会いたくない')]).toEqual([
+      200,
+      'withdrawn',
+      false,
+      false,
+    ])
+    const answer = await agree()
+    expect([answer.status, answer.body.errors[0].message]).toEqual([409, wishRefusals.no_such_transition])
+  })
+
+  it('is refused to the facility in the words of every other reason, whoever made the block', async () => {
+    for (const side of ['facility', 'office'] as const) {
+      const { agree, block, wish } = await wished()
+      await block(side)
+      expect((await wish()).status).toBe('open')
+      const answer = await agree()
+      expect([answer.status, answer.body.errors[0].message]).toEqual([409, wishFormRefusals.notPossible])
+      expect(answer.text).not.toMatch(WORD)
+    }
+    const left = await wished()
+    await running.appSql('UPDATE volunteers SET withdrawn_at = now() WHERE id = $1', [left.volunteer.id])
+    expect((await left.agree()).body.errors[0].message).toBe(wishFormRefusals.notPossible)
+  })
+
+  it('is not made anew, whatever calls the database', async () => {
+    const { resident, task, volunteer } = await wished()
+    expect(await hideFacility(cast.payload, { resident, task: task.id, reason: '' })).toEqual({ ok: true })
+    const again = await wishForTime(cast.payload, { resident, listing: task.id, wish: '午後', now: new Date() })
+    expect(again).toEqual({ ok: false, refusal: wishFormRefusals.notFlexible })
+    await expect(
+      running.appSql(
+        `INSERT INTO time_wishes (id, task_id, volunteer_id, wish, wished_at) VALUES (gen_random_uuid(), $1, $2, '午後', now())`,
+        [task.id, volunteer.id],
+      ),
+    ).rejects.toThrow('time_wish_not_open')
+  })
+
+  it('does not wait for ever when a time is agreed at the moment of hiding: one of the two comes first', async () => {
+    const { agree, resident, task, wish } = await wished()
+    const [answer, hidden] = await Promise.all([agree(), hideFacility(cast.payload, { resident, task: task.id, reason: '' })])
+    expect(hidden).toEqual({ ok: true })
+    expect([answer.status, (await wish()).status]).toEqual(answer.status === 200 ? [200, 'agreed'] : [409, 'withdrawn'])
   })
 })

@@ -259,12 +259,13 @@ describe('applying', () => {
     expect(applyRefusalOf('resident', open, START)).toBe('already_started')
     expect(applyRefusalOf('resident', { ...open, alreadyLive: true }, later(-1))).toBe('already_applied')
   })
-  it('tells a resident who is blocked nothing but that the slot is not open, whatever else stands in the way', () => {
+  it('tells nobody but the operator of a block: the slot is not open, whatever else stands in the way', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.boolean(), fc.boolean(), now, (registeredOnDay, alreadyLive, volunteerWithdrawn, at) => {
         const blocked = { ...open, registeredOnDay, alreadyLive, volunteerWithdrawn, blocked: true }
         const closed = { ...blocked, blocked: false, slotVisible: false }
-        expect(applyRefusalOf('resident', blocked, at)).toBe(applyRefusalOf('resident', closed, at))
+        for (const by of ROLES.filter((each) => each !== 'operator'))
+          expect(applyRefusalOf(by, blocked, at)).toBe(applyRefusalOf(by, closed, at))
       }),
     )
     expect(applyRefusalOf('operator', { ...open, blocked: true }, later(-1))).toBe('blocked')

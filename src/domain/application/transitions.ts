@@ -150,8 +150,8 @@ export type ApplyRefusal =
 export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRefusal | null {
   if (by !== 'resident' && by !== 'operator' && by !== 'system') return 'not_your_decision'
   if (!facts.slotVisible) return 'slot_not_open'
-  // Nobody is told that they are not wanted, nor by whom: to a resident the slot is not open.
-  if (facts.blocked) return by === 'resident' ? 'slot_not_open' : 'blocked'
+  // Nobody is told that they are not wanted, nor by whom: to all but the operator, and to whoever the system acts for, the slot is not open.
+  if (facts.blocked) return by === 'operator' ? 'blocked' : 'slot_not_open'
   if (!facts.registeredOnDay) return 'facility_not_registered'
   if (facts.volunteerWithdrawn) return 'volunteer_withdrawn'
   if (now >= facts.startsAt) return 'already_started'

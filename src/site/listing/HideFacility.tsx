@@ -10,7 +10,7 @@ export const HideFacility = ({ facility, hide, task }: Props) => (
     <summary>この施設の募集を表示しないようにする</summary>
     <p>
       {facility}
-      の募集が、あなたの画面に表示されなくなります。施設には知らされません。応募中や参加決定の活動はそのまま残ります。「わたしの設定」の「表示しない施設」から、いつでも元に戻せます。
+      の募集が、あなたの画面に表示されなくなります。施設には知らされません。応募中や参加決定の活動はそのまま残り、返事待ちの日時の希望は取り下げになります。「わたしの設定」の「表示しない施設」から、いつでも元に戻せます。
     </p>
     <ActionForm action={hide} submit="表示しないようにする" sending="変更しています…" tone="plain">
       <input type="hidden" name="task" value={task} />
