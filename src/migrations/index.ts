@@ -67,6 +67,8 @@ import * as seminarRules from './20261123_054500_seminar_rules'
 import * as outcomeDays from './20261123_054600_outcome_days'
 import * as chasing from './20261123_055000_chasing'
 import * as chasingRules from './20261123_055100_chasing_rules'
+import * as closedFiles from './20261123_055500_closed_files'
+import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -138,4 +140,6 @@ export const migrations = [
   { up: outcomeDays.up, down: outcomeDays.down, name: '20261123_054600_outcome_days' },
   { up: chasing.up, down: chasing.down, name: '20261123_055000_chasing' },
   { up: chasingRules.up, down: chasingRules.down, name: '20261123_055100_chasing_rules' },
+  { up: closedFiles.up, down: closedFiles.down, name: '20261123_055500_closed_files' },
+  { up: wishAsksBlocks.up, down: wishAsksBlocks.down, name: '20261123_055600_wish_asks_blocks' },
 ]
