@@ -2,9 +2,9 @@ import type { Token } from './token'
 
 /**
  * A stretch of text with one predicate. `tail` are the words that follow a bracket's content outside it: 「（入浴や排泄）は
- * ありません」 is denied outside. `opens` says how it hangs on the one before.
+ * ありません」 is denied outside. `beside` is what stands outside of a bracket, or in the brackets of what stands outside.
  */
-export type Clause = { tokens: Token[]; tail: Token[]; sentence: number; inBrackets: boolean }
+export type Clause = { tokens: Token[]; tail: Token[]; beside: Token[]; sentence: number; inBrackets: boolean }
 
 const ENDS = /^[【】〔〕〈〉《》［］[\]。．｡！!？?\n※■◆●▼♪♫♬☆★◎◇□▶►➡→⇒✓✔❗❓|｜;；]+$/u
 const OPENS = /^[（(「『]$/u
@@ -45,6 +45,9 @@ const isEnd = ({ surface }: Token): boolean => ENDS.test(surface) || (EMOJI.test
 const HEADING = /(ない|ません|禁止|NG|する|いただく|たい|ほしい)(こと|もの|業務|作業|お?仕事|事項|内容)?$/u
 const endsHeading = ({ surface }: Token, before: readonly Token[]): boolean =>
   /^[:：]$/u.test(surface) && HEADING.test(before.map((token) => token.surface).join(''))
+/** 「管理はしません／園だよりの配達」: a stroke after a predicate is a full stop. */
+const isStroke = ({ surface }: Token, before: Token | undefined): boolean =>
+  /^[／/]$/u.test(surface) && /^(動詞|助動詞)$/u.test(before?.pos[0] ?? '')
 const conjunctive = ({ pos, surface }: Token): boolean =>
   pos[0] === '助詞' && pos[1] === '接続助詞' && SPLITTING_PARTICLES.has(surface)
 
@@ -55,7 +58,10 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (conjunctive(token)) return true
   if (SPLITTING_WORDS.has(next.surface) && next.surface.length > 1 && next.pos[0] === '接続詞') return true
   if (token.surface === 'ため' && next.surface !== 'の') return true
+  // 「シーツを替えるついでに」「〜がてら」: what follows is work of its own.
+  if (token.surface === 'に' && tokens[at - 1]?.surface === 'ついで') return true
   if (next.surface !== '、' && next.surface !== ',') return false
+  if (/^(だけ|のみ|がてら|ついで)$/u.test(token.surface)) return true
   // 「テーブルを拭いたあと、」「洗濯をするほか、」: what follows is work of its own.
   if (AFTERWARDS.test(token.surface) && /^(動詞|助動詞)$/u.test(tokens[at - 1]?.pos[0] ?? '')) return true
   const joined = token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && /^(て|で|ながら|つつ)$/u.test(token.surface)
@@ -74,14 +80,14 @@ export function clausesOf(all: readonly Token[], text: string): Clause[] {
   const clauses: Clause[] = []
   const withBreaks = withLineBreaks(singled(all), text)
   let sentence = 0
-  const cut = (tokens: Token[], tail: Token[], inBrackets: boolean): void => {
+  const cut = (tokens: Token[], tail: Token[], beside: Token[], inBrackets: boolean): void => {
     let begin = 0
     tokens.forEach((_, at) => {
       if (!endsClause(tokens, at)) return
-      clauses.push({ tokens: tokens.slice(begin, at + 1), tail: [], sentence, inBrackets })
+      clauses.push({ tokens: tokens.slice(begin, at + 1), tail: [], beside, sentence, inBrackets })
       begin = at + 1
     })
-    if (begin < tokens.length) clauses.push({ tokens: tokens.slice(begin), tail, sentence, inBrackets })
+    if (begin < tokens.length) clauses.push({ tokens: tokens.slice(begin), tail, beside, sentence, inBrackets })
   }
   let outside: Token[] = []
   let inside: { tokens: Token[]; at: number }[] = []
@@ -89,8 +95,9 @@ export function clausesOf(all: readonly Token[], text: string): Clause[] {
   const flush = (): void => {
     if (open !== undefined) inside.push({ tokens: open, at: outside.length })
     open = undefined
-    if (outside.length > 0) cut(outside, [], false)
-    for (const { tokens, at } of inside) if (tokens.length > 0) cut(tokens, outside.slice(at), true)
+    const bracketed = inside.flatMap(({ tokens }) => tokens)
+    if (outside.length > 0) cut(outside, [], bracketed, false)
+    for (const { tokens, at } of inside) if (tokens.length > 0) cut(tokens, outside.slice(at), outside, true)
     if (outside.length > 0 || inside.length > 0) sentence += 1
     outside = []
     inside = []
@@ -108,7 +115,7 @@ export function clausesOf(all: readonly Token[], text: string): Clause[] {
       } else open.push(token)
     } else if (OPENS.test(token.surface)) open = []
     else if (CLOSES.test(token.surface)) continue
-    else if (isEnd(token) || endsHeading(token, outside)) flush()
+    else if (isEnd(token) || endsHeading(token, outside) || isStroke(token, outside.at(-1))) flush()
     else outside.push(token)
   }
   flush()

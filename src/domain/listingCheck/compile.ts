@@ -1,7 +1,8 @@
 import { drawn, mixedWritings } from './kanjiReadings'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { folded } from './normalise'
-import { ANY_ACT, type Pattern, patternOf, wordsOf } from './patterns'
+import { ACT, type Pattern, patternOf, wordsOf } from './patterns'
+import { spellingVariants } from './spellingVariants'
 import type { Analyse } from './token'
 import type { ListingRule, ListingRuleSet } from './ruleSet'
 
@@ -35,7 +36,7 @@ function tellingWords(rules: readonly CompiledRule[]): Map<number, string[]> {
   for (const { rule, patterns } of rules)
     if (rule.verdict === 'prohibited')
       for (const pattern of patterns)
-        for (const { words: named, anyAct } of pattern) if (!anyAct) for (const word of named) words.add(word)
+        for (const { words: named, act } of pattern) if (act === 'none') for (const word of named) words.add(word)
   const byLength = new Map<number, string[]>()
   for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   return byLength
@@ -54,7 +55,8 @@ function spellings(words: readonly string[], analyse: Analyse) {
           .join('')
     const heard =
       reading.length >= LONG_ENOUGH ? [folded(reading), drawn(folded(reading))].map((spelled) => ({ word, spelled })) : []
-    return [{ word }, ...heard, ...mixedWritings(word).map((spelled) => ({ word, spelled }))]
+    const others = [...mixedWritings(word), ...spellingVariants(word, reading)]
+    return [{ word }, ...heard, ...others.map((spelled) => ({ word, spelled }))]
   })
 }
 
@@ -86,7 +88,7 @@ export function compileRules(ruleSet: ListingRuleSet, analyse: Analyse): Compile
   const named = rules.flatMap(({ rule }) => [...rule.patterns, ...Object.values(rule.unless ?? {})])
   const plain = named
     .flatMap((written) => written.split(/[ |]/u))
-    .map((word) => word.replace(/^[+&]/u, '').replace(ANY_ACT, ''))
+    .map((word) => word.replace(/^[+&]/u, '').replace(ACT, ''))
     .filter((word) => word !== '' && !word.startsWith('@'))
   return {
     ruleSet,

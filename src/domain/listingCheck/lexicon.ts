@@ -95,6 +95,7 @@ function keep(
   const [from, to] = [row.tokenAt[begin] ?? 0, row.tokenAt[at] ?? 0]
   const [first, last] = [tokens[from], tokens[to]]
   if (first === undefined || last === undefined) return
+  if (from === to && isCounter(tokens, from)) return
   const [into, until] = [row.offsets[begin] ?? 0, row.offsets[at] ?? 0]
   const startsToken = into === 0
   const endsToken = at + 1 === row.letters.length || row.offsets[at + 1] === 0
@@ -112,6 +113,12 @@ function keep(
 /** 「撮り方を」 speaks of how, not of whom. */
 const isManner = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos[1] === '接尾' || (tokens[at - 1]?.pos[0] === '動詞' && tokens[at - 1]?.form === '連用形')
+
+/** 「客席40脚」「牛3頭」「返却口」: what counts or ends another word is no part of a body. */
+const COUNTED = /^[脚頭口首足腰手目背肩膳]$/u
+const isCounter = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.test(tokens[at]?.surface ?? '') &&
+  (/[0-9一二三四五六七八九十百数何]$/u.test(tokens[at - 1]?.surface ?? '') || tokens[at]?.pos[1] === '接尾')
 
 type Place = {
   tokens: readonly Token[]
@@ -131,6 +138,9 @@ function fits(word: string, shape: Shape, { tokens, from, to, startsToken, endsT
   if (shape === 'katakana') {
     const before = tokens[from]?.surface.charAt(begin - 1) ?? ''
     const after = tokens[to]?.surface.charAt(at + 1) ?? ''
+    // 確かめる is no カメ: in hiragana a word begins or ends with the token.
+    if (from === to && !KATAKANA_ONLY.test(tokens[from]?.surface.slice(begin, at + 1) ?? ''))
+      return unknown || (word.length > 2 && (startsToken || endsToken))
     return unknown || !(KATAKANA.test(before) || KATAKANA.test(after))
   }
   return false

@@ -87,9 +87,12 @@ function hiddenAt(text: string, at: number, telling: CompiledRules['telling']): 
 
 function fits(word: string, piece: string): boolean {
   let read = 0
+  let listed = 0
   for (let at = 0; at < word.length; at += 1) {
     if (word.charAt(at) === piece.charAt(at)) read += 1
     else if (!MASK.test(piece.charAt(at))) return false
+    else if (LISTING.test(piece.charAt(at))) listed += 1
   }
+  if (listed > 1) return false
   return read >= 2 && read * 2 >= word.length
 }

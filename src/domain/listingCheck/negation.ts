@@ -1,6 +1,6 @@
 import { ACTING_CONTEXT, isHandedOver, staffDo } from './actors'
 import type { Clause } from './clauses'
-import { denies, isDoubleDenial } from './denial'
+import { denies, isDoubleDenial, isOver } from './denial'
 import { tailOf, written } from './written'
 
 /**
@@ -19,6 +19,7 @@ export function standingIn(clause: Clause, start: number, end: number, lastStart
   const before = written(clause.tokens.filter((token) => token.end <= start))
   const after = tailOf(clause, end)
   if (isDoubleDenial(after)) return 'asked'
+  if (isOver(after)) return 'denied'
   if (isHandedOver(after) || /(?:^|[^A-Za-z])(?:NO|no|ノー)[ ・]?$/u.test(before)) return 'denied'
   const within = written(clause.tokens.filter((token) => token.start >= start && token.end <= lastStart))
   const staff = staffDo(before, within, after)

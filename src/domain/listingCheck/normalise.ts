@@ -44,10 +44,30 @@ const ALIKE: Record<string, string> = {
   髭: 'ひげ',
   髯: 'ひげ',
   襁: '襁',
+  厶: 'ム',
+  卜: 'ト',
   尻: '尻',
   臀: '臀',
   饭: '飯',
 }
+
+/** Kanji that look like katakana and stand between two. */
+const KATAKANA_LIKE: Readonly<Record<string, string>> = {
+  力: 'カ',
+  口: 'ロ',
+  二: 'ニ',
+  工: 'エ',
+  夕: 'タ',
+  八: 'ハ',
+  千: 'チ',
+  才: 'オ',
+  一: 'ー',
+}
+const KATAKANA = /^[\u30a1-\u30faー]$/u
+const amongKatakana = (letter: string, before = '', after = ''): string =>
+  KATAKANA_LIKE[letter] !== undefined && KATAKANA.test(before) && KATAKANA.test(after)
+    ? (KATAKANA_LIKE[letter] ?? letter)
+    : letter
 
 function* units(original: string): Generator<{ out: string; start: number; end: number }> {
   for (const match of original.matchAll(LETTER)) {
@@ -77,7 +97,7 @@ export function normalise(original: string): Normalised {
     return !(JAPANESE.test(kept[before]?.letter ?? '') && JAPANESE.test(kept[next]?.letter ?? ''))
   })
   return {
-    text: judged.map(({ letter }) => letter).join(''),
+    text: judged.map(({ letter }, at) => amongKatakana(letter, judged[at - 1]?.letter, judged[at + 1]?.letter)).join(''),
     starts: judged.map(({ start }) => start),
     ends: judged.map(({ end }) => end),
   }

@@ -2,11 +2,15 @@ import type { Occurrence } from './lexicon'
 import { folded } from './normalise'
 
 /** One element of a pattern: any of these words; how it stands to the element before. */
-export type Element = { words: ReadonlySet<string>; bond: 'follows' | 'adjacent' | 'anywhere'; anyAct: boolean }
+export type Element = {
+  words: ReadonlySet<string>
+  bond: 'follows' | 'adjacent' | 'anywhere'
+  act: 'none' | 'any but' | 'one of'
+}
 export type Pattern = readonly Element[]
 
-/** `*!` begins an element that any act satisfies but those named after it. */
-export const ANY_ACT = '*!'
+/** `*` begins an element that the next act satisfies if it is one of those named, `*!` if it is none of them. */
+export const ACT = /^\*!?/u
 
 /** The words an alternative like `@bath|足湯` names; a list it does not know is an error. */
 export function wordsOf(alternatives: string, lists: Readonly<Record<string, readonly string[]>>): Set<string> {
@@ -22,6 +26,26 @@ export function wordsOf(alternatives: string, lists: Readonly<Record<string, rea
   return words
 }
 
+const POTENTIAL: Readonly<Record<string, string>> = {
+  く: 'け',
+  ぐ: 'げ',
+  す: 'せ',
+  つ: 'て',
+  ぬ: 'ね',
+  ぶ: 'べ',
+  む: 'め',
+  る: 'れ',
+  う: 'え',
+}
+/** 「髪を切れる方」 asks for cutting: the potential of every verb of a list of acts. */
+const withPotentials = (acts: ReadonlySet<string>): Set<string> =>
+  new Set(
+    [...acts].flatMap((act) => {
+      const row = POTENTIAL[act.slice(-1)]
+      return row === undefined ? [act] : [act, `${act.slice(0, -1)}${row}る`]
+    }),
+  )
+
 export const patternOf = (written: string, lists: Readonly<Record<string, readonly string[]>>): Pattern =>
   written
     .split(' ')
@@ -29,8 +53,9 @@ export const patternOf = (written: string, lists: Readonly<Record<string, readon
     .map((element) => {
       const bond = element.startsWith('+') ? 'adjacent' : element.startsWith('&') ? 'anywhere' : 'follows'
       const plain = bond === 'follows' ? element : element.slice(1)
-      const anyAct = plain.startsWith(ANY_ACT)
-      return { words: wordsOf(anyAct ? plain.slice(ANY_ACT.length) : plain, lists), bond, anyAct }
+      const act = plain.startsWith('*!') ? 'any but' : plain.startsWith('*') ? 'one of' : 'none'
+      const words = wordsOf(plain.replace(ACT, ''), lists)
+      return { words: act === 'one of' ? withPotentials(words) : words, bond, act }
     })
 
 /** What the matcher may ask about the clause. */
@@ -43,10 +68,12 @@ export type Ground = {
   joined: (to: number, from: number) => boolean
   /** Whether something between two tokens turns the act towards a thing. */
   barred: (to: number, from: number) => boolean
+  /** Whether something between two tokens is a thing the act is done to: 「足の下の床を拭く」. */
+  onThing: (to: number, from: number) => boolean
 }
 export type Match = { parts: Occurrence[] }
 
-const REACH = 12
+const REACH = 16
 
 function continued(pattern: Pattern, index: number, parts: Occurrence[], ground: Ground, out: Match[]): void {
   const element = pattern[index]
@@ -55,10 +82,12 @@ function continued(pattern: Pattern, index: number, parts: Occurrence[], ground:
     return
   }
   const last = parts.at(-1)
-  if (element.anyAct) {
+  if (element.act !== 'none') {
     const act = ground.acts.find(({ start }) => start >= (last?.end ?? 0))
-    if (act !== undefined && !element.words.has(act.word) && act.from - (last?.to ?? 0) <= REACH)
-      continued(pattern, index + 1, [...parts, act], ground, out)
+    if (act === undefined || act.from - (last?.to ?? 0) > REACH) return
+    if (element.words.has(act.word) !== (element.act === 'one of')) return
+    if (element.act === 'one of' && ground.onThing(last?.to ?? -1, act.from)) return
+    continued(pattern, index + 1, [...parts, act], ground, out)
     return
   }
   for (const word of element.words)

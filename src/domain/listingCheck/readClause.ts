@@ -7,16 +7,26 @@ import type { Token } from './token'
 import { written } from './written'
 
 /** A rule met in a clause, before anything was taken back. `parts` are its words, `start` and `end` letters of the judged text. */
-export type Finding = { rule: CompiledRule['rule']; start: number; end: number; parts: readonly Occurrence[] }
+export type Finding = {
+  rule: CompiledRule['rule']
+  start: number
+  end: number
+  parts: readonly Occurrence[]
+  /** Harmless surroundings excuse it; it only explains the same word elsewhere. */
+  excused: boolean
+}
 
 const JOINING =
   /^(お|ご|御|用|など|等|とか|さん|さま|様|たち|方|時|中|後|前|の|な|を|は|が|も|に|で|と|や|へ|、|・|／|\/|,|＆|&|「|」|する|し|て|まで|から|だけ|のみ|全般|業務|作業|役|係)$/u
 /** What may stand between an act and the thing it is turned towards: 「移乗用のリフト」; never a list, nor 「背中にクッション」. */
 const ATTACHING =
-  /^(お|ご)?(の|が|すべて|全て|全部|用|専用|後|前|あと|に(使う|使用する|使用した|使った|関する|ついての?)|使う|使用|する|した|ための?|際の?|向けの?|て|グッズ|系|お|ご|終わった|済んだ)*$/u
+  /^(お|ご)?(の|が|すべて|全て|全部|用|専用|後|前|あと|に(使う|使用する|使用した|使った|関する|ついての?)|介助|新品の|未使用の|未開封の|で使う|で使用する|で用いる|実技|研修|勉強会|講習|実習|技術|[・、]|サービス|見守り|案内|制度|市民|無料|予防|入門|基礎|啓発|活用|について|使う|使用|する|した|ための?|際の?|向けの?|て|グッズ|系|お|ご|終わった|済んだ)*$/u
 /** What makes one thing another's: 「椅子の脚」, 「ボランティアさんの検温」. */
 const BELONGING = /^(の|・|や|と|お|ご|用|さん|様|も|自身|に)$/u
-const MOST_JOINING = 4
+const MOST_JOINING = 6
+
+/** How many words away harmless surroundings still speak of a prohibited act. */
+const CLOSE = 12
 
 const joining = ({ surface, pos }: Token): boolean => pos[0] === '助詞' || pos[0] === '接頭詞' || JOINING.test(surface)
 
@@ -25,7 +35,6 @@ function effective(all: readonly Occurrence[], { benign, barrier }: CompiledRule
   const covers = all.filter(({ word }) => benign.has(word))
   return all.filter(
     ({ word, start, end }) =>
-      benign.has(word) ||
       barrier.has(word) ||
       !covers.some((cover) => cover.start <= start && end <= cover.end && cover.end - cover.start > end - start),
   )
@@ -58,7 +67,7 @@ function actsIn(tokens: readonly Token[]): Occurrence[] {
 }
 
 /** What every rule finds in one clause. */
-export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding[] {
+export function readClause({ tokens, beside, inBrackets }: Clause, compiled: CompiledRules): Finding[] {
   const { lexicon, barrier, begunBy } = compiled
   const all = occurrencesIn(tokens, lexicon)
   if (all.length === 0) return []
@@ -68,6 +77,11 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
     acts: actsIn(tokens),
     joined: (to, from) => from - to - 1 <= MOST_JOINING && tokens.slice(to + 1, from).every(joining),
     barred: (to, from) => occurrences.some((one) => barrier.has(one.word) && one.from > to && one.to < from),
+    onThing: (to, from) =>
+      all.some(({ word, from: begin, to: end }) => {
+        if (begin <= to || end >= from || !(compiled.things.has(word) || barrier.has(word))) return false
+        return /^(を|ば)$/u.test(tokens[end + 1]?.surface ?? '')
+      }),
   }
   const attached = (to: number, from: number): boolean =>
     from - to - 1 <= MOST_JOINING && ATTACHING.test(written(tokens.slice(to + 1, from)))
@@ -85,12 +99,23 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
   const near = (words: ReadonlySet<string>, test: (one: Occurrence) => boolean): boolean =>
     words.size > 0 && occurrences.some((one) => words.has(one.word) && test(one))
   const onResident = occurrences.some(({ word }) => compiled.residents.has(word))
+  const around = beside.length === 0 ? [] : occurrencesIn(beside, lexicon)
+  /** Harmless surroundings; of a prohibited act only those close to it, and never those of an act on a resident. */
+  const surrounded = ({ rule, clause }: CompiledRule, from: number, to: number): boolean => {
+    if (clause.size === 0) return false
+    const strict = rule.verdict === 'prohibited'
+    if (strict && onResident) return false
+    const reach = strict ? CLOSE : Number.POSITIVE_INFINITY
+    return (
+      all.some((one) => clause.has(one.word) && one.from - to <= reach && from - one.to <= reach) ||
+      ((inBrackets || !strict) && around.some(({ word }) => clause.has(word)))
+    )
+  }
   const findings: Finding[] = []
   // The signs of permitted work are read inside compounds too: 浴室清掃.
   const open: Ground = { ...ground, at: byWord(all) }
   const candidates = new Set([...open.at.keys()].flatMap((word) => begunBy.get(word) ?? []))
   for (const { rule, pattern } of candidates) {
-    if (all.some(({ word }) => rule.clause.has(word)) && !(rule.rule.verdict === 'prohibited' && onResident)) continue
     for (const { parts } of matchesOf(pattern, rule.rule.group === 'permitted' ? open : ground)) {
       const start = Math.min(...parts.map((part) => part.start))
       const end = Math.max(...parts.map((part) => part.end))
@@ -99,8 +124,10 @@ export function readClause({ tokens }: Clause, compiled: CompiledRules): Finding
       if (rule.rule.group === 'grey' && describes(to)) continue
       if (near(rule.before, (one) => one.end <= start && belonging(one.to, from))) continue
       if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
+      const excused = surrounded(rule, from, to)
+      if (excused && rule.rule.group !== 'grey') continue
       const same = findings.some((one) => one.rule === rule.rule && one.start === start && one.end === end)
-      if (!same) findings.push({ rule: rule.rule, start, end, parts })
+      if (!same) findings.push({ rule: rule.rule, start, end, parts, excused })
     }
   }
   return findings

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from './clauses'
 import type { CompiledRules } from './compile'
-import { headsDenials, headsRequests, isBareList, onlyDenies } from './headings'
+import { headedDenialEnd, headsDenials, headsRequests, isBareList, isTitle, onlyDenies } from './headings'
 import { belongsToStaff, isExcepted, mayBeAskedByOthers, type Standing, standingIn } from './negation'
 import { type Finding, readClause } from './readClause'
 import { takenBackBy } from './takingBack'
@@ -21,6 +21,11 @@ export function readText(text: string, compiled: CompiledRules, analyse: Analyse
       standing: standingIn(clause, finding.start, finding.end, Math.max(...finding.parts.map(({ start }) => start))),
     })),
   }))
+  read.forEach(({ clause, readings }) => {
+    const headed = isTitle(clause) ? 1 : headedDenialEnd(clause)
+    for (const reading of readings)
+      if (headed > 0 && reading.standing === 'asked' && (headed === 1 || reading.start >= headed)) reading.standing = 'denied'
+  })
   denyUnderHeadings(read)
   read.forEach((each, at) => askedByException(each, read[at - 1]))
   read.forEach((each, at) => {
@@ -73,10 +78,12 @@ const LOOKED_AT = 3
 
 function takeBack({ clause, readings }: Read, following: readonly Read[]): void {
   for (const next of following.slice(0, LOOKED_AT)) {
-    if (next.clause.sentence > clause.sentence + 1) return
+    if (next.clause.sentence > clause.sentence + 2) return
     // What follows asks for something of its own.
-    if (next.readings.some(({ rule, standing }) => rule.group === 'permitted' && standing === 'asked')) continue
-    const answer = takenBackBy(next.clause, next.clause.sentence === clause.sentence)
+    if (asksForWork(next)) continue
+    const rest = following.slice(following.indexOf(next) + 1).filter((other) => other.clause.sentence === next.clause.sentence)
+    const whole = rest.some(asksForWork) ? next.clause : joined(next.clause, rest)
+    const answer = worseOf(whole === next.clause ? [next.clause] : [next.clause, whole], clause.sentence)
     if (answer === 'no') continue
     for (const reading of readings) {
       if (!isDeniedRequest(reading)) continue
@@ -84,4 +91,15 @@ function takeBack({ clause, readings }: Read, following: readonly Read[]): void 
     }
     return
   }
+}
+
+const asksForWork = ({ readings }: Read): boolean =>
+  readings.some(({ rule, standing }) => rule.group === 'permitted' && standing === 'asked')
+const joined = (clause: Clause, rest: readonly Read[]): Clause => ({
+  ...clause,
+  tokens: [...clause.tokens, ...rest.flatMap((other) => other.clause.tokens)],
+})
+function worseOf(clauses: readonly Clause[], sentence: number): 'no' | 'perhaps' | 'yes' {
+  const answers = clauses.map((each) => takenBackBy(each, each.sentence === sentence))
+  return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no'
 }

@@ -20,7 +20,7 @@ export type RuleExample = { text: string; verdict: ListingVerdict }
 /**
  * One rule. `patterns` are read within one clause; each is a row of elements divided by spaces, which must follow one
  * another with no more than some words between them and nothing of `barrier`:
- * - `*!@harmless` the next act, whatever it is, unless that list has it;
+ * - `*@contact` the next act, if that list has it; `*!@harmless` the next act, whatever it is, unless that list has it;
  * - `入浴介助` a word (verbs in dictionary form are found however they are conjugated); `@bath` any word of that list;
  * - `@bath|足湯` either; `+@help` directly after, with nothing but particles between; `&@receiver` anywhere in the clause.
  */

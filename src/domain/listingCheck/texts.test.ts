@@ -17,6 +17,9 @@ describe('the texts the rules were made with', () => {
   it.each([
     ['development.jsonl', 1000],
     ['fresh.jsonl', 275],
+    ['fresh-second.jsonl', 282],
+    ['development-third.jsonl', 240],
+    ['development-fourth.jsonl', 240],
   ])('of %s are judged as they are labelled', (file, atLeast) => {
     const texts = judgedTexts(file)
     expect(texts.length).toBeGreaterThanOrEqual(atLeast)
