@@ -56,8 +56,8 @@ describe('a published listing', () => {
 
   it('stays published when its facility changes what needs no review, and when the operator corrects it', async () => {
     const { id, staff } = await published()
-    await saveForm(id, { belongings: '上履き', place: '正面玄関' }, staff)
-    expect(await stored(id)).toMatchObject({ status: 'published', belongings: '上履き' })
+    await saveForm(id, { meals: 'provided', minimumAge: 18 }, staff)
+    expect(await stored(id)).toMatchObject({ status: 'published', meals: 'provided', minimumAge: 18 })
     await saveForm(id, { description: '昼食の配膳をお願いします。' }, world.operator)
     expect(await stored(id)).toMatchObject({ status: 'published', description: '昼食の配膳をお願いします。' })
   })

@@ -30,9 +30,18 @@ async function agreed(status: 'applied' | 'accepted' = 'accepted') {
   return { facility, task: task.id, slot: slot.id, person: person.id, resident, staff, id }
 }
 type Given = Awaited<ReturnType<typeof agreed>>
-const change = async (collection: 'tasks' | 'slots', id: string, data: object, { staff }: Given, now = before) => {
+/** Listings are changed by the operator here, so that they stay published; slots by the facility. */
+const change = async (
+  collection: 'tasks' | 'slots',
+  id: string,
+  data: object,
+  { staff }: Given,
+  now = before,
+  by?: Given['staff'],
+) => {
   const { revision } = await running.payload.findByID({ collection, id, depth: 0, overrideAccess: true })
-  return running.payload.update({ collection, id, data: { ...data, revision }, ...as(staff, now) } as never)
+  const user = by ?? (collection === 'tasks' ? world.operator : staff)
+  return running.payload.update({ collection, id, data: { ...data, revision }, ...as(user, now) } as never)
 }
 const move = (given: Given, from: string, day = monday) =>
   change('slots', given.slot, { startsAt: at(day, from).toISOString(), endsAt: at(day, '16:00').toISOString() }, given)
@@ -77,17 +86,35 @@ describe('a change after somebody applied', () => {
     }
   })
 
-  it('of place, description, requirements or belongings asks them, of anything else it does not', async () => {
+  it('of what they were told asks them, of what was for others to read it does not', async () => {
     const given = await agreed()
-    await change('tasks', given.task, { clothing: '動きやすい服装', title: '配膳' }, given)
+    await change('tasks', given.task, { beginnerFriendly: false, highSchoolWelcome: true }, given)
     expect(await questions(given)).toEqual([])
-    await change('tasks', given.task, { belongings: '上履き', place: '2階の食堂' }, given)
-    expect(await questions(given)).toMatchObject([
-      { changes: { belongings: { from: '', to: '上履き' }, place: { from: '', to: '2階の食堂' } } },
-    ])
+    await change('tasks', given.task, { belongings: '上履き', meals: 'provided', minimumAge: 18, supervisor: '山田' }, given)
+    const changes = {
+      belongings: { from: '', to: '上履き' },
+      meals: { from: '', to: 'provided' },
+      minimumAge: { from: '', to: '18' },
+      supervisor: { from: '介護主任', to: '山田' },
+    }
+    expect(await questions(given)).toMatchObject([{ changes }])
     const [mail, ...others] = await mails(given)
     expect(others).toEqual([])
     expect(mail?.['body']).toContain('【持ち物】\n変更前　（記載なし）\n変更後　上履き')
+    expect(mail?.['body']).toContain('【対象年齢】\n変更前　（記載なし）\n変更後　18歳以上')
+    expect(mail?.['body']).toContain('【食事】\n変更前　（記載なし）\n変更後　食事あり')
+  })
+
+  it('that the operator has not seen reaches nobody before it is published, and then once, from what was published last', async () => {
+    const given = await agreed()
+    await change('tasks', given.task, { description: '昼食の配膳をお願いします。', place: '玄関' }, given, before, given.staff)
+    await change('tasks', given.task, { place: '2階の食堂' }, given, before, given.staff)
+    expect([await questions(given), await mails(given)]).toEqual([[], []])
+    await change('tasks', given.task, { status: 'published' }, given)
+    expect(await questions(given)).toMatchObject([
+      { changes: { description: { to: '昼食の配膳をお願いします。' }, place: { from: '', to: '2階の食堂' } } },
+    ])
+    expect(await mails(given)).toHaveLength(1)
   })
 
   it('asks nobody whose application is over, nor about slots that have begun', async () => {

@@ -1,13 +1,25 @@
 import { type AskedAbout, ASKED_ABOUT, type Changes, timeRead } from '@/domain/agreement/change'
 import { type AgreementAnswer, type AgreementRefusal, UNCONFIRMED_HOURS } from '@/domain/agreement/answer'
 import { spokenSpan } from '@/domain/calendar/spoken'
+import type { TaskCategory } from '@/domain/task/category'
+import type { Meals } from '@/domain/task/offer'
+import { mealsLabels, taskCategoryLabels } from './choices'
 
 export const askedAboutLabels: Record<AskedAbout, string> = {
   time: '日時',
-  place: '集合場所',
+  title: '件名',
+  category: '分類',
   description: '仕事の内容',
+  place: '集合場所',
+  remoteHow: '在宅・オンラインの方法',
+  supervisor: '指導担当',
   requirements: '参加の条件',
+  minimumAge: '対象年齢',
+  clothing: '服装',
   belongings: '持ち物',
+  meals: '食事',
+  reward: '謝礼',
+  notes: '補足',
 }
 
 export const agreementAnswerLabels: Record<AgreementAnswer, string> = {
@@ -25,6 +37,14 @@ export const agreementRefusals: Record<AgreementRefusal, string> = {
 }
 
 const NOTHING = '（記載なし）'
+
+/** A stored value as people say it: choices by their label, an age with its unit. */
+function spokenValue(what: AskedAbout, stored: string): string {
+  if (what === 'category') return taskCategoryLabels[stored as TaskCategory] ?? stored
+  if (what === 'meals') return mealsLabels[stored as Meals] ?? stored
+  return what === 'minimumAge' ? `${stored}歳以上` : stored
+}
+
 export type SpokenChange = { what: string; from: string; to: string }
 
 /** The changes in words, a time as people say it. */
@@ -32,7 +52,8 @@ export const spokenChanges = (changes: Changes, now: Date): SpokenChange[] =>
   ASKED_ABOUT.flatMap((what) => {
     const change = changes[what]
     if (!change) return []
-    const spoken = (text: string): string => (what === 'time' ? spokenSpan(timeRead(text), now) : text || NOTHING)
+    const spoken = (text: string): string =>
+      text === '' ? NOTHING : what === 'time' ? spokenSpan(timeRead(text), now) : spokenValue(what, text)
     return [{ what: askedAboutLabels[what], from: spoken(change.from), to: spoken(change.to) }]
   })
 

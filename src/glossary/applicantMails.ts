@@ -28,10 +28,17 @@ export const aboutVisit = (
 })
 
 /** What one needs to know on the way there; what is not known is left out. */
-export type Arrival = { address: string | null; place: string | null; clothing: string | null; belongings: string | null }
-export const arrivalLines = ({ address, belongings, clothing, place }: Arrival): string =>
+export type Arrival = {
+  address: string | null
+  remoteHow: string | null
+  place: string | null
+  clothing: string | null
+  belongings: string | null
+}
+export const arrivalLines = ({ address, belongings, clothing, place, remoteHow }: Arrival): string =>
   [
     ['住所　　', address],
+    ['在宅・オンライン　', remoteHow],
     ['集合場所　', place],
     ['服装　　', clothing],
     ['持ち物　', belongings],

@@ -28,8 +28,9 @@ export const calendarTexts = {
 } as const
 
 /** What stands in the description of a resident's entry. */
-export const calendarNote = (given: { place: string | null; clothing: string | null; belongings: string | null }): string =>
+export const calendarNote = (given: Record<'remoteHow' | 'place' | 'clothing' | 'belongings', string | null>): string =>
   [
+    ['在宅・オンライン', given.remoteHow],
     ['集合場所', given.place],
     ['服装', given.clothing],
     ['持ち物', given.belongings],

@@ -146,6 +146,7 @@ export const residentInvitation = ({ choose, name, signIn }: { name: string; sig
 export const letterFactLabels = {
   facility: '施設',
   address: '住所',
+  remote: '在宅・オンライン',
   facilityPhone: '施設の電話番号',
   place: '集合場所',
   access: '最寄り',

@@ -8,6 +8,7 @@ import { NO_SHOW_OBJECTION_DAYS, OBJECTION_HOURS } from '@/domain/application/tr
 import type { Arrival } from '@/glossary/applicantMails'
 import { decisionMail } from '@/glossary/decisionMails'
 import { reachableApplicant, tellApplicants } from './applicants'
+import { whereToCome } from '@/database/agreedContent'
 import { otherListings } from './otherListings'
 
 /** Context of moves of which the person is told by another letter; only code of the server can set it. */
@@ -54,7 +55,7 @@ export async function tellOfDecision(req: PayloadRequest, letter: DecisionLetter
 async function arrivalOf(req: PayloadRequest, application: string): Promise<Arrival | null> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    SELECT f.address, t.place, t.clothing, t.belongings
+    SELECT ${whereToCome}
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id WHERE a.id = ${application}::uuid`)
   return (rows[0] as Arrival | undefined) ?? null
 }

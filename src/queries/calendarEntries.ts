@@ -1,22 +1,19 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { type WhereToCome, whereToCome } from '@/database/agreedContent'
 
 export type FeedOwner = { volunteer: string | null; facility: string | null; facilityName: string | null }
 export type CalendarEntry = {
   id: string
   title: string
   facility: string
-  address: string | null
-  place: string | null
-  clothing: string | null
-  belongings: string | null
   startsAt: Date
   endsAt: Date
   changedAt: Date
   sequence: number
   /** How many are accepted; 1 where it is one's own visit. */
   people: number
-}
+} & WhereToCome
 
 /** Nobody keeps more in a calendar. */
 const MOST = 1000
@@ -46,7 +43,7 @@ export async function visitsInCalendar(
   { from, volunteer }: { volunteer: string; from: Date },
 ): Promise<CalendarEntry[]> {
   const { rows } = await db.execute(sql`
-    SELECT a.id, a.title, f.name AS facility, f.address, t.place, t.clothing, t.belongings, a.starts_at AS "startsAt", a.ends_at AS "endsAt",
+    SELECT a.id, a.title, f.name AS facility, ${whereToCome}, a.starts_at AS "startsAt", a.ends_at AS "endsAt",
            a.updated_at AS "changedAt", a.revision::int AS sequence, 1 AS people
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
      WHERE a.volunteer_id = ${volunteer}::uuid AND a.holds_seat AND a.ends_at > ${from.toISOString()}::timestamptz
@@ -60,7 +57,7 @@ export async function slotsInCalendar(
   { facility, from }: { facility: string; from: Date },
 ): Promise<CalendarEntry[]> {
   const { rows } = await db.execute(sql`
-    SELECT s.id, s.title, f.name AS facility, f.address, t.place, NULL AS clothing, NULL AS belongings, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
+    SELECT s.id, s.title, f.name AS facility, f.address, NULL AS "remoteHow", t.place, NULL AS clothing, NULL AS belongings, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
            c.changed AS "changedAt", extract(epoch FROM c.changed)::int AS sequence, c.people
       FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
       CROSS JOIN LATERAL (

@@ -3,6 +3,7 @@ import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { Meals } from '@/domain/task/offer'
+import { agreedContent, type WhereToCome, whereToCome } from '@/database/agreedContent'
 
 /** What a letter about one application says; the fields of the listing as a resident reads them. */
 export type Letter = {
@@ -14,28 +15,25 @@ export type Letter = {
   endsAt: Date
   title: string
   description: string
-  place: string | null
-  clothing: string | null
-  belongings: string | null
   supervisor: string | null
   meals: Meals | null
   notes: string | null
   facility: string
-  address: string
   building: string | null
   facilityPhone: string | null
   nearestStop: string | null
   walkMinutes: number | null
   parking: Parking | null
   office: { name: string; address: string; phone: string | null }
-}
+} & WhereToCome
 
 /** The letter about an application, or null. Names and the reason are the operator's: whoever calls asks for the role. */
 export async function letterOf(db: Database, application: string): Promise<Letter | null> {
   const { rows } = await db.execute(sql`
     SELECT v.name, v.number, a.status::text AS status, a.status_reason AS reason, a.starts_at AS "startsAt", a.ends_at AS "endsAt",
-           t.title, t.description, t.place, t.clothing, t.belongings, t.supervisor, t.meals::text AS meals, t.notes,
-           f.name AS facility, f.address, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
+           ${agreedContent}->>'title' AS title, ${agreedContent}->>'description' AS description, ${whereToCome}, ${agreedContent}->>'supervisor' AS supervisor,
+           ${agreedContent}->>'meals' AS meals, ${agreedContent}->>'notes' AS notes,
+           f.name AS facility, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
            f.parking::text AS parking,
            json_build_object('name', p.contractor_name, 'address', p.contractor_address, 'phone', p.contractor_phone) AS office
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id

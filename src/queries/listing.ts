@@ -5,6 +5,7 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
+import { facilityOfListing } from './facilityOfListing'
 import { isShort } from './shortSlots'
 
 export type ListingSlot = {
@@ -73,12 +74,7 @@ export async function listing(
            t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly", CASE WHEN t.is_remote THEN t.remote_how END AS "remoteHow",
            CASE WHEN t.timing::text = 'flexible' THEN jsonb_build_object('from', t.flexible_from, 'until', t.flexible_until) END AS period,
-           jsonb_build_object('id', f.id, 'name', f.name, 'ward', w.name, 'address', f.address, 'building', f.building, 'transport', f.transport,
-                              'nearestStop', f.nearest_stop, 'walkMinutes', f.walk_minutes::int, 'parking', f.parking::text,
-                              'photos', (SELECT coalesce(jsonb_agg(jsonb_build_object('filename', m.filename, 'alt', m.alt, 'width', m.width::int, 'height', m.height::int) ORDER BY l."order"), '[]'::jsonb)
-                                           FROM facilities_rels l JOIN media m ON m.id = l.media_id
-                                          WHERE l.parent_id = f.id AND l.path = 'photos' AND m.is_public AND m.filename IS NOT NULL),
-                              'openData', f.source::text = 'open_data') AS facility,
+           ${facilityOfListing} AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
               FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", ${isShort(now)} AS "isShort",
                            (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine

@@ -4,7 +4,7 @@ import type { ListingHit } from '@/domain/listingCheck/judgeListing'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
 import type { ListingContent } from '@/domain/task/content'
 import type { TaskStatus } from '@/domain/task/status'
-import { contentOfListing } from './contentOfListing'
+import { contentOfListing } from '@/database/contentOfListing'
 import { facilityInScope, type Scope } from './scope'
 import { unfinishedAhead } from './waitingAhead'
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
+import { agreedContent, type WhereToCome, whereToCome } from '@/database/agreedContent'
 
 export type MyVisit = {
   id: string
@@ -16,15 +17,8 @@ export type MyVisit = {
   workedMinutes: number | null
   startsAt: string
   endsAt: string
-  taskId: string
   title: string
-  /** Whether the listing's page can still be opened. */
-  listed: boolean
-  place: string | null
-  clothing: string | null
-  belongings: string | null
   facility: string
-  address: string
   phone: string | null
   message: string | null
   /** The facility agreed to it once, whatever came after. */
@@ -36,7 +30,7 @@ export type MyVisit = {
   unread: number
   /** For how many days after the visit both sides may write to each other. */
   daysAfterVisit: number
-}
+} & WhereToCome
 
 /** The applications of one resident, the latest activity first, at most `limit`; or the one with this id (a uuid), if it is theirs. The scope is the person. */
 export async function myVisits(
@@ -51,7 +45,7 @@ export async function myVisits(
            (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id AND m.side::text <> 'resident' AND m.read_by_resident_at IS NULL) AS unread,
            (SELECT o.expires_at FROM offers o WHERE o.application_id = a.id AND o.is_open) AS "offerUntil",
            p.contact_days_after_visit::int AS "daysAfterVisit",
-           t.id AS "taskId", t.title, coalesce(t.is_published, false) AND NOT is_blocked(a.volunteer_id, a.facility_id) AS listed, t.place, t.clothing, t.belongings, f.name AS facility, f.address, f.phone
+           ${agreedContent}->>'title' AS title, ${whereToCome}, f.name AS facility, f.phone
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
      WHERE a.volunteer_id = ${volunteer}::uuid ${application ? sql`AND a.id = ${application}::uuid` : sql``}
      ORDER BY a.starts_at DESC, a.id DESC LIMIT ${limit}`)

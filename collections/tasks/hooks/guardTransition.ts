@@ -5,7 +5,8 @@ import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
 import type { ListingHit } from '@/domain/listingCheck/judgeListing'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
-import { type CheckStanding, JUDGED_FIELDS } from '@/domain/listingCheck/standing'
+import { judgedTextChanged } from '@/domain/listingCheck/judgeTask'
+import type { CheckStanding } from '@/domain/listingCheck/standing'
 import {
   editRefusalOf,
   REVIEWED_FIELDS,
@@ -56,7 +57,7 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const supervisorMissing = merged['category'] === 'other' && !written(merged['supervisor']).trim()
 
   if (to === from) {
-    const textChanged = operation === 'create' || JUDGED_FIELDS.some((field) => written(merged[field]) !== written(before[field]))
+    const textChanged = operation === 'create' || judgedTextChanged(before, merged)
     const refusal = editRefusalOf(to, { supervisorMissing, check: textChanged ? standingOf(merged) : null })
     if (refusal) refuse(refusal, merged, req)
     return operation === 'create'

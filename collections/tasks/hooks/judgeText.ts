@@ -4,8 +4,7 @@ import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { publishedRuleSet, publishedVersion } from '@/database/listingRules'
 import type { CompiledRules } from '@/domain/listingCheck/compile'
-import { judgeListing } from '@/domain/listingCheck/judgeListing'
-import { JUDGED_FIELDS } from '@/domain/listingCheck/standing'
+import { judgedTextChanged, judgeTask } from '@/domain/listingCheck/judgeTask'
 import { analyse } from '@/language/analyse'
 import { readyRules } from '@/language/readyRules'
 
@@ -24,13 +23,11 @@ async function rulesNow(req: PayloadRequest): Promise<CompiledRules> {
 export const judgeText: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const before: Doc = operation === 'create' ? {} : originalDoc
   const merged: Doc = { ...before, ...data }
-  const changed = operation === 'create' || JUDGED_FIELDS.some((field) => written(merged[field]) !== written(before[field]))
+  const changed = operation === 'create' || judgedTextChanged(before, merged)
   const rules = await rulesNow(req)
   const now = nowOf(req).toISOString()
   const fresh = changed || before['checkVersion'] !== rules.ruleSet.version
-  const judged = fresh
-    ? judgeListing(Object.fromEntries(JUDGED_FIELDS.map((field) => [field, written(merged[field])])), rules, analyse)
-    : null
+  const judged = fresh ? judgeTask(merged, rules, analyse) : null
   const reason = written(data['overrideReason']).trim()
   const decides = actorOf(req).role === 'operator' && reason !== '' && reason !== written(before['overrideReason']).trim()
   return {

@@ -5,7 +5,7 @@ import { residentRefusals } from '@/glossary/refusals'
 import { wishFormRefusals, wishRefusals } from '@/glossary/wishes'
 import { hiddenFacilities } from '@/queries/hiddenFacilities'
 import { listing } from '@/queries/listing'
-import { myVisits } from '@/queries/myVisits'
+import { listingOfVisit } from '@/queries/listingOfVisit'
 import { openListings } from '@/queries/openListings'
 import { type Cast, makeCast } from '@/testing/cast'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -56,7 +56,7 @@ const blocks = (where: Record<string, unknown>) =>
   cast.payload.find({ collection: 'blocks', where: where as never, depth: 0, overrideAccess: true })
 
 /** How much of the facility its resident sees, on the pages and over REST. */
-async function seen({ resident, sessions, task, volunteer }: Meeting) {
+async function seen({ application, resident, sessions, task, volunteer }: Meeting) {
   const now = new Date()
   const asked = {
     scope: { kind: 'all' as const },
@@ -75,7 +75,8 @@ async function seen({ resident, sessions, task, volunteer }: Meeting) {
     listed: all.listings.some(({ id }) => id === task.id),
     counted: all.total === all.listings.length,
     page: (await listing(db(), { id: task.id, now, volunteer: volunteer.id })) !== null,
-    linked: (await myVisits(db(), { volunteer: volunteer.id, application: null, limit: 10 })).some(({ listed }) => listed),
+    // What stands is read as before: the visit itself must not tell of a block.
+    visit: (await listingOfVisit(db(), { application, volunteer: volunteer.id }))?.description,
     task: (await get(`/tasks/${task.id}`)).status,
     tasks: (await get(`/tasks?where[id][equals]=${task.id}`)).body.totalDocs,
     slots: (await get(`/slots/count?where[task][equals]=${task.id}`)).body.totalDocs,
@@ -89,8 +90,9 @@ async function seen({ resident, sessions, task, volunteer }: Meeting) {
     ).totalDocs,
   }
 }
-const OPEN = { listed: true, counted: true, page: true, linked: true, task: 200, tasks: 1, slots: 2, local: 2 }
-const CLOSED = { listed: false, counted: true, page: false, linked: false, task: 404, tasks: 0, slots: 0, local: 0 }
+const DESCRIPTION = '昼食の配膳と下膳をお願いします。'
+const OPEN = { listed: true, counted: true, page: true, visit: DESCRIPTION, task: 200, tasks: 1, slots: 2, local: 2 }
+const CLOSED = { listed: false, counted: true, page: false, visit: DESCRIPTION, task: 404, tasks: 0, slots: 0, local: 0 }
 
 describe('a facility that takes no more applications of somebody', () => {
   it('is gone from their screens, and applying is answered as for a slot that is not open', async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.stop())
 
-/** Resident A is accepted at facility A, which then moves the meeting point: one open question. */
+/** Resident A is accepted at facility A, whose meeting point is then moved: one open question. */
 async function asked(offset: number) {
   const { A, sessions, today, world } = cast
   const task = await world.task(A.facility.id)
@@ -20,7 +20,7 @@ async function asked(offset: number) {
   await world.move(application, 'accepted', world.operator, new Date())
   const { revision } = await running.payload.findByID({ collection: 'tasks', id: task.id, depth: 0, overrideAccess: true })
   const changed = await cast.rest('PATCH', `/tasks/${task.id}`, {
-    session: sessions.facility,
+    session: sessions.operator,
     body: { place: '2階の食堂', revision },
   })
   expect(changed.status).toBe(200)

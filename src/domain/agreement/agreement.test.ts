@@ -43,16 +43,24 @@ describe('a change of a listing', () => {
     belongings: ' 上履き ',
     clothing: '自由',
   }
-  it('asks again about place, description, requirements and belongings', () => {
-    expect(listingChanges(before, { ...before, place: null, requirements: '18歳以上' })).toEqual({
+  it('asks again about what its people were told', () => {
+    expect(listingChanges(before, { ...before, place: null, requirements: '18歳以上', minimumAge: 18 })).toEqual({
       place: { from: '玄関', to: '' },
       requirements: { from: '', to: '18歳以上' },
+      minimumAge: { from: '', to: '18' },
     })
   })
   it('asks nothing about anything else, nor about spaces', () => {
     expect(
-      listingChanges(before, { ...before, title: 'お茶', clothing: '白衣', belongings: '上履き', requirements: '' }),
+      listingChanges(before, { ...before, beginnerFriendly: true, status: 'closed', belongings: '上履き', requirements: '' }),
     ).toEqual({})
+  })
+  it('asks how it is done at home only where it is done at home', () => {
+    const remoteHow = '自宅で手紙を書きます。'
+    expect(listingChanges({ ...before, isRemote: false }, { ...before, isRemote: false, remoteHow })).toEqual({})
+    expect(listingChanges({ ...before, isRemote: false, remoteHow }, { ...before, isRemote: true, remoteHow })).toEqual({
+      remoteHow: { from: '', to: remoteHow },
+    })
   })
 })
 

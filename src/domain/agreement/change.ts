@@ -1,5 +1,20 @@
 /** What of an activity cannot change without asking again whoever applied for it (clause 5(3)). */
-export const ASKED_ABOUT = ['time', 'place', 'description', 'requirements', 'belongings'] as const
+export const ASKED_ABOUT = [
+  'time',
+  'title',
+  'category',
+  'description',
+  'place',
+  'remoteHow',
+  'supervisor',
+  'requirements',
+  'minimumAge',
+  'clothing',
+  'belongings',
+  'meals',
+  'reward',
+  'notes',
+] as const
 export type AskedAbout = (typeof ASKED_ABOUT)[number]
 
 /** Texts as they stood and stand; a time is `<start>/<end>`, both ISO instants. Empty where nothing was written. */
@@ -31,12 +46,16 @@ export function mergeChanges(open: Changes, fresh: Changes): Changes {
 }
 
 type Texts = Readonly<Record<string, unknown>>
-const written = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const written = (listing: Texts, what: AskedAbout): string =>
+  what === 'remoteHow' && listing['isRemote'] !== true ? '' : String(listing[what] ?? '').trim()
 
-/** What differs between two states of a listing, of what is asked about. */
+/**
+ * What differs between two states of a listing, of what is asked about: texts, the codes of choices, and numbers as they
+ * are stored. How it is done at home counts only where it is done at home.
+ */
 export function listingChanges(before: Texts, after: Texts): Changes {
   const texts = ASKED_ABOUT.filter((what) => what !== 'time')
   return Object.fromEntries(
-    texts.map((what) => [what, { from: written(before[what]), to: written(after[what]) }] as const).filter(isChange),
+    texts.map((what) => [what, { from: written(before, what), to: written(after, what) }] as const).filter(isChange),
   )
 }

@@ -15,6 +15,3 @@ export function checkRefusalOf(to: string, { overridden, verdict }: CheckStandin
   if (to === 'published' && verdict !== 'allowed') return verdict === 'prohibited' ? 'prohibited_work' : 'decision_needed'
   return null
 }
-
-/** The texts of a listing that are judged. */
-export const JUDGED_FIELDS = ['title', 'description', 'requirements', 'notes', 'remoteHow'] as const

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
 /** Handed in or shown: from here on the supervisor stands beside the work that needs one. */
 const NEEDS_SUPERVISOR: readonly TaskStatus[] = ['submitted', 'in_review', 'published']
 
-/** What the operator looks at before publishing: whether the work stays around care and never is care (clause 5(2)). */
+/** Every text that residents read. The operator looks at it before it is published: whether the work stays around care and never is care (clause 5(2)). */
 export const REVIEWED_FIELDS = [
   'title',
   'category',
@@ -49,6 +49,9 @@ export const REVIEWED_FIELDS = [
   'reward',
   'notes',
   'remoteHow',
+  'place',
+  'clothing',
+  'belongings',
 ] as const
 
 /** Where a listing goes when its content is changed and no other state is asked for: what was shown is reviewed again. */

@@ -22,7 +22,11 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
       <p className="state">
         <span className={`tag ${visit.group === 'to_confirm' || visit.status === 'accepted' ? 'strong' : ''}`}>{state}</span>
       </p>
-      <h3>{visit.listed ? <Link href={`/listings/${visit.taskId}`}>{visit.title}</Link> : visit.title}</h3>
+      <h3>
+        <Link href={`/my/${visit.id}`} prefetch={false}>
+          {visit.title}
+        </Link>
+      </h3>
       <p className="when">{spokenSpan(visit, now)}</p>
       <p>{visit.facility}</p>
       {visit.status === 'attended' && (
@@ -118,10 +122,18 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
 /** What one needs on the way there. */
 const OnTheDay = ({ visit }: { visit: OwnVisit }) => (
   <dl className="facts small">
-    <div>
-      <dt>住所</dt>
-      <dd>{visit.address}</dd>
-    </div>
+    {visit.remoteHow && (
+      <div>
+        <dt>在宅・オンライン</dt>
+        <dd>{visit.remoteHow}</dd>
+      </div>
+    )}
+    {visit.address && (
+      <div>
+        <dt>住所</dt>
+        <dd>{visit.address}</dd>
+      </div>
+    )}
     {visit.place && (
       <div>
         <dt>集合場所</dt>

@@ -5,13 +5,13 @@ import { myVisits } from '@/queries/myVisits'
 import { type OwnVisit, ownVisit } from '@/site/visit/ownVisits'
 import { type SignedIn, signedIn } from '../../signedIn'
 
-/** Who reads a page below `/my/<id>`, and their visit; "not found" for an id of nobody's and for a visit of somebody else's. */
+/** Who reads `/my/<id>` or a page below it, and their visit; "not found" for an id of nobody's and for a visit of somebody else's. */
 export async function signedInWithVisit(
   id: string,
-  page: string,
+  page?: string,
 ): Promise<SignedIn & { db: Database; now: Date; visit: OwnVisit }> {
   if (!isUuid(id)) notFound()
-  const person = await signedIn(`/my/${id}/${page}`)
+  const person = await signedIn(page ? `/my/${id}/${page}` : `/my/${id}`)
   const [db, now] = [databaseOf(person.payload), new Date()]
   const [visit] = await myVisits(db, { volunteer: person.volunteer, application: id, limit: 1 })
   return visit ? { ...person, db, now, visit: ownVisit(visit, now) } : notFound()
