@@ -20,6 +20,7 @@ import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
 import { duplicateEndpoints } from '@/admin/duplicates/endpoints'
+import { inactivityEndpoint } from '@/admin/inactivity/endpoint'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
@@ -62,7 +63,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
-    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint],
+    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],

@@ -17,6 +17,7 @@ import { Consents } from './consents'
 import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
 import { DuplicateDecisions } from './duplicate-decisions'
+import { InactivitySteps } from './inactivity-steps'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
@@ -106,6 +107,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Consents),
     Certificates,
     DuplicateDecisions,
+    InactivitySteps,
     ContactDisclosures,
   ]),
   ...grouped(menuGroups.safety, [

@@ -54,6 +54,7 @@ export interface Config {
     consents: Consent;
     certificates: Certificate;
     'duplicate-decisions': DuplicateDecision;
+    'inactivity-steps': InactivityStep;
     'contact-disclosures': ContactDisclosure;
     incidents: Incident;
     'incident-events': IncidentEvent;
@@ -112,6 +113,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
+    'inactivity-steps': InactivityStepsSelect<false> | InactivityStepsSelect<true>;
     'contact-disclosures': ContactDisclosuresSelect<false> | ContactDisclosuresSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     'incident-events': IncidentEventsSelect<false> | IncidentEventsSelect<true>;
@@ -768,6 +770,14 @@ export interface Programme {
    */
   chaseDaysBeforeClosing: number;
   /**
+   * ログイン・応募・活動が何か月ないと、登録を続けるかメールで尋ねるかです。0にすると尋ねません。ふだんは12か月です。
+   */
+  inactiveMonths: number;
+  /**
+   * 尋ねてから何日のうちにログインも連絡もなければ、登録を保管するかです。保管しても登録者の数からは外れません。ふだんは30日です。
+   */
+  inactiveNoticeDays: number;
+  /**
    * 活動の日にこの年齢になっていない方は、受け入れを決定できません。空欄なら決まりはありません。18歳未満の方には、これとは別に保護者の同意が必要です。
    */
   minimumAge?: number | null;
@@ -1248,6 +1258,10 @@ export interface Volunteer {
    * 退会した日時です。その時点から登録数に入りません。
    */
   withdrawnAt?: string | null;
+  /**
+   * 長く利用がないため保管した日時です。登録者の数には入ったままで、ご本人がログインすると元に戻ります。
+   */
+  archivedAt?: string | null;
   /**
    * 同じ方の登録が重なったとき、残すほうの登録です。統合した登録は数えません。統合は「重複の確認」の画面で行います。
    */
@@ -2728,6 +2742,10 @@ export interface VolunteerAccount {
    */
   active?: boolean | null;
   /**
+   * 長く利用のない登録を見つけるために残します。
+   */
+  lastSignedInAt?: string | null;
+  /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
   revision?: number | null;
@@ -2956,6 +2974,47 @@ export interface DuplicateDecision {
    * 決めた日時です。
    */
   at: string;
+}
+/**
+ * 長く利用のない登録について、知らせた・続けた・保管した・元に戻した記録です。自動で残り、誰も書き換えられません。保管しても、登録者の数からは外れません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inactivity-steps".
+ */
+export interface InactivityStep {
+  id: string;
+  /**
+   * 対象の方の登録番号です。
+   */
+  title?: string | null;
+  /**
+   * 対象の方です。
+   */
+  volunteer: string | Volunteer;
+  /**
+   * 知らせた、続けた、保管した、元に戻した、のどれかです。
+   */
+  step: 'warned' | 'kept' | 'archived' | 'restored';
+  /**
+   * そうした日時です。
+   */
+  at: string;
+  /**
+   * 知らせたときの、返事の最後の日です。
+   */
+  dueOn?: string | null;
+  /**
+   * 自動のときは「システム」です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * アカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 保管や、元に戻した理由です。
+   */
+  reason?: string | null;
 }
 /**
  * 誰が、いつ、どの応募の方の連絡先を表示したかの記録です。自動で残り、誰も書き換えられません。
@@ -3704,6 +3763,8 @@ export interface MailTemplate {
     | 'incident_late'
     | 'question_urgent'
     | 'question_late'
+    | 'inactive_warned'
+    | 'inactive_archived'
     | 'insurance_ending';
   /**
    * 先頭に事業の名前が付きます。
@@ -4461,6 +4522,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   registeredAt?: T;
   verifiedAt?: T;
   withdrawnAt?: T;
+  archivedAt?: T;
   mergedInto?: T;
   revision?: T;
   updatedAt?: T;
@@ -4504,6 +4566,7 @@ export interface ResidencesSelect<T extends boolean = true> {
 export interface VolunteerAccountsSelect<T extends boolean = true> {
   volunteer?: T;
   active?: T;
+  lastSignedInAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4575,6 +4638,20 @@ export interface DuplicateDecisionsSelect<T extends boolean = true> {
   byName?: T;
   by?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inactivity-steps_select".
+ */
+export interface InactivityStepsSelect<T extends boolean = true> {
+  title?: T;
+  volunteer?: T;
+  step?: T;
+  at?: T;
+  dueOn?: T;
+  byRole?: T;
+  by?: T;
+  reason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4809,6 +4886,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   outcomeDays?: T;
   chaseDays?: T;
   chaseDaysBeforeClosing?: T;
+  inactiveMonths?: T;
+  inactiveNoticeDays?: T;
   minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;

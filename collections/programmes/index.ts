@@ -7,6 +7,7 @@ import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidance'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { USUAL_INACTIVE_MONTHS, USUAL_INACTIVE_NOTICE_DAYS } from '@/domain/people/inactivity'
 import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
@@ -62,6 +63,8 @@ export const Programmes: CollectionConfig = {
     { ...f('outcomeDays'), type: 'number', required: true, defaultValue: USUAL_OUTCOME_DAYS, min: 1, max: MOST_OUTCOME_DAYS },
     { ...f('chaseDays'), type: 'text', required: true, defaultValue: USUAL_CHASE_DAYS, validate: required(validChaseDays) },
     { ...f('chaseDaysBeforeClosing'), type: 'number', required: true, defaultValue: USUAL_DAYS_BEFORE_CLOSING, min: 0, max: 14 },
+    { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
+    { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],

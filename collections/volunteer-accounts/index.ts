@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { residentStrategy, servedOverTls } from '@/access/residentSession'
-import { accessFor, writableField } from '@/access/can'
+import { accessFor, nobody, writableField } from '@/access/can'
 import { limitSignIn } from '@/access/limitSignIn'
 import { volunteerAccountWords as w } from '@/glossary/collections/accounts'
 import { environment } from '@/env'
@@ -38,5 +38,10 @@ export const VolunteerAccounts: CollectionConfig = {
     { ...f('email'), type: 'email', required: true, unique: true, index: true },
     { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, unique: true, ...office('volunteer') },
     { ...f('active'), type: 'checkbox', defaultValue: true, ...office('active') },
+    {
+      ...f('lastSignedInAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
+      type: 'date',
+      access: { create: nobody, update: nobody },
+    },
   ],
 }

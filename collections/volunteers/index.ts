@@ -78,6 +78,7 @@ export const Volunteers: CollectionConfig = {
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: office('verifiedAt') },
     { ...f('withdrawnAt', dayAndTime), type: 'date', access: office('withdrawnAt') },
+    { ...f('archivedAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     {
       ...f('mergedInto', { readOnly: true }),
       type: 'relationship',

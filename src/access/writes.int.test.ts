@@ -196,6 +196,13 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 200,
   },
+  // Everybody of the cast was active lately.
+  'POST /volunteers/:id/inactivity': {
+    roles: ['operator'],
+    body: () => ({ step: 'kept', reason: '電話で確認' }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
   // Nothing of the cast lies in the past: no record is missing.
   'POST /facilities/:id/remind-records': {
     roles: ['operator'],

@@ -1,7 +1,8 @@
-import { AuthenticationError, type Payload } from 'payload'
+import { AuthenticationError, type Payload, type TypedUser } from 'payload'
 import { LockedAuth, ValidationError } from 'payload'
 import { signInRefusals } from '@/glossary/site'
 import { atLeast } from './atLeast'
+import { rememberSignIn } from './inactivity/rememberSignIn'
 import { type Outcome, sentenceOf } from './outcome'
 
 type SignedIn = { token: string; expiresAt: Date }
@@ -20,13 +21,14 @@ export async function signInResident(
   if (!email.trim() || !password.trim()) return { ok: false, refusal: signInRefusals.incomplete }
   return atLeast(REFUSAL_MS, async () => {
     try {
-      const { exp, token } = await payload.login({
+      const { exp, token, user } = await payload.login({
         collection: 'volunteer-accounts',
         data: { email, password },
         depth: 0,
         overrideAccess: true,
         req: { headers: new Headers(headers) },
       })
+      if (token && exp) await rememberSignIn(payload, { ...user, collection: 'volunteer-accounts' } as TypedUser, new Date())
       return token && exp ? { ok: true, token, expiresAt: new Date(exp * 1000) } : { ok: false, refusal: signInRefusals.wrong }
     } catch (error) {
       if (error instanceof AuthenticationError || error instanceof LockedAuth || error instanceof ValidationError)

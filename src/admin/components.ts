@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { checkInSheetWords } from '@/glossary/checkIn'
+import { inactivityTexts } from '@/glossary/inactivity'
 import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
 import { supportScreenTexts } from '@/glossary/support'
@@ -29,6 +30,7 @@ export const adminComponents = {
     letters: { Component: view('LettersScreen'), path: '/letters', exact: true, meta: { title: letterTexts.listTitle } },
     letter: { Component: view('LetterScreen'), path: '/letters/one', exact: true, meta: { title: letterTexts.title } },
     duplicates: { Component: view('DuplicatesScreen'), path: '/duplicates', exact: true, meta: { title: words.duplicates } },
+    inactivity: { Component: view('InactivityScreen'), path: '/inactivity', exact: true, meta: { title: inactivityTexts.title } },
     compareResidents: {
       Component: view('CompareScreen'),
       path: '/duplicates/compare',

@@ -41,6 +41,8 @@ export const reportFileLink = (query: { programme: string; month: string; kind: 
 /** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
 export const duplicatesLink = '/admin/duplicates'
 export const compareLink = (query: { a: string; b?: string }): string => withQuery('/admin/duplicates/compare', query)
+/** Who has not used their registration for long. */
+export const inactivityLink = '/admin/inactivity'
 /** Applying for a resident, and the letter about an application. */
 export const applyForLink = (volunteer: string): string => withQuery('/admin/apply-for', { volunteer })
 export const lettersLink = '/admin/letters'

@@ -3,6 +3,7 @@ import { CopyListingsView } from './copyListings/CopyListingsView'
 import { CompareView } from './duplicates/CompareView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
 import { GuidanceOutcomesView } from './guidance/GuidanceOutcomesView'
+import { InactivityView } from './inactivity/InactivityView'
 import { LettersView } from './letters/LettersView'
 import { LetterView } from './letters/LetterView'
 import { ApplyForView } from './proxyEntry/ApplyForView'
@@ -32,6 +33,7 @@ export const ApplyForScreen = guard(ApplyForView, { roles: OPERATORS })
 export const LettersScreen = guard(LettersView, { roles: OPERATORS })
 export const LetterScreen = guard(LetterView, { roles: OPERATORS })
 export const DuplicatesScreen = guard(DuplicatesView, { roles: OPERATORS })
+export const InactivityScreen = guard(InactivityView, { roles: OPERATORS })
 export const CompareScreen = guard(CompareView, { roles: OPERATORS })
 export const ImportFacilitiesScreen = guard(ImportFacilitiesView, { roles: OPERATORS })
 export const CopyListingsScreen = guard(CopyListingsView, { roles: WRITERS })

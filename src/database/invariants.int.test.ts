@@ -113,6 +113,8 @@ describe('after the last migration there still stand', () => {
       'carving_sheets_steps ask_rules ask_step_rules',
       'applications ask_rules ask_application_rules',
       'applications ask_blocks ask_whether_blocked',
+      'applications ask_archived ask_whether_archived',
+      'inactivity_steps derive_archived derive_archived',
       'blocks derive derive_block',
       'time_wishes ask_rules ask_wish_rules',
       'invitations derive derive_invitation',
@@ -285,6 +287,7 @@ describe("the application's role", () => {
     )
     expect(callable.toSorted()).toEqual([
       'application_under_lock(uuid,uuid,uuid,text)',
+      'archived_under_lock(uuid,timestamp with time zone)',
       'blocked_under_lock(uuid,uuid,timestamp with time zone)',
       'claims_under_lock(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone)',
       'travel_under_lock(uuid,uuid,uuid,timestamp with time zone)',

@@ -27,6 +27,7 @@ const KEPT = [
   'consents',
   'certificates',
   'duplicate_decisions',
+  'inactivity_steps',
   'reviews',
   'incidents',
   'incident_events',

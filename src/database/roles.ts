@@ -38,6 +38,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'consents', privileges: ['delete'], because: 'who agreed to what stays; it can be taken back' },
   { table: 'duplicate_decisions', privileges: ['update', 'delete'], because: 'who was taken for whom, and why, stays as it was' },
   {
+    table: 'inactivity_steps',
+    privileges: ['update', 'delete'],
+    because: 'who was warned, archived and restored stays as it was',
+  },
+  {
     table: 'shortage_notices',
     privileges: ['update', 'delete'],
     because: 'who was told of which seat, and when, stays as it was',
@@ -58,6 +63,7 @@ export const CALLED: readonly string[] = [
   'application_under_lock(uuid, uuid, uuid, text)',
   'claims_under_lock(uuid, uuid, uuid, timestamptz, timestamptz)',
   'blocked_under_lock(uuid, uuid, timestamptz)',
+  'archived_under_lock(uuid, timestamptz)',
   'is_blocked(uuid, uuid)',
   'travel_under_lock(uuid, uuid, uuid, timestamptz)',
   'needed_between(uuid, uuid)',

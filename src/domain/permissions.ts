@@ -46,6 +46,7 @@ export const SUBJECTS = [
   'consents',
   'certificates',
   'duplicate-decisions',
+  'inactivity-steps',
   'invitations',
   'auto-accept-rules',
   'auto-accept-decisions',
@@ -242,6 +243,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // The city sees that somebody agreed, not who answers for them.
   consents: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   'duplicate-decisions': { city: readAll, operator: readAll },
+  'inactivity-steps': { city: readAll, operator: readAll, resident: { read: 'own' } },
   invitations: { city: readAll, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   'auto-accept-rules': {
     city: readAll,

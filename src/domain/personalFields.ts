@@ -30,6 +30,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
+  'inactivity-steps': { reason: ['operator', 'resident'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },
   'auto-accept-decisions': { summary: ['operator', 'facility'], checks: ['operator', 'facility'] },

@@ -49,6 +49,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
+  application_volunteer_archived: applicationRefusals.volunteer_archived,
   calendar_feeds_one_owner: calendarRefusals.unreadable,
   calendar_feeds_volunteer_uq: calendarRefusals.just_opened,
   calendar_feeds_facility_uq: calendarRefusals.just_opened,

@@ -63,6 +63,8 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   incident_late: '市への連絡の期限切れ（事務局へ）',
   question_urgent: '急ぎの問い合わせ（事務局へ）',
   question_late: '問い合わせの返事の期限切れ（事務局へ）',
+  inactive_warned: '利用のない登録のお知らせ（ご本人へ）',
+  inactive_archived: '登録の保管のお知らせ（ご本人へ）',
   insurance_ending: '保険の期間の終わり（事務局へ）',
 }
 

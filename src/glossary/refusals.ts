@@ -30,6 +30,8 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
     'この方とこの施設の間にはブロックが登録されているため、応募できません。「ブロック」の記録をご確認ください。ご本人と施設には、ブロックがあることをお伝えにならないでください。',
   facility_not_registered: 'この施設は、その日は事業に登録されていないため、応募できません。ほかの日時枠をお選びください。',
   volunteer_withdrawn: 'この方の登録は終了しています。応募するには、あらためて登録の手続きが必要です。',
+  volunteer_archived:
+    'この方の登録は、長く利用がないため保管されています。「利用のない登録」で元に戻してから、もう一度お試しください。',
   fair_share: 'この方のこれからの応募と参加の予定が、お一人の上限に達しています。開始の24時間前からは、どなたでも応募できます。',
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
 }
@@ -54,6 +56,7 @@ const forResidents = {
   slot_not_open: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
   facility_not_registered: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
   volunteer_withdrawn: 'ボランティアの登録は終了しています。もう一度参加したいときは、事務局へご連絡ください。',
+  volunteer_archived: '登録をお預かりしています。一度ログアウトして、もう一度ログインすると元に戻ります。',
 } satisfies Partial<Record<Refusal | ApplyRefusal, string>>
 export const residentRefusals: Partial<Record<Refusal | ApplyRefusal, string>> & typeof forResidents = forResidents
 

@@ -6,6 +6,7 @@ import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { rejudgeListings } from '@/actions/rejudgeListings'
+import { watchInactivity } from '@/actions/inactivity/watchInactivity'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfQuestions } from '@/actions/remindOfQuestions'
@@ -54,4 +55,5 @@ export const duties: readonly Duty[] = [
   every(300, remindOfQuestions),
   every(60, tellOfShortages),
   every(600, chaseUnsettledVisits),
+  every(3600, watchInactivity),
 ]

@@ -120,6 +120,12 @@ export async function tellApplicants(
   }
 }
 
+/** Where somebody is written to: their account, else the address they left. */
+export const addressOf = async (
+  req: PayloadRequest,
+  { email, id }: { id: string; email: string | null },
+): Promise<string | null> => email ?? (await addressesLeft(req, [id])).get(id) ?? null
+
 /** What people without an account left at the counter; it is stored encrypted, so Payload reads it. */
 async function addressesLeft(req: PayloadRequest, volunteers: readonly string[]): Promise<Map<string, string>> {
   if (volunteers.length === 0) return new Map()

@@ -28,7 +28,7 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
            EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
                       AND (${inTheWay})) AS overlaps
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
-     WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
+     WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL
        AND NOT is_blocked(a.volunteer_id, a.facility_id)`)
   const offers = offersOf(
     {

@@ -69,6 +69,8 @@ import * as chasing from './20261123_055000_chasing'
 import * as chasingRules from './20261123_055100_chasing_rules'
 import * as closedFiles from './20261123_055500_closed_files'
 import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
+import * as inactivity from './20261123_055733_inactivity'
+import * as inactivityRules from './20261123_055800_inactivity_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -142,4 +144,6 @@ export const migrations = [
   { up: chasingRules.up, down: chasingRules.down, name: '20261123_055100_chasing_rules' },
   { up: closedFiles.up, down: closedFiles.down, name: '20261123_055500_closed_files' },
   { up: wishAsksBlocks.up, down: wishAsksBlocks.down, name: '20261123_055600_wish_asks_blocks' },
+  { up: inactivity.up, down: inactivity.down, name: '20261123_055733_inactivity' },
+  { up: inactivityRules.up, down: inactivityRules.down, name: '20261123_055800_inactivity_rules' },
 ]

@@ -42,7 +42,7 @@ export async function invitable(
              (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
                ORDER BY r.since DESC LIMIT 1) AS home
         FROM wanted w CROSS JOIN volunteers v JOIN volunteer_accounts c ON c.volunteer_id = v.id AND c.active
-       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND (${number}::text IS NULL OR v.number = ${number})
+       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL AND (${number}::text IS NULL OR v.number = ${number})
          AND NOT ((coalesce(v.paused_from, '') <> '' OR coalesce(v.paused_until, '') <> '')
                   AND w.day BETWEEN coalesce(nullif(v.paused_from, ''), '0') AND coalesce(nullif(v.paused_until, ''), '9999'))
          AND NOT is_blocked(v.id, w.facility_id)

@@ -42,7 +42,7 @@ export async function recommendedSlots(
     WITH me AS (SELECT v.id, v.paused_from, v.paused_until,
                        (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
                          ORDER BY r.since DESC LIMIT 1) AS ward_id
-                  FROM volunteers v WHERE v.id = ${volunteer}::uuid AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL),
+                  FROM volunteers v WHERE v.id = ${volunteer}::uuid AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
          done AS MATERIALIZED (
            SELECT h.facility_id, t.category, ${band('h.starts_at')} AS band FROM applications h JOIN tasks t ON t.id = h.task_id
             WHERE h.volunteer_id = ${volunteer}::uuid AND h.is_completed),

@@ -44,7 +44,7 @@ export async function shortageCandidates(
       SELECT v.id, v.name, a.email, r.ward_id, (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id = v.id AND n.told_at > ${since}) AS told
         FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
         LEFT JOIN residences r ON r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
-       WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL),
+       WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
     pairs AS (
       SELECT s.*, v.id AS volunteer, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,
              EXISTS (SELECT 1 FROM applications x JOIN tasks y ON y.id = x.task_id

@@ -724,6 +724,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ outcome: 'accepted' }),
       fresh: null,
     },
+    'inactivity-steps': {
+      records: await Promise.all(
+        SIDES.map(async (side) => ({
+          resident: side,
+          id: await make('inactivity-steps', { volunteer: cast[side].volunteer.id, step: 'kept', at: new Date().toISOString() }),
+        })),
+      ),
+      patch: () => ({ reason: '書き換え' }),
+      fresh: null,
+    },
     'contact-disclosures': {
       records: await Promise.all([disclosure(0), disclosure(1)]).then((ids) => ids.map((id) => ({ id }))),
       patch: () => ({ at: new Date().toISOString() }),

@@ -79,6 +79,8 @@ export async function makeWorld(
       outcomeDays: 30,
       chaseDays: '1,3,7',
       chaseDaysBeforeClosing: 3,
+      inactiveMonths: 12,
+      inactiveNoticeDays: 30,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },
     },
   })

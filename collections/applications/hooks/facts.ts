@@ -23,6 +23,7 @@ export type Facts = {
   alreadyLive: boolean
   registeredOnDay: boolean
   volunteerWithdrawn: boolean
+  volunteerArchived: boolean
   blocked: boolean
   /** What the facility may know of the person before it has accepted, as it stands on the day of asking. */
   applicant: Record<string, unknown>
@@ -46,7 +47,7 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
   if (!application && !slot) return null
   const { rows } = await (await transactionOf(req)).execute(
     // The start comes from the first function, so that the second one reads when the locks are held.
-    sql`SELECT *, blocked_under_lock(${slot}, ${volunteer}, l.starts_at) AS blocked FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)}) l
+    sql`SELECT *, blocked_under_lock(${slot}, ${volunteer}, l.starts_at) AS blocked, archived_under_lock(${volunteer}, l.starts_at) AS archived FROM application_under_lock(${application}, ${slot}, ${volunteer}, ${dayOf(now)}) l
          CROSS JOIN LATERAL claims_under_lock(${application}, ${slot}, ${volunteer}, ${now.toISOString()}, l.starts_at)
          CROSS JOIN LATERAL travel_under_lock(${application}, ${slot}, ${volunteer}, l.starts_at)`,
   )
@@ -67,6 +68,7 @@ export async function factsUnderLock(req: PayloadRequest, which: Which, now: Dat
     alreadyLive: row['already_live'] === true,
     registeredOnDay: row['registered_on_day'] === true,
     volunteerWithdrawn: row['is_merged'] === true || isPast(row['withdrawn_at'], now),
+    volunteerArchived: row['archived'] === true,
     blocked: row['blocked'] === true,
     applicant: {
       applicantName: row['display_name'] ?? null,

@@ -32,6 +32,7 @@ const NONE: Omit<Facts, 'revision'> = {
   alreadyLive: false,
   registeredOnDay: false,
   volunteerWithdrawn: false,
+  volunteerArchived: false,
   blocked: false,
   applicant: {},
 }

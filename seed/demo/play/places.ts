@@ -59,6 +59,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       outcomeDays: 30,
       chaseDays: '1,3,7',
       chaseDaysBeforeClosing: 3,
+      inactiveMonths: 12,
+      inactiveNoticeDays: 30,
       addresseeDepartment: '高齢福祉課（例）',
       deliveryAddress: '熊本市中央区（例）',
       contractor: {

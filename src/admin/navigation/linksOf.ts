@@ -1,9 +1,10 @@
 import type { Role } from '@/domain/role'
 import { guidanceTexts } from '@/glossary/guidance'
+import { inactivityTexts } from '@/glossary/inactivity'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
-import { duplicatesLink, lettersLink, registerResidentLink } from '../links'
+import { duplicatesLink, inactivityLink, lettersLink, registerResidentLink } from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -19,6 +20,7 @@ export function linksOf(role: Role): OwnLink[] {
     { href: lettersLink, label: letterTexts.listTitle },
   ]
   const duplicates = { href: duplicatesLink, label: words.duplicates }
+  const inactive = { href: inactivityLink, label: inactivityTexts.title }
   const following = [
     { href: '/admin/slots-at-risk', label: words.slotsAtRisk },
     { href: '/admin/unsettled', label: words.unsettled },
@@ -26,6 +28,7 @@ export function linksOf(role: Role): OwnLink[] {
   ]
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   if (role === 'city') return [first, ...following, outcomes, report]
-  if (role === 'operator') return [first, review, today, ...following, ...residents, duplicates, outcomes, report, importing]
+  if (role === 'operator')
+    return [first, review, today, ...following, ...residents, duplicates, inactive, outcomes, report, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

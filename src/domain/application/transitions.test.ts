@@ -241,6 +241,7 @@ describe('applying', () => {
     alreadyLive: false,
     registeredOnDay: true,
     volunteerWithdrawn: false,
+    volunteerArchived: false,
     blocked: false,
     visitsAhead: 2,
     visitsAtMost: null,
@@ -256,6 +257,7 @@ describe('applying', () => {
     expect(applyRefusalOf('resident', { ...open, slotVisible: false }, later(-1))).toBe('slot_not_open')
     expect(applyRefusalOf('resident', { ...open, registeredOnDay: false }, later(-1))).toBe('facility_not_registered')
     expect(applyRefusalOf('operator', { ...open, volunteerWithdrawn: true }, later(-1))).toBe('volunteer_withdrawn')
+    expect(applyRefusalOf('operator', { ...open, volunteerArchived: true }, later(-1))).toBe('volunteer_archived')
     expect(applyRefusalOf('resident', open, START)).toBe('already_started')
     expect(applyRefusalOf('resident', { ...open, alreadyLive: true }, later(-1))).toBe('already_applied')
   })

@@ -133,6 +133,8 @@ export type ApplyFacts = ShareFacts & {
   registeredOnDay: boolean
   /** The person has left, or their record was merged into another one. */
   volunteerWithdrawn: boolean
+  /** The registration is archived, because nobody used it for long. */
+  volunteerArchived: boolean
   /** The person or the facility does not want to meet the other one. */
   blocked: boolean
 }
@@ -143,6 +145,7 @@ export type ApplyRefusal =
   | 'already_started'
   | 'already_applied'
   | 'volunteer_withdrawn'
+  | 'volunteer_archived'
   | 'fair_share'
   | 'not_your_decision'
 
@@ -154,6 +157,7 @@ export function applyRefusalOf(by: Role, facts: ApplyFacts, now: Date): ApplyRef
   if (facts.blocked) return by === 'operator' ? 'blocked' : 'slot_not_open'
   if (!facts.registeredOnDay) return 'facility_not_registered'
   if (facts.volunteerWithdrawn) return 'volunteer_withdrawn'
+  if (facts.volunteerArchived) return 'volunteer_archived'
   if (now >= facts.startsAt) return 'already_started'
   if (facts.alreadyLive) return 'already_applied'
   if (by !== 'system' && beyondShare(facts, now)) return 'fair_share'

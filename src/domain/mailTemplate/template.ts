@@ -82,6 +82,8 @@ export const MAIL_TEMPLATES = {
   incident_late: { needed: ['number', 'link'], also: ['until'] },
   question_urgent: question,
   question_late: question,
+  inactive_warned: { needed: ['until', 'link'], also: ['name'] },
+  inactive_archived: { needed: ['link'], also: ['name'] },
   insurance_ending: { needed: ['details', 'until'], also: ['link'] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES

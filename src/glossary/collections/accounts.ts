@@ -23,6 +23,7 @@ export const volunteerAccountWords = words({
     email: ['メールアドレス', 'ログインに使います。'],
     volunteer: ['ボランティア', 'このアカウントを使う方です。一人に一つだけです。'],
     active: ['利用中', '外すと、すぐにログインできなくなります。'],
+    lastSignedInAt: ['最後にログインした日時', '長く利用のない登録を見つけるために残します。'],
   },
 })
 

@@ -9,6 +9,7 @@ import { closedFileWords } from './closedFiles'
 import { consentWords } from './consents'
 import { consultationWords } from './consultations'
 import { duplicateDecisionWords } from './duplicates'
+import { inactivityStepWords } from './inactivity'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
 import { mailTemplateWords } from './mailTemplates'
@@ -78,6 +79,7 @@ export const collectionWords: Record<Subject, Words> = {
   consents: consentWords,
   invitations: invitationWords,
   'duplicate-decisions': duplicateDecisionWords,
+  'inactivity-steps': inactivityStepWords,
   'auto-accept-rules': autoAcceptRuleWords,
   'auto-accept-decisions': autoAcceptDecisionWords,
   'contact-disclosures': disclosureWords,

@@ -65,6 +65,7 @@ import { ApplyForScreen as ApplyForScreen_38523619bcde8e711ad7a503293b0c29 } fro
 import { LettersScreen as LettersScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LetterScreen as LetterScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { InactivityScreen as InactivityScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -148,6 +149,7 @@ export const importMap = {
   "/src/admin/views#LettersScreen": LettersScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LetterScreen": LetterScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DuplicatesScreen": DuplicatesScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#InactivityScreen": InactivityScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
