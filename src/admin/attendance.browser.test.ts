@@ -1,17 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { checkInCode, checkInToken } from '@/access/checkInProof'
 import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
 import { todayWords } from '@/glossary/checkIn'
 import { slotRiskSentences, slotRiskWords } from '@/glossary/slotRisks'
 import { unsettledWords } from '@/glossary/unsettled'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { openStill, sideways, signInResident, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 let facility: { id: string }
 let staff: { email?: string }
@@ -22,20 +19,14 @@ const HOUR = 3_600_000
 const madeAt = new Date(now.getTime() - 20 * 24 * HOUR)
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  world = site.world
   facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
   staff = (await world.staff('facility', [facility.id])) as { email?: string }
   task = await world.task(facility.id)
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
 /** An agreed visit that begins this many hours from now and takes two. */
 async function visit(hours: number) {
@@ -43,7 +34,7 @@ async function visit(hours: number) {
   // What began within the last hour began today, also just after midnight.
   const startsAt = new Date(hours > -2 && hours < 0 ? Math.max(asked, startOfDay(today).getTime()) : asked)
   const endsAt = new Date(startsAt.getTime() + 2 * HOUR)
-  const slot = await running.payload.create({
+  const slot = await site.running.payload.create({
     collection: 'slots',
     data: { task: task.id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), capacity: 2, status: 'open' } as never,
     user: world.operator,
@@ -55,29 +46,14 @@ async function visit(hours: number) {
   await world.move(id, 'accepted', world.operator, madeAt)
   return { id, endsAt, startsAt, slot: slot.id, resident: await world.account(volunteer.id) }
 }
-async function page(width: number): Promise<{ tab: Page; faults: string[] }> {
-  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 900 } })
-  const tab = await context.newPage()
-  const faults: string[] = []
-  tab.on('pageerror', (error) => faults.push(error.message))
+async function page(width: number) {
+  const { faults, page: tab } = await site.visit({ viewport: { width, height: 900 } })
   return { tab, faults }
 }
-async function atPanel(tab: Page, email: string | undefined, path: string): Promise<void> {
-  await tab.goto(`${server.url}/admin/login`)
-  await tab.fill('input[name=email]', String(email))
-  await tab.fill('input[name=password]', TEST_PASSWORD)
-  await tab.press('input[name=password]', 'Enter')
-  await tab.waitForURL((url) => !url.pathname.includes('login'))
-  await tab.goto(`${server.url}${path}`)
-  await tab.waitForLoadState('networkidle')
+async function atPanel(tab: Page, email: unknown, path: string): Promise<void> {
+  await signInStaff(tab, email)
+  await openStill(tab, path)
 }
-async function asResident(tab: Page, email: unknown): Promise<void> {
-  await tab.getByLabel('メールアドレス').fill(String(email))
-  await tab.locator('input[type=password]').fill(TEST_PASSWORD)
-  await tab.locator('input[type=password]').press('Enter')
-}
-const overflow = (tab: Page): Promise<number> =>
-  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('visits that are not settled', () => {
   it('are found by the operator, who asks the facility by mail once; the city reads them without names', async () => {
@@ -85,7 +61,7 @@ describe('visits that are not settled', () => {
     const { faults, tab } = await page(390)
     await atPanel(tab, world.operator['email'] as string, '/admin/unsettled')
     await tab.getByRole('cell', { name: '花子' }).first().waitFor()
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
     await tab.getByRole('button', { name: unsettledWords.remind }).click()
     await tab.getByText(unsettledWords.remindDone(1)).waitFor()
     await tab.reload()
@@ -99,7 +75,7 @@ describe('visits that are not settled', () => {
     await city.tab.getByText(unsettledWords.facilities).first().waitFor()
     expect(await city.tab.getByText('花子').count()).toBe(0)
     expect(await city.tab.getByRole('button', { name: unsettledWords.remind }).count()).toBe(0)
-    await city.tab.goto(`${server.url}/admin/hours`)
+    await city.tab.goto(`${site.server.url}/admin/hours`)
     await city.tab.getByRole('heading', { name: '活動時間', level: 1 }).waitFor()
     expect(city.faults).toEqual([])
     await city.tab.context().close()
@@ -112,8 +88,8 @@ describe('slots at risk', () => {
     const { faults, tab } = await page(390)
     await atPanel(tab, staff.email, '/admin/slots-at-risk')
     await tab.getByText(slotRiskSentences.first_visit(1)).first().waitFor()
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
-    await tab.goto(`${server.url}/admin/slots-at-risk?reason=unanswered`)
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
+    await tab.goto(`${site.server.url}/admin/slots-at-risk?reason=unanswered`)
     await tab.getByText(slotRiskWords.noneOfKind).waitFor()
     expect(faults).toEqual([])
     await tab.context().close()
@@ -123,13 +99,12 @@ describe('slots at risk', () => {
 describe('on the day', () => {
   it('a resident arrives by the address of the QR code and leaves by the code word', async () => {
     const mine = await visit(-0.5)
-    const { secret } = running.payload
+    const { secret } = site.running.payload
     const { faults, tab } = await page(390)
-    await tab.goto(`${server.url}/check-in/${checkInToken(mine, secret)}`)
-    await asResident(tab, mine.resident['email'])
+    await signInResident(tab, mine.resident['email'], `/check-in/${checkInToken(mine, secret)}`)
     await tab.getByRole('button', { name: '到着を記録する' }).click()
     await tab.waitForURL('**/check-in?done=arrived')
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
     await tab.getByLabel('合言葉').fill('abc')
     await tab.getByRole('button', { name: '退出を記録する' }).click()
     await tab.getByText('合言葉が違います').first().waitFor()
@@ -137,7 +112,7 @@ describe('on the day', () => {
     await tab.getByRole('button', { name: '退出を記録する' }).click()
     await tab.waitForURL('**/check-in?done=left')
     expect(
-      await running.appSql('SELECT status::text, left_at IS NOT NULL AS left FROM applications WHERE id = $1', [mine.id]),
+      await site.running.appSql('SELECT status::text, left_at IS NOT NULL AS left FROM applications WHERE id = $1', [mine.id]),
     ).toEqual([{ status: 'accepted', left: true }])
     expect(faults).toEqual([])
     await tab.context().close()
@@ -150,12 +125,12 @@ describe('on the day', () => {
     const slot = tab.locator('section', { has: tab.locator(`a[href*="${mine.slot}"]`) })
     await slot.getByRole('button', { name: todayWords.present }).first().click()
     await slot.getByRole('button', { name: todayWords.leave }).waitFor()
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
     await slot.getByRole('button', { name: todayWords.leave }).click()
     await slot.getByText('活動時間 1分').waitFor()
     await slot.getByRole('link', { name: todayWords.sheet }).click()
-    await tab.getByText(checkInCode(mine, running.payload.secret)).waitFor()
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    await tab.getByText(checkInCode(mine, site.running.payload.secret)).waitFor()
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await tab.context().close()
   })

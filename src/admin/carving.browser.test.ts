@@ -1,30 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { carvingPanelTexts as carving, stepClassLabels } from '@/glossary/carving'
 import { copyTexts, qualityHints, qualityTexts } from '@/glossary/listingForm'
 import { templatePanelTexts } from '@/glossary/templates'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let page: Page
 let sheet: string
 let listing: string
-const faults: string[] = []
+let faults: string[]
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
   const today = dayOf(new Date())
-  const world = await makeWorld(payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  const world = site.world
   const facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
   const staff = await world.staff('facility', [facility.id])
-  await payload.create({
+  await site.running.payload.create({
     collection: 'task-templates',
     overrideAccess: true,
     data: {
@@ -37,7 +32,7 @@ beforeAll(async () => {
     },
   })
   sheet = (
-    await payload.create({
+    await site.running.payload.create({
       collection: 'carving-sheets',
       overrideAccess: true,
       data: {
@@ -51,28 +46,12 @@ beforeAll(async () => {
   ).id
   listing = (await world.task(facility.id)).id
   await world.slot(listing, { day: addDays(today, 3), madeAt: new Date() })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
-  page = await (await browser.newContext({ locale: 'ja-JP', viewport: { width: 390, height: 844 } })).newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  await open('/admin/login')
-  await page.fill('input[name=email]', staff['email'] as string)
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  ;({ page, faults } = await site.visit())
+  await signInStaff(page, staff['email'])
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
-const open = async (path: string) => {
-  await page.goto(`${server.url}${path}`)
-  await page.waitForLoadState('networkidle')
-}
-const overflow = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const open = (path: string) => openStill(page, path)
 
 describe('the desk of a facility at 390 px', () => {
   it('leads from the listings to a template, and from there to a draft that says what is still missing', async () => {
@@ -86,7 +65,7 @@ describe('the desk of a facility at 390 px', () => {
     expect(await hints.getByText(qualityHints.not_asked).count()).toBe(0)
     await page.fill('#field-place', '1階の食堂')
     await hints.getByText(qualityHints.place).waitFor({ state: 'detached' })
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
   }, 120_000)
 
   it('classifies a step as it is written, counts the time that is freed and makes a draft of what is chosen', async () => {
@@ -107,12 +86,14 @@ describe('the desk of a facility at 390 px', () => {
       (name) => [...document.querySelectorAll('button')].some((each) => each.textContent === name && !each.disabled),
       carving.make,
     )
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await make.click()
     await page.waitForURL(/collections\/tasks\/[0-9a-f-]{36}/)
     await page.waitForLoadState('networkidle')
     expect(await page.inputValue('#field-title')).toBe('食事の前のテーブル拭きとお箸並べ')
-    expect(await running.appSql('SELECT count(*)::int AS n FROM tasks WHERE carving_sheet_id = $1', [sheet])).toEqual([{ n: 1 }])
+    expect(await site.running.appSql('SELECT count(*)::int AS n FROM tasks WHERE carving_sheet_id = $1', [sheet])).toEqual([
+      { n: 1 },
+    ])
   }, 120_000)
 
   it('copies listings with their slots', async () => {
@@ -121,8 +102,8 @@ describe('the desk of a facility at 390 px', () => {
     await page.getByLabel(copyTexts.withSlots).check()
     await page.getByRole('button', { name: copyTexts.copy }).click()
     await page.getByText(copyTexts.done(1, 1)).waitFor()
-    expect(await overflow()).toBe(0)
-    expect(await running.appSql('SELECT count(*)::int AS n FROM slots WHERE task_id <> $1', [listing])).toEqual([{ n: 1 }])
+    expect(await sideways(page)).toBe(0)
+    expect(await site.running.appSql('SELECT count(*)::int AS n FROM slots WHERE task_id <> $1', [listing])).toEqual([{ n: 1 }])
     expect(faults).toEqual([])
   }, 120_000)
 })

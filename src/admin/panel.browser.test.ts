@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, addMonths, at, dayOf, lastDayOf, monthOf } from '@/domain/calendar/jst'
 import { OPEN_DATA_CREDIT } from '@/glossary/import'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { DESK, type Site, startSite } from '@/testing/site'
 
 const NOW = new Date()
 const LAST = addMonths(monthOf(NOW), -1)
@@ -12,9 +11,7 @@ const LAST = addMonths(monthOf(NOW), -1)
 const LATIN =
   /CSV|PDF|Excel|Enter|Esc|Backspace|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 const people: Record<string, string> = {}
 let application: { id: string }
@@ -23,14 +20,18 @@ let entered: { id: string }
 let imported: { id: string }
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
-  world = await makeWorld(payload, { startsOn: `${LAST}-01`, endsOn: lastDayOf(addMonths(LAST, 4)) })
+  site = await startSite({ startsOn: `${LAST}-01`, endsOn: lastDayOf(addMonths(LAST, 4)) })
+  world = site.world
   const facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
   entered = facility
   imported = await world.facility()
-  await payload.update({ collection: 'facilities', id: imported.id, overrideAccess: true, data: { source: 'open_data' } })
+  await site.running.payload.update({
+    collection: 'facilities',
+    id: imported.id,
+    overrideAccess: true,
+    data: { source: 'open_data' },
+  })
   for (const role of ['city', 'facility', 'organizer', 'admin'] as const)
     people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
   people['operator'] = world.operator['email'] as string
@@ -40,7 +41,7 @@ beforeAll(async () => {
     ['listings', 8],
     ['completions', 6],
   ] as const) {
-    await payload.create({
+    await site.running.payload.create({
       collection: 'targets',
       overrideAccess: true,
       data: { programme: world.programme.id, figure, month: addMonths(LAST, 4), planned } as never,
@@ -59,40 +60,20 @@ beforeAll(async () => {
   slotStart = `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 10:00`
   const coming = await world.slot(task.id, { day })
   application = await world.apply(coming.id, (await world.volunteer()).id, NOW)
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
 type Visit = { page: Page; outside: string[]; faults: string[]; open: (path: string) => Promise<void> }
 
 /** A person of this role at the panel, in their own browser, with all that goes wrong there written down. */
 async function visit(role: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    locale: 'ja-JP',
-    timezoneId: 'America/New_York',
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  })
-  const page = await context.newPage()
-  const [outside, faults]: [string[], string[]] = [[], []]
+  const { faults, page } = await site.visit({ timezoneId: 'America/New_York', viewport: DESK, ...options })
+  const outside: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+    if (!request.url().startsWith(site.server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
   })
-  page.on('pageerror', (error) => faults.push(error.message))
-  const open = async (path: string) => {
-    await page.goto(`${server.url}${path}`)
-    await page.waitForLoadState('networkidle')
-  }
-  await open('/admin/login')
-  await page.fill('input[name=email]', people[role] ?? '')
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  const open = (path: string) => openStill(page, path)
+  await signInStaff(page, people[role])
   await page.waitForLoadState('networkidle')
   return { page, outside, faults, open }
 }
@@ -112,8 +93,6 @@ async function settled(page: Page): Promise<string[]> {
   for (let tries = 0; tries < 20 && (await foreignWords(page)).length > 0; tries++) await page.waitForTimeout(250)
   return foreignWords(page)
 }
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the panel in a browser', () => {
   it('speaks Japanese and asks nobody on the internet, on every kind of screen', async () => {
@@ -201,7 +180,7 @@ describe('the panel in a browser', () => {
     await page.locator('.rs__option', { hasText: '市担当者' }).click()
     await page.click('#action-save')
     await page.waitForURL(/users\/[0-9a-f-]{36}/)
-    const mails = await running.appSql('SELECT subject FROM mails WHERE "to" = \'atarashii@example.jp\'', [])
+    const mails = await site.running.appSql('SELECT subject FROM mails WHERE "to" = \'atarashii@example.jp\'', [])
     expect(mails).toEqual([{ subject: expect.stringContaining('パスワードの設定のお願い') }])
     await open('/admin/account')
     await page.click('#change-password')
@@ -311,7 +290,7 @@ describe('the first screen after sign-in', () => {
           '/admin/account',
         ]) {
           await open(path)
-          expect([width, colorScheme, path, await overflow(page)]).toEqual([width, colorScheme, path, 0])
+          expect([width, colorScheme, path, await sideways(page)]).toEqual([width, colorScheme, path, 0])
         }
         await page.context().close()
       }

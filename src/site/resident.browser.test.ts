@@ -1,62 +1,30 @@
 import fs from 'node:fs'
 import { readPdf } from '@reports/testing/readPdf'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import { TEST_PASSWORD, type World } from '@/testing/make'
+import { sideways, signInResident } from '@/testing/pages'
+import { DESK, type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 const today = dayOf(new Date())
 const tomorrow = addDays(today, 1)
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
-  const [started] = await startServers(1, running.appUrl)
-  if (!started) throw new Error('no server')
-  server = started
-  browser = await openBrowser()
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  world = site.world
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
+afterAll(() => site?.stop())
 
-/** A browser of its own; `faults` collects what its console complains about, the content security policy included. */
-async function visit(
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ context: BrowserContext; page: Page; faults: string[] }> {
-  const context = await browser.newContext({
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    viewport: { width: 1280, height: 900 },
-    baseURL: server.url,
-    ...options,
-  })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  return { context, page, faults }
+/** On a screen; `faults` holds what its console complains of as well. */
+async function visit(options: BrowserContextOptions = {}) {
+  const { complaints, context, faults, page } = await site.visit({ viewport: DESK, ...options })
+  return { context, page, faults: () => [...faults, ...complaints] }
 }
 async function person() {
   const volunteer = await world.volunteer()
   return { volunteer, account: await world.account(volunteer.id) }
-}
-async function signIn(page: Page, email: string, path = '/sign-in'): Promise<void> {
-  await page.goto(path)
-  await page.getByLabel('メールアドレス').fill(email)
-  await page.locator('input[type=password]').fill(TEST_PASSWORD)
-  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
 }
 async function listed(day: string, given: { from?: string; to?: string } = {}) {
   const facility = await world.facility()
@@ -78,7 +46,7 @@ async function recorded(volunteer: string, to: 'attended' | 'no_show', from: str
   return { id, title: String(task.title) }
 }
 const statusOf = async (id: string) =>
-  (await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })).status
+  (await site.running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })).status
 const card = (page: Page, title: string) => page.locator('.card', { hasText: title })
 
 describe('a resident in a browser', () => {
@@ -95,12 +63,12 @@ describe('a resident in a browser', () => {
     await page.getByRole('link', { name: String(coming.task.title), exact: true }).click()
     await page.getByRole('link', { name: /に応募する$/ }).click()
     await page.waitForURL('**/sign-in?**')
-    await signIn(page, account.email, page.url())
+    await signInResident(page, account.email, page.url())
     await page.getByRole('heading', { name: '応募の確認' }).waitFor()
     await page.getByLabel('施設へのひとこと').fill('<img src=x onerror=alert(1)> はじめてです。')
     await page.getByRole('button', { name: '応募する' }).dblclick()
     await page.getByText('応募を受け付けました').waitFor()
-    const { docs } = await running.payload.find({
+    const { docs } = await site.running.payload.find({
       collection: 'applications',
       where: { slot: { equals: coming.slot.id } },
       depth: 0,
@@ -128,7 +96,7 @@ describe('a resident in a browser', () => {
     await page.getByRole('button', { name: '申し出る' }).click()
     await page.getByText('申し出を受け付けました').first().waitFor()
     expect(await statusOf(missed.id)).toBe('disputed')
-    expect(faults).toEqual([])
+    expect(faults()).toEqual([])
     await context.close()
   })
 
@@ -142,7 +110,7 @@ describe('a resident in a browser', () => {
     await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
     expect(await page.locator('.summary').innerText()).toContain('ログインできませんでした')
     expect(await page.getByLabel('メールアドレス').inputValue()).toBe(account.email)
-    await signIn(page, account.email, `/sign-in?next=/listings/${task.id}/apply?slot=${slot.id}`)
+    await signInResident(page, account.email, `/sign-in?next=/listings/${task.id}/apply?slot=${slot.id}`)
     await page.getByRole('button', { name: '応募する' }).click()
     expect(await page.getByRole('status').innerText()).toContain('応募を受け付けました')
     await page.getByRole('button', { name: 'ログアウト' }).click()
@@ -155,7 +123,7 @@ describe('a resident in a browser', () => {
     const came = await recorded(volunteer.id, 'attended', '09:00')
     await world.move(came.id, 'completed', account, new Date())
     const { context, page } = await visit({ javaScriptEnabled: false })
-    await signIn(page, account.email, '/sign-in?next=/my')
+    await signInResident(page, account.email, '/sign-in?next=/my')
 
     await page.getByLabel('いつから').fill(today)
     await page.getByRole('button', { name: '活動証明書を発行する' }).click()
@@ -185,7 +153,7 @@ describe('a resident in a browser', () => {
     const { account } = await person()
     const { slot, task } = await listed(tomorrow)
     const { context, page } = await visit()
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     await page.goto(`/listings/${task.id}/apply?slot=${slot.id}`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動')
@@ -211,7 +179,7 @@ describe('a resident in a browser', () => {
     const { slot, task } = await listed(tomorrow)
     const { id } = await recorded(volunteer.id, 'attended', '17:00')
     const { context, page } = await visit({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     for (const path of [
       '/',
       '/listings',
@@ -224,7 +192,7 @@ describe('a resident in a browser', () => {
       '/nothing-here',
     ]) {
       await page.goto(path)
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0])
+      expect([path, await sideways(page)]).toEqual([path, 0])
       const small = await page
         .locator('main button, main .button, main input:not([type=hidden]):not([type=checkbox]), main select, header a')
         .evaluateAll((all) =>
@@ -241,7 +209,7 @@ describe('staff and resident in one browser', () => {
     const { account, volunteer } = await person()
     const operator = world.operator
     const { context, page } = await visit()
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     await page.goto('/admin/login')
     await page.locator('#field-email').fill(String(operator.email))
     await page.locator('#field-password').fill(TEST_PASSWORD)
@@ -255,13 +223,13 @@ describe('staff and resident in one browser', () => {
     expect(await staffThere()).toBe(operator.email)
 
     // The tokens in each other's cookie.
-    const resident = await running.payload.login({
+    const resident = await site.running.payload.login({
       collection: 'volunteer-accounts',
       data: { email: account.email, password: TEST_PASSWORD },
     })
     const staffToken = (await context.cookies()).find(({ name }) => name === 'payload-token')?.value ?? ''
     const fetched = (path: string, cookie: string) =>
-      fetch(`${server.url}${path}`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }, redirect: 'manual' })
+      fetch(`${site.server.url}${path}`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' }, redirect: 'manual' })
     const panel = await fetched('/admin', `payload-token=${resident.token}`)
     expect(new RegExp(`${account.email}|${volunteer.id}`).test(await panel.text())).toBe(false)
     const beside = await fetched('/admin', `resident-token=${resident.token}`)
@@ -274,7 +242,8 @@ describe('staff and resident in one browser', () => {
 })
 
 describe('the door', () => {
-  const headersOf = async (path: string, init: RequestInit = {}) => fetch(`${server.url}${path}`, { redirect: 'manual', ...init })
+  const headersOf = async (path: string, init: RequestInit = {}) =>
+    fetch(`${site.server.url}${path}`, { redirect: 'manual', ...init })
 
   it('says on every answer what may run and that nothing is kept', async () => {
     for (const path of ['/', '/my', '/nothing-here', '/admin/login', '/api/tasks']) {
@@ -336,7 +305,7 @@ describe('the door', () => {
   it('takes no form from another site', async () => {
     const { account } = await person()
     const { context, page } = await visit()
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     const here = { 'Sec-Fetch-Site': 'same-origin' }
     const html = await (await page.request.get('/listings', { headers: here })).text()
     const action = html.match(/name="(\$ACTION_ID_[0-9a-f]+)"/)?.[1]
@@ -350,7 +319,7 @@ describe('the door', () => {
     const myPage = async () => (await page.request.get('/my', { headers: here, maxRedirects: 0 })).status()
     await send('https://evil.example')
     expect(await myPage()).toBe(200)
-    await send(server.url)
+    await send(site.server.url)
     expect(await myPage()).toBe(307)
     await context.close()
   })

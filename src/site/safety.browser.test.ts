@@ -1,47 +1,27 @@
 import { FIRST_BRIEFING } from '@seed/reference/briefing'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { asSystem } from '@/access/actor'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 const today = dayOf(new Date())
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, {
+  site = await startSite({
     startsOn: addDays(today, -60),
     endsOn: addDays(today, 60),
     briefingRequired: true,
   })
-  await running.payload.create({ collection: 'briefings', data: FIRST_BRIEFING, overrideAccess: true, context: asSystem })
-  const [started] = await startServers(1, running.appUrl)
-  if (!started) throw new Error('no server')
-  server = started
-  browser = await openBrowser()
+  world = site.world
+  await site.running.payload.create({ collection: 'briefings', data: FIRST_BRIEFING, overrideAccess: true, context: asSystem })
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
+afterAll(() => site?.stop())
 
-const open = async (javaScriptEnabled: boolean): Promise<Page> => {
-  const context = await browser.newContext({
-    locale: 'ja-JP',
-    viewport: { width: 390, height: 844 },
-    baseURL: server.url,
-    javaScriptEnabled,
-  })
-  return context.newPage()
-}
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+const open = async (javaScriptEnabled: boolean): Promise<Page> => (await site.visit({ javaScriptEnabled })).page
 
 /** A visit two days ago that was agreed to, and its resident. */
 async function agreed() {
@@ -56,30 +36,16 @@ async function agreed() {
   await world.move(id, 'accepted', staff, at(addDays(day, -3), '10:00'))
   return { account, id, staff, volunteer }
 }
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in?next=/my')
-  await page.getByLabel('メールアドレス').fill(email)
-  await page.locator('input[type=password]').fill(TEST_PASSWORD)
-  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-  await page.waitForURL('**/my')
-}
-async function signInToPanel(page: Page, email: string): Promise<void> {
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(TEST_PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-}
 
 describe.each([false, true])('a resident (scripts: %s)', (javaScriptEnabled) => {
   it('reports with one press what nobody may ask, adds words, and the operator has it with the clock', async () => {
     const { account, id } = await agreed()
     const page = await open(javaScriptEnabled)
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     await page.getByRole('button', { name: '頼まれてはいけないことを頼まれた' }).click()
     await page.waitForURL(`**/my/${id}/report?done=reported`)
     expect(await page.getByRole('status').first().innerText()).toContain('事務局に知らせました')
-    expect(await fits(page)).toBe(0)
+    expect(await sideways(page)).toBe(0)
 
     await page.getByLabel(/^医療・薬/).check()
     await page.getByLabel('あったこと').fill('薬を飲ませてと言われました。')
@@ -95,7 +61,7 @@ describe.each([false, true])('a resident (scripts: %s)', (javaScriptEnabled) => 
 
     const {
       docs: [incident],
-    } = await running.payload.find({
+    } = await site.running.payload.find({
       collection: 'incidents',
       where: { application: { equals: id } },
       depth: 0,
@@ -108,10 +74,10 @@ describe.each([false, true])('a resident (scripts: %s)', (javaScriptEnabled) => 
   it('takes the briefing before a first visit: told on the own page, wrong answers explained, then passed', async () => {
     const { account, id, staff } = await agreed()
     const page = await open(javaScriptEnabled)
-    await signIn(page, account.email)
+    await signInResident(page, account.email)
     await page.getByRole('link', { name: '活動の前の説明を受ける' }).click()
     await page.getByRole('heading', { name: 'してはいけないこと', exact: true }).waitFor()
-    expect(await fits(page)).toBe(0)
+    expect(await sideways(page)).toBe(0)
     const choose = async (index: number, letter: string) =>
       page.locator(`input[name=q${index}][value=${letter}]`).check({ force: true })
     for (const [index, { answer }] of FIRST_BRIEFING.questions.entries())
@@ -140,12 +106,12 @@ describe('the operator', () => {
   it('sees on the first screen what waits, on the record how long there is to tell the city, and moves it on', async () => {
     const {
       docs: [incident],
-    } = await running.payload.find({ collection: 'incidents', limit: 1, sort: 'number', depth: 0, overrideAccess: true })
+    } = await site.running.payload.find({ collection: 'incidents', limit: 1, sort: 'number', depth: 0, overrideAccess: true })
     // Reported three days ago, as far as the clock goes.
-    await running.adminSql(`UPDATE incidents SET detected_at = now() - interval '3 days' WHERE id = $1`, [incident?.id])
+    await site.running.adminSql(`UPDATE incidents SET detected_at = now() - interval '3 days' WHERE id = $1`, [incident?.id])
     const page = await open(true)
     await page.setViewportSize({ width: 1280, height: 900 })
-    await signInToPanel(page, String(world.operator.email))
+    await signInStaff(page, String(world.operator.email))
     await page.getByRole('link', { name: /市への連絡の期限を過ぎた事故・ヒヤリ・相談.*1 件/ }).click()
     const row = page.getByRole('row', { name: new RegExp(String(incident?.number)) })
     await row.waitFor()
@@ -157,7 +123,7 @@ describe('the operator', () => {
     await page.getByRole('button', { name: '保存' }).click()
     await page.getByText('保存しました。').first().waitFor()
     expect(
-      (await running.payload.findByID({ collection: 'incidents', id: incident?.id ?? '', depth: 0, overrideAccess: true }))
+      (await site.running.payload.findByID({ collection: 'incidents', id: incident?.id ?? '', depth: 0, overrideAccess: true }))
         .status,
     ).toBe('handling')
     await page.context().close()

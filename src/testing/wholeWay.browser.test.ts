@@ -1,28 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { facilityDeskTexts as desk } from '@/glossary/facilityDesk'
 import { listingReviewTexts as review } from '@/glossary/listingReview'
 import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { templatePanelTexts } from '@/glossary/templates'
-import { openBrowser } from './browser'
-import { makeWorld, officeNumber, TEST_PASSWORD, type World } from './make'
-import { type RunningPayload, startPayload } from './payload'
-import { type RunningServer, startServers } from './servers'
+import { officeNumber, TEST_PASSWORD, type World } from './make'
+import { signInStaff } from './pages'
+import { DESK, PHONE, type Site, startSite } from './site'
 
 const PASSWORD = 'a field of yellow rape'
 const TITLE = '食事の前のテーブル拭きとお箸並べ'
 const today = dayOf(new Date())
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
-const faults: string[] = []
+const thrown: string[][] = []
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 90) })
-  await running.payload.create({
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 90) })
+  world = site.world
+  await site.running.payload.create({
     collection: 'task-templates',
     overrideAccess: true,
     data: {
@@ -34,32 +31,18 @@ beforeAll(async () => {
       active: true,
     },
   })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
-const newPage = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', baseURL: server.url, ...options })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  return page
+const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const visitor = await site.visit({ viewport: DESK, ...options })
+  thrown.push(visitor.faults)
+  return visitor.page
 }
-const one = async (sql: string): Promise<Record<string, unknown>> => (await running.adminSql(sql))[0] ?? {}
-const atPanel = async (page: Page, email: string, password: string): Promise<void> => {
-  await page.goto('/admin/login')
-  await page.fill('input[name=email]', email)
-  await page.fill('input[name=password]', password)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-}
+const one = async (sql: string): Promise<Record<string, unknown>> => (await site.running.adminSql(sql))[0] ?? {}
 /** Time cannot be waited for: what was agreed for next week is made to lie two days back, with everything that hangs on it. */
 const letTimePass = async (): Promise<void> => {
-  await running.adminSql(`
+  await site.running.adminSql(`
     DO $$ BEGIN
       SET LOCAL session_replication_role = replica;
       UPDATE slots SET starts_at = starts_at - interval '9 days', ends_at = ends_at - interval '9 days';
@@ -84,8 +67,8 @@ describe('from a facility that has never heard of it to two reviews', () => {
     await visitor.getByRole('button', { name: '申し込む' }).click()
     await visitor.getByText('登録の申し込みを受け付けました').waitFor()
 
-    operator = await newPage({ viewport: { width: 1280, height: 900 } })
-    await atPanel(operator, String(world.operator.email), TEST_PASSWORD)
+    operator = await newPage()
+    await signInStaff(operator, world.operator.email)
     await operator
       .getByRole('link', { name: /判断を待っている登録申請/ })
       .first()
@@ -100,7 +83,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
 
     const { body } = await one(`SELECT body FROM mails WHERE "to" = 'hana@sakura.example.jp' AND body LIKE '%/admin/reset/%'`)
     const link = /\/admin\/reset\/[0-9a-f]{40}/.exec(String(body))?.[0] ?? ''
-    staff = await newPage({ viewport: { width: 1280, height: 900 } })
+    staff = await newPage()
     await staff.goto(link, { waitUntil: 'networkidle' })
     await staff.fill('input[name="password"]', PASSWORD)
     await staff.fill('input[name="confirm-password"]', PASSWORD)
@@ -150,7 +133,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
 
   it('application: found, read, sent; the facility says yes', async () => {
     const { email } = await world.account((await world.volunteer()).id)
-    resident = await newPage({ viewport: { width: 390, height: 844 } })
+    resident = await newPage({ viewport: PHONE })
     await resident.goto('/listings')
     await resident.getByRole('link', { name: TITLE, exact: true }).click()
     await resident.getByText('食事の介助はお願いしません。').first().waitFor()
@@ -200,6 +183,6 @@ describe('from a facility that has never heard of it to two reviews', () => {
     await reviews.getByText('皆さんと話せて楽しかったです。').waitFor()
     await resident.reload()
     await resident.getByText('また来てください。').waitFor()
-    expect(faults).toEqual([])
+    expect(thrown.flat()).toEqual([])
   }, 120_000)
 })

@@ -1,29 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
 import { listingReviewTexts } from '@/glossary/listingReview'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { sideways, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let page: Page
 let world: World
 const ids: Record<string, string> = {}
-const faults: string[] = []
+let faults: string[]
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
   const now = new Date()
   const today = dayOf(now)
-  world = await makeWorld(payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  world = site.world
   const [facility, second] = [await world.facility({ name: 'ひまわり苑' }), await world.facility({ name: 'さくら荘' })]
   await Promise.all([facility, second].map(({ id }) => world.registration(id)))
-  await running.appSql(`UPDATE facilities SET corporate_name = '社会福祉法人ひまわり' WHERE id = $1`, [facility.id])
+  await site.running.appSql(`UPDATE facilities SET corporate_name = '社会福祉法人ひまわり' WHERE id = $1`, [facility.id])
   const staff = await world.staff('facility', [facility.id, second.id])
   const task = await world.task(facility.id)
   const [soon, past] = [
@@ -38,32 +34,14 @@ beforeAll(async () => {
   await world.move(ids['record'], 'accepted', staff, at(addDays(today, -5), '12:00'))
   const other = await world.task(second.id)
   await world.slot(other.id, { day: addDays(today, 4), madeAt: now })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
-  page = await (await browser.newContext({ locale: 'ja-JP', viewport: { width: 390, height: 844 } })).newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  await open('/admin/login')
-  await page.fill('input[name=email]', staff['email'] as string)
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-  await page.waitForLoadState('networkidle')
+  ;({ page, faults } = await site.visit())
+  await signInStaff(page, staff['email'])
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
-const open = async (path: string) => {
-  await page.goto(`${server.url}${path}`)
-  await page.waitForLoadState('networkidle')
-}
 const stored = (key: string) =>
-  running.payload.findByID({ collection: 'applications', id: ids[key] ?? '', depth: 0, overrideAccess: true })
+  site.running.payload.findByID({ collection: 'applications', id: ids[key] ?? '', depth: 0, overrideAccess: true })
 const region = (name: string) => page.getByRole('region', { name, exact: true })
-const overflow = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the desk of a facility at 390 px, at the keyboard', () => {
   it('opens after sign-in, and an applicant is accepted with one key press', async () => {
@@ -72,7 +50,7 @@ describe('the desk of a facility at 390 px, at the keyboard', () => {
       .getByRole('button', { name: new RegExp(`^${texts.accept}：`) })
       .first()
       .waitFor()
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await waiting
       .getByRole('button', { name: new RegExp(`^${texts.accept}：`) })
       .first()
@@ -91,7 +69,7 @@ describe('the desk of a facility at 390 px, at the keyboard', () => {
     await dialog.getByRole('button', { name: texts.decline, exact: true }).click()
     await dialog.getByText(listingReviewTexts.reasonMissing).waitFor()
     await dialog.getByRole('button', { name: texts.sentences[1] }).click()
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await dialog.getByRole('button', { name: texts.decline, exact: true }).click()
     await waiting.getByText(texts.waitingNone).waitFor()
     expect(await stored('decline')).toMatchObject({ status: 'declined', statusReason: texts.sentences[1] })
@@ -117,7 +95,7 @@ describe('the desk of a facility at 390 px, at the keyboard', () => {
     expect(await facilities.getByRole('link', { name: 'さくら荘' }).getAttribute('aria-current')).toBe('page')
     await facilities.getByRole('link', { name: texts.all }).click()
     await region(texts.week).getByText(texts.places(1, 2)).waitFor()
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
     expect(faults).toEqual([])
   }, 120_000)
 })

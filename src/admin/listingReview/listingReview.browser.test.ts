@@ -1,38 +1,34 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { againstRulesTexts, listingReviewTexts as texts } from '@/glossary/listingReview'
 import { as } from '@/testing/as'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { DESK, type Site, startSite } from '@/testing/site'
 
 const TITLES = ['昼食の配膳', '食堂のテーブル拭き', 'お食事の見守り', '花壇の水やり'] as const
 const PLAIN = '昼食の配膳とテーブル拭きをお願いします。'
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let page: Page
 let world: World
 const ids: Record<string, string> = {}
-const faults: string[] = []
+let faults: string[]
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
   const today = dayOf(new Date())
-  world = await makeWorld(payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  world = site.world
   const facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
   for (const title of TITLES) {
     const description = title === 'お食事の見守り' ? '昼食の配膳とお食事の見守りをお願いします。' : PLAIN
     const data = { programme: world.programme.id, facility: facility.id, title, category: 'meal_support', description }
-    const draft = await payload.create({
+    const draft = await site.running.payload.create({
       collection: 'tasks',
       data: { ...data, status: 'draft' } as never,
       ...as(world.operator),
     })
-    await payload.update({
+    await site.running.payload.update({
       collection: 'tasks',
       id: draft.id,
       data: { status: 'submitted', revision: draft.revision ?? 1 },
@@ -42,7 +38,7 @@ beforeAll(async () => {
   }
   // The second one is published, then changed by its facility: it waits again, and behind all others.
   await decide('食堂のテーブル拭き', { status: 'published' })
-  await running.payload.update({
+  await site.running.payload.update({
     collection: 'tasks',
     id: ids['食堂のテーブル拭き'] ?? '',
     data: {
@@ -52,37 +48,26 @@ beforeAll(async () => {
     ...as(await world.staff('facility', [facility.id])),
   })
   ids['published'] = (await world.task(facility.id)).id
-  await running.appSql(`UPDATE tasks SET check_verdict = 'review' WHERE id = $1`, [ids['published']])
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
-  page = await (await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } })).newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  await open('/admin/login')
-  await page.fill('input[name=email]', world.operator['email'] as string)
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await site.running.appSql(`UPDATE tasks SET check_verdict = 'review' WHERE id = $1`, [ids['published']])
+  ;({ page, faults } = await site.visit({ viewport: DESK }))
+  await signInStaff(page, world.operator['email'])
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
-const open = async (path: string) => {
-  await page.goto(`${server.url}${path}`)
-  await page.waitForLoadState('networkidle')
-}
+const open = (path: string) => openStill(page, path)
 const stored = (title: string) =>
-  running.payload.findByID({ collection: 'tasks', id: ids[title] ?? '', depth: 0, overrideAccess: true })
+  site.running.payload.findByID({ collection: 'tasks', id: ids[title] ?? '', depth: 0, overrideAccess: true })
 const decide = async (title: string, data: { status: 'published' | 'returned'; statusReason?: string }) => {
   const { id, revision } = await stored(title)
-  await running.payload.update({ collection: 'tasks', id, data: { ...data, revision: revision ?? 1 }, ...as(world.operator) })
+  await site.running.payload.update({
+    collection: 'tasks',
+    id,
+    data: { ...data, revision: revision ?? 1 },
+    ...as(world.operator),
+  })
 }
 const heading = (title: string) => page.getByRole('heading', { name: texts.heading(title), exact: true })
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
-const overflow = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('reviewing listings at the keyboard', () => {
   it('publishes with one key, and the next one is there without another page', async () => {
@@ -141,7 +126,7 @@ describe('reviewing listings at the keyboard', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.locator('.care-review del').allTextContents()).toEqual([`${texts.removedStart}昼食${texts.removedEnd}`])
     expect(await page.locator('.care-review ins').allTextContents()).toEqual([`${texts.addedStart}夕食${texts.addedEnd}`])
-    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await page.getByRole('button', { name: texts.approve }).click()
     await page.getByText(texts.empty).waitFor()
     expect(await focused()).toBe(texts.empty)
@@ -149,7 +134,7 @@ describe('reviewing listings at the keyboard', () => {
   }, 120_000)
 
   it('suspends with a reason what the rules no longer pass', async () => {
-    const { title } = await running.payload.findByID({
+    const { title } = await site.running.payload.findByID({
       collection: 'tasks',
       id: ids['published'] ?? '',
       depth: 0,

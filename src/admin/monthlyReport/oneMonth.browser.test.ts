@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { readPdf } from '@reports/testing/readPdf'
 import { closeMonth } from '@/actions/closeMonth'
 import { addDays, addMonths, at, lastDayOf, monthOf } from '@/domain/calendar/jst'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { signInStaff } from '@/testing/pages'
+import { DESK, type Site, startSite } from '@/testing/site'
 
 const NOW = new Date()
 const LAST = addMonths(monthOf(NOW), -1)
@@ -22,15 +21,12 @@ const EXPECTED: Record<string, readonly string[]> = {
   うち市内居住者: ['—', '—', '1', '—', '—', '1', '—', '—', '—'],
 }
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
-  world = await makeWorld(payload, { startsOn: FIRST_DAY, endsOn: lastDayOf(addMonths(LAST, 2)) })
+  site = await startSite({ startsOn: FIRST_DAY, endsOn: lastDayOf(addMonths(LAST, 2)) })
+  world = site.world
   for (const [figure, atEndOfMonth, target] of [
     ['facilities', 2, 3],
     ['residents', 2, 10],
@@ -41,7 +37,7 @@ beforeAll(async () => {
       [LAST, atEndOfMonth],
       [addMonths(LAST, 2), target],
     ] as const)
-      await payload.create({
+      await site.running.payload.create({
         collection: 'targets',
         overrideAccess: true,
         data: { programme: world.programme.id, figure, month, planned },
@@ -60,15 +56,9 @@ beforeAll(async () => {
     attendedAt: at(visited, '13:00'),
     completedAt: at(addDays(FIRST_DAY, 9), '12:00'),
   })
-  await closeMonth(payload, { programmeId: world.programme.id, month: LAST, by: world.operator, clock: () => NOW })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
+  await closeMonth(site.running.payload, { programmeId: world.programme.id, month: LAST, by: world.operator, clock: () => NOW })
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
 /** Rows by their label, cells by the heading they stand under. */
 type Table<Cell> = Record<string, Record<string, Cell>>
@@ -129,15 +119,9 @@ const rounded = (value: string | number | undefined): string | number | undefine
 
 describe('a month', () => {
   it('has the same figures on the screen, in Excel and in the PDF', async () => {
-    const page = await browser.newPage({ locale: 'ja-JP' })
-    await page.goto(`${server.url}/admin/login`)
-    await page.waitForLoadState('networkidle')
-    const { email } = await world.staff('city')
-    await page.fill('input[name=email]', email ?? '')
-    await page.fill('input[name=password]', TEST_PASSWORD)
-    await page.press('input[name=password]', 'Enter')
-    await page.waitForURL((to) => !to.pathname.includes('login'))
-    await page.goto(`${server.url}/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`)
+    const { page } = await site.visit({ viewport: DESK })
+    await signInStaff(page, (await world.staff('city')).email)
+    await page.goto(`/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`)
 
     const screen = await onScreen(page)
     const workbook = await inWorkbook(await downloaded(page, 'Excelをダウンロード'))

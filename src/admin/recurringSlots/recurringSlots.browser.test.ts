@@ -1,52 +1,33 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { openStill, sideways, signInResident, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 const today = dayOf(new Date())
 let facility: { id: string }
 let task: { id: string }
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  world = site.world
   facility = await world.facility({ name: 'ひまわり苑' })
   await world.registration(facility.id)
   task = await world.task(facility.id)
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
-async function page(width: number): Promise<{ tab: Page; faults: string[] }> {
-  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 900 } })
-  const tab = await context.newPage()
-  const faults: string[] = []
-  tab.on('pageerror', (error) => faults.push(error.message))
+async function page(width: number) {
+  const { faults, page: tab } = await site.visit({ viewport: { width, height: 900 } })
   return { tab, faults }
 }
-async function atPanel(tab: Page, email: string, path: string): Promise<void> {
-  await tab.goto(`${server.url}/admin/login`)
-  await tab.fill('input[name=email]', email)
-  await tab.fill('input[name=password]', TEST_PASSWORD)
-  await tab.press('input[name=password]', 'Enter')
-  await tab.waitForURL((url) => !url.pathname.includes('login'))
-  await tab.goto(`${server.url}${path}`)
-  await tab.waitForLoadState('networkidle')
+async function atPanel(tab: Page, email: unknown, path: string): Promise<void> {
+  await signInStaff(tab, email)
+  await openStill(tab, path)
 }
-const overflow = (tab: Page): Promise<number> =>
-  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('on a listing, its facility', () => {
   it('looks at dates that repeat, makes them, and the second time there is nothing left to make', async () => {
@@ -63,8 +44,8 @@ describe('on a listing, its facility', () => {
     await tab.getByRole('button', { name: texts.preview }).click()
     await tab.getByText(texts.none).waitFor()
     expect(await tab.locator('.care-table tbody tr').count()).toBe(6)
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
-    expect(await running.appSql('SELECT count(*)::int AS n FROM slots WHERE task_id = $1', [task.id])).toEqual([{ n: 6 }])
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
+    expect(await site.running.appSql('SELECT count(*)::int AS n FROM slots WHERE task_id = $1', [task.id])).toEqual([{ n: 6 }])
     expect(faults).toEqual([])
     await tab.context().close()
   })
@@ -77,8 +58,8 @@ describe('whoever applied for what changed', () => {
     const resident = await world.account(person.id)
     const application = await world.apply(slot.id, person.id, new Date())
     await world.move(application.id, 'accepted', world.operator, new Date())
-    const { revision } = await running.payload.findByID({ collection: 'tasks', id: task.id, depth: 0, overrideAccess: true })
-    await running.payload.update({
+    const { revision } = await site.running.payload.findByID({ collection: 'tasks', id: task.id, depth: 0, overrideAccess: true })
+    await site.running.payload.update({
       collection: 'tasks',
       id: task.id,
       data: { belongings: '上履きとエプロン', revision },
@@ -86,14 +67,10 @@ describe('whoever applied for what changed', () => {
       overrideAccess: false,
     })
     const { faults, tab } = await page(390)
-    await tab.goto(`${server.url}/sign-in?next=/my`)
-    await tab.getByLabel('メールアドレス').fill(String(resident['email']))
-    await tab.locator('input[type=password]').fill(TEST_PASSWORD)
-    await tab.locator('input[type=password]').press('Enter')
-    await tab.waitForURL('**/my')
+    await signInResident(tab, resident['email'])
     await tab.getByRole('heading', { name: '内容が変わった活動' }).waitFor()
     expect(await tab.getByText('上履きとエプロン').first().isVisible()).toBe(true)
-    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
     await tab.getByRole('button', { name: '同意する' }).click()
     await tab.waitForURL('**/my?done=agreed')
     expect(await tab.getByRole('heading', { name: '内容が変わった活動' }).count()).toBe(0)

@@ -1,54 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 const today = dayOf(new Date())
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
-  const [started] = await startServers(1, running.appUrl)
-  if (!started) throw new Error('no server')
-  server = started
-  browser = await openBrowser()
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  world = site.world
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}) {
-  const context: BrowserContext = await browser.newContext({
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    baseURL: server.url,
-    ...options,
-  })
-  return { context, page: await context.newPage() }
-}
-async function residentSignsIn(page: Page, email: string, next: string): Promise<void> {
-  await page.goto(`/sign-in?${new URLSearchParams({ next })}`)
-  await page.getByLabel('メールアドレス').fill(email)
-  await page.locator('input[type=password]').fill(TEST_PASSWORD)
-  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
-}
-async function staffSignsIn(page: Page, email: string): Promise<void> {
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(TEST_PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.includes('login'))
-}
-const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+afterAll(() => site?.stop())
 
 it('facility and resident write to each other: a warning, the desk, a page without scripts, and read marks', async () => {
   const facility = await world.facility()
@@ -60,8 +23,8 @@ it('facility and resident write to each other: a warning, the desk, a page witho
   const [resident, staff] = [await world.account(volunteer.id), await world.staff('facility', [facility.id])]
 
   // The facility writes words of an employer, reads why that is a matter, and writes others.
-  const desk = await open({ viewport: { width: 390, height: 844 } })
-  await staffSignsIn(desk.page, staff.email)
+  const desk = await site.visit()
+  await signInStaff(desk.page, staff.email)
   await desk.page.goto(`/admin/collections/applications/${id}`)
   const thread = desk.page.getByRole('region', { name: 'メッセージ' })
   await thread.getByLabel('メッセージ').fill('シフト必須です。遅刻は罰金です。')
@@ -76,8 +39,8 @@ it('facility and resident write to each other: a warning, the desk, a page witho
   expect(await sideways(desk.page)).toBe(0)
 
   // The resident finds it, reads it and answers, without scripts and on a telephone.
-  const mine = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
-  await residentSignsIn(mine.page, resident.email, '/my')
+  const mine = await site.visit({ javaScriptEnabled: false })
+  await signInResident(mine.page, resident.email, '/my')
   await mine.page.getByRole('region', { name: '未読のメッセージ' }).getByRole('link').click()
   expect(await mine.page.locator('.thread').getByText('<b>当日</b>は玄関で').isVisible()).toBe(true)
   expect(await sideways(mine.page)).toBe(0)
@@ -114,8 +77,8 @@ it('facility and resident write to each other: a warning, the desk, a page witho
 it('a resident chooses mails and a calendar without scripts; the operator words a letter beside its preview', async () => {
   const volunteer = await world.volunteer()
   const resident = await world.account(volunteer.id)
-  const { page } = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
-  await residentSignsIn(page, resident.email, '/my/notices')
+  const { page } = await site.visit({ javaScriptEnabled: false })
+  await signInResident(page, resident.email, '/my/notices')
   await page.getByLabel('空席のご案内').uncheck()
   await page.getByRole('button', { name: '保存する' }).click()
   await page.getByText('お知らせの設定を保存しました。').waitFor()
@@ -132,9 +95,9 @@ it('a resident chooses mails and a calendar without scripts; the operator words 
   await page.getByText('いまは配信していません。').waitFor()
   expect((await page.request.get(new URL(String(address)).pathname)).status()).toBe(404)
 
-  const office = await open({ viewport: { width: 390, height: 844 } })
-  await staffSignsIn(office.page, world.operator.email)
-  const { docs } = await running.payload.find({
+  const office = await site.visit()
+  await signInStaff(office.page, world.operator.email)
+  const { docs } = await site.running.payload.find({
     collection: 'mail-templates',
     where: { key: { equals: 'called_off' } },
     overrideAccess: true,

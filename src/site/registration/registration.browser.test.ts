@@ -1,36 +1,29 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { deliverMails } from '@/actions/deliverMails'
 import { carrierFor } from '@/mail/carrier'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, officeNumber, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import { officeNumber, type World } from '@/testing/make'
+import { signInStaff } from '@/testing/pages'
+import { DESK, PHONE, type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 const mailFolder = path.resolve('.data/test-mails', String(process.pid))
 beforeAll(async () => {
-  running = await startPayload()
   const today = new Date().toISOString().slice(0, 10)
-  world = await makeWorld(running.payload, {
+  site = await startSite({
     startsOn: `${today.slice(0, 4)}-01-01`,
     endsOn: `${Number(today.slice(0, 4)) + 1}-12-31`,
   })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
+  world = site.world
 }, 240_000)
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
+  await site?.stop()
   fs.rmSync(mailFolder, { recursive: true, force: true })
 })
 
-const newPage = async (): Promise<Page> => (await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' })).newPage()
+const newPage = async (options?: BrowserContextOptions): Promise<Page> => (await site.visit({ viewport: DESK, ...options })).page
 const look = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['SCREENSHOTS']
   if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
@@ -39,20 +32,12 @@ const look = async (page: Page, name: string): Promise<void> => {
 /** What the worker does: hands over what is queued, as files. */
 async function mailFile(key: string): Promise<string> {
   const carrier = carrierFor({ MAIL_FROM: 'no-reply@care.example.jp', DATA_DIR: mailFolder })
-  await deliverMails(running.payload, { carrier, now: new Date() })
+  await deliverMails(site.running.payload, { carrier, now: new Date() })
   return fs.readFileSync(path.join(mailFolder, 'mail', `${key.replaceAll('/', '.')}.eml`), 'utf8')
 }
 
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto(`${server.url}/admin/login`)
-  await page.fill('input[name="email"]', email)
-  await page.fill('input[name="password"]', password)
-  await page.click('button[type="submit"]')
-  await page.waitForURL((url) => !url.pathname.includes('/login'))
-}
-
 async function fillForm(page: Page, number: string, email: string): Promise<void> {
-  await page.goto(`${server.url}/facility-registration`)
+  await page.goto('/facility-registration')
   await page.fill('[name="officeNumber"]', number)
   await page.fill('[name="facilityName"]', '憩いの家 さくら')
   await page.fill('[name="contactName"]', '佐藤 花')
@@ -76,7 +61,7 @@ describe('a facility in the browser', () => {
     await look(visitor, 'registration-received')
     const {
       docs: [request],
-    } = await running.payload.find({
+    } = await site.running.payload.find({
       collection: 'facility-requests',
       where: { officeNumber: { equals: number } },
       overrideAccess: true,
@@ -85,8 +70,8 @@ describe('a facility in the browser', () => {
     expect(await mailFile(`facility-request/${request?.id}/received`)).toContain(`事業所番号　${number}`)
 
     const operator = await newPage()
-    await signIn(operator, world.operator.email as string, TEST_PASSWORD)
-    await operator.goto(`${server.url}/admin/collections/facility-requests/${request?.id}`)
+    await signInStaff(operator, world.operator.email)
+    await operator.goto(`${site.server.url}/admin/collections/facility-requests/${request?.id}`)
     const decision = operator.getByRole('region', { name: '申請の確認と判断' })
     await decision.getByText('名簿にありません').waitFor()
     await look(operator, 'registration-decision')
@@ -102,13 +87,13 @@ describe('a facility in the browser', () => {
     )?.[0] as string
     const staff = await newPage()
     // The form takes over what is typed only once its script runs.
-    await staff.goto(`${server.url}${new URL(link).pathname}`, { waitUntil: 'networkidle' })
+    await staff.goto(`${site.server.url}${new URL(link).pathname}`, { waitUntil: 'networkidle' })
     await look(staff, 'registration-password')
     await staff.fill('input[name="password"]', 'a field of yellow rape')
     await staff.fill('input[name="confirm-password"]', 'a field of yellow rape')
     await staff.click('button[type="submit"]')
     await staff.waitForURL((url) => !url.pathname.includes('/reset'))
-    await staff.goto(`${server.url}/admin/collections/facilities`)
+    await staff.goto(`${site.server.url}/admin/collections/facilities`)
     await staff.getByText('憩いの家 さくら').first().waitFor()
     await look(staff, 'registration-facility')
     expect(await staff.getByText('よその施設').count()).toBe(0)
@@ -116,15 +101,13 @@ describe('a facility in the browser', () => {
 
   it('asks to join without scripts as well', async () => {
     const number = officeNumber()
-    const page = await (
-      await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP', viewport: { width: 390, height: 844 } })
-    ).newPage()
+    const page = await newPage({ javaScriptEnabled: false, viewport: PHONE })
     await fillForm(page, number, 'no-script@example.jp')
     await look(page, 'registration-form-390')
     await page.check('[name="agreed"]')
     await page.getByRole('button', { name: '申し込む' }).click()
     await page.getByText('登録の申し込みを受け付けました').waitFor()
-    const { totalDocs } = await running.payload.count({
+    const { totalDocs } = await site.running.payload.count({
       collection: 'facility-requests',
       where: { officeNumber: { equals: number } },
       overrideAccess: true,
@@ -142,7 +125,7 @@ describe('a facility in the browser', () => {
     })
     await page.getByRole('button', { name: '申し込む' }).click()
     await page.getByText('登録の申し込みを受け付けました').waitFor()
-    const { totalDocs } = await running.payload.count({
+    const { totalDocs } = await site.running.payload.count({
       collection: 'facility-requests',
       where: { officeNumber: { equals: number } },
       overrideAccess: true,
@@ -158,7 +141,7 @@ describe('the contact of an applicant in the panel', () => {
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
     const slot = await world.slot((await world.task(facility.id)).id, { day: tomorrow, from: '13:00', to: '15:00' })
     const person = await world.volunteer({ name: '髙﨑 花子' })
-    await running.payload.create({
+    await site.running.payload.create({
       collection: 'volunteer-contacts',
       data: { volunteer: person.id, phone: '096-000-0001' } as never,
       overrideAccess: true,
@@ -166,8 +149,8 @@ describe('the contact of an applicant in the panel', () => {
     const { id } = await world.apply(slot.id, person.id, new Date())
     const user = await world.staff('facility', [facility.id])
     const page = await newPage()
-    await signIn(page, user.email as string, TEST_PASSWORD)
-    await page.goto(`${server.url}/admin/collections/applications/${id}`)
+    await signInStaff(page, user.email)
+    await page.goto(`${site.server.url}/admin/collections/applications/${id}`)
     const region = page.getByRole('region', { name: '応募した方の連絡先' })
     await region.getByText('受け入れを決定してから表示できます').waitFor()
     await world.move(id, 'accepted', user, new Date())
@@ -178,7 +161,7 @@ describe('the contact of an applicant in the panel', () => {
     await region.getByText('髙﨑 花子').waitFor()
     await region.getByText('096-000-0001').waitFor()
     await look(page, 'contact-shown')
-    expect(await running.appSql('SELECT user_id FROM contact_disclosures WHERE application_id = $1', [id])).toEqual([
+    expect(await site.running.appSql('SELECT user_id FROM contact_disclosures WHERE application_id = $1', [id])).toEqual([
       { user_id: user.id },
     ])
   }, 120_000)

@@ -1,45 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { DESK, type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 const today = dayOf(new Date())
 
 beforeAll(async () => {
-  running = await startPayload()
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
-  const [started] = await startServers(1, running.appUrl)
-  if (!started) throw new Error('no server')
-  server = started
-  browser = await openBrowser()
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  world = site.world
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}) {
-  const context: BrowserContext = await browser.newContext({
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    baseURL: server.url,
-    ...options,
-  })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  return { context, page, faults }
-}
+afterAll(() => site?.stop())
 
 /** A visit completed yesterday, with the accounts of both sides. */
 async function completedVisit() {
@@ -56,28 +28,14 @@ async function completedVisit() {
   return { id, resident: await world.account(volunteer.id), staff: await world.staff('facility', [facility.id]), task }
 }
 
-async function residentSignsIn(page: Page, email: string, next: string): Promise<void> {
-  await page.goto(`/sign-in?${new URLSearchParams({ next })}`)
-  await page.getByLabel('メールアドレス').fill(email)
-  await page.locator('input[type=password]').fill(TEST_PASSWORD)
-  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
-}
-async function staffSignsIn(page: Page, email: string): Promise<void> {
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(TEST_PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.includes('login'))
-}
 const answers = ['とてもそう思う', 'そう思う', 'どちらともいえない', 'あまりそう思わない', 'そう思わない']
 
 it('resident and facility review a visit, each without the other, answer, and the operator hides one', async () => {
   const { id, resident, staff } = await completedVisit()
 
   // The resident, without scripts and on a telephone.
-  const mine = await open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
-  await residentSignsIn(mine.page, resident.email, '/my')
+  const mine = await site.visit({ javaScriptEnabled: false })
+  await signInResident(mine.page, resident.email, '/my')
   await mine.page.getByRole('link', { name: 'レビューを書く・読む' }).click()
   await mine.page.getByRole('button', { name: 'レビューを送る' }).click()
   expect(await mine.page.locator('.summary li').count()).toBe(5)
@@ -85,14 +43,14 @@ it('resident and facility review a visit, each without the other, answer, and th
   for (const [index, answer] of answers.entries()) await asked.nth(index).getByLabel(answer, { exact: true }).check()
   await mine.page.getByLabel('ひとこと').fill('<img src=x onerror=alert(1)> 楽しく過ごせました。')
   await mine.page.getByLabel('事務局だけへの連絡').fill('食事の介助を頼まれました。')
-  expect(await mine.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  expect(await sideways(mine.page)).toBe(0)
   await mine.page.getByRole('button', { name: 'レビューを送る' }).click()
   expect(await mine.page.getByRole('status').innerText()).toContain('レビューを受け付けました')
   expect(await mine.page.locator('main').innerText()).toContain('まだ公開されていません')
 
   // The facility finds the visit in its list and sees nothing of that review before its own.
-  const theirs = await open({ viewport: { width: 1280, height: 900 } })
-  await staffSignsIn(theirs.page, staff.email)
+  const theirs = await site.visit({ viewport: DESK })
+  await signInStaff(theirs.page, staff.email)
   await theirs.page.goto('/admin/collections/reviews')
   const waiting = theirs.page.getByRole('region', { name: 'レビューを書ける活動' })
   await waiting.getByRole('link').first().click()
@@ -121,8 +79,8 @@ it('resident and facility review a visit, each without the other, answer, and th
   expect(await mine.page.getByRole('button', { name: '返信を送る' }).count()).toBe(0)
 
   // The operator reads the private note and hides the resident's review with a reason.
-  const office = await open({ viewport: { width: 1280, height: 900 } })
-  await staffSignsIn(office.page, String(world.operator.email))
+  const office = await site.visit({ viewport: DESK })
+  await signInStaff(office.page, String(world.operator.email))
   await office.page.goto(`/admin/collections/applications/${id}`)
   await office.page.getByText('食事の介助を頼まれました。').waitFor()
   await office.page.getByRole('link', { name: 'レビューの記録を開く' }).first().click()
@@ -130,7 +88,7 @@ it('resident and facility review a visit, each without the other, answer, and th
   await hiding.getByLabel('非表示にする理由').fill('確認のため')
   await hiding.getByRole('button', { name: 'このレビューを非表示にする' }).click()
   await hiding.waitFor({ state: 'detached' })
-  const [hidden] = await running.appSql('SELECT side::text AS side, hidden_reason FROM reviews WHERE hidden_at IS NOT NULL')
+  const [hidden] = await site.running.appSql('SELECT side::text AS side, hidden_reason FROM reviews WHERE hidden_at IS NOT NULL')
   expect(hidden?.['hidden_reason']).toBe('確認のため')
   const [writer, reader] = hidden?.['side'] === 'resident' ? [mine.page, theirs.page] : [theirs.page, mine.page]
   for (const each of [writer, reader]) await each.reload()

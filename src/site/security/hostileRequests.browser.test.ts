@@ -1,34 +1,28 @@
 import fs from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { type Asking, ask, type Told } from '@/testing/ask'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import { TEST_PASSWORD, type World } from '@/testing/make'
+import { type Site, startSite } from '@/testing/site'
 import { MOST_BYTES } from './mostBytes.mjs'
 
 /* A production server, asked what no browser of ours would ask. */
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 const people = { staff: '', resident: '' }
 const cookies = { staff: '', resident: '' }
 let actions: { id: string; name: string }[]
 
 beforeAll(async () => {
-  running = await startPayload()
   const today = dayOf(new Date())
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 60) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 60) })
+  world = site.world
   const person = await world.volunteer({ name: '監視 花子' })
   people.staff = String((await world.staff('city')).email)
   people.resident = String((await world.account(person.id)).email)
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
   const signedIn = await go('/api/users/login', json({ email: people.staff, password: TEST_PASSWORD }))
   cookies.staff = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
-  const { token } = await running.payload.login({
+  const { token } = await site.running.payload.login({
     collection: 'volunteer-accounts',
     data: { email: people.resident, password: TEST_PASSWORD },
   })
@@ -37,18 +31,13 @@ beforeAll(async () => {
     node: Record<string, { exportedName: string }>
   }
   actions = Object.entries(manifest.node).map(([id, { exportedName }]) => ({ id, name: exportedName }))
-  browser = await openBrowser()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
+afterAll(() => site?.stop())
 
-const go = (path: string, asking?: Asking): Promise<Told> => ask(server.url, path, asking)
+const go = (path: string, asking?: Asking): Promise<Told> => ask(site.server.url, path, asking)
 const json = (body: unknown, headers: Record<string, string> = {}): Asking => ({
   method: 'POST',
-  headers: { 'Content-Type': 'application/json', Origin: server.url, ...headers },
+  headers: { 'Content-Type': 'application/json', Origin: site.server.url, ...headers },
   body: JSON.stringify(body),
 })
 const signedInAs = (who: keyof typeof cookies, headers: Record<string, string> = {}): Asking => ({
@@ -81,11 +70,10 @@ describe('after signing in', () => {
     async (_, door, email, own, evils) => {
       const ends: [string, string][] = []
       for (const evil of evils) {
-        const context = await browser.newContext({ baseURL: server.url })
-        const page = await context.newPage()
+        const { context, page } = await site.visit()
         const elsewhere: string[] = []
         page.on('request', (request) => {
-          if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url())
+          if (!request.url().startsWith(site.server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url())
         })
         page.on('dialog', (dialog) => {
           elsewhere.push(dialog.message())
@@ -95,11 +83,11 @@ describe('after signing in', () => {
         await page.locator('input[type=email]').fill(email())
         await page.locator('input[type=password]').fill(TEST_PASSWORD)
         await page.locator('form button[type=submit]').first().click()
-        await page.waitForURL((url) => !/\/(login|sign-in)$/.test(url.pathname) || url.origin !== server.url)
+        await page.waitForURL((url) => !/\/(login|sign-in)$/.test(url.pathname) || url.origin !== site.server.url)
         await page.waitForLoadState('load')
         const { origin, pathname } = new URL(page.url())
         expect([evil, elsewhere]).toEqual([evil, []])
-        ends.push([evil, origin === server.url && pathname === own ? 'own' : page.url()])
+        ends.push([evil, origin === site.server.url && pathname === own ? 'own' : page.url()])
         await context.close()
       }
       expect(ends).toEqual(evils.map((evil) => [evil, 'own']))
@@ -135,14 +123,14 @@ describe('a form that is none', () => {
         for (const [type, body] of bodies) {
           const { status, text } = await go(path, {
             method: 'POST',
-            headers: { 'Next-Action': id, 'Content-Type': type, Origin: server.url },
+            headers: { 'Next-Action': id, 'Content-Type': type, Origin: site.server.url },
             body,
           })
           if (status < 400 || status >= 500 || INSIDES.test(text)) statuses.push([id, type, body.slice(0, 40), status])
         }
       }
       for (const [type, body] of bodies.filter(([each]) => each.startsWith('multipart'))) {
-        const { status } = await go(path, { method: 'POST', headers: { 'Content-Type': type, Origin: server.url }, body })
+        const { status } = await go(path, { method: 'POST', headers: { 'Content-Type': type, Origin: site.server.url }, body })
         if (status !== 400) statuses.push(['no action', type, status])
       }
       expect(statuses).toEqual([])
@@ -156,14 +144,14 @@ describe('a form that is none', () => {
     for (const body of [`${PART(`$ACTION_ID_${'0'.repeat(42)}`, '')}--x--\r\n`, bound]) {
       const { status } = await go('/listings', {
         method: 'POST',
-        headers: { 'Content-Type': 'multipart/form-data; boundary=x', Origin: server.url },
+        headers: { 'Content-Type': 'multipart/form-data; boundary=x', Origin: site.server.url },
         body,
       })
       expect(status).toBeGreaterThanOrEqual(400)
       expect(status).toBeLessThan(500)
     }
     for (const id of ['x', '__proto__', '0'.repeat(42)]) {
-      const headers = { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8', Origin: server.url }
+      const headers = { 'Next-Action': id, 'Content-Type': 'text/plain;charset=UTF-8', Origin: site.server.url }
       expect((await go('/listings', { method: 'POST', headers, body: '[]' })).status).toBeGreaterThanOrEqual(400)
     }
   })
@@ -269,7 +257,7 @@ describe('what no page is made for', () => {
       'file:///etc/passwd',
       '/api/users',
       '/_next/image?url=/x.png&w=640&q=75',
-      `${server.url}/icon.svg`,
+      `${site.server.url}/icon.svg`,
     ]) {
       const { status } = await go(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`, signedInAs('staff'))
       expect([url, status >= 400 && status < 500]).toEqual([url, true])
@@ -322,7 +310,7 @@ describe('a header that pretends', () => {
       { Forwarded: 'host=evil.example;proto=https' },
       { 'X-Original-URL': '/admin', 'X-Rewrite-URL': '/admin', 'X-Host': 'evil.example' },
     ]
-    const mails = () => running.adminSql('SELECT "to", body FROM mails ORDER BY created_at')
+    const mails = () => site.running.adminSql('SELECT "to", body FROM mails ORDER BY created_at')
     for (const headers of pretended) {
       for (const path of [
         '/',
@@ -342,7 +330,7 @@ describe('a header that pretends', () => {
     const sent = await mails()
     expect(sent.length).toBeGreaterThan(0)
     for (const { body } of sent) {
-      expect(String(body)).toContain(`${server.url}/admin/reset/`)
+      expect(String(body)).toContain(`${site.server.url}/admin/reset/`)
       expect(String(body)).not.toContain('evil.example')
     }
   })
@@ -430,7 +418,7 @@ describe('a page of somebody', () => {
 })
 
 describe('a body that does not end', () => {
-  const memory = () => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) * 1024
+  const memory = () => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${site.server.pid}/status`, 'utf8'))?.[1]) * 1024
   function* pieces(count: number): Generator<Uint8Array> {
     const piece = new Uint8Array(1024 * 1024).fill(0x20)
     for (let sent = 0; sent < count; sent++) yield piece
@@ -443,11 +431,11 @@ describe('a body that does not end', () => {
   ])(
     'is 413 at %s, and is not kept',
     async (path, type) => {
-      await go(path, { method: 'POST', headers: { 'Content-Type': type, Origin: server.url }, body: pieces(1) })
+      await go(path, { method: 'POST', headers: { 'Content-Type': type, Origin: site.server.url }, body: pieces(1) })
       const before = memory()
       const { status } = await go(path, {
         method: 'POST',
-        headers: { 'Content-Type': type, Origin: server.url, 'Transfer-Encoding': 'chunked', Cookie: cookies.staff },
+        headers: { 'Content-Type': type, Origin: site.server.url, 'Transfer-Encoding': 'chunked', Cookie: cookies.staff },
         body: pieces(400),
       })
       expect(status).toBe(413)
@@ -478,7 +466,7 @@ describe('the log of the server', () => {
     await go(`/reset-password?token=${'c0ffee'.repeat(6)}beef`)
     await go('/api/facilities', json({ name: 'canary-name', phone: '090-1234-5678' }, { Cookie: cookies.staff }))
     await go('/api/users/forgot-password', json({ email: 'canary-forgotten@example.jp' }))
-    const log = server.output()
+    const log = site.server.output()
     for (const secret of [
       'canary',
       'c0ffee',
@@ -490,7 +478,7 @@ describe('the log of the server', () => {
       ...Object.values(cookies).map((cookie) => cookie.split('=')[1] ?? 'none'),
     ])
       expect([secret, log.includes(secret)]).toEqual([secret, false])
-    const tokens = await running.adminSql(
+    const tokens = await site.running.adminSql(
       'SELECT reset_password_token AS token FROM users WHERE reset_password_token IS NOT NULL',
     )
     expect(tokens.length).toBeGreaterThan(0)

@@ -1,59 +1,37 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { supportScreenTexts as texts } from '@/glossary/support'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
+let site: Site
 let world: World
-let server: RunningServer
-let browser: Browser
 
 beforeAll(async () => {
-  running = await startPayload()
   const today = dayOf(new Date())
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
-  const [started] = await startServers(1, running.appUrl)
-  if (!started) throw new Error('no server')
-  server = started
-  browser = await openBrowser()
+  site = await startSite({ startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+  world = site.world
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running.stop()
-})
+afterAll(() => site?.stop())
 
-const open = async (javaScriptEnabled: boolean): Promise<Page> =>
-  (
-    await browser.newContext({
-      locale: 'ja-JP',
-      viewport: { width: 390, height: 844 },
-      baseURL: server.url,
-      javaScriptEnabled,
-    })
-  ).newPage()
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+const open = async (javaScriptEnabled: boolean): Promise<Page> => (await site.visit({ javaScriptEnabled })).page
 const recordsOf = async (question: string) =>
-  running.appSql('SELECT source::text, page, urgency::text, volunteer_id, answer_to FROM support_requests WHERE question = $1', [
-    question,
-  ])
+  site.running.appSql(
+    'SELECT source::text, page, urgency::text, volunteer_id, answer_to FROM support_requests WHERE question = $1',
+    [question],
+  )
 
 describe.each([false, true])('a resident who is stuck (scripts: %s)', (javaScriptEnabled) => {
   it('asks the office from the page they are on, and reads the answer there', async () => {
     const volunteer = await world.volunteer()
     const account = await world.account(volunteer.id)
     const page = await open(javaScriptEnabled)
-    await page.goto('/sign-in?next=/my')
-    await page.getByLabel('メールアドレス').fill(account.email)
-    await page.locator('input[type=password]').fill(TEST_PASSWORD)
-    await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
+    await signInResident(page, account.email)
     await page.getByRole('heading', { name: 'わたしの活動' }).waitFor()
     await page.getByRole('link', { name: '困ったとき' }).click()
     await page.waitForURL('**/help')
-    expect(await fits(page)).toBe(0)
+    expect(await sideways(page)).toBe(0)
 
     await page.getByRole('button', { name: '事務局に送る' }).click()
     await page.getByText('送信できませんでした').waitFor()
@@ -67,12 +45,12 @@ describe.each([false, true])('a resident who is stuck (scripts: %s)', (javaScrip
     ])
     expect(await page.locator('main').innerText()).toContain(question)
 
-    await running.appSql(`UPDATE support_requests SET status = 'done', answer = '赤いボタンです。' WHERE question = $1`, [
+    await site.running.appSql(`UPDATE support_requests SET status = 'done', answer = '赤いボタンです。' WHERE question = $1`, [
       question,
     ])
     await page.goto('/help')
     expect(await page.locator('main').innerText()).toContain('赤いボタンです。')
-    expect(await fits(page)).toBe(0)
+    expect(await sideways(page)).toBe(0)
     await page.context().close()
   })
 
@@ -102,11 +80,7 @@ it('facility staff find the button on every page of the panel, ask, and see thei
   await world.registration(facility.id)
   const staff = await world.staff('facility', [facility.id])
   const page = await open(true)
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(staff['email'] as string)
-  await page.locator('#field-password').fill(TEST_PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signInStaff(page, staff['email'])
   for (const path of ['/admin', '/admin/collections/slots', '/admin/copy-listings', '/admin/collections/tasks/create']) {
     await page.goto(path)
     await page.getByRole('link', { name: texts.button }).waitFor()
@@ -114,7 +88,7 @@ it('facility staff find the button on every page of the panel, ask, and see thei
   await page.getByRole('link', { name: texts.button }).click()
   await page.waitForURL('**/admin/help?from=*')
   await page.getByRole('heading', { name: texts.title }).waitFor()
-  expect(await fits(page)).toBe(0)
+  expect(await sideways(page)).toBe(0)
   await page.getByLabel(texts.question).fill('募集の作り方を知りたい')
   await page.getByRole('button', { name: texts.send, exact: true }).click()
   await page.getByRole('status').waitFor()

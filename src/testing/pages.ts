@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core'
+import { TEST_PASSWORD } from './make'
+
+/** Signs a resident in at `path`, the sign-in or any page that leads to it, and waits for the page behind it. */
+export async function signInResident(page: Page, email: unknown, path = '/sign-in?next=/my'): Promise<void> {
+  await page.goto(path)
+  await page.getByLabel('メールアドレス').fill(String(email))
+  await page.locator('input[type=password]').fill(TEST_PASSWORD)
+  await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** Signs somebody of the staff in at the panel. */
+export async function signInStaff(page: Page, email: unknown, password = TEST_PASSWORD): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(String(email))
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+}
+
+/** Opens a page and waits until nothing more comes: the panel's own code has begun to work. */
+export async function openStill(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
+
+/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
