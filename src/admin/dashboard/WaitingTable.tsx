@@ -4,6 +4,7 @@ import { waitingWords as words } from '@/glossary/dashboard'
 import { tokyoInstant } from '@/glossary/instants'
 import type { Waiting } from '@/queries/waitingLongest'
 import { written } from '@reports/written'
+import { ListTable } from '../ListTable'
 import { listLink } from '../links'
 
 type Props = { waiting: readonly Waiting[]; programme: string; now: Date }
@@ -14,46 +15,31 @@ export function WaitingTable({ now, programme, waiting }: Props) {
   return (
     <>
       <p className="care-quiet">{words.about}</p>
-      <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
-        <table className="care-table">
-          <caption className="care-hidden">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.facility}</th>
-              <th scope="col">{words.ward}</th>
-              <th scope="col" className="care-number">
-                {words.waiting}
-              </th>
-              <th scope="col" className="care-number">
-                {words.days}
-              </th>
-              <th scope="col">{words.oldest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {waiting.map(({ facility, facilityId, oldestAppliedAt, waiting: count, ward }) => (
-              <tr key={facilityId}>
-                <th scope="row">{facility}</th>
-                <td>{ward ?? ''}</td>
-                <td className="care-number">
-                  <a
-                    href={listLink('applications', {
-                      facility: { equals: facilityId },
-                      programme: { equals: programme },
-                      status: { in: [...WAITING] },
-                      startsAt: { greater_than: now.toISOString() },
-                    })}
-                  >
-                    {written('count', count)}
-                  </a>
-                </td>
-                <td className="care-number">{words.dayCount(daysBetween(dayOf(new Date(oldestAppliedAt)), dayOf(now)))}</td>
-                <td>{tokyoInstant(new Date(oldestAppliedAt))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        title={words.title}
+        columns={[words.facility, words.ward, { number: words.waiting }, { number: words.days }, words.oldest]}
+      >
+        {waiting.map(({ facility, facilityId, oldestAppliedAt, waiting: count, ward }) => (
+          <tr key={facilityId}>
+            <th scope="row">{facility}</th>
+            <td>{ward ?? ''}</td>
+            <td className="care-number">
+              <a
+                href={listLink('applications', {
+                  facility: { equals: facilityId },
+                  programme: { equals: programme },
+                  status: { in: [...WAITING] },
+                  startsAt: { greater_than: now.toISOString() },
+                })}
+              >
+                {written('count', count)}
+              </a>
+            </td>
+            <td className="care-number">{words.dayCount(daysBetween(dayOf(new Date(oldestAppliedAt)), dayOf(now)))}</td>
+            <td>{tokyoInstant(new Date(oldestAppliedAt))}</td>
+          </tr>
+        ))}
+      </ListTable>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { sharedTraits } from '@/domain/people/matchKeys'
 import { duplicateWords as words } from '@/glossary/duplicates'
 import { duplicatePairs } from '@/queries/duplicatePairs'
 import { matchPending } from '@/queries/matchPending'
+import { ListTable } from '../ListTable'
 import { compareLink } from '../links'
 import '../admin.css'
 
@@ -26,33 +27,20 @@ export async function DuplicatesView({ initPageResult: { req } }: AdminViewServe
       {pairs.length === 0 ? (
         <p className="care-empty">{words.none}</p>
       ) : (
-        <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
-          <table className="care-table">
-            <caption className="care-hidden">{words.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.first}</th>
-                <th scope="col">{words.second}</th>
-                <th scope="col">{words.shared}</th>
-                <th scope="col">{words.compare}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {pairs.map(({ kinds, one, other }) => (
-                <tr key={`${one.id}/${other.id}`}>
-                  <th scope="row">{words.person(one.number, one.name)}</th>
-                  <td>{words.person(other.number, other.name)}</td>
-                  <td>{words.traits(sharedTraits(kinds))}</td>
-                  <td>
-                    <a href={compareLink({ a: one.id, b: other.id })} aria-label={words.compareOf(one.number, other.number)}>
-                      {words.compare}
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable title={words.title} columns={[words.first, words.second, words.shared, words.compare]}>
+          {pairs.map(({ kinds, one, other }) => (
+            <tr key={`${one.id}/${other.id}`}>
+              <th scope="row">{words.person(one.number, one.name)}</th>
+              <td>{words.person(other.number, other.name)}</td>
+              <td>{words.traits(sharedTraits(kinds))}</td>
+              <td>
+                <a href={compareLink({ a: one.id, b: other.id })} aria-label={words.compareOf(one.number, other.number)}>
+                  {words.compare}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
       {pairs.length === SHOWN && <p className="care-quiet">{words.more(SHOWN)}</p>}
     </main>

@@ -3,6 +3,7 @@ import { databaseOf } from '@/database/handle'
 import { tokyoInstant } from '@/glossary/instants'
 import { overdueWords as words } from '@/glossary/screens'
 import { overdueAnswers } from '@/queries/overdueAnswers'
+import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 
 const SHOWN = 10
@@ -15,33 +16,19 @@ export async function OverdueAnswers({ now, payload }: { now: Date; payload: Pay
     <section className="care-block" aria-labelledby="overdue">
       <h2 id="overdue">{words.title}</h2>
       <p className="care-quiet">{words.about(SHOWN)}</p>
-      <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
-        <table className="care-table">
-          <caption className="care-hidden">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.facility}</th>
-              <th scope="col">{words.listing}</th>
-              <th scope="col">{words.appliedAt}</th>
-              <th scope="col">{words.dueAt}</th>
-              <th scope="col">{words.startsAt}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {overdue.map(({ application, appliedAt, dueAt, facility, startsAt, title }) => (
-              <tr key={application}>
-                <th scope="row">{facility}</th>
-                <td>
-                  <a href={documentLink('applications', application)}>{title}</a>
-                </td>
-                <td>{tokyoInstant(new Date(appliedAt))}</td>
-                <td>{tokyoInstant(new Date(dueAt))}</td>
-                <td>{tokyoInstant(new Date(startsAt))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable title={words.title} columns={[words.facility, words.listing, words.appliedAt, words.dueAt, words.startsAt]}>
+        {overdue.map(({ application, appliedAt, dueAt, facility, startsAt, title }) => (
+          <tr key={application}>
+            <th scope="row">{facility}</th>
+            <td>
+              <a href={documentLink('applications', application)}>{title}</a>
+            </td>
+            <td>{tokyoInstant(new Date(appliedAt))}</td>
+            <td>{tokyoInstant(new Date(dueAt))}</td>
+            <td>{tokyoInstant(new Date(startsAt))}</td>
+          </tr>
+        ))}
+      </ListTable>
     </section>
   )
 }

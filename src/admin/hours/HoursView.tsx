@@ -7,6 +7,7 @@ import { minutesWords as words, spokenMinutes } from '@/glossary/minutes'
 import { minutesByFacility } from '@/queries/minutesByFacility'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
+import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import '../admin.css'
@@ -64,45 +65,31 @@ const perVisit = ({ minutes, visits }: { minutes: number; visits: number }) => s
 
 function Table({ facilities, total }: Awaited<ReturnType<typeof minutesByFacility>>) {
   return (
-    <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
+    <>
       <p className="care-quiet">{words.most(SHOWN)}</p>
-      <table className="care-table">
-        <caption className="care-hidden">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.facility}</th>
-            <th scope="col" className="care-number">
-              {words.visits}
-            </th>
-            <th scope="col" className="care-number">
-              {words.minutes}
-            </th>
-            <th scope="col" className="care-number">
-              {words.average}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {facilities.map((each) => (
-            <tr key={each.facility}>
-              <th scope="row">
-                <a href={documentLink('facilities', each.facility)}>{each.name}</a>
-              </th>
-              <td className="care-number">{words.visitCount(each.visits)}</td>
-              <td className="care-number">{spokenMinutes(each.minutes)}</td>
-              <td className="care-number">{perVisit(each)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
+      <ListTable
+        title={words.title}
+        columns={[words.facility, { number: words.visits }, { number: words.minutes }, { number: words.average }]}
+        foot={
           <tr>
             <th scope="row">{words.total}</th>
             <td className="care-number">{words.visitCount(total.visits)}</td>
             <td className="care-number">{spokenMinutes(total.minutes)}</td>
             <td className="care-number">{perVisit(total)}</td>
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        }
+      >
+        {facilities.map((each) => (
+          <tr key={each.facility}>
+            <th scope="row">
+              <a href={documentLink('facilities', each.facility)}>{each.name}</a>
+            </th>
+            <td className="care-number">{words.visitCount(each.visits)}</td>
+            <td className="care-number">{spokenMinutes(each.minutes)}</td>
+            <td className="care-number">{perVisit(each)}</td>
+          </tr>
+        ))}
+      </ListTable>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { tokyoInstant } from '@/glossary/instants'
 import { letterTexts as texts } from '@/glossary/proxyEntry'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import { lettersToWrite } from '@/queries/lettersToWrite'
+import { ListTable } from '../ListTable'
 import { letterLink } from '../links'
 import '../admin.css'
 
@@ -20,41 +21,29 @@ export async function LettersView({ initPageResult: { req } }: AdminViewServerPr
       {letters.length === 0 ? (
         <p className="care-empty">{texts.none}</p>
       ) : (
-        <div className="care-scroll" tabIndex={0} role="region" aria-label={texts.listTitle}>
-          <table className="care-table">
-            <caption className="care-hidden">{texts.listTitle}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.person}</th>
-                <th scope="col">{texts.activity}</th>
-                <th scope="col">{texts.startsAt}</th>
-                <th scope="col">{texts.status}</th>
-                <th scope="col">{texts.changedAt}</th>
-                <th scope="col">{texts.print}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {letters.map(({ application, changedAt, facility, name, number, startsAt, status, title }) => (
-                <tr key={application}>
-                  <th scope="row">
-                    {number}　{name}
-                  </th>
-                  <td>
-                    {title}（{facility}）
-                  </td>
-                  <td>{tokyoInstant(startsAt)}</td>
-                  <td>{applicationStatusLabels[status]}</td>
-                  <td>{tokyoInstant(changedAt)}</td>
-                  <td>
-                    <a href={letterLink(application)} aria-label={texts.printOf(name, title)}>
-                      {texts.open}
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          title={texts.listTitle}
+          columns={[texts.person, texts.activity, texts.startsAt, texts.status, texts.changedAt, texts.print]}
+        >
+          {letters.map(({ application, changedAt, facility, name, number, startsAt, status, title }) => (
+            <tr key={application}>
+              <th scope="row">
+                {number}　{name}
+              </th>
+              <td>
+                {title}（{facility}）
+              </td>
+              <td>{tokyoInstant(startsAt)}</td>
+              <td>{applicationStatusLabels[status]}</td>
+              <td>{tokyoInstant(changedAt)}</td>
+              <td>
+                <a href={letterLink(application)} aria-label={texts.printOf(name, title)}>
+                  {texts.open}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </main>
   )

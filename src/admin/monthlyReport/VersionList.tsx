@@ -4,6 +4,7 @@ import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScree
 import { monthlyWords } from '@/glossary/reportMonthly'
 import { reportStatusLabels } from '@/glossary/statuses'
 import type { IssuedVersion } from '@/queries/versionsOfMonth'
+import { ListTable } from '../ListTable'
 import { monthlyReportLink, reportFileLink } from '../links'
 
 type Props = { versions: readonly IssuedVersion[]; shown: number | null; programme: string; month: string }
@@ -17,64 +18,53 @@ export function VersionList({ month, programme, shown, versions }: Props) {
       {versions.length === 0 ? (
         <p className="care-quiet">{words.noVersions}</p>
       ) : (
-        <div className="care-scroll" tabIndex={0} role="region" aria-label={words.versions}>
-          <table className="care-table">
-            <caption className="care-hidden">{words.versions}</caption>
-            <thead>
-              <tr>
-                {[
-                  words.version,
-                  words.status,
-                  words.closedAt,
-                  words.closedBy,
-                  words.decidedAt,
-                  words.decidedBy,
-                  words.comment,
-                  words.reason,
-                  words.files,
-                ].map((label) => (
-                  <th key={label} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {versions.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row">
-                    <a
-                      href={`${monthlyReportLink({ programme, month })}&version=${each.version}`}
-                      {...(each.version === shown ? { 'aria-current': 'true' as const } : {})}
-                    >
-                      {monthlyWords.edition(each.version)}
-                    </a>
-                  </th>
-                  <td>{reportStatusLabels[each.status]}</td>
-                  <td>{instant(each.closedAt)}</td>
-                  <td>{each.closedBy ?? words.automatic}</td>
-                  <td>{instant(each.decidedAt)}</td>
-                  <td>{each.decidedBy ?? dashboardWords.missing}</td>
-                  <td>{each.comment ?? dashboardWords.missing}</td>
-                  <td>{each.correctionNote ?? dashboardWords.missing}</td>
-                  <td>
-                    <ul className="care-files">
-                      {each.files.map(({ fileName, kind, sha256 }) => (
-                        <li key={kind}>
-                          <a href={reportFileLink({ programme, month, kind, version: each.version })} download>
-                            {fileName}
-                          </a>
-                          <br />
-                          <code>{sha256}</code>
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          title={words.versions}
+          columns={[
+            words.version,
+            words.status,
+            words.closedAt,
+            words.closedBy,
+            words.decidedAt,
+            words.decidedBy,
+            words.comment,
+            words.reason,
+            words.files,
+          ]}
+        >
+          {versions.map((each) => (
+            <tr key={each.id}>
+              <th scope="row">
+                <a
+                  href={`${monthlyReportLink({ programme, month })}&version=${each.version}`}
+                  {...(each.version === shown ? { 'aria-current': 'true' as const } : {})}
+                >
+                  {monthlyWords.edition(each.version)}
+                </a>
+              </th>
+              <td>{reportStatusLabels[each.status]}</td>
+              <td>{instant(each.closedAt)}</td>
+              <td>{each.closedBy ?? words.automatic}</td>
+              <td>{instant(each.decidedAt)}</td>
+              <td>{each.decidedBy ?? dashboardWords.missing}</td>
+              <td>{each.comment ?? dashboardWords.missing}</td>
+              <td>{each.correctionNote ?? dashboardWords.missing}</td>
+              <td>
+                <ul className="care-files">
+                  {each.files.map(({ fileName, kind, sha256 }) => (
+                    <li key={kind}>
+                      <a href={reportFileLink({ programme, month, kind, version: each.version })} download>
+                        {fileName}
+                      </a>
+                      <br />
+                      <code>{sha256}</code>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </section>
   )

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { applyForTexts as texts } from '@/glossary/proxyEntry'
 import { sendJson } from '../ask'
+import { ListTable } from '../ListTable'
 import { letterLink } from '../links'
 
 type Listing = { id: string; title: string; facility: string; slots: { id: string; span: string; seats: string }[] }
@@ -41,41 +42,31 @@ export function ApplyFor({ listings, volunteer }: { listings: Listing[]; volunte
           <textarea maxLength={1000} onChange={(event) => setMessage(event.target.value)} rows={2} value={message} />
         </label>
       </div>
-      <div className="care-scroll care-block" tabIndex={0} role="region" aria-label={texts.title}>
-        <table className="care-table">
-          <caption className="care-hidden">{texts.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.listing}</th>
-              <th scope="col">{texts.facility}</th>
-              <th scope="col">{texts.slots}</th>
+      <div className="care-block">
+        <ListTable title={texts.title} columns={[texts.listing, texts.facility, texts.slots]}>
+          {listings.map(({ facility, id, slots, title }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{facility}</td>
+              <td>
+                {slots.map(({ id: slot, seats, span }) => (
+                  <p key={slot}>
+                    <button
+                      aria-label={texts.slotOf(span, title)}
+                      className="care-button care-button--quiet"
+                      disabled={busy !== null}
+                      onClick={() => void apply(slot)}
+                      type="button"
+                    >
+                      {busy === slot ? texts.applying : span}
+                    </button>{' '}
+                    {seats}
+                  </p>
+                ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {listings.map(({ facility, id, slots, title }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                <td>{facility}</td>
-                <td>
-                  {slots.map(({ id: slot, seats, span }) => (
-                    <p key={slot}>
-                      <button
-                        aria-label={texts.slotOf(span, title)}
-                        className="care-button care-button--quiet"
-                        disabled={busy !== null}
-                        onClick={() => void apply(slot)}
-                        type="button"
-                      >
-                        {busy === slot ? texts.applying : span}
-                      </button>{' '}
-                      {seats}
-                    </p>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ListTable>
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { risksOf, SLOT_RISKS } from '@/domain/slot/risk'
 import { slotRiskLabels, slotRiskSentences, slotRiskWords as words } from '@/glossary/slotRisks'
 import { type SlotAtRisk, slotsAtRisk } from '@/queries/slotsAtRisk'
 import { single } from '../dashboard/choice'
+import { ListTable } from '../ListTable'
 import { documentLink, listLink, slotsAtRiskLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import '../admin.css'
@@ -50,40 +51,27 @@ export async function SlotsAtRiskView({ initPageResult: { req }, searchParams }:
 
 function Slots({ now, slots }: { now: Date; slots: readonly SlotAtRisk[] }) {
   return (
-    <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
-      <table className="care-table">
-        <caption className="care-hidden">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.listing}</th>
-            <th scope="col">{words.facility}</th>
-            <th scope="col">{words.reasons}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {slots.map(({ counts, facility, slot, title, ...span }) => (
-            <tr key={slot}>
-              <th scope="row">
-                <a href={documentLink('slots', slot)}>{spokenSpan(span, now)}</a>
-              </th>
-              <td>
-                {title}
-                <br />
-                <a href={listLink('applications', { slot: { equals: slot } })}>{words.applications}</a>
-              </td>
-              <td>{facility}</td>
-              <td>
-                <ul>
-                  {risksOf(counts).map(({ count, risk }) => (
-                    <li key={risk}>{slotRiskSentences[risk](count)}</li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable stacked title={words.title} columns={[words.when, words.listing, words.facility, words.reasons]}>
+      {slots.map(({ counts, facility, slot, title, ...span }) => (
+        <tr key={slot}>
+          <th scope="row">
+            <a href={documentLink('slots', slot)}>{spokenSpan(span, now)}</a>
+          </th>
+          <td>
+            {title}
+            <br />
+            <a href={listLink('applications', { slot: { equals: slot } })}>{words.applications}</a>
+          </td>
+          <td>{facility}</td>
+          <td>
+            <ul>
+              {risksOf(counts).map(({ count, risk }) => (
+                <li key={risk}>{slotRiskSentences[risk](count)}</li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
