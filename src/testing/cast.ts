@@ -27,15 +27,10 @@ export async function makeCast(payload: Payload) {
     admin: await world.staff('admin'),
   }
   const staffOfB = await world.staff('facility', [facilityB.id])
-  const sessions: Record<PersonRole, Session> = {
-    city: await rest.signIn(staff.city),
-    operator: await rest.signIn(staff.operator),
-    facility: await rest.signIn(staff.facility),
-    organizer: await rest.signIn(staff.organizer),
-    admin: await rest.signIn(staff.admin),
-    resident: await rest.signIn(residentA),
-    visitor: null,
-  }
+  const signedIn = await Promise.all(
+    Object.entries({ ...staff, resident: residentA }).map(async ([role, user]) => [role, await rest.signIn(user)] as const),
+  )
+  const sessions = { ...Object.fromEntries(signedIn), visitor: null } as Record<PersonRole, Session>
   return {
     payload,
     world,
