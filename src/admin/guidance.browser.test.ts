@@ -1,47 +1,34 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { TypedUser } from 'payload'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { guidanceTexts, listingsAroundTexts } from '@/glossary/guidance'
 import { seminarPanelTexts, attendanceStatusLabels } from '@/glossary/seminars'
 import { as } from '@/testing/as'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let facility: Page
 let operator: Page
 let ahead: string
 let begun: string
 let consultation: string
-const faults: string[] = []
+const thrown: string[][] = []
 
-const open = async (page: Page, path: string) => {
-  await page.goto(`${server.url}${path}`)
-  await page.waitForLoadState('networkidle')
-}
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-async function signIn(context: BrowserContext, user: TypedUser): Promise<Page> {
-  const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  await open(page, '/admin/login')
-  await page.fill('input[name=email]', user.email as string)
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+async function signedIn(user: TypedUser): Promise<Page> {
+  const { faults, page } = await site.visit()
+  thrown.push(faults)
+  await signInStaff(page, user.email)
   return page
 }
 
 beforeAll(async () => {
-  running = await startPayload()
-  const { payload } = running
   const today = dayOf(new Date())
-  const world = await makeWorld(payload, { startsOn: addDays(today, -90), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -90), endsOn: addDays(today, 90) })
+  const {
+    running: { payload },
+    world,
+  } = site
   const place = await world.facility({ name: 'ひまわり苑' })
   await world.registration(place.id)
   const [staff, organizer] = [await world.staff('facility', [place.id]), await world.staff('organizer')]
@@ -89,53 +76,46 @@ beforeAll(async () => {
   await world.task(place.id, { publishedAt: at(addDays(today, -50), '10:00') })
   await world.task(place.id, { publishedAt: at(addDays(today, -35), '10:00') })
   await world.task(place.id, { publishedAt: at(addDays(today, -30), '10:00') })
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
-  const telephone = { locale: 'ja-JP', viewport: { width: 390, height: 844 } }
-  facility = await signIn(await browser.newContext(telephone), staff)
-  operator = await signIn(await browser.newContext(telephone), world.operator)
+  facility = await signedIn(staff)
+  operator = await signedIn(world.operator)
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
 describe('seminars and consultations at 390 px', () => {
   it("are reached from the facility's desk; one press signs up, one takes it back", async () => {
-    await open(facility, `/admin/collections/seminars/${ahead}`)
+    await openStill(facility, `/admin/collections/seminars/${ahead}`)
     await facility.getByRole('button', { name: seminarPanelTexts.press, exact: true }).click()
     await facility.getByRole('button', { name: seminarPanelTexts.cancel }).waitFor()
-    const standing = () => running.appSql('SELECT status FROM seminar_attendances WHERE seminar_id = $1', [ahead])
+    const standing = () => site.running.appSql('SELECT status FROM seminar_attendances WHERE seminar_id = $1', [ahead])
     expect(await standing()).toEqual([{ status: 'signed_up' }])
-    expect(await overflow(facility)).toBe(0)
+    expect(await sideways(facility)).toBe(0)
     await facility.getByRole('button', { name: seminarPanelTexts.cancel }).click()
     await facility.getByRole('button', { name: seminarPanelTexts.press, exact: true }).waitFor()
     expect(await standing()).toEqual([{ status: 'cancelled' }])
   }, 120_000)
 
   it('are recorded with one press for each who came', async () => {
-    await open(operator, `/admin/collections/seminars/${begun}`)
+    await openStill(operator, `/admin/collections/seminars/${begun}`)
     const came = seminarPanelTexts.recordFor(attendanceStatusLabels.attended, 'ひまわり苑　介護主任　田中')
     await operator.getByRole('button', { name: came }).click()
     await operator.getByRole('button', { name: came }).waitFor({ state: 'detached' })
-    expect(await running.appSql('SELECT status FROM seminar_attendances WHERE seminar_id = $1', [begun])).toEqual([
+    expect(await site.running.appSql('SELECT status FROM seminar_attendances WHERE seminar_id = $1', [begun])).toEqual([
       { status: 'attended' },
     ])
-    expect(await overflow(operator)).toBe(0)
+    expect(await sideways(operator)).toBe(0)
   }, 120_000)
 
   it('show the listings that came of them, each on its record and all on one screen', async () => {
-    await open(operator, `/admin/collections/consultations/${consultation}`)
+    await openStill(operator, `/admin/collections/consultations/${consultation}`)
     await operator.getByText(listingsAroundTexts.summary(1, 2, 30)).waitFor()
-    expect(await overflow(operator)).toBe(0)
+    expect(await sideways(operator)).toBe(0)
     await operator.getByRole('button', { name: listingsAroundTexts.makeSheet }).click()
     await operator.waitForURL(/collections\/carving-sheets\/[0-9a-f-]{36}/)
-    await open(operator, '/admin')
-    await open(operator, '/admin/guidance-outcomes')
+    await openStill(operator, '/admin')
+    await openStill(operator, '/admin/guidance-outcomes')
     await operator.getByRole('heading', { name: guidanceTexts.title }).waitFor()
     await operator.getByRole('link', { name: 'ひまわり苑' }).waitFor()
-    expect(await overflow(operator)).toBe(0)
-    expect(faults).toEqual([])
+    expect(await sideways(operator)).toBe(0)
+    expect(thrown.flat()).toEqual([])
   }, 120_000)
 })
