@@ -44,10 +44,12 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(int|browser)\\.test\\.tsx?$'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(int|browser|processes)\\.test\\.tsx?$'],
     },
     { ...common, ...database, displayName: 'integration', testMatch: ['<rootDir>/**/*.int.test.{ts,tsx}'] },
     { ...common, ...database, displayName: 'browser', testMatch: ['<rootDir>/**/*.browser.test.{ts,tsx}'] },
+    // Those that keep several processes of the product busy at once: they run alone.
+    { ...common, ...database, displayName: 'processes', testMatch: ['<rootDir>/**/*.processes.test.{ts,tsx}'] },
   ],
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -58,7 +58,7 @@ async function jest(project: string): Promise<Tally> {
     '--json',
     `--outputFile=${output}`,
     '--silent',
-    ...(project === 'browser' ? ['--runInBand'] : []),
+    ...(project === 'processes' ? ['--runInBand'] : []),
   ]
   const code = await ended(spawnNode(args, { ...process.env, NODE_NO_WARNINGS: '1' }, ['ignore', 'ignore', 'inherit']))
   if (!fs.existsSync(output)) return { passed: 0, failed: 1 }
@@ -97,6 +97,7 @@ if (!quick) {
     ensureChromium()
     return jest('browser')
   })
+  await step('tests of several processes at once', () => jest('processes'))
 }
 for (const name of skipped) console.log(testWords.skipped(name))
 console.log(testWords.skippedCount(skipped.length))

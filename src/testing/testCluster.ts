@@ -15,7 +15,8 @@ export const TEST_DATABASE = /^care_test_(\d+)_/
 
 export function testCluster(): TestCluster {
   const text = process.env.CARE_TEST_CLUSTER
-  if (!text) throw new Error('No test database: run *.int.test.ts and *.browser.test.ts through jest.config.mjs')
+  if (!text)
+    throw new Error('No test database: run *.int.test.ts, *.browser.test.ts and *.processes.test.ts through jest.config.mjs')
   return JSON.parse(text)
 }
 
