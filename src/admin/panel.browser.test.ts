@@ -256,7 +256,7 @@ describe('the first screen after sign-in', () => {
 
   it('is what waits for everybody else, and never empty', async () => {
     for (const [role, tiles] of [
-      ['facility', 10],
+      ['facility', 11],
       ['organizer', 2],
       ['admin', 2],
     ] as const) {

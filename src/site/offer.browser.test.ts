@@ -48,8 +48,8 @@ describe('a seat that fell free', () => {
 
     const panel = await site.visit()
     await openPanel(panel.page, `/admin/collections/slots/${slot.id}`, staff.email as string)
-    await panel.page.getByText(/花子 さん/).waitFor()
-    await panel.page.getByText(/まで席を取っています/).waitFor()
+    const held = panel.page.getByRole('listitem').filter({ hasText: 'まで席を取っています' })
+    await held.getByRole('link', { name: '花子' }).waitFor()
 
     const one = await site.visit()
     await signInResident(one.page, first.account.email, `/my/${first.id}/offer`)
