@@ -91,7 +91,7 @@ it('facility staff find the button on every page of the panel, ask, and see thei
   expect(await sideways(page)).toBe(0)
   await page.getByLabel(texts.question).fill('募集の作り方を知りたい')
   await page.getByRole('button', { name: texts.send, exact: true }).click()
-  await page.getByRole('status').waitFor()
+  await page.getByRole('status').filter({ hasText: '受け付けました' }).waitFor()
   await page.getByRole('article').getByText('募集の作り方を知りたい').waitFor()
   expect(await recordsOf('募集の作り方を知りたい')).toMatchObject([
     { source: 'facility', page: '/admin/collections/tasks/create', urgency: 'soon', answer_to: staff['email'] },
