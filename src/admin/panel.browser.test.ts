@@ -257,7 +257,7 @@ describe('the first screen after sign-in', () => {
   it('is what waits for everybody else, and never empty', async () => {
     for (const [role, tiles] of [
       ['facility', 11],
-      ['organizer', 2],
+      ['organizer', 4],
       ['admin', 2],
     ] as const) {
       const { page } = await visit(role)
