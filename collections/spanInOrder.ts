@@ -14,7 +14,8 @@ export const spanInOrder =
       String(until instanceof Date ? until.toISOString() : until),
     ]
     if (a > b || (!mayBeEqual && a === b)) {
-      throw fieldRefusal({ collection: collection.slug, path: end, message: inputRefusals.endBeforeStart, req })
+      const message = mayBeEqual ? inputRefusals.endBeforeStart : inputRefusals.endNotAfterStart
+      throw fieldRefusal({ collection: collection.slug, path: end, message, req })
     }
     return data
   }

@@ -69,6 +69,13 @@ export const fields: Field[] = [
       { ...f('reward'), type: 'text', maxLength: 200 },
     ],
   },
+  // Before the state, so that a listing has its times when it is handed in.
+  {
+    name: 'recurringSlots',
+    type: 'ui',
+    label: recurringSlotTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/recurringSlots/RecurringSlots#RecurringSlots' } },
+  },
   { ...f('status'), type: 'select', required: true, defaultValue: 'draft', options: optionsFrom(taskStatusLabels) },
   { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: { read: onlyRoles('city', 'operator', 'facility') } },
   {
@@ -95,12 +102,6 @@ export const fields: Field[] = [
   },
   { ...f('overriddenByName', { readOnly: true }), type: 'text', access: { ...kept, read: judges } },
   { ...f('overriddenAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
-  {
-    name: 'recurringSlots',
-    type: 'ui',
-    label: recurringSlotTexts.label,
-    admin: { disableListColumn: true, components: { Field: '/src/admin/recurringSlots/RecurringSlots#RecurringSlots' } },
-  },
   {
     ...f('programme'),
     type: 'relationship',

@@ -48,7 +48,9 @@ export const applyForLink = (volunteer: string): string => withQuery('/admin/app
 export const lettersLink = '/admin/letters'
 export const letterLink = (application: string): string => withQuery('/admin/letters/one', { application })
 export const registerResidentLink = '/admin/register-resident'
-export const documentLink = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
+/** A record's form; `next` is the state that is chosen in it already, where it may follow. */
+export const documentLink = (collection: string, id: string, next?: string): string =>
+  withQuery(`/admin/collections/${collection}/${id}`, { next })
 
 /** A list of the panel with a filter: `{ status: { in: ['applied', 'waitlisted'] } }`. */
 export function listLink(collection: string, where: Record<string, Record<string, string | string[]>> = {}): string {

@@ -1,6 +1,7 @@
 import type { Field, SanitizedConfig } from 'payload'
 import { panelTexts } from '@/glossary/panel'
 import { inTokyo } from './dates/inTokyo'
+import { nameRows } from './fields/rowNames'
 import { withOwnFields } from './fields/withOwnFields'
 import { withNextStates } from './status/withNextStates'
 
@@ -23,6 +24,7 @@ export function shapePanel(config: SanitizedConfig): SanitizedConfig {
     // The server takes changes one record at a time: a panel that offered several at once would only be refused.
     collection.disableBulkEdit = true
     collection.disableBulkDelete = true
+    nameRows(collection.fields)
     if (collection.upload) withoutAddresses(collection.fields)
   }
   return withOwnFields(withNextStates(inTokyo(config)))

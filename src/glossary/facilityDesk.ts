@@ -76,3 +76,14 @@ export const facilityDeskTexts = {
   waitlisted: 'キャンセル待ちの応募',
   waitlistedHint: '席が空くと、順に案内します。',
 } as const
+
+/** What a facility reads on its desk until its first listing is shown. */
+export const firstStepsTexts = {
+  title: 'はじめての募集が公開されるまで',
+  write: '募集案件を作ります。ひな形を選ぶと、文章がはじめから入っています。',
+  fromTemplate: 'ひな形から作る',
+  times: '募集案件の画面の「くり返しの日時枠」で、曜日と時刻を選んで日時を作ります。',
+  drafts: '下書きを開く',
+  handIn: '状態を「提出済み」にして保存します。事務局が内容を確認して公開し、メールでお知らせします。',
+  listings: '募集案件の一覧',
+} as const

@@ -3,7 +3,7 @@ import type { QualityHint } from '@/domain/task/quality'
 /** What is missing, and what to write. */
 export const qualityHints: Record<QualityHint, string> = {
   place: '場所：集合する場所（建物の階や部屋）を書いてください。応募する方が最初に知りたいことです。',
-  time: '日時：これからの日時枠がありません。保存してから日時枠を作り、始まりと終わりの時刻を入れてください。',
+  time: '日時：これからの日時枠がありません。保存してから、下の「くり返しの日時枠」で曜日と時刻を選んで作ってください。',
   what: '仕事の内容：何を、どのように、どこまでするのかを、もう少し詳しく書いてください。',
   supervisor: '指導担当：当日いっしょに動く職員の名前を書いてください。',
   clothing: '服装：動きやすい服装、上履きなど。普段の服装でよければ、そう書いてください。',

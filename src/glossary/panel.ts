@@ -1,3 +1,5 @@
+import { PASSWORD_MIN } from '@/domain/people/password'
+
 /** Words of the panel itself. `translations` replaces what Payload's own Japanese leaves in English or says oddly. */
 export const panelTexts = {
   systemName: '介護ボランティア事業 管理システム',
@@ -107,6 +109,7 @@ export const panelTexts = {
       resetPassword: 'パスワードの設定',
       resetYourPassword: 'パスワードの設定',
       passwordResetSuccessfully: 'パスワードを設定しました。',
+      newPassword: `新しいパスワード（${PASSWORD_MIN}文字以上）`,
       confirmPassword: '新しいパスワード（もう一度）',
       forgotPassword: 'パスワードの再設定',
       forgotPasswordEmailInstructions:

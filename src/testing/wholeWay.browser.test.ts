@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
-import { facilityDeskTexts as desk } from '@/glossary/facilityDesk'
+import { facilityDeskTexts as desk, firstStepsTexts } from '@/glossary/facilityDesk'
 import { listingReviewTexts as review } from '@/glossary/listingReview'
 import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
@@ -93,7 +93,11 @@ describe('from a facility that has never heard of it to two reviews', () => {
 
   it('listing: a ready text, the named person, dates, handed in', async () => {
     await staff.goto('/admin')
-    await staff.getByRole('link', { name: desk.fromTemplate }).click()
+    // Who is new reads where to begin.
+    await staff
+      .getByRole('region', { name: firstStepsTexts.title })
+      .getByRole('link', { name: firstStepsTexts.fromTemplate })
+      .click()
     await staff.getByRole('link', { name: TITLE }).first().click()
     await staff.getByRole('button', { name: templatePanelTexts.make }).click()
     await staff.waitForURL(/collections\/tasks\/[0-9a-f-]{36}/)
@@ -111,7 +115,6 @@ describe('from a facility that has never heard of it to two reviews', () => {
     })
 
     await staff.reload({ waitUntil: 'networkidle' })
-    await staff.locator('summary', { hasText: dates.label }).click()
     for (const name of ['月', '火', '水', '木', '金', '土', '日']) await staff.getByLabel(dates.weekday(name)).check()
     await staff.getByLabel(dates.firstDay, { exact: true }).fill(addDays(today, 7))
     await staff.getByLabel(dates.lastDay, { exact: true }).fill(addDays(today, 7))

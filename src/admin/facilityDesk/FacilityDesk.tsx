@@ -13,6 +13,7 @@ import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import { deskTiles } from './deskTiles'
 import { FacilitySwitch } from './FacilitySwitch'
+import { FirstSteps } from './FirstSteps'
 import { FiguresOf } from './FiguresOf'
 import { ReturnedListings } from './ReturnedListings'
 import { UsualTasks } from './UsualTasks'
@@ -50,6 +51,7 @@ export async function FacilityDesk({ req, searchParams }: Given) {
         <>
           <FacilitySwitch chosen={ids} facilities={facilities} />
           <UsualTasks />
+          <FirstSteps desk={desk} ids={ids} />
           <section aria-labelledby="desk-today" className="care-block">
             <h2 id="desk-today">{texts.today}</h2>
             <div className="care-desk__today">

@@ -21,7 +21,7 @@ export function ReturnedListings({ desk, ids, several }: Given) {
               {texts.returnedReason}：{reason}
             </p>
             <p>
-              <a aria-label={texts.of(texts.edit, title)} href={documentLink('tasks', id)}>
+              <a aria-label={texts.of(texts.edit, title)} href={documentLink('tasks', id, 'submitted')}>
                 {texts.edit}
               </a>
             </p>

@@ -1,19 +1,35 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
 import type { SelectFieldClientComponent } from 'payload'
+import { useEffect, useRef } from 'react'
 import type { StaffRole } from '@/domain/role'
 import { statusFieldWords as words } from '@/glossary/screens'
 import { isStateful, nextStates, statusLabel } from './nextStates'
 
-/** The status of a record with a life: as it is, or one of the states that may follow for this role. */
+/**
+ * The status of a record with a life: as it is, or one of the states that may follow for this role. A link that says what
+ * it leads to (`?next=submitted`) has that state chosen already, where it may follow.
+ */
 export const NextStatusField: SelectFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
   const { disabled, path, setValue, showError, value } = useField<string>({ potentiallyStalePath: givenPath })
-  if (!isStateful(collectionSlug)) return null
+  const meant = useSearchParams().get('next')
+  const chosenAtFirst = useRef(false)
   const saved = (savedDocumentData as { status?: string } | undefined)?.status
   const from = id && saved ? saved : (value ?? '')
-  const next = id && !readOnly && !disabled ? nextStates(collectionSlug, from, user?.['role'] as StaffRole) : []
+  const next =
+    isStateful(collectionSlug) && id && !readOnly && !disabled
+      ? nextStates(collectionSlug, from, user?.['role'] as StaffRole)
+      : []
+  const isPossible = next.some((each) => each.value === meant)
+  useEffect(() => {
+    if (!isPossible || chosenAtFirst.current) return
+    chosenAtFirst.current = true
+    setValue(meant)
+  }, [isPossible, meant, setValue])
+  if (!isStateful(collectionSlug)) return null
   const chosen = next.find((each) => each.value === value)
   const name = `field-${path}`
   return (

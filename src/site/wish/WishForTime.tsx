@@ -5,15 +5,30 @@ import { Field } from '../form/Field'
 import type { FormAction } from '../form/formState'
 import { signInPath } from '../session/signInPath'
 
-type Props = { listing: string; period: { from: string; until: string }; signedIn: boolean; wish: FormAction }
+type Props = {
+  listing: string
+  period: { from: string; until: string }
+  signedIn: boolean
+  /** What the reader has wished for already and nobody has answered. */
+  open: string | null
+  wish: FormAction
+}
 
 /** On a listing without times of its own: within which period, and the form that says what suits. */
-export const WishForTime = ({ listing, period, signedIn, wish }: Props) => (
+export const WishForTime = ({ listing, open, period, signedIn, wish }: Props) => (
   <>
     <p>
       日時は、施設と相談して決めます。活動できる期間は{readDay(period.from)}から{readDay(period.until)}までです。
     </p>
-    {signedIn ? (
+    {open !== null ? (
+      <>
+        <p>希望を施設に送っています。返事をお待ちください。</p>
+        <p className="prose">{open}</p>
+        <p>
+          <Link href="/my/wishes">日時の希望で見る・取り下げる</Link>
+        </p>
+      </>
+    ) : signedIn ? (
       <ActionForm action={wish} submit="希望を送る" sending="送信しています…" labels={{ wish: '都合のよい日時' }}>
         <input type="hidden" name="listing" value={listing} />
         <Field

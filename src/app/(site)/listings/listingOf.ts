@@ -17,5 +17,5 @@ export const listingOf = cache(async (id: string) => {
     now,
     volunteer: resident ? actorOf({ user: resident, context: {} }).volunteerId : null,
   })
-  return found && { listing: found, now, resident }
+  return found && { listing: found, now, payload, resident }
 })

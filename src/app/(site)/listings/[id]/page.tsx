@@ -21,7 +21,18 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Page = async ({ params }: Props) => {
   const found = await listingOf((await params).id)
   if (!found) notFound()
-  const { listing, now, resident } = found
+  const { listing, now, payload, resident } = found
+  const open =
+    resident && listing.period
+      ? await payload.find({
+          collection: 'time-wishes',
+          where: { task: { equals: listing.id }, status: { equals: 'open' } },
+          limit: 1,
+          depth: 0,
+          overrideAccess: false,
+          user: resident,
+        })
+      : null
   return (
     <article>
       <p className="back">
@@ -35,7 +46,15 @@ const Page = async ({ params }: Props) => {
       <Facts listing={listing} />
       <section aria-labelledby="times">
         <h2 id="times">日時と応募</h2>
-        {listing.period && <WishForTime listing={listing.id} period={listing.period} signedIn={resident !== null} wish={wish} />}
+        {listing.period && (
+          <WishForTime
+            listing={listing.id}
+            open={open?.docs[0]?.wish ?? null}
+            period={listing.period}
+            signedIn={resident !== null}
+            wish={wish}
+          />
+        )}
         {listing.slots.length === 0 && !listing.period && (
           <p>
             いま応募できる日時はありません。<Link href="/listings">ほかの募集をさがす</Link>
