@@ -19,6 +19,12 @@ export const visitStates: Record<ApplicationStatus, readonly [name: string, mean
   completed: ['活動完了', '活動が完了しました。ご参加ありがとうございました。'],
 }
 
+/** An accepted activity that is done at home or online. */
+export const acceptedAtHome: readonly [name: string, meaning: string] = [
+  '参加決定',
+  '施設が受け入れを決めました。施設へ行く必要はありません。下の方法で活動してください。',
+]
+
 /** An accepted visit that has begun and is not recorded yet. */
 export const awaitingRecord: readonly [name: string, meaning: string] = [
   '施設の記録待ち',

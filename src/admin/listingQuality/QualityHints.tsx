@@ -2,11 +2,13 @@
 
 import { useAllFormFields } from '@payloadcms/ui'
 import { qualityHintsOf } from '@/domain/task/quality'
+import { useSlotsMade } from '../recurringSlots/slotsMade'
 import { qualityHints, qualityTexts as texts } from '@/glossary/listingForm'
 
 /** Follows the form while somebody writes. */
 export function QualityHints({ slotsAhead }: { slotsAhead: number }) {
   const [fields] = useAllFormFields()
+  const made = useSlotsMade()
   const text = (name: string): string => String(fields[name]?.value ?? '')
   const missing = qualityHintsOf({
     description: text('description'),
@@ -18,7 +20,7 @@ export function QualityHints({ slotsAhead }: { slotsAhead: number }) {
     requirements: text('requirements'),
     beginnerFriendly: fields['beginnerFriendly']?.value === true,
     // Where the time is agreed with each person, its period says when.
-    slotsAhead: text('timing') === 'flexible' ? 1 : slotsAhead,
+    slotsAhead: text('timing') === 'flexible' ? 1 : slotsAhead + made,
   })
   return (
     <section aria-label={texts.label} className="care care-inset">

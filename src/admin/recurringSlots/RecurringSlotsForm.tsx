@@ -7,6 +7,7 @@ import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
 import { sendJson } from '../ask'
 import { PlannedDays } from './PlannedDays'
 import { RuleFields } from './RuleFields'
+import { tellSlotsMade } from './slotsMade'
 import { Fault } from '../Fault'
 
 type Plan = { made: number; dates: JudgedDay[] }
@@ -29,6 +30,7 @@ export function RecurringSlotsForm({ firstDay, lastDay, task }: { firstDay: Day;
     setBusy(false)
     if (!answer.ok) return setFault(answer.sentence)
     setMade(confirmed ? answer.body.made : null)
+    if (confirmed) tellSlotsMade(answer.body.made)
     setPlan(confirmed ? null : answer.body)
   }
   const toMake = plan?.dates.filter(({ outcome }) => outcome === 'make').length ?? 0

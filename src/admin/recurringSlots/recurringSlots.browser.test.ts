@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
+import { qualityHints } from '@/glossary/listingForm'
 import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
 import type { World } from '@/testing/make'
 import { openStill, sideways, signInResident, signInStaff } from '@/testing/pages'
@@ -39,8 +40,10 @@ describe('on a listing, its facility', () => {
     await tab.getByLabel(texts.lastDay).fill(addDays(today, 14))
     await tab.getByLabel(texts.skipHolidays).uncheck()
     await tab.getByRole('button', { name: texts.preview }).click()
+    expect(await tab.getByText(qualityHints.time).count()).toBe(1)
     await tab.getByRole('button', { name: texts.make(6) }).click()
     await tab.getByText(texts.made(6)).waitFor()
+    expect(await tab.getByText(qualityHints.time).count()).toBe(0)
     await tab.getByRole('button', { name: texts.preview }).click()
     await tab.getByText(texts.none).waitFor()
     expect(await tab.locator('.care-table tbody tr').count()).toBe(6)

@@ -24,7 +24,7 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
       {listing.facility}
       {listing.ward && `（${listing.ward}）`}
     </p>
-    {listing.nearestStop && <p className="hint">{wayThere(listing)}</p>}
+    {listing.nearestStop && !listing.isRemote && <p className="hint">{wayThere(listing)}</p>}
     {listing.period && (
       <p>
         {readDay(listing.period.from)}から{readDay(listing.period.until)}までの間で、相談して決めます。

@@ -3,7 +3,7 @@ import { LIVE } from '@/domain/application/status'
 import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { spokenMinutes } from '@/glossary/minutes'
-import { awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
+import { acceptedAtHome, awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
 import { isOffered, mayObject, type OwnVisit } from './ownVisits'
@@ -14,7 +14,8 @@ type Props = { visit: OwnVisit; now: Date; confirm: FormAction; report: FormActi
 export function VisitCard({ visit, now, confirm, report }: Props) {
   const unrecorded = visit.status === 'accepted' && visit.group === 'past'
   const offered = isOffered(visit, now)
-  const [state, meaning] = offered ? offeredSeat : unrecorded ? awaitingRecord : visitStates[visit.status]
+  const standing = visit.status === 'accepted' && visit.remoteHow ? acceptedAtHome : visitStates[visit.status]
+  const [state, meaning] = offered ? offeredSeat : unrecorded ? awaitingRecord : standing
   const deadline = visit.objectionUntil && spokenInstant(visit.objectionUntil, now)
   const waiting = visit.status === 'applied' || visit.status === 'waitlisted'
   return (
