@@ -81,7 +81,7 @@ export const ENVIRONMENT: readonly ListingText[] = [
     place: '車いす置き場',
     clothing: '汚れてもよい服装',
     belongings: '軍手',
-    supervisor: '機能訓練の担当職員',
+    supervisor: '機能訓練指導員',
     starts: ['13:30', '14:30'],
     minutes: 90,
     liked: 0.8,
