@@ -42,7 +42,10 @@ describe('what somebody applied for', () => {
   it('stays readable as it was published while a new text waits for the operator, and shows the new one once it is published', async () => {
     const given = await agreed({ clothing: '動きやすい服装', notes: '終わったあとにお茶をお出しします。' })
     await edit(given.task, { title: '夕食の配膳', clothing: '白い服' }, given.staff)
-    expect(await listingOfVisit(db(), given)).toMatchObject({ clothing: '動きやすい服装', notes: '終わったあとにお茶をお出しします。' })
+    expect(await listingOfVisit(db(), given)).toMatchObject({
+      clothing: '動きやすい服装',
+      notes: '終わったあとにお茶をお出しします。',
+    })
     expect(await visitOf(given)).toMatchObject({ clothing: '動きやすい服装' })
     expect((await visitOf(given))?.title).not.toBe('夕食の配膳')
     await edit(given.task, { status: 'published' }, world.operator)

@@ -1,9 +1,9 @@
 import { ListingQuality as ListingQuality_b4128928ed0940983da392a9e80e60b5 } from '../../../../src/admin/listingQuality/ListingQuality'
+import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } from '../../../../src/admin/recurringSlots/RecurringSlots'
 import { NextStatusField as NextStatusField_4df65d9848e3966ffb7d034f1d55be61 } from '../../../../src/admin/status/NextStatusField'
 import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../../../src/admin/listingCheck/Judgement'
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
-import { RecurringSlots as RecurringSlots_71f1bff721b18f4f432ce3e67af56b94 } from '../../../../src/admin/recurringSlots/RecurringSlots'
 import { ListViews as ListViews_b511fde927d0ec16a9a98b4c059f0788 } from '../../../../src/admin/listViews/ListViews'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
@@ -83,11 +83,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/listingQuality/ListingQuality#ListingQuality": ListingQuality_b4128928ed0940983da392a9e80e60b5,
+  "/src/admin/recurringSlots/RecurringSlots#RecurringSlots": RecurringSlots_71f1bff721b18f4f432ce3e67af56b94,
   "/src/admin/status/NextStatusField#NextStatusField": NextStatusField_4df65d9848e3966ffb7d034f1d55be61,
   "/src/admin/listingCheck/Judgement#Judgement": Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad,
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
-  "/src/admin/recurringSlots/RecurringSlots#RecurringSlots": RecurringSlots_71f1bff721b18f4f432ce3e67af56b94,
   "/src/admin/listViews/ListViews#ListViews": ListViews_b511fde927d0ec16a9a98b4c059f0788,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
