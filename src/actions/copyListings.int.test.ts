@@ -52,6 +52,28 @@ describe('copying listings', () => {
     expect(await stored(first.id)).toEqual(before)
   })
 
+  it('takes every word, choice and rule along: who may come, how it is done at home, within which time', async () => {
+    const { facility, staff } = await place()
+    const { id, revision } = await world.task(facility)
+    const written = {
+      timing: 'flexible',
+      flexibleFrom: '2026-02-01',
+      flexibleUntil: '2026-02-28',
+      isRemote: true,
+      remoteHow: '自宅で手紙を書いて、施設へ送っていただきます。',
+      meals: 'none',
+      minimumAge: 18,
+      highSchoolWelcome: false,
+      requirements: '経験は問いません。',
+      reward: '記念の葉書をお渡しします。',
+      beginnerFriendly: false,
+    } as const
+    await running.payload.update({ collection: 'tasks', id, data: { ...written, revision } as never, ...as(world.operator, now) })
+    const { listings } = await copyListings(running.payload, { ids: [id], weeks: 1, by: staff, now })
+    expect(await stored(listings[0] ?? '')).toMatchObject({ ...written, status: 'draft' })
+    expect(await slotsOf(listings[0] ?? '')).toEqual([])
+  })
+
   it('moves slots by whole weeks and leaves out what would be past, outside the contract or the registration', async () => {
     const { facility, staff } = await place('2026-02-20')
     const { id } = await world.task(facility)

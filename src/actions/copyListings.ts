@@ -5,7 +5,7 @@ import { idOf } from '@/domain/idOf'
 import { slotRefusalOf } from '@/domain/slot/rules'
 import { COPY_LIMIT, copyTexts as texts } from '@/glossary/listingForm'
 import type { Slot, Task } from '@/payload-types'
-import { createDraft, refuseOthers } from './createDraft'
+import { createDraft, type DraftText, refuseOthers, WRITTEN_FIELDS } from './createDraft'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
 
@@ -14,6 +14,9 @@ export type CopyAsked = { ids: readonly string[]; weeks: number | null; by: Type
 export type Copied = { listings: string[]; slots: number; leftOut: number }
 
 const WEEK = 7 * 86_400_000
+const MOST_SLOTS = 200
+/** Of a slot nobody has seen, of a draft. */
+const NEW = { taken: false, recorded: false, applicants: false, listingClosed: false, reason: null }
 const person = (req: PayloadRequest) => ({ depth: 0, overrideAccess: false as const, user: req.user as TypedUser, req })
 
 /**
@@ -34,7 +37,8 @@ export const copyListings = (payload: Payload, { by, ids, now, weeks }: CopyAske
       if (!original) throw refusal(texts.notFound, 404)
       const draft = await createDraft(req, textOf(original))
       copied.listings.push(draft.id)
-      if (weeks === null) continue
+      // Where the time is agreed with each person, the slots are those people's.
+      if (weeks === null || original.timing === 'flexible') continue
       const { leftOut, made } = await copySlots(req, { from: id, to: draft.id, weeks, now })
       copied.slots += made
       copied.leftOut += leftOut
@@ -42,27 +46,20 @@ export const copyListings = (payload: Payload, { by, ids, now, weeks }: CopyAske
     return copied
   })
 
-const textOf = (task: Task) => ({
-  facility: idOf(task.facility),
-  title: task.title,
-  category: task.category,
-  description: task.description,
-  requirements: task.requirements ?? null,
-  place: task.place ?? null,
-  clothing: task.clothing ?? null,
-  belongings: task.belongings ?? null,
-  notes: task.notes ?? null,
-  supervisor: task.supervisor ?? null,
-  beginnerFriendly: task.beginnerFriendly ?? true,
-  carvingSheet: idOf(task.carvingSheet),
-})
+const textOf = (task: Task): DraftText => {
+  const written = Object.fromEntries(WRITTEN_FIELDS.map((field) => [field, task[field] ?? null]))
+  return { ...written, facility: idOf(task.facility), carvingSheet: idOf(task.carvingSheet) } as DraftText
+}
 
 async function copySlots(
   req: PayloadRequest,
   { from, now, to, weeks }: { from: string; to: string; weeks: number; now: Date },
 ): Promise<{ made: number; leftOut: number }> {
-  const where = { task: { equals: from }, status: { equals: 'open' } }
-  const { docs } = await req.payload.find({ collection: 'slots', where, sort: 'startsAt', limit: 200, ...person(req) })
+  const offered = { task: { equals: from }, status: { equals: 'open' } }
+  const { totalDocs } = await req.payload.count({ collection: 'slots', where: offered, ...person(req) })
+  // What would lie in the past is not read: a listing may have years of it.
+  const where = { ...offered, startsAt: { greater_than: new Date(now.getTime() - weeks * WEEK).toISOString() } }
+  const { docs } = await req.payload.find({ collection: 'slots', where, sort: 'startsAt', limit: MOST_SLOTS, ...person(req) })
   const task = await req.payload.findByID({ collection: 'tasks', id: to, depth: 0, overrideAccess: true, req })
   const programme = await req.payload.findByID({
     collection: 'programmes',
@@ -77,21 +74,19 @@ async function copySlots(
     const day = dayOf(later.startsAt)
     const registered = await registeredOn(req, { programme: programme.id, facility: idOf(task.facility), day })
     // Asked before writing: a refused write would take the whole transaction with it.
-    if (
-      slotRefusalOf(null, later, { programme, registered, taken: false, recorded: false, applicants: false, reason: null }, now)
-    )
-      continue
+    if (slotRefusalOf(null, later, { ...NEW, programme, registered }, now)) continue
     const data = {
       task: to,
       startsAt: later.startsAt.toISOString(),
       endsAt: later.endsAt.toISOString(),
       capacity: slot.capacity,
+      needed: slot.needed ?? null,
       status: 'open' as const,
     }
     await req.payload.create({ collection: 'slots', data: data as never, ...person(req) })
     made += 1
   }
-  return { made, leftOut: docs.length - made }
+  return { made, leftOut: totalDocs - made }
 }
 
 /** Japan has no summer time: a week later is the same hour on the same weekday. */

@@ -4,14 +4,32 @@ import { templatePanelTexts as texts } from '@/glossary/templates'
 import type { Task } from '@/payload-types'
 import { refusal } from './refusal'
 
+/** Every field of a listing somebody writes: what is copied with it. */
+export const WRITTEN_FIELDS = [
+  'title',
+  'category',
+  'description',
+  'timing',
+  'flexibleFrom',
+  'flexibleUntil',
+  'place',
+  'isRemote',
+  'remoteHow',
+  'supervisor',
+  'clothing',
+  'belongings',
+  'meals',
+  'notes',
+  'beginnerFriendly',
+  'highSchoolWelcome',
+  'minimumAge',
+  'requirements',
+  'reward',
+] as const satisfies readonly (keyof Task)[]
+
 /** What a draft says; its programme is the one that is running. */
 export type DraftText = Pick<Task, 'title' | 'category' | 'description'> &
-  Partial<
-    Pick<
-      Task,
-      'requirements' | 'place' | 'clothing' | 'belongings' | 'notes' | 'supervisor' | 'beginnerFriendly' | 'carvingSheet'
-    >
-  > & { facility: string }
+  Partial<Pick<Task, (typeof WRITTEN_FIELDS)[number] | 'carvingSheet'>> & { facility: string }
 
 /** 403 with the sentence for everybody but the two roles that make listings, before anything is looked up. */
 export function refuseOthers(req: PayloadRequest): void {

@@ -12,7 +12,6 @@ export const viewLabels = {
   drafts: '下書き・差戻し',
   inReview: '事務局の確認待ち',
   published: '公開中',
-  againstRules: '公開中で判定に注意',
   suspended: '一時停止',
   closed: '募集終了',
   ahead: 'これからの募集',

@@ -131,6 +131,8 @@ export const listingReviewTexts = {
 
 /** Below the queue: what is published although the rules say otherwise. */
 export const againstRulesTexts = {
+  id: 'against-rules',
+  hint: 'ルールが変わり、公開を続けてよいか確認が必要な募集です。',
   title: 'いまのルールでは公開できない募集案件',
   about:
     '公開中の募集案件のうち、いまの判定ルールで「問題なし」にならないものです。応募した方への影響を確かめて、一時停止するか、記録を開いて文章を直してください。',

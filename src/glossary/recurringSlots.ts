@@ -24,6 +24,7 @@ export const outcomeTexts: Record<Outcome, string> = {
   outside_programme: '作成できません：事業の期間の外です',
   too_long: '作成できません：1つの日時枠は12時間までです',
   already_offered: 'すでにあります（そのまま）',
+  listing_closed: '作成できません：募集が終了しています',
   facility_not_registered: '作成できません：施設がその日は登録されていません',
   reason_required: '作成できません',
 }

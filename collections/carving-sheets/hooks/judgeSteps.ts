@@ -5,8 +5,12 @@ import { stepRefusalOf } from '@/domain/carving/choosing'
 import { freedPerWeek } from '@/domain/carving/minutes'
 import { type Doer, minutesBetween, type StepClass } from '@/domain/carving/step'
 import { suggestClass } from '@/domain/carving/suggestClass'
+import type { CompiledRules } from '@/domain/listingCheck/compile'
+import { judgeListing } from '@/domain/listingCheck/judgeListing'
 import { stepInput, stepRefusals } from '@/glossary/carving'
+import { analyse } from '@/language/analyse'
 import { fieldRefusal } from '../../fieldRefusal'
+import { rulesInForce } from '../../rulesInForce'
 
 type Row = {
   id?: string | null
@@ -25,8 +29,9 @@ type Row = {
 const nameOf = (req: PayloadRequest): string => (req.user && 'name' in req.user ? req.user.name : '')
 
 /** A class somebody gave carries their name; one that was suggested follows the words of the step until somebody gives one. */
-function judged(row: Row, before: Row | undefined, name: string) {
-  const suggested = suggestClass(row.text ?? '').class
+function judged(row: Row, before: Row | undefined, name: string, rules: CompiledRules) {
+  const text = row.text ?? ''
+  const suggested = suggestClass(text, judgeListing({ text }, rules, analyse)).class
   const given = row.classification ?? null
   const asBefore = before !== undefined && given === (before.classification ?? null)
   const byNobody = given === null || (asBefore && !before.classifiedBy)
@@ -45,10 +50,12 @@ function judged(row: Row, before: Row | undefined, name: string) {
  * stand so. The digest makes a change of the steps, which lie in a table of their own, a change of the sheet: its
  * revision counts it.
  */
-export const judgeSteps: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const judgeSteps: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const name = nameOf(req)
   const earlier = new Map<string, Row>(((originalDoc?.steps ?? []) as Row[]).map((row) => [String(row.id), row]))
-  const rows = ((data['steps'] ?? originalDoc?.steps ?? []) as Row[]).map((row) => judged(row, earlier.get(String(row.id)), name))
+  const rules = await rulesInForce(req)
+  const given = (data['steps'] ?? originalDoc?.steps ?? []) as Row[]
+  const rows = given.map((row) => judged(row, earlier.get(String(row.id)), name, rules))
   for (const [index, row] of rows.entries()) {
     const refuse = (field: string, message: string): never => {
       const label = stepInput.stepNumber(index + 1)

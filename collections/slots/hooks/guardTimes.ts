@@ -19,6 +19,7 @@ const FIELD: Record<SlotRefusal, string> = {
   already_offered: 'startsAt',
   facility_not_registered: 'startsAt',
   reason_required: 'cancelReason',
+  listing_closed: 'task',
 }
 
 /** Asks the domain whether a slot may be entered, moved or called off; decides nothing itself. */
@@ -41,7 +42,7 @@ async function factsOf(
 ): Promise<Omit<SlotFacts, 'reason'>> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    SELECT t.facility_id, t.programme_id, p.starts_on, p.ends_on,
+    SELECT t.facility_id, t.programme_id, t.status::text = 'closed' AS closed, p.starts_on, p.ends_on,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND a.holds_seat AND a.status::text <> 'accepted') AS recorded,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants,
            EXISTS (SELECT 1 FROM slots s WHERE s.task_id = t.id AND s.sole_start = ${startsAt.toISOString()}::timestamptz AND s.id IS DISTINCT FROM ${slot}::uuid) AS taken
@@ -51,6 +52,7 @@ async function factsOf(
   return {
     programme: { startsOn: String(row['starts_on']), endsOn: String(row['ends_on']) },
     registered: rows.length > 0 && (await registeredOn(req, { programme, facility, day: dayOf(startsAt) })),
+    listingClosed: row['closed'] === true,
     taken: row['taken'] === true,
     recorded: row['recorded'] === true,
     applicants: row['applicants'] === true,

@@ -6,7 +6,7 @@ import { dayOf } from '@/domain/calendar/jst'
 import type { ListingHit } from '@/domain/listingCheck/judgeListing'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
 import { judgedTextChanged } from '@/domain/listingCheck/judgeTask'
-import type { CheckStanding } from '@/domain/listingCheck/standing'
+import { type CheckStanding, decisionHolds } from '@/domain/listingCheck/standing'
 import {
   editRefusalOf,
   REVIEWED_FIELDS,
@@ -38,10 +38,12 @@ function refuse(code: TaskRefusal, task: Doc, req: PayloadRequest): never {
 }
 
 const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
-const standingOf = (task: Doc): CheckStanding => ({
-  verdict: (task['checkVerdict'] as ListingVerdict | null | undefined) ?? 'review',
-  overridden: Boolean(task['overriddenAt']),
-})
+const instant = (value: unknown): Date | null => (value ? new Date(value as string) : null)
+function standingOf({ checkedAt, checkVerdict, overriddenAt }: Doc): CheckStanding {
+  const verdict = (checkVerdict as ListingVerdict | null | undefined) ?? 'review'
+  const decided = { checkedAt: instant(checkedAt), overriddenAt: instant(overriddenAt) }
+  return { verdict, overridden: decisionHolds(verdict, decided) }
+}
 const reviewedFieldChanged = (data: Doc, before: Doc): boolean =>
   REVIEWED_FIELDS.some((field) => field in data && written(data[field]) !== written(before[field]))
 

@@ -1,20 +1,12 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
-import { transactionOf } from '@/database/handle'
-import { publishedRuleSet, publishedVersion } from '@/database/listingRules'
-import type { CompiledRules } from '@/domain/listingCheck/compile'
 import { judgedTextChanged, judgeTask } from '@/domain/listingCheck/judgeTask'
 import { analyse } from '@/language/analyse'
-import { readyRules } from '@/language/readyRules'
+import { rulesInForce } from '../../rulesInForce'
 
 type Doc = Record<string, unknown>
 const written = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
-
-async function rulesNow(req: PayloadRequest): Promise<CompiledRules> {
-  const db = await transactionOf(req)
-  return readyRules(await publishedVersion(db), () => publishedRuleSet(db))
-}
 
 /**
  * Judges the text whenever it is new or was judged by other rules (clause 5(2)). A change of the text ends an earlier
@@ -24,7 +16,7 @@ export const judgeText: CollectionBeforeChangeHook = async ({ data, operation, o
   const before: Doc = operation === 'create' ? {} : originalDoc
   const merged: Doc = { ...before, ...data }
   const changed = operation === 'create' || judgedTextChanged(before, merged)
-  const rules = await rulesNow(req)
+  const rules = await rulesInForce(req)
   const now = nowOf(req).toISOString()
   const fresh = changed || before['checkVersion'] !== rules.ruleSet.version
   const judged = fresh ? judgeTask(merged, rules, analyse) : null

@@ -1,6 +1,8 @@
-import { suggestClass } from '@/domain/carving/suggestClass'
 import { nearestTemplate } from '@/domain/carving/nearestTemplate'
+import { judgeListing } from '@/domain/listingCheck/judgeListing'
 import { TASK_CATEGORIES } from '@/domain/task/category'
+import { analyse } from '@/language/analyse'
+import { defaultRules } from '@/testing/judged'
 import { TEMPLATES } from './index'
 
 describe('the library of templates', () => {
@@ -19,8 +21,8 @@ describe('the library of templates', () => {
     '「%s」 asks for no care and says so',
     (_, template) => {
       for (const text of [template.title, ...template.description.split('。')])
-        expect({ text, class: suggestClass(text).because }).not.toMatchObject({
-          class: expect.stringMatching(/body_care|medical|money/),
+        expect({ text, verdict: judgeListing({ text }, defaultRules, analyse).verdict }).not.toMatchObject({
+          verdict: 'prohibited',
         })
       expect(template.notAsked).toContain('お願いしません。')
       expect(template.description.length).toBeGreaterThanOrEqual(30)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { nowOf } from '@/access/clock'
 import { refuseOthers } from '@/actions/createDraft'
 import { draftFromSheet } from '@/actions/draftFromSheet'
+import { judgeTexts } from '@/actions/judgeTexts'
 import { suggestClass } from '@/domain/carving/suggestClass'
 import { carvingPanelTexts as texts } from '@/glossary/carving'
 import { bodyOf } from '../bodyOf'
@@ -27,7 +28,8 @@ export const carvingSheetEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseOthers(req)
-      return Response.json(suggestClass((await bodyOf(req, suggested, texts.badRequest)).text))
+      const { text } = await bodyOf(req, suggested, texts.badRequest)
+      return Response.json(suggestClass(text, await judgeTexts(req, { text })))
     },
   },
 ]

@@ -1,8 +1,8 @@
 import { firstScreenWords as words } from '@/glossary/screens'
-import type { Tile } from './tilesOf'
+import type { CountedTile } from './countedTiles'
 
 /** How many wait in each list; the number opens it. */
-export const Tiles = ({ tiles }: { tiles: readonly (Tile & { count: number })[] }) => (
+export const Tiles = ({ tiles }: { tiles: readonly CountedTile[] }) => (
   <ul className="care-cards">
     {tiles.map(({ count, hint, href, label, urgent }) => (
       <li key={label} className={`care-card${urgent && count > 0 ? ' care-card--behind' : ''}`}>

@@ -1,18 +1,33 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { againstRulesTexts } from '@/glossary/listingReview'
+import { publishedAgainstRules } from '@/queries/publishedAgainstRules'
+import { scopeOf } from '../scopeOf'
 import { type Tile, tilesOf } from './tilesOf'
 
+export type CountedTile = Pick<Tile, 'label' | 'hint' | 'href' | 'urgent'> & { count: number }
+
 /** What waits for this person, counted under their own access. */
-export const countedTiles = (req: PayloadRequest): Promise<(Tile & { count: number })[]> =>
-  Promise.all(
-    tilesOf(actorOf(req).role, new Date()).map(async (tile) => {
-      const { totalDocs } = await req.payload.count({
-        collection: tile.collection,
-        where: tile.where,
-        overrideAccess: false,
-        user: req.user as TypedUser,
-        req,
-      })
-      return { ...tile, count: totalDocs }
-    }),
-  )
+export async function countedTiles(req: PayloadRequest): Promise<CountedTile[]> {
+  const { role } = actorOf(req)
+  const now = new Date()
+  const lists = tilesOf(role, now).map(async (tile): Promise<CountedTile> => {
+    const { totalDocs } = await req.payload.count({
+      collection: tile.collection,
+      where: tile.where,
+      overrideAccess: false,
+      user: req.user as TypedUser,
+      req,
+    })
+    return { ...tile, count: totalDocs }
+  })
+  return Promise.all(role === 'operator' ? [...lists, againstRules(req, now)] : lists)
+}
+
+/** No filter of a list says which these are: it hangs on what was decided before and what was judged after. */
+async function againstRules(req: PayloadRequest, now: Date): Promise<CountedTile> {
+  const { total } = await publishedAgainstRules(databaseOf(req.payload), { limit: 1, now, scope: scopeOf(req) })
+  const { hint, id, title } = againstRulesTexts
+  return { label: title, hint, href: `/admin/listing-review#${id}`, urgent: true, count: total }
+}

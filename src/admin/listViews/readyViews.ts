@@ -16,7 +16,7 @@ const viewsOf: Record<ViewedList, Partial<Record<StaffRole, readonly ViewName[]>
   },
   tasks: {
     facility: ['all', 'drafts', 'inReview', 'published', 'suspended', 'closed'],
-    operator: ['all', 'inReview', 'drafts', 'published', 'againstRules', 'suspended', 'closed'],
+    operator: ['all', 'inReview', 'drafts', 'published', 'suspended', 'closed'],
     city: ['all', 'published', 'suspended', 'closed'],
   },
   slots: {
@@ -56,7 +56,6 @@ function whereOf(view: ViewName, list: ViewedList, now: Date): Conditions {
     drafts: { status: { in: ['draft', 'returned'] } },
     inReview: { status: { in: ['submitted', 'in_review'] } },
     published: { status: { equals: 'published' } },
-    againstRules: { status: { equals: 'published' }, checkVerdict: { in: ['review', 'prohibited'] } },
     suspended: { status: { equals: 'suspended' } },
     closed: { status: { equals: 'closed' } },
     ahead: { status: { equals: 'open' }, ...ahead },

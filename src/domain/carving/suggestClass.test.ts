@@ -1,6 +1,10 @@
+import { analyse } from '@/language/analyse'
+import { defaultRules } from '@/testing/judged'
+import { judgeListing } from '../listingCheck/judgeListing'
 import { suggestClass } from './suggestClass'
 
-const classOf = (text: string) => suggestClass(text).class
+const suggested = (text: string) => suggestClass(text, judgeListing({ text }, defaultRules, analyse))
+const classOf = (text: string) => suggested(text).class
 
 describe('the suggested class of a step', () => {
   it.each([
@@ -21,6 +25,10 @@ describe('the suggested class of a step', () => {
     '買い物代の現金を預かる',
     '食堂の掃除、利用者の歩行の介助',
     'ニュウヨクの介助',
+    '配膳して口に運ぶ',
+    'お膳を配り、食べるのを手助けする',
+    'テーブルを拭き、トイレに座らせる',
+    '車いすの準備をしてベッドから降ろす',
     '入 浴 介 助',
   ])('is prohibited for %s', (text) => {
     expect(classOf(text)).toBe('prohibited')
@@ -37,6 +45,7 @@ describe('the suggested class of a step', () => {
     'ポータブルトイレの洗浄',
     '汚物の回収',
     'エプロンかけ',
+    '洗濯物をたたみ、肌着を替える',
     '散歩',
     '',
   ])('is a professional matter, or one for a person to decide, for %s', (text) => {
@@ -55,6 +64,7 @@ describe('the suggested class of a step', () => {
     'シャンプーの補充',
     '廊下の手すり拭き',
     'ゴミの回収',
+    '廊下のモップがけ',
     'レクリエーションの会場準備',
     '談話室での話し相手と傾聴',
     'お便りの封筒への封入',
@@ -65,11 +75,11 @@ describe('the suggested class of a step', () => {
   })
 
   it('says why', () => {
-    expect(suggestClass('薬を配る').because).toBe('medical')
-    expect(suggestClass('通帳の整理').because).toBe('money')
-    expect(suggestClass('入浴の介助').because).toBe('body_care')
-    expect(suggestClass('汚物の回収').because).toBe('infection')
-    expect(suggestClass('申し送り').because).toBe('profession')
-    expect(suggestClass('散歩').because).toBe('unknown')
+    expect(suggested('薬を配る').because).toBe('medical')
+    expect(suggested('通帳の整理').because).toBe('money')
+    expect(suggested('入浴の介助').because).toBe('body_care')
+    expect(suggested('汚物の回収').because).toBe('infection')
+    expect(suggested('申し送り').because).toBe('profession')
+    expect(suggested('散歩').because).toBe('unknown')
   })
 })

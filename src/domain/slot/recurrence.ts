@@ -94,6 +94,8 @@ export function outcomeOf(
     taken: false,
     recorded: false,
     applicants: false,
+    // Asked before any date is.
+    listingClosed: false,
     reason: null,
   }
   return slotRefusalOf(null, { startsAt, endsAt, status: 'open' }, slot, now) ?? 'make'

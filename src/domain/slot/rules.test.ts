@@ -9,6 +9,7 @@ const facts: SlotFacts = {
   registered: true,
   taken: false,
   recorded: false,
+  listingClosed: false,
   applicants: false,
   reason: null,
 }
@@ -29,6 +30,10 @@ describe('a new slot', () => {
     [on('2026-01-19', '20:00', '2026-01-20', '08:01'), 'too_long'],
   ])('%j is answered with %s', (wanted, refusal) => {
     expect(slotRefusalOf(null, wanted, facts, now)).toBe(refusal)
+  })
+
+  it('is not added to a listing that has ended', () => {
+    expect(slotRefusalOf(null, slot, { ...facts, listingClosed: true }, now)).toBe('listing_closed')
   })
 
   it('is not offered by a facility that is not registered on its day', () => {

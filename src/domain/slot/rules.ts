@@ -12,6 +12,7 @@ export type SlotRefusal =
   | 'too_long'
   | 'already_offered'
   | 'facility_not_registered'
+  | 'listing_closed'
   | 'reason_required'
 
 /** Instants are absolute. */
@@ -25,6 +26,8 @@ export type SlotFacts = {
   registered: boolean
   /** The listing has another open slot that starts at the same instant. */
   taken: boolean
+  /** The listing has ended and takes no more times. */
+  listingClosed: boolean
   /** Somebody was recorded as present or absent. */
   recorded: boolean
   /** Somebody waits for an answer or holds a seat. */
@@ -55,9 +58,10 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
 
 function timeRefusalOf(
   { endsAt, startsAt }: SlotState,
-  { programme, registered, taken }: SlotFacts,
+  { listingClosed, programme, registered, taken }: SlotFacts,
   now: Date,
 ): SlotRefusal | null {
+  if (listingClosed) return 'listing_closed'
   if (startsAt <= now) return 'not_in_future'
   const day = dayOf(startsAt)
   if (day < programme.startsOn || day > programme.endsOn) return 'outside_programme'
