@@ -1,6 +1,6 @@
 import { CONTENT_FIELDS, type ContentField, type ListingContent } from '@/domain/task/content'
 import { qualityHintsOf } from '@/domain/task/quality'
-import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
 import { mealsLabels, taskCategoryLabels } from './choices'
 import { taskWords } from './collections/listings'
 import { prohibitedText } from './listingCheck'

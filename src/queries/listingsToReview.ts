@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
 import type { ListingContent } from '@/domain/task/content'
 import type { TaskStatus } from '@/domain/task/status'

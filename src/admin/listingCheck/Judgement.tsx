@@ -1,6 +1,6 @@
 import type { UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
-import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
 import { taskWords } from '@/glossary/collections/listings'
 import { judgementTexts as texts, ruleGroupLabels, verdictLabels } from '@/glossary/listingCheck'

@@ -1,4 +1,4 @@
-import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ContentField } from '@/domain/task/content'
 import { judgementTexts, ruleGroupLabels, verdictLabels } from '@/glossary/listingCheck'
 import { contentFieldLabel, listingReviewTexts as texts } from '@/glossary/listingReview'

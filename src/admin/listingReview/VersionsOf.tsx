@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ListingHit } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ContentField, ListingContent } from '@/domain/task/content'
 import { difference } from '@/domain/text/difference'
 import { contentFieldLabel, listingReviewTexts as texts, spokenFields, writtenContent } from '@/glossary/listingReview'

@@ -1,5 +1,6 @@
 import { CONTENT_FIELDS, type ContentField } from '@/domain/task/content'
-import { type ListingHit, NO_SIGN_RULE } from '@/domain/listingCheck/judgeListing'
+import type { ListingHit } from '@/domain/listingCheck/hit'
+import { NO_SIGN_RULE } from '@/domain/listingCheck/judgeListing'
 
 const placeOf = (field: string): number => CONTENT_FIELDS.indexOf(field as ContentField)
 

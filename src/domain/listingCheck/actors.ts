@@ -16,9 +16,12 @@ const ACTOR_AFTER = new RegExp(
 /** 「参加費は職員が集めます」: the actor stands between the words of the hit itself. */
 const ACTOR_WITHIN = new RegExp(`は[^、]{0,4}${STAFF}(?:が|で)[^、をに]{0,8}$`, 'u')
 const ACTOR_NOUN = new RegExp(
-  `^(?:など|等)?(?:[^、。]{0,10}の[^、。はが]{0,4})?(?:は|も|、|:|：|→)+(?:全て|すべて|必ず|専門の|もちろん|[^、。]{1,6}の)?${STAFF}(?:$|、|です|まで|へ|の?(?:回収|処理|担当|仕事|対応|管理|役目|役割)|に(?:お任せ|お願い|任せ))`,
+  `^(?:など|等)?(?:[^、。]{0,10}の[^、。はが]{0,4})?(?:は|も|、|:|：|→)+(?:全て|すべて|必ず|専門の|もちろん|[^、。]{1,6}の)?${STAFF}(?:$|、|です|まで|へ|の?(?:回収|処理|担当|仕事|対応|管理|役目|役割)|に(?:お任せ|お願い|任せ|頼ん|依頼))`,
   'u',
 )
+/** 「職員が鍵を開けます」: whatever it is, unless it is no more than teaching or standing by. */
+const DOES_POLITELY =
+  /^[^、]{0,8}?(?!教え|伝え|お伝え|見守|付き添|サポ|フォロ|案内|説明|指示|助け|手伝)[ぁ-んァ-ヶー一-龥]{1,5}(?:ます|ました|ております|ています)(?:ので|から|し|が)?$/u
 const DOES_AFTER = new RegExp(`^.{0,14}?${DOES}`, 'u')
 /** Another act of somebody else's lies between, so that the actor may not be the one of the hit. */
 const ACTED =
@@ -44,7 +47,7 @@ export function staffDo(before: string, within: string, after: string): 'no' | '
   if (actor !== null) {
     if (ACTING_CONTEXT.test(after)) return 'yes'
     if (/^(で|にて|のみ|だけ)?$/u.test(after)) return doneBefore(actor[1] ?? '')
-    if (DOES_AFTER.test(after) && !HELP_AFTER_ACTOR.test(after)) return doneBefore(actor[1] ?? '')
+    if ((DOES_AFTER.test(after) || DOES_POLITELY.test(after)) && !HELP_AFTER_ACTOR.test(after)) return doneBefore(actor[1] ?? '')
   }
   if (/(職員|スタッフ|看護師|ヘルパー)(さん)?(の|による)[^、]{0,8}$/u.test(before) && ACTING_CONTEXT.test(after)) return 'yes'
   if (ACTOR_NOUN.test(after)) return 'yes'

@@ -2,7 +2,7 @@ import { drawn, mixedWritings } from './kanjiReadings'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { folded } from './normalise'
 import { ACT, type Pattern, patternOf, wordsOf } from './patterns'
-import { spellingVariants } from './spellingVariants'
+import { isCutOff, spellingVariants } from './spellingVariants'
 import type { Analyse } from './token'
 import type { ListingRule, ListingRuleSet } from './ruleSet'
 
@@ -44,19 +44,30 @@ function tellingWords(rules: readonly CompiledRule[]): Map<number, string[]> {
 
 const ALL_KANA = /^[\u3041-\u3096\u30a1-\u30faー]*$/u
 const LONG_ENOUGH = 5
+/** Enough in a text without any kanji. */
+const LONG_ENOUGH_AMONG_KANA = 4
+/** Readings that are other, everyday words too: 移乗 and 以上, 清拭 and 正式. */
+const HOMOPHONES = new Set(['いじょう', 'せいしき', 'かんせつ', 'げんきん', 'せいさん', 'どうこう', 'せいよう', 'いどう'])
+
+/** How a word sounds; '' where a part of it is not known, or where it was cut off before its kana (足を運). */
+function readingOf(word: string, analyse: Analyse): string {
+  if (isCutOff(word)) return ''
+  const parts = analyse(word).map(({ reading, surface }) => reading || (ALL_KANA.test(surface) ? surface : null))
+  return parts.includes(null) ? '' : parts.join('')
+}
 
 /** Every word as it is written, and longer ones as they sound: ひらがな for who reads easy Japanese. Short readings mean too much. */
 function spellings(words: readonly string[], analyse: Analyse) {
   return [...new Set(words)].flatMap((word) => {
-    const reading = ALL_KANA.test(word)
-      ? ''
-      : analyse(word)
-          .map((token) => token.reading)
-          .join('')
+    const reading = ALL_KANA.test(word) ? '' : readingOf(word, analyse)
     const heard =
       reading.length >= LONG_ENOUGH ? [folded(reading), drawn(folded(reading))].map((spelled) => ({ word, spelled })) : []
+    const amongKana =
+      reading.length === LONG_ENOUGH_AMONG_KANA && !HOMOPHONES.has(folded(reading))
+        ? [{ word, spelled: folded(reading), amongKana: true }]
+        : []
     const others = [...mixedWritings(word), ...spellingVariants(word, reading)]
-    return [{ word }, ...heard, ...others.map((spelled) => ({ word, spelled }))]
+    return [{ word }, ...heard, ...amongKana, ...others.map((spelled) => ({ word, spelled }))]
   })
 }
 

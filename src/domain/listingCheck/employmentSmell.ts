@@ -1,5 +1,6 @@
 import type { CompiledRules } from './compile'
-import { judgeListing, type ListingHit } from './judgeListing'
+import type { ListingHit } from './hit'
+import { judgeListing } from './judgeListing'
 import type { Analyse } from './token'
 
 /** Where a message or a listing smells of employment (時給, シフト必須, 罰金); what is denied is left out. */

@@ -61,6 +61,9 @@ describe('a listing', () => {
     '入🛁浴🛁介🛁助',
     '移　乗　介　助',
     '服_薬_介_助',
+    'オ厶ツの当て方',
+    'nyuuyoku no kaijo',
+    'おしめの取りかえ',
   ])('does not hide behind masks: %s', (text) => {
     expect(judged('配膳と掃除', text).verdict).toBe('prohibited')
   })
@@ -81,6 +84,19 @@ describe('a listing', () => {
     )
     expect(hits[0]?.reason).toMatch(/。$/)
     expect(hits[0]?.suggestion).not.toBe('')
+  })
+
+  it('that names no permitted work is prohibited by a suspicion alone, and otherwise read by a person', () => {
+    expect(judged('おしめのこと').verdict).toBe('prohibited')
+    expect(judged('おしめのこと', '洗濯物たたみもお願いします').verdict).toBe('review')
+  })
+
+  it('whose title denies and whose description takes that back is prohibited', () => {
+    expect(judged('入浴介助はありません', 'ただし、慣れたら少しお願いします').verdict).toBe('prohibited')
+  })
+
+  it('whose title mentions what the description explains is allowed', () => {
+    expect(judged('車いすピカピカ作戦', '使っていない車いすのフレームを拭いて空気を入れます').verdict).toBe('allowed')
   })
 
   it('says which version of the rules judged it', () => {

@@ -1,3 +1,4 @@
+import { fits, fitsWhole, isCounter, type Shape, shapeOf } from './fits'
 import { folded } from './normalise'
 import type { Token } from './token'
 
@@ -6,31 +7,13 @@ export type Occurrence = { word: string; from: number; to: number; start: number
 
 type Node = { next: Map<string, Node>; words: { word: string; shape: Shape }[] }
 export type Lexicon = { root: Node }
-/** How closely a word must fit the bounds of tokens: short words stand inside many others. */
-type Shape = 'exact' | 'edge' | 'loose' | 'katakana'
-
-const KANA = /^[\u3041-\u3096\u30a1-\u30faー]+$/u
-const KATAKANA = /[\u30a1-\u30faー]/u
-const KATAKANA_ONLY = /^[\u30a1-\u30faー]+$/u
-/** 「方を」「人に」: never the end of another word (夕方に). */
-const PERSON_WORD = /^(方|人|ひと|かた)[をにのがとへ]$/u
-const LATIN = /^[a-z0-9]+$/iu
-
-function shapeOf(word: string): Shape {
-  if (word.length === 1) return 'exact'
-  if (KATAKANA_ONLY.test(word) && word.length >= 2) return 'katakana'
-  if (LATIN.test(word)) return 'exact'
-  if (!KANA.test(word)) return 'loose'
-  return word.length <= 2 ? 'exact' : 'edge'
-}
-
 /** A word, or another way to write it (its reading). */
-export type Spelling = { word: string; spelled?: string }
+export type Spelling = { word: string; spelled?: string; amongKana?: boolean }
 
 /** Prepares words to be looked up; they are given back in their folded form. */
 export function lexiconOf(spellings: Iterable<Spelling>): Lexicon {
   const root: Node = { next: new Map(), words: [] }
-  for (const { word, spelled = word } of spellings) {
+  for (const { word, spelled = word, amongKana = false } of spellings) {
     let node = root
     for (const letter of folded(spelled)) {
       let following = node.next.get(letter)
@@ -40,11 +23,12 @@ export function lexiconOf(spellings: Iterable<Spelling>): Lexicon {
       }
       node = following
     }
-    const [entry, shape] = [folded(word), shapeOf(spelled)]
+    const entry = folded(word)
+    const shape = amongKana ? 'among kana' : shapeOf(spelled)
     const same = node.words.find((other) => other.word === entry)
     // Two spellings that fold to one (オムツ, おむつ) are one word, found where either would be.
     if (same === undefined) node.words.push({ word: entry, shape })
-    else if (same.shape === 'exact') same.shape = shape
+    else if (same.shape === 'exact' || same.shape === 'among kana') same.shape = shape
   }
   return { root }
 }
@@ -100,48 +84,11 @@ function keep(
   const startsToken = into === 0
   const endsToken = at + 1 === row.letters.length || row.offsets[at + 1] === 0
   for (const { word, shape } of words) {
-    // Dictionary forms differ from what is written: only whole tokens can be compared.
-    if (!asWritten && !(startsToken && endsToken && !(PERSON_WORD.test(word) && isManner(tokens, from)))) continue
+    if (!asWritten && !(startsToken && endsToken && fitsWhole(word, tokens, from))) continue
     if (asWritten && !fits(word, shape, { tokens, from, to, startsToken, endsToken, begin: into, at: until })) continue
     const start = asWritten ? first.start + into : first.start
     const end = asWritten ? Math.min(last.end, last.start + until + 1) : last.end
     const key = `${word} ${from} ${to}`
     if (!found.has(key)) found.set(key, { word, from, to, start, end })
   }
-}
-
-/** 「撮り方を」 speaks of how, not of whom. */
-const isManner = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos[1] === '接尾' || (tokens[at - 1]?.pos[0] === '動詞' && tokens[at - 1]?.form === '連用形')
-
-/** 「客席40脚」「牛3頭」「返却口」: what counts or ends another word is no part of a body. */
-const COUNTED = /^[脚頭口首足腰手目背肩膳]$/u
-const isCounter = (tokens: readonly Token[], at: number): boolean =>
-  COUNTED.test(tokens[at]?.surface ?? '') &&
-  (/[0-9一二三四五六七八九十百数何]$/u.test(tokens[at - 1]?.surface ?? '') || tokens[at]?.pos[1] === '接尾')
-
-type Place = {
-  tokens: readonly Token[]
-  from: number
-  to: number
-  startsToken: boolean
-  endsToken: boolean
-  begin: number
-  at: number
-}
-function fits(word: string, shape: Shape, { tokens, from, to, startsToken, endsToken, begin, at }: Place): boolean {
-  if (PERSON_WORD.test(word)) return startsToken && !isManner(tokens, from)
-  if (startsToken && endsToken) return true
-  const unknown = tokens[from]?.known === false || tokens[to]?.known === false
-  if (shape === 'loose') return true
-  if (shape === 'edge') return startsToken || endsToken || unknown
-  if (shape === 'katakana') {
-    const before = tokens[from]?.surface.charAt(begin - 1) ?? ''
-    const after = tokens[to]?.surface.charAt(at + 1) ?? ''
-    // 確かめる is no カメ: in hiragana a word begins or ends with the token.
-    if (from === to && !KATAKANA_ONLY.test(tokens[from]?.surface.slice(begin, at + 1) ?? ''))
-      return unknown || (word.length > 2 && (startsToken || endsToken))
-    return unknown || !(KATAKANA.test(before) || KATAKANA.test(after))
-  }
-  return false
 }

@@ -1,7 +1,7 @@
+import { actsIn } from './actsIn'
 import type { Clause } from './clauses'
 import type { CompiledRule, CompiledRules } from './compile'
 import { type Occurrence, occurrencesIn } from './lexicon'
-import { folded } from './normalise'
 import { type Ground, matchesOf } from './patterns'
 import type { Token } from './token'
 import { written } from './written'
@@ -48,22 +48,6 @@ function byWord(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
     else at.set(occurrence.word, [occurrence])
   }
   return at
-}
-
-/** Verbs that say nothing by themselves: 「〜していただきます」. */
-const EMPTY_VERB =
-  /^(する|いる|ある|なる|くる|来る|いく|行く|くださる|いただく|頂く|もらう|おる|いらっしゃる|しまう|みる|できる|出来る|いう|よる|かかる)$/u
-
-/** What makes an act of a noun like 案内; 案内板 is none. */
-const DONE = /^(する|いたす|致す|なさる|できる|くださる|いただく|頂く|願う|を|も|、|,|係|役)$/u
-
-function actsIn(tokens: readonly Token[]): Occurrence[] {
-  return tokens.flatMap(({ pos, base, start, end }, at) => {
-    const verb = pos[0] === '動詞' && pos[1] === '自立' && !EMPTY_VERB.test(base)
-    return verb || (pos[1] === 'サ変接続' && DONE.test(tokens[at + 1]?.base ?? '、'))
-      ? [{ word: folded(base), from: at, to: at, start, end }]
-      : []
-  })
 }
 
 /** What every rule finds in one clause. */
@@ -121,11 +105,11 @@ export function readClause({ tokens, beside, inBrackets }: Clause, compiled: Com
       const end = Math.max(...parts.map((part) => part.end))
       const [from, to] = [Math.min(...parts.map((part) => part.from)), Math.max(...parts.map((part) => part.to))]
       if (near(rule.after, (one) => one.start >= end && attached(to, one.from))) continue
-      if (rule.rule.group === 'grey' && describes(to)) continue
+      if (rule.rule.verdict === 'review' && describes(to)) continue
       if (near(rule.before, (one) => one.end <= start && belonging(one.to, from))) continue
       if (near(rule.between, (one) => one.from > from && one.to < to && !parts.includes(one))) continue
       const excused = surrounded(rule, from, to)
-      if (excused && rule.rule.group !== 'grey') continue
+      if (excused && rule.rule.verdict !== 'review') continue
       const same = findings.some((one) => one.rule === rule.rule && one.start === start && one.end === end)
       if (!same) findings.push({ rule: rule.rule, start, end, parts, excused })
     }

@@ -6,6 +6,7 @@ const MOST_RUNS = 3
 /** 「足を運」: a word cut off before its kana; its reading would be a guess. */
 const CUT_OFF = /[をにがへとの][\u4e00-\u9fff々]+$/u
 const ALL_KANA = /^[\u3041-\u3096\u30a1-\u30faー]+$/u
+export const isCutOff = (word: string): boolean => CUT_OFF.test(word)
 
 /**
  * Other ways to write a word of kanji and kana: 取り替え as 取りかえ, とり替え, とりかえ. `reading` is the whole word in kana.
@@ -14,7 +15,7 @@ const ALL_KANA = /^[\u3041-\u3096\u30a1-\u30faー]+$/u
 export function spellingVariants(word: string, reading: string): string[] {
   const kana = folded(reading)
   const plain = folded(word)
-  if (plain.length < 2 || kana === '' || CUT_OFF.test(plain) || !KANA_RUN.test(plain) || ALL_KANA.test(plain)) return []
+  if (plain.length < 2 || kana === '' || !KANA_RUN.test(plain) || ALL_KANA.test(plain)) return []
   const parts = plain.split(/([\u3041-\u3096ー]+)/u).filter(Boolean)
   const kanji = parts.filter((part) => !ALL_KANA.test(part))
   if (kanji.length > MOST_RUNS) return []

@@ -11,13 +11,19 @@ export const bodyContactRules: ListingRule[] = [
     group,
     verdict: 'prohibited',
     patterns: [
+      '背中|お尻|髪|頭|足|爪|ひげ|顔|口|体 +担当|係|当番|隊',
+      '背中|肩|足|腰 流し|ながし|洗い|拭き|ふき|さすり',
       '頭|おつむ|首|ひげ|おひげ|髭|お髭|産毛 *洗う|あらう|拭く|ふく|拭う|流す|すすぐ|切る|剃る|そる|刈る|塗る|貼る|巻く|支える|押さえる|もむ|揉む|さする|マッサージ|シャンプー|整える|固定|持ち上げる|起こす|当てる',
-
       '爪|つめ|足|ひげ|口|歯|耳|顔|肌 +手入れ|お手入れ|ケア',
       '体|お体|身体 +受け止め|受けとめ',
       '@skin *@contact',
     ],
-    unless: { before: '@furniture|@ownOrDoll', after: '@actHead', between: '@ownOrDoll|@comfort', clause: '@ownOrDoll|@comfort' },
+    unless: {
+      before: '@furniture|@ownOrDoll',
+      after: '後|用品|ローション|@actHead',
+      between: '@ownOrDoll|@comfort',
+      clause: '@ownOrDoll|@comfort',
+    },
     reason: '利用者さんの体に触れて行うことは身体介助にあたり、ボランティアにお願いできません。',
     suggestion: ASK_STAFF,
     examples: [

@@ -10,8 +10,9 @@ export const greyPeopleRules: ListingRule[] = [
     group,
     verdict,
     patterns: [
+      '席を立|立たれる|立ち上がられ いないか|気にかけ|見て',
+      '残っておられる|残っている|残られた|残った +方|方々 過ごす|見る|一緒|お相手|お願い',
       'コール 鳴る|受付|取る|出る|サブ|状況',
-
       '夜|夜間|泊まり|コール|見守り +当番',
       '夜|夜中|深夜|夜10時|夜9時 傾聴|眠れない',
       '眠れない +方',
@@ -70,6 +71,24 @@ export const greyPeopleRules: ListingRule[] = [
     ],
   },
   {
+    key: 'unknown-act-on-a-body',
+    group: 'body_care',
+    verdict,
+    patterns: ['@body +を|ば|に|へ *!@harmlessBody'],
+    unless: {
+      before: '@furniture',
+      between: 'には',
+      clause:
+        '@comfort|乾かす|かわかす|肩をトントン|刺しゅう|法被|面会|来館|受付|来客|来賓|見学者|来場|ボランティアさん|スタッフさん|職員さん|人形|犬|猫|園児|子どもさん|お子さん|学生さん|排水口|排水溝|ほうき|掃除機|カバー|メモ帳|冊子|@animal|のりで|製本|イラスト|きゅうり|なす|工作|画用紙|折り紙|割り箸',
+    },
+    reason: '体に対して何かをする仕事のようですが、ボランティアにお願いできることか読み取れません。',
+    suggestion: '体に触れることは職員が行うと書き、物に対する仕事だけをお願いしてください。',
+    examples: [
+      { text: 'テーブル拭き。そのあと、膝に布をあてがいます', verdict: 'review' },
+      { text: '手に絵の具をつけて大きな絵を描きます', verdict: 'allowed' },
+    ],
+  },
+  {
     key: 'unknown-act-on-a-person',
     group,
     verdict,
@@ -78,7 +97,6 @@ export const greyPeopleRules: ListingRule[] = [
       '@personTarget *!@harmlessTo',
       '@resident|皆さん|皆さま|皆様|ご本人|お客様 +を|ば *!@harmlessOn',
       '@resident|皆さん|皆さま|皆様|ご本人|お客様 +に *!@harmlessTo',
-      '@body +を|ば|に|へ *!@harmlessBody',
     ],
     unless: {
       before: '@furniture',

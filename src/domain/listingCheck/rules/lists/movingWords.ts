@@ -1,7 +1,7 @@
 import { split } from './split'
 
 const SEATS = split(`
-  ベッド ベット 車いす 車椅子 車イス くるまいす イス いす 椅子 ソファ ソファー 布団 ふとん ストレッチャー 便座 便器 車 リクライニング 浴槽 湯船 リフト 送迎車 お席 席 床 食卓`)
+  ベッド ベット 車いす 車椅子 車イス くるまいす イス いす 椅子 ソファ ソファー 布団 ふとん ストレッチャー 便座 便器 リクライニング 浴槽 湯船 リフト 送迎車 お席 席`)
 
 /** Carrying, seats and what is done to a person; part of `words`. */
 export const movingWords: Record<string, string[]> = {
