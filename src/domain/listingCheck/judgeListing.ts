@@ -54,16 +54,18 @@ function hitsIn(
 
 /**
  * Judges the fields of a listing. Prohibited as soon as one request for prohibited work stands; otherwise a person
- * decides where anything is unclear, and also where nothing says that it is permitted work.
+ * decides where anything is unclear, and also where nothing says that it is permitted work. `workIsNamed` says that other
+ * texts of the listing do that; then a suspicion stays one.
  */
 export function judgeListing(
   fields: Readonly<Record<string, string>>,
   compiled: CompiledRules,
   analyse: Analyse,
+  workIsNamed = false,
 ): ListingJudgement {
   const given = Object.entries(fields).map(([field, original]) => ({ field, original }))
   const read = readFields(given, compiled, analyse)
-  const unsigned = !read.some(hasSign)
+  const unsigned = !workIsNamed && !read.some(hasSign)
   const below = read.slice(1).flatMap((each) => each.read.flatMap(({ readings }) => readings))
   const hits = condensed(read.flatMap((each, at) => hitsIn(each, at === 0 ? below : [], unsigned, compiled, analyse)))
   const first = read[0]

@@ -43,7 +43,7 @@ export const purseRules: ListingRule[] = [
     unless: {
       after: '@actHead|ケース|入れ|クイズ|づくり|作り',
       before: '交通費|実費',
-      clause: '@noMoney|相談会|講座|有無|リストと照ら',
+      clause: '最小限|自己管理|持ち込|お持ちになら|@noMoney|相談会|講座|有無|リストと照ら',
     },
     reason: 'お金や大切な物に近い言葉があります。利用者さんのお金を扱う仕事でないかを確かめます。',
     suggestion,
