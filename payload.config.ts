@@ -19,6 +19,7 @@ import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
+import { checkProofEndpoint } from '@/admin/proofCheck/endpoint'
 import { duplicateEndpoints } from '@/admin/duplicates/endpoints'
 import { inactivityEndpoint } from '@/admin/inactivity/endpoint'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
@@ -64,6 +65,7 @@ export default buildConfig({
   cors: [],
   collections: withEndpoints(collections, {
     volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint],
+    residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],

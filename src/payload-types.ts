@@ -1206,7 +1206,15 @@ export interface Volunteer {
    */
   experience: 'none' | 'family' | 'trained' | 'worked';
   /**
-   * 本人の言葉で。空欄でもかまいません。
+   * 選ばれたものを、年代・経験とともに集計します。いくつでも選べます。
+   */
+  motives?:
+    | (
+        'community' | 'interest' | 'family' | 'company' | 'health' | 'skills' | 'study' | 'career' | 'invited' | 'other'
+      )[]
+    | null;
+  /**
+   * 空欄でもかまいません。
    */
   motive?: string | null;
   /**
@@ -2715,6 +2723,10 @@ export interface Residence {
    */
   until?: string | null;
   /**
+   * ご本人が、住まいをどのように示すと申し出たかです。
+   */
+  plannedProof?: ('document_seen' | 'mail_reached' | 'self_declared') | null;
+  /**
    * 住まいをどのように確認したかです。
    */
   proof: 'document_seen' | 'mail_reached' | 'self_declared';
@@ -2800,6 +2812,10 @@ export interface Consent {
    * 空欄のときは、登録した日時が入ります。
    */
   givenAt?: string | null;
+  /**
+   * 同意の前に示した「個人情報の取り扱い」の版です。自動で入ります。
+   */
+  noticeVersion?: string | null;
   /**
    * 保護者の同意のときに入力します。暗号化して保存します。
    */
@@ -4506,6 +4522,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   displayName?: T;
   ageBand?: T;
   experience?: T;
+  motives?: T;
   motive?: T;
   travelMinutes?: T;
   urgentNotice?: T;
@@ -4554,6 +4571,7 @@ export interface ResidencesSelect<T extends boolean = true> {
   municipalityName?: T;
   since?: T;
   until?: T;
+  plannedProof?: T;
   proof?: T;
   revision?: T;
   updatedAt?: T;
@@ -4596,6 +4614,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   kind?: T;
   way?: T;
   givenAt?: T;
+  noticeVersion?: T;
   guardianName?: T;
   guardianPhone?: T;
   scan?: T;

@@ -9,7 +9,7 @@ import { requestRefusals } from '@/glossary/site'
 import { apiPolicy, panelPolicy, sitePolicy } from '@/site/security/contentSecurityPolicy'
 import { MOST_BYTES } from '@/site/security/mostBytes.mjs'
 import { isReadableForm } from '@/site/security/readableForm'
-import { RESET_COOKIE, RESET_PATH, RESET_SECONDS, RESET_TOKEN } from '@/site/session/resetTicket'
+import { type MailTicket, ticketAt, tokenIn } from '@/site/session/mailTickets'
 
 const isBelow = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
@@ -28,8 +28,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (refusal) return dressed(refusal, { https, policy: apiPolicy, keep: false })
 
   const { pathname, searchParams } = request.nextUrl
-  if (request.method === 'GET' && pathname === RESET_PATH && searchParams.has('token')) {
-    return dressed(withTicket(request, SERVER_URL, searchParams.getAll('token')), { https, policy: apiPolicy, keep: false })
+  const ticket = request.method === 'GET' && searchParams.has('token') ? ticketAt(pathname) : undefined
+  if (ticket) {
+    return dressed(withTicket(request, SERVER_URL, { ticket, token: tokenIn(searchParams.getAll('token')) }), {
+      https,
+      policy: apiPolicy,
+      keep: false,
+    })
   }
 
   if (isBelow(pathname, '/api'))
@@ -65,19 +70,24 @@ async function refusalOf(request: NextRequest, own: readonly string[]): Promise<
   return (await isReadableForm(request)) ? null : refused(accessRefusals.dataUnreadable, 400)
 }
 
-/** Takes the token out of the address: it goes on in a cookie that only the page of the new password gets. */
-function withTicket(request: NextRequest, serverUrl: string, tokens: readonly string[]): NextResponse {
-  const response = NextResponse.redirect(new URL(RESET_PATH, request.url), {
+type Ticketed = { ticket: MailTicket; token: string }
+
+/** Takes the token out of the address: it goes on in a cookie that only the page it is for gets. */
+function withTicket(
+  request: NextRequest,
+  serverUrl: string,
+  { ticket: { cookie, path, seconds }, token }: Ticketed,
+): NextResponse {
+  const response = NextResponse.redirect(new URL(path, request.url), {
     status: 303,
     headers: { 'Referrer-Policy': 'no-referrer' },
   })
-  const token = tokens.length === 1 && RESET_TOKEN.test(tokens[0] ?? '') ? (tokens[0] ?? '') : ''
-  response.cookies.set(RESET_COOKIE, token, {
+  response.cookies.set(cookie, token, {
     httpOnly: true,
     sameSite: 'lax',
     secure: servedOverTls(serverUrl),
-    path: RESET_PATH,
-    maxAge: token ? RESET_SECONDS : 0,
+    path,
+    maxAge: token ? seconds : 0,
   })
   return response
 }

@@ -42,6 +42,7 @@ export const Consents: CollectionConfig = {
     { ...f('kind'), type: 'select', required: true, defaultValue: CONSENT_KINDS[1], options: optionsFrom(consentKindLabels) },
     { ...f('way'), type: 'select', required: true, defaultValue: CONSENT_WAYS[0], options: optionsFrom(consentWayLabels) },
     { ...f('givenAt', instant), type: 'date', index: true },
+    { ...f('noticeVersion', { readOnly: true }), type: 'text', access: kept },
     { ...personalText({ ...f('guardianName'), maxLength: 80 }), ...personal('guardianName') },
     { ...personalText({ ...f('guardianPhone'), maxLength: 40 }), ...personal('guardianPhone') },
     { ...f('scan'), type: 'upload', relationTo: 'closed-files', access: { read: readableField('consents', 'scan') } },

@@ -34,6 +34,7 @@ export const Residences: CollectionConfig = {
     { ...f('municipalityName'), type: 'text', maxLength: 60 },
     { ...f('since'), type: 'text', required: true, validate: required(validDay) },
     { ...f('until'), type: 'text', validate: validDay },
+    { ...f('plannedProof'), type: 'select', options: optionsFrom(residenceProofLabels) },
     { ...f('proof'), type: 'select', required: true, defaultValue: 'self_declared', options: optionsFrom(residenceProofLabels) },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, nobody, readableField, writableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
-import { ageBandLabels, experienceLabels } from '@/glossary/choices'
+import { ageBandLabels, experienceLabels, motiveLabels } from '@/glossary/choices'
 import { volunteerWords as w } from '@/glossary/collections/people'
 import { certificateTexts } from '@/glossary/certificates'
 import { applyForTexts } from '@/glossary/proxyEntry'
@@ -65,6 +65,7 @@ export const Volunteers: CollectionConfig = {
       access: office('ageBand'),
     },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
+    { ...f('motives'), type: 'select', hasMany: true, options: optionsFrom(motiveLabels), access: personal('motives') },
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },
     { ...f('travelMinutes'), type: 'number', required: true, defaultValue: 0, min: 0, max: MOST_TRAVEL_MINUTES },
     { ...f('urgentNotice'), type: 'checkbox', defaultValue: false },

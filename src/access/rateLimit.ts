@@ -61,6 +61,21 @@ export const ALLOWANCES = {
     address: { attempts: 200, minutes: 15 },
     everybody: { attempts: 3000, minutes: 15 },
   },
+  register: {
+    person: { attempts: 3, minutes: 60 },
+    address: { attempts: 20, minutes: 60 },
+    everybody: { attempts: 300, minutes: 60 },
+  },
+  'register-details': {
+    person: { attempts: 30, minutes: 60 },
+    address: { attempts: 60, minutes: 60 },
+    everybody: { attempts: 600, minutes: 60 },
+  },
+  profile: {
+    person: { attempts: 30, minutes: 60 },
+    address: { attempts: 120, minutes: 60 },
+    everybody: { attempts: 3000, minutes: 60 },
+  },
   'facility-request': {
     person: { attempts: 5, minutes: 60 },
     address: { attempts: 10, minutes: 60 },

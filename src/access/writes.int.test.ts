@@ -88,6 +88,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 409,
   },
+  'POST /residences/:id/check': {
+    roles: ['operator'],
+    body: () => ({ proof: 'document_seen' }),
+    revision: true,
+    done: 200,
+  },
   'POST /volunteers/:id/different': {
     roles: ['operator'],
     body: () => ({ other: cast.B.volunteer.id, reason: '生年月日が違うため' }),

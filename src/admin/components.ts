@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { checkInSheetWords } from '@/glossary/checkIn'
 import { inactivityTexts } from '@/glossary/inactivity'
+import { proofCheckTexts } from '@/glossary/proofCheck'
 import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
 import { supportScreenTexts } from '@/glossary/support'
@@ -29,6 +30,12 @@ export const adminComponents = {
     applyFor: { Component: view('ApplyForScreen'), path: '/apply-for', exact: true, meta: { title: applyForTexts.title } },
     letters: { Component: view('LettersScreen'), path: '/letters', exact: true, meta: { title: letterTexts.listTitle } },
     letter: { Component: view('LetterScreen'), path: '/letters/one', exact: true, meta: { title: letterTexts.title } },
+    proofCheck: {
+      Component: view('ProofCheckScreen'),
+      path: '/proof-check',
+      exact: true,
+      meta: { title: proofCheckTexts.title },
+    },
     duplicates: { Component: view('DuplicatesScreen'), path: '/duplicates', exact: true, meta: { title: words.duplicates } },
     inactivity: { Component: view('InactivityScreen'), path: '/inactivity', exact: true, meta: { title: inactivityTexts.title } },
     compareResidents: {

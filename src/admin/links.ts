@@ -39,6 +39,7 @@ export const monthlyReportLink = (query: { programme: string; month?: string | n
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
 /** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
+export const proofCheckLink = '/admin/proof-check'
 export const duplicatesLink = '/admin/duplicates'
 export const compareLink = (query: { a: string; b?: string }): string => withQuery('/admin/duplicates/compare', query)
 /** Who has not used their registration for long. */

@@ -1,6 +1,7 @@
 import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
 import { CompareView } from './duplicates/CompareView'
+import { ProofCheckView } from './proofCheck/ProofCheckView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
 import { GuidanceOutcomesView } from './guidance/GuidanceOutcomesView'
 import { InactivityView } from './inactivity/InactivityView'
@@ -32,6 +33,7 @@ export const RegisterResidentScreen = guard(RegisterView, { roles: OPERATORS })
 export const ApplyForScreen = guard(ApplyForView, { roles: OPERATORS })
 export const LettersScreen = guard(LettersView, { roles: OPERATORS })
 export const LetterScreen = guard(LetterView, { roles: OPERATORS })
+export const ProofCheckScreen = guard(ProofCheckView, { roles: OPERATORS })
 export const DuplicatesScreen = guard(DuplicatesView, { roles: OPERATORS })
 export const InactivityScreen = guard(InactivityView, { roles: OPERATORS })
 export const CompareScreen = guard(CompareView, { roles: OPERATORS })

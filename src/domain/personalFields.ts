@@ -12,6 +12,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     kana: ['operator', 'resident'],
     displayName: ['operator', 'resident'],
     motive: ['operator', 'resident'],
+    motives: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
   applications: {

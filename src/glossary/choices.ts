@@ -1,4 +1,4 @@
-import type { AgeBand, Experience, ResidenceProof } from '@/domain/people/profile'
+import type { AgeBand, Experience, Motive, ResidenceProof } from '@/domain/people/profile'
 import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
@@ -27,6 +27,18 @@ export const experienceLabels: Record<Experience, string> = {
   family: '家族の介護のみ',
   trained: '研修・資格あり（実務なし）',
   worked: '介護の実務経験あり',
+}
+export const motiveLabels: Record<Motive, string> = {
+  community: '地域の役に立ちたい',
+  interest: '介護や福祉に関心がある',
+  family: '家族や自分のこれからに役立てたい',
+  company: '人と話したり、交流したりしたい',
+  health: '健康や生きがいのため',
+  skills: '得意なことや経験を生かしたい',
+  study: '学校や仕事の学びに役立てたい',
+  career: '介護の仕事を考えている',
+  invited: '家族・知人・施設に誘われた',
+  other: 'そのほか',
 }
 export const residenceProofLabels: Record<ResidenceProof, string> = {
   document_seen: '住所の分かる書類で確認',

@@ -66,6 +66,8 @@ import * as seminarsAndConsultations from './20261123_054400_seminars_and_consul
 import * as seminarRules from './20261123_054500_seminar_rules'
 import * as outcomeDays from './20261123_054600_outcome_days'
 import * as chasing from './20261123_055000_chasing'
+import * as selfRegistration from './20261123_060901_self_registration'
+import * as emailTickets from './20261123_061000_email_tickets'
 import * as chasingRules from './20261123_055100_chasing_rules'
 import * as closedFiles from './20261123_055500_closed_files'
 import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
@@ -146,4 +148,6 @@ export const migrations = [
   { up: wishAsksBlocks.up, down: wishAsksBlocks.down, name: '20261123_055600_wish_asks_blocks' },
   { up: inactivity.up, down: inactivity.down, name: '20261123_055733_inactivity' },
   { up: inactivityRules.up, down: inactivityRules.down, name: '20261123_055800_inactivity_rules' },
+  { up: selfRegistration.up, down: selfRegistration.down, name: '20261123_060901_self_registration' },
+  { up: emailTickets.up, down: emailTickets.down, name: '20261123_061000_email_tickets' },
 ]

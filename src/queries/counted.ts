@@ -7,11 +7,12 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 
 /**
  * イ 市内に居住する登録者 at the end of a day: identity verified, not withdrawn, not merged into another record, and with
- * a residence in a ward of the city that covers the day (clause 5(5)イ). `endsAt` is 24:00 of that day in Tokyo.
+ * a residence in a ward of the city that covers the day and rests on more than the person's own word (clause 5(5)イ).
+ * `endsAt` is 24:00 of that day in Tokyo.
  */
 export const residentOn = (v: SQL, r: SQL, day: SQL, endsAt: SQL): SQL => sql`
   (${v}.verified_at < ${endsAt} AND (${v}.withdrawn_at IS NULL OR ${v}.withdrawn_at >= ${endsAt}) AND ${v}.merged_into_id IS NULL
-   AND ${r}.ward_id IS NOT NULL AND ${r}.since <= ${day} AND (${r}.until IS NULL OR ${r}.until >= ${day}))`
+   AND ${r}.ward_id IS NOT NULL AND ${r}.proof::text <> 'self_declared' AND ${r}.since <= ${day} AND (${r}.until IS NULL OR ${r}.until >= ${day}))`
 
 /** ウ 募集: what was first shown to residents within a span, whatever became of it later (clause 5(5)ウ). */
 export const firstShownWithin = (at: SQL, from: SQL, until: SQL): SQL => sql`(${at} >= ${from} AND ${at} < ${until})`

@@ -2,14 +2,28 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { facilityDeskTexts as desk, firstStepsTexts } from '@/glossary/facilityDesk'
 import { listingReviewTexts as review } from '@/glossary/listingReview'
+import { proofCheckTexts } from '@/glossary/proofCheck'
 import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { templatePanelTexts } from '@/glossary/templates'
-import { officeNumber, TEST_PASSWORD, type World } from './make'
+import { officeNumber, type World } from './make'
 import { signInStaff } from './pages'
 import { DESK, PHONE, type Site, startSite } from './site'
 
 const PASSWORD = 'a field of yellow rape'
+const EMAIL = 'hotaru@example.jp'
+const ABOUT = {
+  name: '白川 蛍',
+  kana: 'シラカワ ホタル',
+  displayName: 'ほたる',
+  birthDate: '1990-06-01',
+  phone: '096-355-1234',
+  postalCode: '860-0806',
+  address: '中央区花畑町9番',
+  since: '2015-04-01',
+  password: PASSWORD,
+  again: PASSWORD,
+} as const
 const TITLE = '食事の前のテーブル拭きとお箸並べ'
 const today = dayOf(new Date())
 let site: Site
@@ -134,17 +148,49 @@ describe('from a facility that has never heard of it to two reviews', () => {
     expect(await one('SELECT status::text FROM tasks')).toEqual({ status: 'published' })
   }, 60_000)
 
-  it('application: found, read, sent; the facility says yes', async () => {
-    const { email } = await world.account((await world.volunteer()).id)
+  it('the resident: an address, a mail, a form, signed in', async () => {
     resident = await newPage({ viewport: PHONE })
-    await resident.goto('/listings')
+    await resident.goto('/')
+    await resident.getByRole('link', { name: 'ボランティアに登録する' }).click()
+    await resident.getByRole('heading', { name: 'ボランティアの登録' }).waitFor()
+    await resident.getByLabel('メールアドレス').fill(EMAIL)
+    await resident.getByRole('button', { name: '確認のメールを送る' }).click()
+    await resident.getByText('お申し込みを受け付けました').waitFor()
+    const { body } = await one(`SELECT body FROM mails WHERE "to" = '${EMAIL}'`)
+    await resident.goto(/\/register\/details\?token=[0-9a-f]{40}/.exec(String(body))?.[0] ?? '')
+    expect(new URL(resident.url()).search).toBe('')
+    for (const [name, value] of Object.entries(ABOUT)) await resident.fill(`[name="${name}"]`, value)
+    await resident.getByLabel('住所の分かる書類').check()
+    await resident.getByLabel('介護の経験なし').check()
+    await resident.getByLabel('地域の役に立ちたい').check()
+    await resident.getByLabel('「個人情報の取り扱い」を読み').check()
+    await resident.getByRole('button', { name: '登録する' }).click()
+    // What was wrong stands beside its field, and what was typed is still there.
+    await resident.getByText('区が分かりませんでした').first().waitFor()
+    expect(await resident.inputValue('[name="name"]')).toBe(ABOUT.name)
+    await resident.selectOption('[name="ward"]', { label: '中央区' })
+    for (const name of ['password', 'again']) await resident.fill(`[name="${name}"]`, PASSWORD)
+    await resident.getByRole('button', { name: '登録する' }).click()
+    await resident.getByText('登録を受け付けました').first().waitFor()
+
+    await operator.goto('/admin/proof-check')
+    await operator.getByRole('button', { name: `${ABOUT.name} さんを書類で確認した` }).click()
+    await operator.getByText(proofCheckTexts.none).waitFor()
+    expect(
+      await one(
+        'SELECT proof::text, verified_at IS NOT NULL AS verified FROM residences r JOIN volunteers v ON v.id = r.volunteer_id',
+      ),
+    ).toEqual({
+      proof: 'document_seen',
+      verified: true,
+    })
+  }, 120_000)
+
+  it('application: found, read, sent; the facility says yes', async () => {
+    await resident.getByRole('link', { name: '募集をさがす' }).first().click()
     await resident.getByRole('link', { name: TITLE, exact: true }).click()
     await resident.getByText('食事の介助はお願いしません。').first().waitFor()
     await resident.getByRole('link', { name: /に応募する$/ }).click()
-    await resident.waitForURL('**/sign-in?**')
-    await resident.getByLabel('メールアドレス').fill(String(email))
-    await resident.locator('input[type=password]').fill(TEST_PASSWORD)
-    await resident.locator('main').getByRole('button', { name: 'ログイン' }).click()
     await resident.getByRole('heading', { name: '応募の確認' }).waitFor()
     await resident.getByRole('button', { name: '応募する' }).click()
     await resident.getByText('応募を受け付けました').waitFor()

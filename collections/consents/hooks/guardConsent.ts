@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { nowOf } from '@/access/clock'
+import { PRIVACY_NOTICE_VERSION } from '@/domain/people/privacyNotice'
 import { consentRefusals } from '@/glossary/consents'
 import { fieldRefusal } from '../../fieldRefusal'
 
@@ -14,5 +15,6 @@ export const guardConsent: CollectionBeforeChangeHook = ({ data, operation, orig
   if (data['givenAt'] && new Date(data['givenAt']) > now) refuse('givenAt', 'in_future')
   if (operation !== 'create') return data
   const recordedBy = req.user?.collection === 'users' ? req.user.name : null
-  return { ...data, givenAt: data['givenAt'] ?? now.toISOString(), recordedAt: now.toISOString(), recordedBy }
+  const noticeVersion = kind === 'registration' ? PRIVACY_NOTICE_VERSION : null
+  return { ...data, noticeVersion, givenAt: data['givenAt'] ?? now.toISOString(), recordedAt: now.toISOString(), recordedBy }
 }

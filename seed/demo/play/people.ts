@@ -1,3 +1,4 @@
+import { MOTIVES, type Motive } from '@/domain/people/profile'
 import { mergeResidents } from '@/actions/residents/mergeResidents'
 import type { PlannedPerson, PlannedResidence } from '../plan/types'
 import { accountOf, by, type Stage } from './stage'
@@ -29,6 +30,10 @@ async function residence(stage: Stage, person: number, now: Date, given: Planned
   return id
 }
 
+/** One or two of the choices, the first three more often than the others. */
+const motivesOf = (index: number): Motive[] =>
+  MOTIVES.filter((_, place) => place === index % 3 || place === (index * 7) % MOTIVES.length)
+
 /** Entered when the identity was verified, with the time of the registration. */
 export async function person(stage: Stage, index: number, now: Date): Promise<void> {
   const planned = stage.plan.people[index]
@@ -43,6 +48,7 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
       displayName,
       ageBand,
       experience,
+      motives: motivesOf(index),
       motive,
       travelMinutes: 0,
       verifiedAt: verifiedAt?.toISOString() ?? null,

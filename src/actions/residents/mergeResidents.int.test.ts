@@ -283,6 +283,7 @@ describe('merging', () => {
       'duplicate_decisions.other_id',
       'volunteer_match_keys.volunteer_id',
       'volunteer_match_pending.volunteer_id',
+      'volunteers_motives.parent_id',
       'volunteers.merged_into_id',
     ]
     expect(rows.map(({ column }) => String(column)).filter((column) => !known.includes(column))).toEqual([])

@@ -18,6 +18,7 @@ import { type Card, cardsOf } from './cards'
 import { DashboardFilter } from './DashboardFilter'
 import { KpiCard } from './KpiCard'
 import type { Dashboard as Model } from './loadDashboard'
+import { ResidentsShown } from './ResidentsShown'
 import { WaitingTable } from './WaitingTable'
 
 const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'closing'] satisfies readonly Measure[]
@@ -43,6 +44,7 @@ export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo:
       ) : (
         <p className="care-empty">{words.notStarted(readDay(programme.startsOn))}</p>
       )}
+      {figures && <ResidentsShown month={figures.month} shown={model.residents} />}
       <Block title={waitingWords.title}>
         <div className="care-panel">
           <WaitingTable waiting={waiting} programme={programme.id} now={now} />

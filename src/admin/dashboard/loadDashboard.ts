@@ -8,6 +8,7 @@ import { reportedProgramme } from '@/queries/reportedProgramme'
 import { waitingLongest, type Waiting } from '@/queries/waitingLongest'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import { type Asked, type Choice, chooseMonth, chooseWard } from './choice'
+import { loadResidents, type ResidentsShown } from './loadResidents'
 import { wardFigures } from './wardFigures'
 
 const WAITING_SHOWN = 10
@@ -20,6 +21,8 @@ export type Dashboard = {
   /** null before the programme has begun. */
   figures: MonthlyFigures | null
   waiting: Waiting[]
+  /** null before the programme has begun and within a ward. */
+  residents: ResidentsShown | null
 }
 
 /**
@@ -41,6 +44,7 @@ export const loadDashboard = (payload: Payload, asked: Asked, now: Date): Promis
       wards,
       programme,
       figures: choice.month ? await figuresOf(db, programme, { month: choice.month, ward, now }) : null,
+      residents: choice.month && !ward ? await loadResidents(db, choice.month) : null,
       waiting: await waitingLongest(db, {
         limit: WAITING_SHOWN,
         now,

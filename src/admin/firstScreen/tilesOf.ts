@@ -3,7 +3,8 @@ import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
-import { listLink } from '../links'
+import { proofCheckTexts } from '@/glossary/proofCheck'
+import { listLink, proofCheckLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
@@ -18,6 +19,7 @@ export type CountedCollection =
   | 'slots'
   | 'proposals'
   | 'time-wishes'
+  | 'residences'
   | 'support-requests'
   | 'tasks'
   | 'users'
@@ -69,6 +71,23 @@ const seminarsToRecord = (at: string): Tile =>
     startsAt: { less_than_equal: at },
   })
 
+/** Homes in the city that nobody has made sure of; the rule of src/queries/proofsToCheck.ts as a filter. */
+const proofs: Tile = {
+  label: proofCheckTexts.waiting,
+  hint: proofCheckTexts.waitingHint,
+  collection: 'residences',
+  href: proofCheckLink,
+  where: {
+    and: [
+      { until: { exists: false } },
+      { ward: { exists: true } },
+      { 'volunteer.withdrawnAt': { exists: false } },
+      { 'volunteer.mergedInto': { exists: false } },
+      { or: [{ proof: { equals: 'self_declared' } }, { 'volunteer.verifiedAt': { exists: false } }] },
+    ],
+  },
+}
+
 /** What waits for somebody of this role (a facility's staff have a desk of their own); each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
@@ -107,6 +126,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         { status: { equals: 'held' }, nextStepDueOn: { less_than: dayOf(now) }, nextStepDoneOn: { exists: 'false' } },
         true,
       ),
+      proofs,
       seminarsToRecord(at),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
     ]

@@ -4,7 +4,8 @@ import { inactivityTexts } from '@/glossary/inactivity'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
-import { duplicatesLink, inactivityLink, lettersLink, registerResidentLink } from '../links'
+import { proofCheckTexts } from '@/glossary/proofCheck'
+import { duplicatesLink, inactivityLink, lettersLink, proofCheckLink, registerResidentLink } from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -17,6 +18,7 @@ export function linksOf(role: Role): OwnLink[] {
   const today = { href: '/admin/today', label: words.today }
   const residents = [
     { href: registerResidentLink, label: entryTexts.title },
+    { href: proofCheckLink, label: proofCheckTexts.title },
     { href: lettersLink, label: letterTexts.listTitle },
   ]
   const duplicates = { href: duplicatesLink, label: words.duplicates }

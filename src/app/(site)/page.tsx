@@ -39,8 +39,8 @@ const Page = async () => {
           <Link className="button primary" href="/listings">
             募集をさがす
           </Link>
-          <Link className="button plain" href="/my">
-            わたしの活動を見る
+          <Link className="button plain" href={resident ? '/my' : '/register'}>
+            {resident ? 'わたしの活動を見る' : 'ボランティアに登録する'}
           </Link>
         </p>
       </section>
@@ -48,7 +48,9 @@ const Page = async () => {
         <h2 id="steps">参加までの流れ</h2>
         <ol className="steps">
           <li>
-            <strong>登録する</strong>事務局でご登録ください。ログイン用のメールアドレスをお預かりします。
+            <strong>登録する</strong>
+            <Link href="/register">ボランティアの登録</Link>
+            から、メールアドレスだけで始められます。窓口やお電話でも登録できます。
           </li>
           <li>
             <strong>さがして応募する</strong>日時と場所を見て、行ってみたい募集に応募します。

@@ -7,10 +7,12 @@ type Props = {
   hint?: string
   required?: boolean
   maxLength?: number
+  /** What stands there before anything was sent. */
+  given?: string | null
 } & ({ type: 'email' | 'password' | 'text' | 'tel'; autoComplete: string } | { type: 'textarea'; rows?: number })
 
 /** A labelled field with its hint and, after a refusal, what is wrong with it. */
-export function Field({ name, label, hint, required = false, maxLength, ...rest }: Props) {
+export function Field({ name, label, hint, required = false, maxLength, given, ...rest }: Props) {
   const { described, id, invalid, notes, sent } = useField(name, hint)
   const shared = {
     id,
@@ -19,7 +21,7 @@ export function Field({ name, label, hint, required = false, maxLength, ...rest 
     maxLength,
     ...invalid,
     ...described,
-    defaultValue: sent ?? '',
+    defaultValue: sent ?? given ?? '',
   }
   return (
     <div className="field">

@@ -23,6 +23,9 @@ export const SiteFooter = ({ contact }: { contact: ContactPoint | null }) => (
         <h2>ボランティアの方</h2>
         <ul>
           <li>
+            <a href="/register">ボランティアの登録</a>
+          </li>
+          <li>
             <a href="/briefing">活動の前の説明</a>
           </li>
         </ul>

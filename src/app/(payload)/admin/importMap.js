@@ -64,6 +64,7 @@ import { RegisterResidentScreen as RegisterResidentScreen_38523619bcde8e711ad7a5
 import { ApplyForScreen as ApplyForScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LettersScreen as LettersScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LetterScreen as LetterScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { ProofCheckScreen as ProofCheckScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { InactivityScreen as InactivityScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -148,6 +149,7 @@ export const importMap = {
   "/src/admin/views#ApplyForScreen": ApplyForScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LettersScreen": LettersScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LetterScreen": LetterScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#ProofCheckScreen": ProofCheckScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DuplicatesScreen": DuplicatesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#InactivityScreen": InactivityScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,11 +1,11 @@
 'use server'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { resetResidentPassword } from '@/actions/resetResidentPassword'
 import { resetRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
-import { RESET_COOKIE, RESET_PATH } from '@/site/session/resetTicket'
+import { RESET_TICKET } from '@/site/session/mailTickets'
+import { dropTicket, ticketOf } from '@/site/session/ownTicket'
 import { fromOurPages } from './asResident'
 
 /** Sets the new password with the token that the mail's link left in a cookie; the person then signs in with it. */
@@ -14,13 +14,12 @@ export async function resetPassword(state: FormState, form: FormData): Promise<F
   if ('refusal' in asked) return refused(state, asked)
   const [password, again] = [textOf(form, 'password'), textOf(form, 'again')]
   if (password !== again) return refused(state, { errors: { again: resetRefusals.differ } })
-  const jar = await cookies()
   const outcome = await resetResidentPassword(asked.payload, {
-    token: jar.get(RESET_COOKIE)?.value ?? '',
+    token: await ticketOf(RESET_TICKET),
     password,
     headers: asked.headers,
   })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal })
-  jar.set(RESET_COOKIE, '', { httpOnly: true, sameSite: 'lax', path: RESET_PATH, maxAge: 0 })
+  await dropTicket(RESET_TICKET)
   redirect('/sign-in?done=password')
 }

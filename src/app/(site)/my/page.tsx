@@ -50,6 +50,7 @@ const OWN_LINKS = [
   ['/my/notices', 'メールでのお知らせ'],
   ['/my/calendar', 'カレンダーに表示する'],
   ['/my/settings', 'わたしの設定'],
+  ['/my/profile', '登録の内容'],
 ] as const
 const inOrder = (group: VisitGroup, visits: OwnVisit[]): OwnVisit[] => (group === 'past' ? visits : visits.toReversed())
 

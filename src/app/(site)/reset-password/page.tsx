@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import Link from 'next/link'
 import { PASSWORD_MIN } from '@/domain/people/password'
 import { resetRefusals } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
-import { RESET_COOKIE } from '@/site/session/resetTicket'
+import { RESET_TICKET } from '@/site/session/mailTickets'
+import { ticketOf } from '@/site/session/ownTicket'
 import { resetPassword } from '../actions/resetPassword'
 
 export const metadata: Metadata = { title: 'パスワードの設定', robots: { index: false } }
@@ -14,7 +14,7 @@ const LABELS = { password: '新しいパスワード', again: '新しいパス�
 const Page = async () => (
   <div className="narrow">
     <h1>パスワードの設定</h1>
-    {(await cookies()).get(RESET_COOKIE)?.value ? (
+    {(await ticketOf(RESET_TICKET)) ? (
       <ActionForm action={resetPassword} submit="パスワードを設定する" sending="設定しています…" labels={LABELS}>
         <Field
           type="password"

@@ -37,7 +37,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       </p>
       <section className="aside" aria-labelledby="others">
         <h2 id="others">ほかの方</h2>
-        <p>まだ登録していない方は、ページの下の「お問い合わせ」から事務局へご連絡ください。</p>
+        <p>
+          まだ登録していない方は<Link href="/register">ボランティアの登録</Link>へお進みください。窓口やお電話でも登録できます。
+        </p>
         <p>
           施設・市・事務局の方は<a href="/admin">職員用のログイン</a>へお進みください。
         </p>

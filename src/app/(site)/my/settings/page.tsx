@@ -56,6 +56,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         </ActionForm>
       </section>
       <p>
+        <Link href="/my/profile">登録の内容（お名前・連絡先・お住まいなど）</Link>
+      </p>
+      <p>
         <Link href="/my/hidden">表示しない施設</Link>
       </p>
       <p>

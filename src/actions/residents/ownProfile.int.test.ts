@@ -1,0 +1,189 @@
+import type { TypedUser } from 'payload'
+import { residentFromToken } from '@/access/residentSession'
+import { at } from '@/domain/calendar/jst'
+import { ownRegistrationTexts as texts } from '@/glossary/ownRegistration'
+import { accessRefusals } from '@/glossary/refusals'
+import { makeWorld, TEST_PASSWORD, WARD_IDS, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { refusalOfCall } from '@/testing/refusalOfCall'
+import { signInResident } from '../signInResident'
+import { confirmEmailChange, requestEmailChange } from './changeOwnEmail'
+import { changeOwnPassword } from './changeOwnPassword'
+import { changeOwnPhone, changeOwnProfile } from './changeOwnProfile'
+import { moveHome } from './moveHome'
+import { ownProfile } from './ownProfile'
+
+let running: RunningPayload
+let world: World
+const now = at('2026-01-15', '10:00')
+
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+  await running.adminSql('INSERT INTO postal_areas (id, postal_code, ward_id, town) VALUES (gen_random_uuid(), $1, $2, $3)', [
+    '8620901',
+    WARD_IDS.higashi,
+    '東町',
+  ])
+}, 120_000)
+afterAll(() => running.stop())
+
+const somebody = async (): Promise<{ resident: TypedUser; volunteer: string; email: string }> => {
+  const { id } = await world.volunteer()
+  await running.payload.create({
+    collection: 'volunteer-contacts',
+    data: { volunteer: id, phone: '096-355-0000', birthDate: '1960-05-01' } as never,
+    overrideAccess: true,
+  })
+  const resident = await world.account(id)
+  return { resident, volunteer: id, email: String(resident.email) }
+}
+const profileOf = ({ resident, volunteer }: { resident: TypedUser; volunteer: string }) =>
+  ownProfile(running.payload, { resident, volunteer, now })
+const signIn = (email: string, password: string) => signInResident(running.payload, { email, password, headers: new Headers() })
+const lastMail = async (to: string): Promise<string> =>
+  String(
+    (await running.adminSql('SELECT body FROM mails WHERE "to" = $1 ORDER BY created_at DESC LIMIT 1', [to]))[0]?.['body'] ?? '',
+  )
+
+describe('the own profile', () => {
+  it('is seen whole by the person and by no other resident', async () => {
+    const [one, other] = [await somebody(), await somebody()]
+    const profile = await profileOf(one)
+    expect(profile).toMatchObject({
+      person: { kana: 'クマモト ハナコ' },
+      contact: { phone: '096-355-0000', birthDate: '1960-05-01' },
+      home: { ward: { name: '中央区' } },
+      verified: true,
+      guardianMissing: false,
+    })
+    expect(await refusalOfCall(profileOf({ resident: other.resident, volunteer: one.volunteer }))).not.toBe('no refusal')
+  })
+
+  it('is changed by the person, with what is wrong by field and nothing overwritten unseen', async () => {
+    const person = await somebody()
+    const { contact, person: before } = await profileOf(person)
+    const about = { displayName: 'はな', experience: 'worked', motives: ['health', 'health', 'skills'], motive: '元気なうちに' }
+    const change = (given: object, revision = Number(before.revision)) =>
+      changeOwnProfile(running.payload, { resident: person.resident, revision, about: { ...about, ...given } })
+    expect(await change({ displayName: ' ', motives: ['x'] })).toEqual({
+      ok: false,
+      faults: { displayName: 'required', motives: 'choose' },
+    })
+    expect(await change({})).toEqual({ ok: true })
+    expect(await change({})).toEqual({ ok: false, refusal: accessRefusals.revisionStale })
+    const phone = (number: string, resident = person.resident) =>
+      changeOwnPhone(running.payload, {
+        resident,
+        contact: contact?.id ?? '',
+        phone: number,
+        revision: Number(contact?.revision),
+      })
+    expect(await phone('12')).toEqual({ ok: false, faults: { phone: 'not_a_phone' } })
+    expect(await phone('096-000-1111', (await somebody()).resident)).toMatchObject({ ok: false })
+    expect(await phone('090-1234-5678')).toEqual({ ok: true })
+    expect(await profileOf(person)).toMatchObject({
+      person: { displayName: 'はな', experience: 'worked', motives: ['health', 'skills'], motive: '元気なうちに' },
+      contact: { phone: '090-1234-5678', birthDate: '1960-05-01' },
+    })
+  })
+
+  it('moves home by the day, once, and the new home is only told until the office has looked', async () => {
+    const person = await somebody()
+    const { homes } = await profileOf(person)
+    const seen = homes[0]?.id ?? null
+    const move = (given: object = {}) =>
+      moveHome(running.payload, {
+        resident: person.resident,
+        seen,
+        now,
+        move: {
+          postalCode: '862-0901',
+          ward: '',
+          municipalityName: '',
+          address: '東区東町3丁目',
+          since: '2026-01-10',
+          plannedProof: 'mail_reached',
+          ...given,
+        },
+      })
+    expect(await move({ since: '2026-01-16' })).toEqual({ ok: false, faults: { since: 'in_future' } })
+    expect(await move({ since: '2020-01-01' })).toEqual({ ok: false, faults: { since: 'before_last_move' } })
+    expect(await move({ ward: WARD_IDS.chuo })).toEqual({ ok: false, faults: { ward: 'ward_differs' } })
+    const answers = await Promise.allSettled([move(), move()])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await refusalOfCall(move())).toBe(accessRefusals.revisionStale)
+    const after = await profileOf(person)
+    expect(after.homes.map(({ since, until }) => [since, until ?? null])).toEqual([
+      ['2026-01-10', null],
+      ['2020-01-01', '2026-01-09'],
+    ])
+    expect(after).toMatchObject({
+      verified: false,
+      home: { ward: { name: '東区' }, proof: 'self_declared', plannedProof: 'mail_reached' },
+      contact: { postalCode: '8620901', address: '東区東町3丁目' },
+    })
+  })
+})
+
+describe('the e-mail address to sign in with', () => {
+  const ask = (resident: TypedUser, email: string) => requestEmailChange(running.payload, { resident, email, now })
+  const tokenTo = async (email: string): Promise<string> =>
+    (await lastMail(email)).match(/(?<=confirm-email\?token=)[0-9a-f]{40}/)?.[0] ?? ''
+  const confirm = (token: string, when = now) => confirmEmailChange(running.payload, { token, now: when })
+
+  it('changes when the new one has answered, and the old one is told', async () => {
+    const person = await somebody()
+    await ask(person.resident, 'atarashii@example.jp')
+    expect((await signIn(person.email, TEST_PASSWORD)).ok).toBe(true)
+    const token = await tokenTo('atarashii@example.jp')
+    const answers = await Promise.all([refusalOfCall(confirm(token)), refusalOfCall(confirm(token))])
+    expect(answers).toEqual(['no refusal', 'no refusal'])
+    expect((await signIn(person.email, TEST_PASSWORD)).ok).toBe(false)
+    expect((await signIn('atarashii@example.jp', TEST_PASSWORD)).ok).toBe(true)
+    expect(await lastMail(person.email)).toContain('別のアドレスに変更されました')
+    expect((await profileOf(person)).contact).toMatchObject({ email: 'atarashii@example.jp' })
+  })
+
+  it('is not taken from somebody else: they get a mail, and no link', async () => {
+    const [one, other] = [await somebody(), await somebody()]
+    await ask(one.resident, other.email)
+    expect(await tokenTo(other.email)).toBe('')
+    expect(await lastMail(other.email)).toContain('すでに登録されています')
+  })
+
+  it('is refused with a link that ended, was replaced by another, or came to an address that was taken meanwhile', async () => {
+    const person = await somebody()
+    await ask(person.resident, 'first-wish@example.jp')
+    const replaced = await tokenTo('first-wish@example.jp')
+    await ask(person.resident, 'second-wish@example.jp')
+    const token = await tokenTo('second-wish@example.jp')
+    for (const call of [
+      confirm(replaced),
+      confirm(''),
+      confirm('f'.repeat(40)),
+      confirm(token, new Date(now.getTime() + 25 * 3_600_000)),
+    ])
+      expect(await refusalOfCall(call)).toBe(texts.changeOver)
+    const other = await somebody()
+    await running.adminSql('UPDATE volunteer_accounts SET email = $2 WHERE id = $1', [
+      other.resident.id,
+      'second-wish@example.jp',
+    ])
+    expect(await refusalOfCall(confirm(token))).toBe(texts.changeOver)
+  })
+})
+
+describe('the own password', () => {
+  it('follows the rule, ends every session, and is told to the owner of the address', async () => {
+    const { email, resident } = await somebody()
+    const before = await signIn(email, TEST_PASSWORD)
+    const change = (password: string) => changeOwnPassword(running.payload, { resident, password, now })
+    expect(await change('short')).toMatchObject({ ok: false, refusal: expect.stringContaining('12文字以上') })
+    expect(await change('a rather new long password')).toEqual({ ok: true })
+    expect(before.ok && (await residentFromToken(running.payload, before.token))).toBeNull()
+    expect((await signIn(email, TEST_PASSWORD)).ok).toBe(false)
+    expect((await signIn(email, 'a rather new long password')).ok).toBe(true)
+    expect(await lastMail(email)).toContain('パスワードが変更されました')
+  })
+})

@@ -1,0 +1,62 @@
+import type { AdminViewServerProps } from 'payload'
+import { databaseOf } from '@/database/handle'
+import { dayOf } from '@/domain/calendar/jst'
+import { residenceProofLabels } from '@/glossary/choices'
+import { readDay } from '@/glossary/instants'
+import { proofCheckTexts as words } from '@/glossary/proofCheck'
+import { proofsToCheck } from '@/queries/proofsToCheck'
+import { documentLink } from '../links'
+import { CheckProof } from './CheckProof'
+import '../admin.css'
+
+const SHOWN = 50
+
+/** Who waits for somebody to make sure of their home, with one press for each. Whoever registers it guards it: it shows names. */
+export async function ProofCheckView({ initPageResult: { req } }: AdminViewServerProps) {
+  const { proofs, total } = await proofsToCheck(databaseOf(req.payload), { limit: SHOWN })
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{words.title}</h1>
+        <p className="care-quiet">{words.about}</p>
+      </header>
+      {proofs.length === 0 ? (
+        <p className="care-empty">{words.none}</p>
+      ) : (
+        <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
+          <table className="care-table">
+            <caption className="care-hidden">{words.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.person}</th>
+                <th scope="col">{words.ward}</th>
+                <th scope="col">{words.since}</th>
+                <th scope="col">{words.planned}</th>
+                <th scope="col">{words.registered}</th>
+                <th scope="col">{words.check}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {proofs.map((each) => (
+                <tr key={each.residence}>
+                  <th scope="row">
+                    <a href={documentLink('volunteers', each.volunteer)}>{words.name(each.number, each.name)}</a>
+                    {each.verified && <span className="care-quiet">　{words.moved}</span>}
+                  </th>
+                  <td>{each.ward}</td>
+                  <td>{readDay(each.since)}</td>
+                  <td>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
+                  <td>{readDay(dayOf(each.registeredAt))}</td>
+                  <td>
+                    <CheckProof name={each.name} residence={each.residence} revision={each.revision} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {total > proofs.length && <p className="care-quiet">{words.more(proofs.length, total)}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { nowOf } from '@/access/clock'
+import { checkProof } from '@/actions/residents/checkProof'
+import { proofCheckTexts as words } from '@/glossary/proofCheck'
+import { bodyOf } from '../bodyOf'
+
+const checking = z.object({ proof: z.enum(['document_seen', 'mail_reached']), revision: z.number().int() })
+
+/** POST /api/residences/:id/check, for operators. */
+export const checkProofEndpoint: Endpoint = {
+  path: '/:id/check',
+  method: 'post',
+  handler: async (req) => {
+    const body = await bodyOf(req, checking, words.badRequest)
+    const residence = String(req.routeParams?.['id'])
+    return Response.json(await checkProof(req.payload, { ...body, residence, by: req.user, now: nowOf(req) }))
+  },
+}
