@@ -8,6 +8,7 @@ import { addDays } from '@/domain/calendar/jst'
 import { at } from '@/domain/calendar/jst'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import type { Session } from '@/testing/rest'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 
 let running: RunningPayload
@@ -204,6 +205,31 @@ describe('a break', () => {
       status: 'applied',
       decisions: [{ outcome: 'person_paused' }],
     })
+  })
+})
+
+describe('why somebody was not accepted', () => {
+  it('is nobody’s to know but the operator’s: whether a person is on a break or busy is told to no facility and not to the city', async () => {
+    const [here, who] = [await place(), await person()]
+    expect((await here.visits(1)).status).toBe(201)
+    await here.pastVisit(who.id, 30, 'completed')
+    await running.payload.update({
+      collection: 'volunteers',
+      id: who.id,
+      data: { pausedFrom: addDays(cast.today, 1) },
+      ...system,
+    })
+    const made = await apply(who, (await here.slot()).id)
+    expect(made.decisions).toMatchObject([{ outcome: 'person_paused' }])
+    const id = made.decisions[0]?.id
+    const read = (session: Session, path = '') => cast.rest('GET', `/auto-accept-decisions${path}`, { session })
+    for (const session of [here.session, cast.sessions.city]) {
+      const one = await read(session, `/${id}?depth=0`)
+      expect([one.status, one.body.rule]).toEqual([200, null])
+      for (const field of ['outcome', 'summary', 'checks']) expect(one.body).not.toHaveProperty(field)
+      expect((await read(session, '?where[outcome][equals]=person_paused')).status).not.toBe(200)
+    }
+    expect((await read(cast.sessions.operator, `/${id}`)).body.outcome).toBe('person_paused')
   })
 })
 

@@ -17,7 +17,7 @@ export const AutoAcceptDecisions: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     description: w.about,
-    defaultColumns: ['at', 'title', 'facility', 'outcome', 'summary', 'application'],
+    defaultColumns: ['at', 'title', 'facility', 'rule', 'outcome', 'summary', 'application'],
     listSearchableFields: ['title'],
   },
   indexes: [{ fields: ['facility', 'at'] }],
@@ -26,7 +26,13 @@ export const AutoAcceptDecisions: CollectionConfig = {
     { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, unique: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true },
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
-    { ...f('outcome'), type: 'select', required: true, options: optionsFrom(outcomeLabels) },
+    {
+      ...f('outcome'),
+      type: 'select',
+      required: true,
+      options: optionsFrom(outcomeLabels),
+      access: { read: readableField('auto-accept-decisions', 'outcome') },
+    },
     { ...f('rule'), type: 'relationship', relationTo: 'auto-accept-rules' },
     { ...f('summary'), type: 'textarea', access: { read: readableField('auto-accept-decisions', 'summary') } },
     {

@@ -34,7 +34,8 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   'inactivity-steps': { reason: ['operator', 'resident'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },
-  'auto-accept-decisions': { summary: ['operator', 'facility'], checks: ['operator', 'facility'] },
+  // Why nobody was accepted may be that they are on a break or busy elsewhere: a facility and the city read which rule accepted, or none.
+  'auto-accept-decisions': { outcome: ['operator'], summary: ['operator'], checks: ['operator'] },
   // A facility does not learn whom it invited before they apply, nor ever who said no.
   invitations: {
     volunteer: ['operator', 'resident'],
