@@ -8,6 +8,7 @@ import { personalText } from '../personalText'
 import { said, titled } from '../said'
 import { giveKeyId } from '../giveKeyId'
 import { guardConsent } from './hooks/guardConsent'
+import { tellOfWithdrawal } from './hooks/tellOfWithdrawal'
 
 const f = said(w)
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
@@ -21,7 +22,7 @@ export const Consents: CollectionConfig = {
   access: accessFor('consents', { own: 'volunteer' }),
   defaultSort: '-givenAt',
   forceSelect: { keyId: true },
-  hooks: { beforeChange: [giveKeyId, guardConsent] },
+  hooks: { beforeChange: [giveKeyId, guardConsent], afterChange: [tellOfWithdrawal] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

@@ -5,6 +5,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 
 /** The short name of a risk: what the list is narrowed to. */
 export const slotRiskLabels: Record<SlotRisk, string> = {
+  consent_gone: '保護者の同意が取り下げ',
   unbriefed: '説明が未受講',
   unagreed: '変更に未同意',
   unanswered: '応募に未返答',
@@ -14,6 +15,8 @@ export const slotRiskLabels: Record<SlotRisk, string> = {
 
 /** Why a slot has to be looked after, in words. */
 export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
+  consent_gone: (count) =>
+    `保護者の同意が取り下げられた方が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
   unbriefed: (count) =>
     `「活動の前の説明」を受けていない方が${grouped.format(count)}人います。当日までに受けるよう案内してください。`,
   unagreed: (count) => `変更にまだ同意していない方が${grouped.format(count)}人います。電話などで確認してください。`,

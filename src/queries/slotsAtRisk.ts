@@ -8,7 +8,8 @@ export type SlotAtRisk = { slot: string; title: string; facility: string; starts
 /**
  * Open slots of the next seven days with something to look after, the soonest first: seats nobody has, applications
  * without an answer, and of those agreed with: changes not agreed to again, nobody seen before (no completed visit, also
- * under a record merged into theirs), the briefing missing where the programme asks for it. `only` keeps those of one
+ * under a record merged into theirs), the briefing missing where the programme asks for it, a guardian's consent that was
+ * taken back and not given again (who is of age by now is of an older band as soon as that is 20). `only` keeps those of one
  * kind. `total` counts all of them, whatever `limit` is.
  */
 export async function slotsAtRisk(
@@ -19,11 +20,11 @@ export async function slotsAtRisk(
     sql.raw(`IN (SELECT w.id FROM volunteers w WHERE w.id = ${person} OR w.merged_into_id = ${person})`)
   const wanted = only
     ? sql`q.${sql.identifier(only)} > 0`
-    : sql`${sql.raw('q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
+    : sql`${sql.raw('q.consent_gone + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
   const { rows } = await db.execute(sql`
     SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
       FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
-                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed
+                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.consent_gone
               FROM slots s JOIN programmes g ON g.id = s.programme_id
              CROSS JOIN LATERAL (
                    SELECT count(*) FILTER (WHERE a.is_waiting AND a.status::text = 'applied')::int AS unanswered,
@@ -31,7 +32,11 @@ export async function slotsAtRisk(
                           count(*) FILTER (WHERE a.holds_seat AND NOT EXISTS (
                             SELECT 1 FROM applications b WHERE b.volunteer_id ${same('a.volunteer_id')} AND b.is_completed))::int AS first_visit,
                           count(*) FILTER (WHERE a.holds_seat AND g.briefing_required AND EXISTS (SELECT 1 FROM briefings WHERE is_published) AND NOT EXISTS (
-                            SELECT 1 FROM briefing_results r WHERE r.volunteer_id ${same('a.volunteer_id')} AND r.passed_at IS NOT NULL))::int AS unbriefed
+                            SELECT 1 FROM briefing_results r WHERE r.volunteer_id ${same('a.volunteer_id')} AND r.passed_at IS NOT NULL))::int AS unbriefed,
+                          count(*) FILTER (WHERE a.holds_seat AND EXISTS (
+                            SELECT 1 FROM consents c WHERE c.volunteer_id ${same('a.volunteer_id')} AND c.kind::text = 'guardian' AND c.withdrawn_at IS NOT NULL)
+                            AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.volunteer_id ${same('a.volunteer_id')} AND c.kind::text = 'guardian' AND c.withdrawn_at IS NULL)
+                            AND (SELECT v.age_band::text IN ('under_20', 'unknown') FROM volunteers v WHERE v.id = a.volunteer_id))::int AS consent_gone
                      FROM applications a WHERE a.slot_id = s.id) p
              WHERE s.starts_at > ${now.toISOString()}::timestamptz AND s.starts_at <= ${riskUntil(now).toISOString()}::timestamptz
                AND s.status::text = 'open' AND (s.is_visible OR s.seats_taken > 0) AND ${facilityInScope(scope, sql`s.facility_id`)}) q
@@ -47,6 +52,7 @@ export async function slotsAtRisk(
       startsAt: new Date(row['starts_at'] as string),
       endsAt: new Date(row['ends_at'] as string),
       counts: {
+        consent_gone: count(row, 'consent_gone'),
         unbriefed: count(row, 'unbriefed'),
         unagreed: count(row, 'unagreed'),
         unanswered: count(row, 'unanswered'),
