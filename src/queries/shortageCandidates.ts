@@ -33,6 +33,8 @@ export async function shortageCandidates(
 ): Promise<ShortageCandidate[]> {
   const today: Day = dayOf(now)
   const since = sql`${now.toISOString()}::timestamptz - ${NOTICE_WINDOW_DAYS}::int * interval '1 day'`
+  // What was told under a record merged into theirs was told to them.
+  const same = sql`SELECT w.id FROM volunteers w WHERE w.id = v.id OR w.merged_into_id = v.id`
   const { rows } = await db.execute(sql`
     WITH short AS (
       SELECT s.id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left, s.facility_id, t.id AS task_id, t.title, t.category, t.ward_id,
@@ -41,7 +43,7 @@ export async function shortageCandidates(
         LEFT JOIN wards w ON w.id = t.ward_id
        WHERE s.is_visible AND t.is_published AND ${isShort(now)} AND ${facilityInScope(scope, sql`s.facility_id`)}),
     people AS (
-      SELECT v.id, v.name, a.email, r.ward_id, (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id = v.id AND n.told_at > ${since}) AS told
+      SELECT v.id, v.name, a.email, r.ward_id, (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id IN (${same}) AND n.told_at > ${since}) AS told
         FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
         LEFT JOIN residences r ON r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
        WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
@@ -52,7 +54,7 @@ export async function shortageCandidates(
              EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = s.ward_id AND n.path = 'neighbours' AND n.wards_id = v.ward_id) AS near
         FROM short s JOIN people v ON v.told < s.per_week
        WHERE NOT is_blocked(v.id, s.facility_id)
-         AND NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id = v.id)
+         AND NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id IN (${same}))
          AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = s.id AND x.volunteer_id = v.id)
          AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = v.id AND h.holds_seat
                             AND tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)))

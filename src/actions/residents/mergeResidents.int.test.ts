@@ -269,12 +269,14 @@ describe('merging', () => {
       'messages.volunteer_id',
       'offers.volunteer_id',
       'reviews.volunteer_id',
-      // Stay, and are read through mergedInto; filled into the kept one; or history of the merge itself.
-      'auto_accept_rules.volunteer_id',
-      'shortage_notices.volunteer_id',
+      // Pass unless the kept record has its own.
       'calendar_feeds.volunteer_id',
       'invitations.volunteer_id',
       'time_wishes.volunteer_id',
+      // Stay, and are read through mergedInto; filled into the kept one; or history of the merge itself.
+      'auto_accept_rules.volunteer_id',
+      'shortage_notices.volunteer_id',
+      'seminar_attendances.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
       'briefing_results.volunteer_id',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { accountFate, mergeRefusalOf, verifiedSince } from '@/domain/people/merging'
 import { isUuid } from '@/domain/text/isUuid'
@@ -58,8 +59,9 @@ export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Mer
       sql`UPDATE volunteers SET merged_into_id = ${kept}, updated_at = ${now.toISOString()} WHERE merged_into_id = ${dropped}`,
     )
     await record(req, dropped, { mergedInto: kept })
-    await record(req, kept, { verifiedAt: verifiedSince(one, other) })
     const moved = await moveRecords(req, { kept, dropped })
+    // After what a verification rests on has passed over.
+    await record(req, kept, { verifiedAt: verifiedSince(one, other) })
     await settleAccounts(req, {
       kept,
       dropped,
@@ -73,6 +75,9 @@ export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Mer
 const record = (req: PayloadRequest, id: string, data: { mergedInto?: string; verifiedAt?: string | null }) =>
   req.payload.update({ collection: 'volunteers', id, data, depth: 0, overrideAccess: true, req })
 
+/** Whatever of a person's passes as it is. */
+const FOLLOWING = ['certificates', 'consents', 'proposals', 'support_requests'] as const
+
 /** Triggers let a visit pass only along a merge, and take what repeats its person with it. */
 async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }) {
   const db = await transactionOf(req)
@@ -85,13 +90,29 @@ async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: strin
   const { rows: insurances } = await db.execute(
     sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
-  await db.execute(sql`UPDATE certificates SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
-  await db.execute(sql`UPDATE consents SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
-  await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
-  await db.execute(sql`UPDATE support_requests SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
-  await db.execute(sql`UPDATE proposals SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
-  await db.execute(sql`UPDATE time_wishes SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND NOT is_open`)
+  for (const table of FOLLOWING)
+    await db.execute(sql`UPDATE ${sql.identifier(table)} SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  await moveOpenThings(req, { kept, dropped })
   return { applications: applications.length, residences: residences.length, insurances: insurances.length }
+}
+
+/**
+ * What may stand once of a person: wishes, invitations and the calendar pass unless the kept record has its own, which stays.
+ * Shortage notices stay where they are and count for both.
+ */
+async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    UPDATE time_wishes d SET status = 'withdrawn' WHERE volunteer_id = ${dropped} AND is_open
+       AND EXISTS (SELECT 1 FROM time_wishes k WHERE k.volunteer_id = ${kept} AND k.task_id = d.task_id AND k.is_open)`)
+  await db.execute(sql`UPDATE time_wishes SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
+  await db.execute(sql`
+    UPDATE invitations d SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}
+       AND NOT EXISTS (SELECT 1 FROM invitations k WHERE k.volunteer_id = ${kept} AND k.slot_id = d.slot_id)`)
+  await db.execute(sql`
+    UPDATE calendar_feeds d SET revoked_at = greatest(${nowOf(req).toISOString()}::timestamptz, opened_at) WHERE volunteer_id = ${dropped} AND revoked_at IS NULL
+       AND EXISTS (SELECT 1 FROM calendar_feeds k WHERE k.volunteer_id = ${kept} AND k.revoked_at IS NULL)`)
+  await db.execute(sql`UPDATE calendar_feeds SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND revoked_at IS NULL`)
 }
 
 async function settleAccounts(
