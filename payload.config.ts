@@ -26,6 +26,7 @@ import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
+import { leaveEndpoint } from '@/admin/leaving/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
@@ -64,7 +65,7 @@ export default buildConfig({
   csrf: ownOrigins(env),
   cors: [],
   collections: withEndpoints(collections, {
-    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint],
+    volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint, leaveEndpoint],
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     'facility-requests': [decideRequestEndpoint],

@@ -100,6 +100,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /volunteers/:id/leave': {
+    roles: ['operator'],
+    body: () => ({ confirmed: false }),
+    revision: true,
+    done: 200,
+  },
   'POST /volunteers/:id/merge': {
     roles: ['operator'],
     body: () => ({ dropped: cast.B.volunteer.id, droppedRevision: 1, reason: '' }),

@@ -199,8 +199,8 @@ describe('a resident who has left', () => {
     const { facility } = await registered()
     const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-02-10', capacity: 5 })
     const [person, merged] = [await world.volunteer(), await world.volunteer()]
-    const resident = await world.account(person.id)
     await running.appSql('UPDATE volunteers SET withdrawn_at = $2 WHERE id = $1', [person.id, now])
+    const resident = await world.account(person.id)
     await running.appSql('UPDATE volunteers SET merged_into_id = $2 WHERE id = $1', [merged.id, (await world.volunteer()).id])
     const own = running.payload.create({
       collection: 'applications',

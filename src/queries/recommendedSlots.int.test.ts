@@ -2,7 +2,7 @@ import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { bestFitting } from '@/domain/recommendation/reasons'
 import { hideFacility } from '@/actions/blocks/hideFacility'
-import { as } from '@/testing/as'
+import { asSystem } from '@/access/actor'
 import { makeWorld, WARD_IDS, type WardKey, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { recommendedSlots } from './recommendedSlots'
@@ -110,14 +110,14 @@ describe('what is recommended to a resident', () => {
 
     expect(await hideFacility(running.payload, { resident: account, task: open.task, reason: '', now })).toEqual({ ok: true })
     expect(await recommended(person.id)).toEqual([])
-    const leaves = { verifiedAt: now.toISOString(), withdrawnAt: now.toISOString() }
     const gone = await world.volunteer({ ward: 'nishi' })
     expect((await recommended(gone.id)).length).toBeGreaterThan(0)
     await running.payload.update({
       collection: 'volunteers',
       id: gone.id,
-      data: { ...leaves, revision: gone.revision ?? 1 },
-      ...as(world.operator, now),
+      data: { withdrawnAt: now.toISOString() },
+      ...system,
+      context: { ...asSystem, now },
     })
     expect(await recommended(gone.id)).toEqual([])
   })

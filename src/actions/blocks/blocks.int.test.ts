@@ -334,9 +334,9 @@ describe('a wish for a time at a facility that shall not be met again', () => {
       expect([answer.status, answer.body.errors[0].message]).toEqual([409, wishFormRefusals.notPossible])
       expect(answer.text).not.toMatch(WORD)
     }
-    const left = await wished()
-    await running.appSql('UPDATE volunteers SET withdrawn_at = now() WHERE id = $1', [left.volunteer.id])
-    expect((await left.agree()).body.errors[0].message).toBe(wishFormRefusals.notPossible)
+    const closed = await wished()
+    await running.appSql(`UPDATE tasks SET status = 'suspended' WHERE id = $1`, [closed.task.id])
+    expect((await closed.agree()).body.errors[0].message).toBe(wishFormRefusals.notPossible)
   })
 
   it('is not made anew, whatever calls the database', async () => {

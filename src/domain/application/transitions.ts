@@ -89,7 +89,7 @@ export const TRANSITIONS: readonly Rule[] = [
   },
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
-  { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident'], when: [] },
+  { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident', 'system'], when: [] },
   { from: ['applied', 'waitlisted'], to: 'expired', by: ['system'], when: [afterStart] },
   { from: ['accepted'], to: 'cancelled', by: ['resident', 'facility', 'operator'], when: [beforeStart, withReason] },
   { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart, isBriefed] },
