@@ -7,11 +7,14 @@ import { volunteerWords as w } from '@/glossary/collections/people'
 import { certificateTexts } from '@/glossary/certificates'
 import { applyForTexts } from '@/glossary/proxyEntry'
 import { duplicateWords } from '@/glossary/duplicates'
+import { leavingTexts } from '@/glossary/leaving'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { validDay } from '../validators'
 import { dropUnreadableSearch } from './hooks/dropUnreadableSearch'
+import { guardLeaving } from './hooks/guardLeaving'
+import { guardVerification } from './hooks/guardVerification'
 import { keepAgeBand } from './hooks/keepAgeBand'
 import { stampRegistration } from './hooks/stampRegistration'
 
@@ -28,7 +31,7 @@ export const Volunteers: CollectionConfig = {
   hooks: {
     beforeOperation: [dropUnreadableSearch],
     beforeValidate: [spanInOrder('pausedFrom', 'pausedUntil')],
-    beforeChange: [stampRegistration, keepAgeBand],
+    beforeChange: [stampRegistration, guardLeaving, guardVerification, keepAgeBand],
   },
   admin: {
     useAsTitle: 'number',
@@ -78,7 +81,7 @@ export const Volunteers: CollectionConfig = {
     { ...f('pausedUntil'), type: 'text', validate: validDay },
     { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: office('verifiedAt') },
-    { ...f('withdrawnAt', dayAndTime), type: 'date', access: office('withdrawnAt') },
+    { ...f('withdrawnAt', { readOnly: true, ...dayAndTime }), type: 'date', access: office('withdrawnAt') },
     { ...f('archivedAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
     {
       ...f('mergedInto', { readOnly: true }),
@@ -97,6 +100,12 @@ export const Volunteers: CollectionConfig = {
       type: 'ui',
       label: applyForTexts.panelLabel,
       admin: { disableListColumn: true, components: { Field: '/src/admin/proxyEntry/ApplyForLink#ApplyForLink' } },
+    },
+    {
+      name: 'leaving',
+      type: 'ui',
+      label: leavingTexts.label,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/leaving/Leave#Leave' } },
     },
     {
       name: 'duplicates',

@@ -65,6 +65,9 @@ export const CALLED: readonly string[] = [
   'blocked_under_lock(uuid, uuid, timestamptz)',
   'archived_under_lock(uuid, timestamptz)',
   'is_blocked(uuid, uuid)',
+  'is_proven(uuid)',
+  'has_agreed(uuid)',
+  'counts_as_verified(uuid)',
   'travel_under_lock(uuid, uuid, uuid, timestamptz)',
   'needed_between(uuid, uuid)',
 ]

@@ -197,9 +197,10 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   },
   // Who was told of urgent seats. Facilities read how many, on the slot, and never who.
   'shortage-notices': { city: readAll, operator: readAll, resident: { read: 'own' } },
+  // Registered by the one action that asks for proof, consent and who may be the same person.
   volunteers: {
     city: readAll,
-    operator: { create: 'all', read: 'all', update: 'all' },
+    operator: { read: 'all', update: 'all' },
     resident: { read: 'own', update: 'own' },
   },
   'volunteer-accounts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },

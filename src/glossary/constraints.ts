@@ -14,8 +14,10 @@ import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { proposalRefusals } from './proposals'
+import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
 import { supportRefusals } from './support'
+import { verifyingConstraintSentences } from './verifying'
 import { stepRefusals } from './carving'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
@@ -44,6 +46,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   invitations_once_uq: invitationRefusals.not_possible,
   invitation_not_possible: invitationRefusals.not_possible,
   invitation_is_answered: invitationRefusals.answered,
+  ...verifyingConstraintSentences,
+  ...leavingConstraintSentences,
   time_wish_not_open: wishFormRefusals.notFlexible,
   block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',

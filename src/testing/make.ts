@@ -172,16 +172,16 @@ export async function makeWorld(
     given: { ward?: WardKey | null; registeredAt?: Date; verifiedAt?: Date | null; since?: Day; until?: Day; name?: string } = {},
   ) => {
     const registeredAt = given.registeredAt ?? at(addDays(startsOn, -10), '10:00')
+    const atEntry = { overrideAccess: true as const, context: { ...asSystem, now: registeredAt } }
     const doc = await payload.create({
       collection: 'volunteers',
-      ...as(operator, registeredAt),
+      ...atEntry,
       data: {
         name: given.name ?? `熊本 花子${next()}`,
         kana: 'クマモト ハナコ',
         displayName: '花子',
         ageBand: '60s',
         experience: 'none',
-        verifiedAt: given.verifiedAt === null ? null : (given.verifiedAt ?? registeredAt).toISOString(),
       } as never,
     })
     await payload.create({
@@ -195,7 +195,14 @@ export async function makeWorld(
         ...(given.ward === null ? { municipalityName: '合志市' } : { ward: WARD_IDS[given.ward ?? 'chuo'] }),
       } as never,
     })
-    return doc
+    await payload.create({
+      collection: 'consents',
+      ...atEntry,
+      data: { volunteer: doc.id, kind: 'registration', way: 'counter' } as never,
+    })
+    if (given.verifiedAt === null) return doc
+    const verifiedAt = (given.verifiedAt ?? registeredAt).toISOString()
+    return payload.update({ collection: 'volunteers', id: doc.id, depth: 0, ...atEntry, data: { verifiedAt } })
   }
   /** The account of a resident, as a signed-in user. */
   const account = async (volunteerId: string): Promise<TypedUser> => {

@@ -58,7 +58,6 @@ function home(random: Random, inCity: boolean, before: Day): PlannedResidence {
     proof: random.weighted([
       ['document_seen', 7],
       ['mail_reached', 2],
-      ['self_declared', inCity ? 0 : 1],
     ] as const),
   }
 }

@@ -1,7 +1,9 @@
 import { MOTIVES, type Motive } from '@/domain/people/profile'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { transactionOf } from '@/database/handle'
 import { mergeResidents } from '@/actions/residents/mergeResidents'
 import type { PlannedPerson, PlannedResidence } from '../plan/types'
-import { accountOf, by, type Stage } from './stage'
+import { accountOf, by, STAFF_NAMES, type Stage } from './stage'
 
 const BIRTH_YEARS: Partial<Record<PlannedPerson['ageBand'], number>> = {
   under_20: 2008,
@@ -41,7 +43,7 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
   const { ageBand, displayName, experience, kana, motive, name, registeredAt, verifiedAt } = planned
   const { id } = await stage.payload.create({
     collection: 'volunteers',
-    ...by(stage, 'operator', registeredAt),
+    ...by(stage, 'system', registeredAt),
     data: {
       name,
       kana,
@@ -51,7 +53,6 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
       motives: motivesOf(index),
       motive,
       travelMinutes: 0,
-      verifiedAt: verifiedAt?.toISOString() ?? null,
     },
   })
   stage.made(`person ${index}`, id)
@@ -64,12 +65,28 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
       ...by(stage, 'operator', now),
       data: { volunteer: id, kind: 'guardian', way: 'paper', guardianName: `${name.split(/[ 　]/u)[0]} 保護者` } as never,
     })
+  await verify(stage, id, { registeredAt, verifiedAt })
   // Told at the counter when they registered.
   await stage.payload.create({
     collection: 'briefing-results',
     ...by(stage, 'operator', now),
     data: { volunteer: id, briefing: stage.id('briefing') } as never,
   })
+}
+
+/** That they agreed to being registered, and that they were made sure of: by statements, because there are two thousand of them. */
+async function verify(
+  stage: Stage,
+  id: string,
+  { registeredAt, verifiedAt }: Pick<PlannedPerson, 'registeredAt' | 'verifiedAt'>,
+) {
+  const db = await transactionOf({ payload: stage.payload, transactionID: stage.transactionID as string })
+  await db.execute(sql`
+    INSERT INTO consents (id, volunteer_id, kind, way, given_at, recorded_at, recorded_by, key_id)
+    SELECT gen_random_uuid(), ${id}::uuid, 'registration', 'counter', t, t, ${STAFF_NAMES.operator}, gen_random_uuid()::text
+      FROM (SELECT ${registeredAt.toISOString()}::timestamptz AS t) at`)
+  if (verifiedAt)
+    await db.execute(sql`UPDATE volunteers SET verified_at = ${verifiedAt.toISOString()}::timestamptz WHERE id = ${id}::uuid`)
 }
 
 /** Numbers that reach nobody, addresses at example.jp. */
@@ -108,8 +125,8 @@ export async function withdrawal(stage: Stage, index: number, now: Date): Promis
   await stage.payload.update({
     collection: 'volunteers',
     id: stage.id(`person ${index}`),
-    ...by(stage, 'operator', now),
-    data: { withdrawnAt: now.toISOString(), revision: 1 },
+    ...by(stage, 'system', now),
+    data: { withdrawnAt: now.toISOString() },
   })
 }
 

@@ -5,6 +5,7 @@ import type { EnteredResident } from '@/domain/people/registering'
 import { entryTexts } from '@/glossary/proxyEntry'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { letterOf } from '@/queries/letterOf'
+import { slotsAtRisk } from '@/queries/slotsAtRisk'
 import { lettersToWrite } from '@/queries/lettersToWrite'
 import { as } from '@/testing/as'
 import { makeWorld, WARD_IDS, type World } from '@/testing/make'
@@ -177,6 +178,32 @@ describe('somebody under 18', () => {
     expect(await refusalOfCall(accept())).toBe(applicationRefusals.guardian_missing)
     await consent(id)
     expect(await refusalOfCall(accept())).toBe('no refusal')
+  })
+
+  it('has its agreed visits shown and written about when the guardian takes the consent back', async () => {
+    const id = await registered(minor)
+    const given = await consent(id)
+    const slot = await openSlot('2026-02-11', 1)
+    const application = await world.apply(slot.id, id, now)
+    await world.move(application.id, 'accepted', world.operator, now)
+    const shown = async () => {
+      const asked = { limit: 50, now: at('2026-02-08', '09:00'), only: 'consent_gone' as const, scope: { kind: 'all' as const } }
+      const { slots } = await slotsAtRisk(databaseOf(running.payload), asked)
+      return slots.map(({ counts, slot: found }) => [found, counts.consent_gone])
+    }
+    expect(await shown()).toEqual([])
+    await running.payload.update({
+      collection: 'consents',
+      id: given.id,
+      data: { withdrawnAt: now.toISOString(), revision: 1 } as never,
+      ...as(world.operator, now),
+    })
+    expect(await shown()).toEqual([[slot.id, 1]])
+    const mails = await running.appSql(`SELECT "to", body FROM mails WHERE key LIKE $1`, [`consent/${given.id}/taken-back/%`])
+    expect(mails.map(({ to }) => to)).toContain(world.operator.email)
+    expect(String(mails[0]?.['body'])).toContain('保護者の同意が取り下げられました')
+    await consent(id)
+    expect(await shown()).toEqual([])
   })
 
   it('needs none on and after the eighteenth birthday', async () => {

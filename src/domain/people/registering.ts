@@ -1,3 +1,4 @@
+import { isProof } from './verifying'
 import { type Day, isDay } from '../calendar/jst'
 import { ADULT_AGE, ageOn } from './age'
 import { emailKey, phoneKey } from './matchKeys'
@@ -76,7 +77,7 @@ export function entryFaults(given: EnteredResident, today: Day): Partial<Record<
   fault('phone', 'no_way_to_reach', isEmpty('phone') && isEmpty('email') && isEmpty('address'))
   fault('ward', 'one_of_both', isEmpty('ward') === isEmpty('municipalityName'))
   // Counted is only whose home was made sure of; what was only said stays to be seen.
-  fault('identitySeen', 'not_declared_only', given.identitySeen && given.proof === 'self_declared')
+  fault('identitySeen', 'not_declared_only', given.identitySeen && !isProof(given.proof))
   fault('agreed', 'not_agreed', !given.agreed)
   fault('account', 'needs_email', given.account && isEmpty('email'))
   const age = ageOn(given.birthDate, today)
