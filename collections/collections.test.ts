@@ -135,6 +135,7 @@ describe('what is switched off', () => {
     const office = 'application/vnd.openxmlformats-officedocument'
     const kinds: Record<string, string[]> = {
       media: ['image/png', 'image/jpeg', 'image/webp'],
+      'closed-files': ['image/png', 'image/jpeg', 'image/webp'],
       'seminar-materials': [
         'application/pdf',
         `${office}.wordprocessingml.document`,
