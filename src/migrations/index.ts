@@ -73,6 +73,9 @@ import * as closedFiles from './20261123_055500_closed_files'
 import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
 import * as inactivity from './20261123_055733_inactivity'
 import * as inactivityRules from './20261123_055800_inactivity_rules'
+import * as verifiedRestsOn from './20261123_063100_verified_rests_on'
+import * as mergeTakesAlong from './20261123_063200_merge_takes_along'
+import * as leavingEndsAll from './20261123_063300_leaving_ends_all'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -150,4 +153,7 @@ export const migrations = [
   { up: inactivityRules.up, down: inactivityRules.down, name: '20261123_055800_inactivity_rules' },
   { up: selfRegistration.up, down: selfRegistration.down, name: '20261123_060901_self_registration' },
   { up: emailTickets.up, down: emailTickets.down, name: '20261123_061000_email_tickets' },
+  { up: verifiedRestsOn.up, down: verifiedRestsOn.down, name: '20261123_063100_verified_rests_on' },
+  { up: mergeTakesAlong.up, down: mergeTakesAlong.down, name: '20261123_063200_merge_takes_along' },
+  { up: leavingEndsAll.up, down: leavingEndsAll.down, name: '20261123_063300_leaving_ends_all' },
 ]
