@@ -1263,7 +1263,7 @@ export interface Volunteer {
    */
   verifiedAt?: string | null;
   /**
-   * 退会した日時です。その時点から登録数に入りません。
+   * 「退会の手続き」をした日時です。その時点から登録数に入りません。
    */
   withdrawnAt?: string | null;
   /**
@@ -1744,7 +1744,7 @@ export interface AutoAcceptDecision {
    */
   at: string;
   /**
-   * 自動で受け入れたか、受け入れなかった理由です。
+   * 自動で受け入れたか、受け入れなかった理由です。事務局だけが見られます。
    */
   outcome:
     | 'accepted'
@@ -1757,7 +1757,7 @@ export interface AutoAcceptDecision {
     | 'already_started'
     | 'not_possible';
   /**
-   * どの決まりで受け入れたかです。
+   * どの決まりで受け入れたかです。空欄の応募には、施設がお返事します。
    */
   rule?: (string | null) | AutoAcceptRule;
   /**

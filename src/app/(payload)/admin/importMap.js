@@ -42,6 +42,7 @@ import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from 
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
 import { IssueCertificate as IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5 } from '../../../../src/admin/certificates/IssueCertificate'
 import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
+import { Leave as Leave_058641a897fa46a5afe3765301b434b9 } from '../../../../src/admin/leaving/Leave'
 import { PossibleDuplicates as PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f } from '../../../../src/admin/duplicates/PossibleDuplicates'
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
   "/src/admin/certificates/IssueCertificate#IssueCertificate": IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5,
   "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
+  "/src/admin/leaving/Leave#Leave": Leave_058641a897fa46a5afe3765301b434b9,
   "/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates": PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f,
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
