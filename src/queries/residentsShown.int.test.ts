@@ -22,7 +22,11 @@ beforeAll(async () => {
   await person({ ageBand: '60s', experience: 'none', motives: ['community'] }, 'mail_reached', { ward: 'kita' })
   await person({ ageBand: '20s', experience: 'worked', motives: [] }, 'document_seen')
   // Not counted: their own word alone, not verified, outside the city, moved away in the month.
-  await person({ ageBand: '70s', motives: ['community'] }, 'self_declared')
+  const moved = await world.volunteer({ until: '2025-12-31' })
+  await running.adminSql(
+    `INSERT INTO residences (id, volunteer_id, ward_id, since, proof) VALUES (gen_random_uuid(), $1, '431052', '2026-01-01', 'self_declared')`,
+    [moved.id],
+  )
   await person({ ageBand: '70s', motives: ['community'] }, 'document_seen', { verifiedAt: null })
   await person({ ageBand: '70s', motives: ['community'] }, 'document_seen', { ward: null })
   await person({ ageBand: '70s', motives: ['community'] }, 'document_seen', { until: '2026-01-30' })

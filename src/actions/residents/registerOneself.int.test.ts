@@ -271,7 +271,11 @@ describe('a home that somebody named themselves', () => {
     const before = await counted()
     const person = await world.volunteer()
     expect(await counted()).toBe(before + 1)
-    await running.adminSql(`UPDATE residences SET proof = 'self_declared' WHERE volunteer_id = $1`, [person.id])
+    await running.adminSql(`UPDATE residences SET until = '2026-01-20' WHERE volunteer_id = $1`, [person.id])
+    await running.adminSql(
+      `INSERT INTO residences (id, volunteer_id, ward_id, since, proof) VALUES (gen_random_uuid(), $1, $2, '2026-01-21', 'self_declared')`,
+      [person.id, WARD_IDS.kita],
+    )
     expect(await counted()).toBe(before)
   })
 })
