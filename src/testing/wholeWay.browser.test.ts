@@ -188,7 +188,8 @@ describe('from a facility that has never heard of it to two reviews', () => {
 
   it('application: found, read, sent; the facility says yes', async () => {
     await resident.getByRole('link', { name: '募集をさがす' }).first().click()
-    await resident.getByRole('link', { name: TITLE, exact: true }).click()
+    // Recommended above the list as well, now that they are signed in.
+    await resident.getByRole('link', { name: TITLE, exact: true }).last().click()
     await resident.getByText('食事の介助はお願いしません。').first().waitFor()
     await resident.getByRole('link', { name: /に応募する$/ }).click()
     await resident.getByRole('heading', { name: '応募の確認' }).waitFor()
