@@ -1,15 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
 import { taskWords } from '@/glossary/collections/listings'
-import { openBrowser } from '@/testing/browser'
-import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
-import { type RunningPayload, startPayload } from '@/testing/payload'
-import { type RunningServer, startServers } from '@/testing/servers'
+import type { World } from '@/testing/make'
+import { signInStaff } from '@/testing/pages'
+import { type Site, startSite } from '@/testing/site'
 
-let running: RunningPayload
-let server: RunningServer
-let browser: Browser
+let site: Site
 let world: World
 let facility: string
 let email: string
@@ -19,23 +16,17 @@ const MOST = 3
 const saved = /保存しました/u
 
 beforeAll(async () => {
-  running = await startPayload()
   const [now, today] = [new Date(), dayOf(new Date())]
-  world = await makeWorld(running.payload, { startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  site = await startSite({ startsOn: addDays(today, -30), endsOn: addDays(today, 90) })
+  world = site.world
   facility = (await world.facility({ name: 'ひまわり苑' })).id
   await world.registration(facility)
   email = (await world.staff('facility', [facility]))['email'] as string
   const task = await world.task(facility)
   soon = (await world.slot(task.id, { day: addDays(today, 3), capacity: 9, madeAt: now })).id
   past = (await world.slot(task.id, { day: addDays(today, -2), capacity: 9 })).id
-  ;[server] = (await startServers(1, running.appUrl)) as [RunningServer]
-  browser = await openBrowser()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await running?.stop()
-})
+afterAll(() => site?.stop())
 
 /** Somebody who applied, and a visit to record. */
 async function waiting(): Promise<{ application: string; visit: string }> {
@@ -49,21 +40,20 @@ async function waiting(): Promise<{ application: string; visit: string }> {
 /** A listing the operator gave back. */
 async function returned(): Promise<string> {
   const { id } = await world.task(facility)
-  await running.appSql(`UPDATE tasks SET status = 'returned', status_reason = '持ち物を書き足してください。' WHERE id = $1`, [id])
+  await site.running.appSql(
+    `UPDATE tasks SET status = 'returned', status_reason = '持ち物を書き足してください。' WHERE id = $1`,
+    [id],
+  )
   return id
 }
 
 const stored = (collection: 'applications' | 'tasks', id: string) =>
-  running.payload.findByID({ collection, id, depth: 0, overrideAccess: true })
+  site.running.payload.findByID({ collection, id, depth: 0, overrideAccess: true })
 
 /** The desk, just signed in, in a browser that counts the clicks of a person from here on. */
 async function signedIn(width: number): Promise<{ page: Page; clicks: () => Promise<number> }> {
-  const page = await (await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 844 } })).newPage()
-  await page.goto(`${server.url}/admin/login`)
-  await page.waitForLoadState('networkidle')
-  await page.fill('input[name=email]', email)
-  await page.fill('input[name=password]', TEST_PASSWORD)
-  await page.press('input[name=password]', 'Enter')
+  const { page } = await site.visit({ viewport: { width, height: 844 } })
+  await signInStaff(page, email)
   await page.getByRole('region', { name: texts.waiting, exact: true }).waitFor()
   await page.waitForLoadState('networkidle')
   const counter = () => {
