@@ -10,6 +10,7 @@ import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
 import { stampCheckIn } from './hooks/stampCheckIn'
 import { tellResident } from './hooks/tellResident'
+import { waitWhenFull } from './hooks/waitWhenFull'
 
 export const Applications: CollectionConfig = {
   slug: 'applications',
@@ -19,7 +20,7 @@ export const Applications: CollectionConfig = {
   hooks: {
     beforeOperation: [lockForApplying],
     beforeChange: [guardTransition, stampCheckIn, guardMinutes],
-    afterChange: [acceptByRule, tellResident, offerFreedSeat],
+    afterChange: [acceptByRule, waitWhenFull, tellResident, offerFreedSeat],
   },
   admin: {
     useAsTitle: 'title',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/can'
+import { accessFor, onlyRoles } from '@/access/can'
 import { OFFER_STATES } from '@/domain/offer/state'
 import { offerWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
@@ -32,6 +32,7 @@ export const Offers: CollectionConfig = {
     { ...f('madeAt', instant), type: 'date', required: true, index: true },
     { ...f('expiresAt', instant), type: 'date', required: true },
     { ...f('state'), type: 'select', required: true, defaultValue: OFFER_STATES[0], options: optionsFrom(offerStateLabels) },
+    { ...f('byPhone'), type: 'checkbox', defaultValue: false, access: { read: onlyRoles('operator') } },
     { ...f('closedAt', instant), type: 'date' },
     { ...f('isOpen', { hidden: true }), type: 'checkbox', defaultValue: true },
   ],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/can'
-import { USUAL_ANSWER_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CHASE_DAYS, USUAL_DAYS_BEFORE_CLOSING } from '@/domain/application/chase'
+import { USUAL_ANSWER_HOURS, USUAL_ANSWER_LEAD_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidance'
@@ -54,6 +54,7 @@ export const Programmes: CollectionConfig = {
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
     { ...f('answerHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_HOURS, min: 1, max: 336 },
+    { ...f('answerLeadHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_LEAD_HOURS, min: 0, max: 168 },
     { ...f('offerHours'), type: 'number', required: true, defaultValue: USUAL_OFFER_HOURS, min: 0, max: 168 },
     { ...f('quietFrom'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.from, validate: required(validTime) },
     { ...f('quietUntil'), type: 'text', required: true, defaultValue: USUAL_QUIET_HOURS.until, validate: required(validTime) },

@@ -9,6 +9,7 @@ import { defaultProgramme } from './hooks/defaultProgramme'
 import { guardKind } from './hooks/guardKind'
 import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
+import { settleOnClosing } from './hooks/settleOnClosing'
 import { tellFacility } from './hooks/tellFacility'
 import { tellOfSuspension } from './hooks/tellOfSuspension'
 
@@ -22,7 +23,7 @@ export const Tasks: CollectionConfig = {
   hooks: {
     beforeValidate: [defaultProgramme],
     beforeChange: [judgeText, guardKind, guardTransition],
-    afterChange: [askApplicants, tellOfSuspension, tellFacility],
+    afterChange: [askApplicants, tellOfSuspension, settleOnClosing, tellFacility],
   },
   admin: {
     useAsTitle: 'title',

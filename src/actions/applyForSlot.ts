@@ -1,14 +1,14 @@
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
-import { LIVE } from '@/domain/application/status'
+import { type ApplicationStatus, LIVE } from '@/domain/application/status'
 import { isUuid } from '@/domain/text/isUuid'
 import { applicationRefusals } from '@/glossary/refusals'
 import { visitOf } from '@/queries/visitOf'
 import { type Outcome, sentenceOf } from './outcome'
 
-/** `accepted`: a rule of the facility accepted the person at once. */
-type Applied = { id: string; already: boolean; accepted: boolean }
+/** `status`: accepted where a rule of the facility accepted the person at once, waitlisted where no seat was free. */
+type Applied = { id: string; already: boolean; status: ApplicationStatus }
 
 /**
  * A resident applies for a slot for themselves. Sent twice it is one application: the second answer is the first one's,
@@ -30,13 +30,13 @@ export async function applyForSlot(
       ...(now ? { context: { now } } : {}),
       data: { slot, volunteer: volunteerId, message: message.trim() || null } as never,
     })
-    return { ok: true, id, already: false, accepted: status === 'accepted' }
+    return { ok: true, id, already: false, status }
   } catch (error) {
     const refusal = sentenceOf(error)
     if (refusal === null) throw error
     const mine = await visitOf(databaseOf(payload), { slot, volunteer: volunteerId })
     return mine && LIVE.includes(mine.status)
-      ? { ok: true, id: mine.id, already: true, accepted: mine.status === 'accepted' }
+      ? { ok: true, id: mine.id, already: true, status: mine.status }
       : { ok: false, refusal }
   }
 }

@@ -5,6 +5,7 @@ import { overdueAnswers } from '@/queries/overdueAnswers'
 import type { Scope } from '@/queries/scope'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { expireStartedApplications } from './expireStartedApplications'
 import { remindOfAnswers } from './remindOfAnswers'
 
 let running: RunningPayload
@@ -26,8 +27,9 @@ async function applied({ capacity = 1, day = '2026-01-19' } = {}) {
   await world.registration(facility.id)
   const slot = await world.slot((await world.task(facility.id)).id, { day, capacity })
   const staff = await world.staff('facility', [facility.id])
-  const { id } = await world.apply(slot.id, (await world.volunteer()).id, appliedAt)
-  return { id, facility, slot, staff }
+  const volunteer = (await world.volunteer()).id
+  const { id } = await world.apply(slot.id, volunteer, appliedAt)
+  return { id, facility, slot, staff, volunteer }
 }
 const mailsAbout = async (id: string): Promise<{ stage: string; to: string }[]> =>
   (
@@ -101,6 +103,56 @@ describe('an answer', () => {
       (await running.appSql('SELECT answer_due_at AS due FROM applications WHERE id = $1', [which]))[0]?.['due']
     expect([await dueOf(id), await dueOf(sooner.id)]).toEqual([over, half])
     expect(await overdueOf(only(facility.id, sooner.facility.id), half)).toEqual([sooner.id])
+  })
+})
+
+describe('an application shortly before the activity', () => {
+  const dueOf = async (id: string) =>
+    (await running.appSql('SELECT answer_due_at AS due FROM applications WHERE id = $1', [id]))[0]?.['due']
+
+  /** Applied on Saturday 9:00 for an activity from 10:00. */
+  it('is due half a day before it, or at half of what is left, and never after it', async () => {
+    expect(await dueOf((await applied({ day: '2026-01-12' })).id)).toEqual(at('2026-01-11', '22:00'))
+    expect(await dueOf((await applied({ day: '2026-01-11' })).id)).toEqual(at('2026-01-10', '22:00'))
+    expect(await dueOf((await applied({ day: '2026-01-10' })).id)).toEqual(at('2026-01-10', '09:30'))
+    const lead = (hours: number) =>
+      running.appSql('UPDATE programmes SET answer_lead_hours = $2 WHERE id = $1', [world.programme.id, hours])
+    await lead(3)
+    expect(await dueOf((await applied({ day: '2026-01-12' })).id)).toEqual(at('2026-01-12', '07:00'))
+    await lead(12)
+  })
+
+  it('reminds its facility at half of that time and the operator at its end, while an answer still helps', async () => {
+    const { id, staff } = await applied({ day: '2026-01-11' })
+    await remindOfAnswers(running.payload, at('2026-01-10', '15:29'))
+    expect(await mailsAbout(id)).toEqual([])
+    await remindOfAnswers(running.payload, at('2026-01-10', '15:30'))
+    expect(await mailsAbout(id)).toEqual([half1(staff)])
+    await remindOfAnswers(running.payload, at('2026-01-10', '22:00'))
+    expect(await mailsAbout(id)).toEqual(inOrder([half1(staff), over1(staff), over1(world.operator)]))
+  })
+
+  it('is told to its person when nobody answered', async () => {
+    const { id, volunteer } = await applied({ day: '2026-01-11' })
+    const { email } = await world.account(volunteer)
+    await expireStartedApplications(running.payload, at('2026-01-11', '10:01'))
+    const mails = await running.appSql(`SELECT "to" FROM mails WHERE key LIKE $1`, [`application/${id}/decided/%`])
+    expect(mails).toEqual([{ to: email }])
+  })
+
+  it('is due earlier when the slot is moved to an earlier time, and not later when it is moved back', async () => {
+    const { id, slot } = await applied({ day: '2026-01-19' })
+    const moveTo = (day: string) =>
+      running.adminSql(`UPDATE slots SET starts_at = $2, ends_at = $3 WHERE id = $1`, [
+        slot.id,
+        at(day, '10:00'),
+        at(day, '12:00'),
+      ])
+    expect(await dueOf(id)).toEqual(over)
+    await moveTo('2026-01-11')
+    expect(await dueOf(id)).toEqual(at('2026-01-10', '22:00'))
+    await moveTo('2026-01-19')
+    expect(await dueOf(id)).toEqual(at('2026-01-10', '22:00'))
   })
 })
 

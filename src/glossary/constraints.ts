@@ -52,6 +52,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   block_stands: 'ブロックの相手と日時は変更できません。間違えたときは「終了」にして、新しく登録してください。',
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,
+  acceptance_listing_not_shown: applicationRefusals.listing_not_shown,
   application_volunteer_withdrawn: applicationRefusals.volunteer_withdrawn,
   application_volunteer_archived: applicationRefusals.volunteer_archived,
   calendar_feeds_one_owner: calendarRefusals.unreadable,

@@ -96,6 +96,18 @@ export const applyForTexts = {
   failed: '応募できませんでした。少し待ってから、もう一度お試しください。',
 } as const
 
+/** Seats held for people whom only the telephone reaches. */
+export const callTexts = {
+  title: 'お電話で空席をご案内する方',
+  person: (number: string, name: string) => `${number}　${name}`,
+  phone: '電話番号',
+  noPhone: '登録がありません',
+  until: (instant: string) => `${instant}まで、この方のために席を取っています。過ぎると次の方へ案内します。`,
+  takes: '参加する',
+  declines: '辞退する',
+  declinedBecause: 'お電話で、空席のご案内を辞退されたため',
+} as const
+
 /** What is handed over or posted to somebody without e-mail. */
 export const letterTexts = {
   listTitle: '手紙で知らせる方',

@@ -25,11 +25,15 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
     'この方は18歳未満（または生年月日が未登録）で、保護者の同意がまだ登録されていません。事務局が同意を受けて登録すると、受け入れを決定できます。事務局へご連絡ください。',
   age_unknown:
     'この活動には年齢の条件がありますが、この方の生年月日が登録されていないため、受け入れを決定できません。事務局が生年月日を確認して登録すると、決定できます。事務局へご連絡ください。',
+  listing_not_shown:
+    'この日時枠の募集案件は、いま公開されていない（審査中・公開停止・終了など）ため、受け入れを決定できません。公開されてから決めるか、見送りをお選びください。',
   slot_not_open: 'この日時枠は募集していません。ほかの日時枠をお選びください。',
   blocked:
     'この方とこの施設の間にはブロックが登録されているため、応募できません。「ブロック」の記録をご確認ください。ご本人と施設には、ブロックがあることをお伝えにならないでください。',
-  facility_not_registered: 'この施設は、その日は事業に登録されていないため、応募できません。ほかの日時枠をお選びください。',
-  volunteer_withdrawn: 'この方の登録は終了しています。応募するには、あらためて登録の手続きが必要です。',
+  facility_not_registered:
+    'この施設は、その日は事業に登録されていないため、応募の受付と受け入れの決定はできません。ほかの日時枠をお選びください。',
+  volunteer_withdrawn:
+    'この方の登録は終了しているため、応募の受付と受け入れの決定はできません。参加には、あらためて登録の手続きが必要です。',
   volunteer_archived:
     'この方の登録は、長く利用がないため保管されています。「利用のない登録」で元に戻してから、もう一度お試しください。',
   fair_share: 'この方のこれからの応募と参加の予定が、お一人の上限に達しています。開始の24時間前からは、どなたでも応募できます。',
@@ -54,6 +58,8 @@ const forResidents = {
     'この活動には年齢の条件があり、参加が決まる前に生年月日の確認が必要です。事務局へご連絡ください。応募はそのまま残っています。',
   objection_too_late: '申し出の期限を過ぎています。記録に心当たりがないときは、事務局へご連絡ください。',
   slot_not_open: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
+  listing_not_shown:
+    'この募集は、いま公開が止まっているため、参加を決められません。「募集をさがす」からほかの日時を選ぶか、事務局へご連絡ください。',
   facility_not_registered: 'この日時の募集は終わりました。「募集をさがす」から、ほかの日時をお選びください。',
   volunteer_withdrawn: 'ボランティアの登録は終了しています。もう一度参加したいときは、事務局へご連絡ください。',
   volunteer_archived: '登録をお預かりしています。一度ログアウトして、もう一度ログインすると元に戻ります。',
@@ -91,6 +97,9 @@ export const slotRefusals: Record<SlotRefusal, string> = {
   reason_required:
     '応募した方がいるため、中止の理由が必要です。「中止の理由」を入力してください。理由は応募した方へメールで届きます。',
 }
+
+/** What stands as the reason of an application that was open when its listing was closed. */
+export const listingClosed = '募集案件を終了したため'
 
 /** What stands as the reason of an application when its slot was called off. */
 export const slotCalledOff = (reason: string): string => `日時枠の中止：${reason}`

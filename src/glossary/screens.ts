@@ -61,6 +61,8 @@ export const firstScreenWords = {
   seminarsAheadHint: '申込みを受け付けています。',
   seminarsOpen: '申し込めるセミナー',
   seminarsOpenHint: '事業者向けのセミナーです。開いて、一度押すだけで申し込めます。',
+  calls: 'お電話での空席のご案内',
+  callsHint: 'メールの届かない方のために席を取っています。期限までにお電話ください。',
   support: '返事を待っている問い合わせ',
   supportLate: '返事の期限を過ぎた問い合わせ',
   approvals: '承認を待っている月次報告書',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
+import { unreachable } from '@/database/unreachable'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { QuietHours } from '@/domain/message/quietHours'
 import { type Notices, noticesOf } from '@/domain/notice/notices'
@@ -76,9 +77,7 @@ export const applicantsNamed = async (req: PayloadRequest, ids: readonly string[
 
 /** Whose application it is, whatever became of it; null when nobody could be written to. */
 export const reachableApplicant = async (req: PayloadRequest, application: string): Promise<Applicant | null> => {
-  const reachable = sql`(EXISTS (SELECT 1 FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active)
-                         OR EXISTS (SELECT 1 FROM volunteer_contacts c WHERE c.volunteer_id = v.id AND c.email IS NOT NULL))`
-  const [person] = await people(req, sql`a.id = ${application}::uuid AND ${reachable}`)
+  const [person] = await people(req, sql`a.id = ${application}::uuid AND NOT ${unreachable}`)
   return person ?? null
 }
 

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { inTheWay } from '@/database/inTheWay'
 import { transactionOf } from '@/database/handle'
+import { unreachable } from '@/database/unreachable'
 import { type NewOffer, offersOf } from '@/domain/offer/offering'
 import { applicantMails } from '@/glossary/applicantMails'
 import { applicantsNamed, tellApplicants } from './applicants'
@@ -13,7 +14,7 @@ export const mayOffer = ({ context }: PayloadRequest): boolean => context['witho
 
 /**
  * Offers the free seats of a slot to those on its waiting list by the rule of the domain, holds the seats and queues the
- * mails, within the request's transaction. Takes the slot's lock. Resolves to the number of offers made; called again it
+ * mails, within the request's transaction; whom no mail reaches is left to the office to telephone. Takes the slot's lock. Resolves to the number of offers made; called again it
  * makes none.
  */
 export async function offerSeats(req: PayloadRequest, slot: string): Promise<number> {
@@ -26,7 +27,7 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
   const { rows: waiting } = await db.execute(sql`
     SELECT a.id, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
            EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
-                      AND (${inTheWay})) AS overlaps
+                      AND (${inTheWay})) AS overlaps, v.notices_offers IS NOT FALSE AS wants_offers, ${unreachable} AS by_phone
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
      WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL
        AND NOT is_blocked(a.volunteer_id, a.facility_id)`)
@@ -40,21 +41,23 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
         appliedAt: new Date(row['applied_at'] as string),
         offeredBefore: row['offered'] === true,
         overlaps: row['overlaps'] === true,
+        wantsOffers: row['wants_offers'] === true,
       })),
     },
     now,
   )
+  const byPhone = new Set(waiting.filter((row) => row['by_phone'] === true).map((row) => String(row['id'])))
   for (const { application, until } of offers)
     await db.execute(sql`
-      INSERT INTO offers (id, application_id, made_at, expires_at)
-      VALUES (gen_random_uuid(), ${application}, ${now.toISOString()}, ${until.toISOString()})`)
+      INSERT INTO offers (id, application_id, made_at, expires_at, by_phone)
+      VALUES (gen_random_uuid(), ${application}, ${now.toISOString()}, ${until.toISOString()}, ${byPhone.has(application)})`)
   await tell(req, offers)
   return offers.length
 }
 
 async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<void> {
   const untilOf = new Map(offers.map(({ application, until }) => [application, until]))
-  const people = (await applicantsNamed(req, [...untilOf.keys()])).filter(({ notices }) => notices.offers)
+  const people = await applicantsNamed(req, [...untilOf.keys()])
   await tellApplicants(req, people, 'offered', (person) =>
     applicantMails.offered({
       ...person,

@@ -76,6 +76,9 @@ import * as inactivityRules from './20261123_055800_inactivity_rules'
 import * as verifiedRestsOn from './20261123_063100_verified_rests_on'
 import * as mergeTakesAlong from './20261123_063200_merge_takes_along'
 import * as leavingEndsAll from './20261123_063300_leaving_ends_all'
+import * as agreedOnlyWhenShown from './20261123_060000_agreed_only_when_shown'
+import * as answerBeforeStart from './20261123_060100_answer_before_start'
+import * as offersByPhone from './20261123_060200_offers_by_phone'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -156,4 +159,7 @@ export const migrations = [
   { up: verifiedRestsOn.up, down: verifiedRestsOn.down, name: '20261123_063100_verified_rests_on' },
   { up: mergeTakesAlong.up, down: mergeTakesAlong.down, name: '20261123_063200_merge_takes_along' },
   { up: leavingEndsAll.up, down: leavingEndsAll.down, name: '20261123_063300_leaving_ends_all' },
+  { up: agreedOnlyWhenShown.up, down: agreedOnlyWhenShown.down, name: '20261123_060000_agreed_only_when_shown' },
+  { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_060100_answer_before_start' },
+  { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_060200_offers_by_phone' },
 ]

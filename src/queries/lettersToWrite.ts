@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { unreachable } from '@/database/unreachable'
 import type { ApplicationStatus } from '@/domain/application/status'
 
 export type LetterToWrite = {
@@ -23,8 +24,7 @@ export async function lettersToWrite(db: Database, { limit, now }: { limit: numb
            a.status_changed_at AS "changedAt"
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
      WHERE a.starts_at > ${now.toISOString()}::timestamptz AND (a.is_live OR a.status_changed_at > ${now.toISOString()}::timestamptz - interval '7 days')
-       AND NOT EXISTS (SELECT 1 FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active IS NOT FALSE)
-       AND NOT EXISTS (SELECT 1 FROM volunteer_contacts c WHERE c.volunteer_id = v.id AND c.email IS NOT NULL)
+       AND ${unreachable}
      ORDER BY a.status_changed_at DESC, a.id LIMIT ${limit}`)
   return rows.map((row) => ({
     ...(row as LetterToWrite),

@@ -1,15 +1,23 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { inTheWay } from '@/database/inTheWay'
+import { offeredFrom } from '@/domain/offer/offering'
 import type { Batch } from './batch'
 
-/** Visible slots after an instant with a free seat and somebody on the waiting list who was never asked and may be, by id. */
+/**
+ * Visible slots that may still be offered at an instant, with a free seat and somebody on the waiting list to whom the rule
+ * of src/domain/offer would offer it: never asked, free at that time, and not without offers by choice. By id.
+ */
 export async function slotsToOffer(db: Database, { after, limit, until }: Batch): Promise<string[]> {
   const { rows } = await db.execute(sql`
     SELECT s.id FROM slots s JOIN programmes p ON p.id = s.programme_id
-     WHERE s.is_visible AND s.starts_at > ${until.toISOString()}::timestamptz AND s.seats_taken < s.capacity AND p.offer_hours > 0
+     WHERE s.is_visible AND s.starts_at >= ${offeredFrom(until).toISOString()}::timestamptz AND s.seats_taken < s.capacity AND p.offer_hours > 0
        AND (${after}::uuid IS NULL OR s.id > ${after}::uuid)
-       AND EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = s.id AND a.is_waiting AND a.status::text = 'waitlisted' AND NOT is_blocked(a.volunteer_id, a.facility_id)
-                      AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id))
+       AND EXISTS (SELECT 1 FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
+                    WHERE a.slot_id = s.id AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
+                      AND v.notices_offers IS NOT FALSE AND NOT is_blocked(a.volunteer_id, a.facility_id)
+                      AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id)
+                      AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay})))
      ORDER BY s.id LIMIT ${limit}`)
   return rows.map((row) => row['id'] as string)
 }

@@ -105,6 +105,7 @@ type Row = {
   status: ApplicationStatus
   since: Date
   startsAt: Date
+  slotVisible: boolean
   seatFree: boolean
   overlaps: boolean
   offerUntil: Date | null
@@ -138,7 +139,8 @@ const roleOf = (by: Person): Role =>
 async function applicationsOf({ slots }: Stage, now: Date): Promise<Row[]> {
   const rows = await running.adminSql(
     `SELECT a.id, a.facility_id AS facility, a.volunteer_id AS volunteer, a.status::text, a.status_changed_at AS since, a.starts_at AS "startsAt", a.revision::int,
-            o.expires_at AS "offerUntil", (s.seats_taken < s.capacity AND s.status::text = 'open') OR o.id IS NOT NULL AS "seatFree",
+            o.expires_at AS "offerUntil", s.is_visible AS "slotVisible",
+            s.seats_taken < s.capacity OR o.id IS NOT NULL AS "seatFree",
             EXISTS (SELECT 1 FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.id <> a.id AND b.holds_seat
                       AND tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)) AS overlaps
        FROM applications a JOIN slots s ON s.id = a.slot_id LEFT JOIN offers o ON o.application_id = a.id AND o.is_open AND o.expires_at > $2
@@ -162,7 +164,16 @@ async function move(
   now: Date,
 ) {
   // Nobody here asks for time to travel, and neither facility accepts by rule.
-  const facts = { ...row, reason, briefed: true, gapMinutes: null, travelMinutes: 0, byRule: false }
+  const facts = {
+    ...row,
+    reason,
+    briefed: true,
+    gapMinutes: null,
+    travelMinutes: 0,
+    byRule: false,
+    registeredOnDay: true,
+    volunteerWithdrawn: false,
+  }
   const expected = mayMove(at, by, row) ? refusalOf({ from: row.status, to, by: roleOf(by) }, facts, now) : 'not theirs'
   const said = await refusalOfCall(
     running.payload.update({

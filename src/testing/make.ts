@@ -70,6 +70,7 @@ export async function makeWorld(
       incidentCityHours: 24,
       briefingRequired,
       answerHours: 48,
+      answerLeadHours: 12,
       offerHours: 24,
       quietFrom: '21:00',
       quietUntil: '08:00',

@@ -1,12 +1,11 @@
-import { type CollectionAfterChangeHook, createLocalReq } from 'payload'
-import { asSystem } from '@/access/actor'
+import type { CollectionAfterChangeHook } from 'payload'
 import { nowOf } from '@/access/clock'
 import { refusalOf } from '@/domain/application/transitions'
 import { decide } from '@/domain/autoAccept/rule'
 import { idOf, type Ref } from '@/domain/idOf'
 import { checkLabels } from '@/glossary/autoAccept'
 import { autoAcceptFacts } from './autoAcceptFacts'
-import { isToldOtherwise, toldOtherwise } from '@/mail/tellOfDecision'
+import { bySystem } from './bySystem'
 import { acceptedByRule, factsUnderLock } from './facts'
 import { guardianStanding } from './guardianStanding'
 
@@ -25,12 +24,7 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
   const asked = { ...facts, since: now, reason: null, briefed: true, byRule: true, guardian }
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc
-  // A request of its own: what the system may do here must not reach the rest of the person's.
-  const told = isToldOtherwise(req) ? toldOtherwise : {}
-  const system = await createLocalReq({ context: { ...asSystem, ...acceptedByRule, ...told, now } }, req.payload)
-  const transaction = await req.transactionID
-  if (transaction !== undefined) system.transactionID = transaction
-  const call = { depth: 0, overrideAccess: true as const, req: system }
+  const call = await bySystem(req, acceptedByRule)
   await req.payload.create({
     collection: 'auto-accept-decisions',
     ...call,

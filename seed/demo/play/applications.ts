@@ -1,3 +1,4 @@
+import { withoutOffers } from '@/mail/offerSeats'
 import { type ActingAs, by, type Stage } from './stage'
 
 /** One move of an application, as whoever made it; the first one is the application itself. */
@@ -24,11 +25,17 @@ export async function move(stage: Stage, application: number, step: number, now:
     operator: 'operator',
     system: 'system',
   }
+  const id = stage.id(`application ${application}`)
+  const acting = by(stage, who[moved.by], now)
+  const { revision, status } = await stage.payload.findByID({ collection: 'applications', id, ...by(stage, 'system', now) })
+  // Whoever applied for a full slot stands on its waiting list already.
+  if (status === moved.to) return
   await stage.payload.update({
     collection: 'applications',
-    id: stage.id(`application ${application}`),
-    ...by(stage, who[moved.by], now),
-    // Every move counts the revision up by one, and nothing else does.
-    data: { status: moved.to, statusReason: moved.reason, revision: step },
+    id,
+    ...acting,
+    // The plan says who gets a seat that falls free: nobody is offered it before them.
+    context: { ...acting.context, ...withoutOffers },
+    data: { status: moved.to, statusReason: moved.reason, revision },
   })
 }

@@ -49,6 +49,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       incidentCityHours: 24,
       briefingRequired: true,
       answerHours: 48,
+      answerLeadHours: 12,
       travelMinutes: 0,
       // The plan says who gets which seat; the worker offers those of today.
       offerHours: 0,

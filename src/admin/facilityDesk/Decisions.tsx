@@ -7,11 +7,12 @@ import { sendJson } from '../ask'
 import { ReasonDialog } from '../listingReview/ReasonDialog'
 import { documentLink } from '../links'
 
-type Action = { to: string; label: string; quiet?: boolean; withReason?: boolean }
+/** `withReason` asks for the reason first; `reason` is one that is always the same. */
+type Action = { to: string; label: string; quiet?: boolean; withReason?: boolean; reason?: string }
 export type Decidable = { id: string; revision: number; person: string; actions: readonly Action[]; facts: ReactNode }
 type Given = { title: string; empty: string; items: readonly Decidable[]; all: { href: string; label: string } | null }
 
-/** Applications that wait for somebody of the facility, each decided on right here. The list is read anew after each. */
+/** Applications that wait for somebody of the facility or the office, each decided on right here. The list is read anew after each. */
 export function Decisions({ all, empty, items, title }: Given) {
   const router = useRouter()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +42,7 @@ export function Decisions({ all, empty, items, title }: Given) {
   const choose = (item: Decidable, action: Action) => {
     setFault(null)
     if (action.withReason) setAsked({ item, action })
-    else void send(item, action)
+    else void send(item, action, action.reason)
   }
   return (
     <section aria-labelledby={labelled} className="care-block care-review">

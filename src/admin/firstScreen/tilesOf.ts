@@ -5,6 +5,7 @@ import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { listLink, proofCheckLink } from '../links'
+import { lettersLink, listLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
@@ -16,6 +17,7 @@ export type CountedCollection =
   | 'media'
   | 'messages'
   | 'monthly-reports'
+  | 'offers'
   | 'slots'
   | 'proposals'
   | 'time-wishes'
@@ -116,6 +118,16 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       { ...tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }), href: '/admin/listing-review' },
       overdue(at),
       unconfirmed(now),
+      {
+        ...tile(
+          words.calls,
+          words.callsHint,
+          'offers',
+          { isOpen: { equals: 'true' }, byPhone: { equals: 'true' }, expiresAt: { greater_than: at } },
+          true,
+        ),
+        href: lettersLink,
+      },
       tile(words.supportLate, '', 'support-requests', { status: { not_equals: 'done' }, dueAt: { less_than: at } }, true),
       tile(words.support, '', 'support-requests', { status: { in: ['received', 'handling'] } }),
       tile(words.consultations, '', 'consultations', { status: { equals: 'requested' } }),

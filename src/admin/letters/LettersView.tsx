@@ -7,6 +7,7 @@ import { applicationStatusLabels } from '@/glossary/statuses'
 import { lettersToWrite } from '@/queries/lettersToWrite'
 import { ListTable } from '../ListTable'
 import { letterLink } from '../links'
+import { OffersByPhone } from './OffersByPhone'
 import '../admin.css'
 
 /** Whom no mail reaches. Whoever registers it guards it: it shows names. */
@@ -18,6 +19,7 @@ export async function LettersView({ initPageResult: { req } }: AdminViewServerPr
         <h1>{texts.listTitle}</h1>
         <p className="care-quiet">{texts.listAbout}</p>
       </header>
+      <OffersByPhone req={req} />
       {letters.length === 0 ? (
         <p className="care-empty">{texts.none}</p>
       ) : (

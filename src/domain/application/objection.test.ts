@@ -14,6 +14,9 @@ const facts = {
   reason: '行けませんでした',
   briefed: true,
   byRule: true,
+  slotVisible: true,
+  registeredOnDay: true,
+  volunteerWithdrawn: false,
 }
 
 describe('the time to object', () => {

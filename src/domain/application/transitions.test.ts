@@ -31,6 +31,8 @@ const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Role): boole
 
 const START = new Date('2026-01-19T10:00:00+09:00')
 const HOUR = 3_600_000
+/** Nothing changed since the person applied. */
+const stands = { slotVisible: true, registeredOnDay: true, volunteerWithdrawn: false } as const
 const later = (hours: number) => new Date(START.getTime() + hours * HOUR)
 const status = fc.constantFrom(...APPLICATION_STATUSES)
 const role = fc.constantFrom(...ROLES)
@@ -45,6 +47,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   reason: fc.constantFrom(null, '', '  ', '都合により'),
   briefed: fc.boolean(),
   byRule: fc.boolean(),
+  slotVisible: fc.boolean(),
+  registeredOnDay: fc.boolean(),
+  volunteerWithdrawn: fc.boolean(),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -76,6 +81,7 @@ describe('the life of an application', () => {
                 reason: '都合により',
                 briefed: true,
                 byRule: true,
+                ...stands,
               },
               later(hour),
             ),
@@ -138,6 +144,7 @@ describe('the life of an application', () => {
       reason: null,
       briefed: false,
       byRule: true,
+      ...stands,
     }
     expect(refusalOf({ from: 'attended', to: 'completed', by: 'system' }, attended, new Date(later(72).getTime() - 1))).toBe(
       'too_early_to_complete',
@@ -163,6 +170,7 @@ describe('the life of an application', () => {
       reason: null,
       briefed: true,
       byRule: true,
+      ...stands,
     }
     const take = (by: Role, given: Partial<Facts>, at: Date) =>
       refusalOf({ from: 'waitlisted', to: 'accepted', by }, { ...held, ...given }, at)
@@ -174,6 +182,37 @@ describe('the life of an application', () => {
     expect(take('facility', { offerUntil: null, gapMinutes: 29, travelMinutes: 30 }, later(-3))).toBe('too_close')
     expect(take('facility', { offerUntil: null }, later(-1))).toBeNull()
     expect(refusalOf({ from: 'applied', to: 'accepted', by: 'resident' }, held, later(-3))).toBe('not_your_decision')
+  })
+
+  it('agrees no visit of a listing that was taken down, of a facility or with a person who has left, whoever agrees it', () => {
+    const open = {
+      startsAt: START,
+      seatFree: true,
+      overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
+      offerUntil: later(-1),
+      since: later(-48),
+      reason: null,
+      briefed: true,
+      byRule: true,
+      ...stands,
+    }
+    const ways = [
+      ['applied', 'system'],
+      ['applied', 'facility'],
+      ['waitlisted', 'facility'],
+      ['applied', 'operator'],
+      ['waitlisted', 'operator'],
+      ['waitlisted', 'resident'],
+    ] as const
+    for (const [from, by] of ways) {
+      const agree = (changed: Partial<Facts>) => refusalOf({ from, to: 'accepted', by }, { ...open, ...changed }, later(-2))
+      expect(agree({})).toBeNull()
+      expect(agree({ slotVisible: false })).toBe('listing_not_shown')
+      expect(agree({ registeredOnDay: false })).toBe('facility_not_registered')
+      expect(agree({ volunteerWithdrawn: true })).toBe('volunteer_withdrawn')
+    }
   })
 
   it('wants a reason for saying no, and for every decision on a dispute', () => {
@@ -201,6 +240,7 @@ describe('the life of an application', () => {
           reason: '　',
           briefed: true,
           byRule: true,
+          ...stands,
         },
         START,
       ),
@@ -219,6 +259,7 @@ describe('the life of an application', () => {
       reason: null,
       briefed: false,
       byRule: true,
+      ...stands,
     }
     for (const by of ['facility', 'operator'] as const) {
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(1))).toBe('not_briefed')

@@ -19,6 +19,12 @@ export type Facts = TravelFacts & {
   briefed: boolean
   /** A rule of the facility accepts this person, and that is recorded. */
   byRule: boolean
+  /** The slot is shown: its listing is published, and it was not called off. */
+  slotVisible: boolean
+  /** The facility has a registration that covers the day (JST) on which the slot starts. */
+  registeredOnDay: boolean
+  /** The person has left, or their record was merged into another one. */
+  volunteerWithdrawn: boolean
   /** Why the person's age stands in the way; asked where a visit is agreed. */
   guardian?: GuardianRefusal | null
 }
@@ -37,6 +43,9 @@ export type Refusal =
   | 'objection_too_late'
   | 'too_early_to_complete'
   | 'not_briefed'
+  | 'listing_not_shown'
+  | 'facility_not_registered'
+  | 'volunteer_withdrawn'
   | GuardianRefusal
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
@@ -57,6 +66,9 @@ const roomToTravel: Condition = (facts) => (tooClose(facts) ? 'too_close' : null
 const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
 const ruleAccepts: Condition = ({ byRule }) => (byRule ? null : 'not_your_decision')
+const isShown: Condition = ({ slotVisible }) => (slotVisible ? null : 'listing_not_shown')
+const isRegistered: Condition = ({ registeredOnDay }) => (registeredOnDay ? null : 'facility_not_registered')
+const isWithUs: Condition = ({ volunteerWithdrawn }) => (volunteerWithdrawn ? 'volunteer_withdrawn' : null)
 const guardianAgrees: Condition = ({ guardian }) => guardian ?? null
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
@@ -66,27 +78,16 @@ const within =
 const unopposed: Condition = ({ since }, now, by) =>
   by !== 'system' || now.getTime() - since.getTime() >= OBJECTION_HOURS * HOUR ? null : 'too_early_to_complete'
 
+/** What is asked whoever agrees a visit: what was true when the person applied may not be true any more. */
+const MAY_BE_AGREED = [isShown, isRegistered, isWithUs, seatIsFree, noOverlap, roomToTravel, guardianAgrees] as const
+
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [
   // In the facility's name, by a rule that it made itself.
-  {
-    from: ['applied'],
-    to: 'accepted',
-    by: ['system'],
-    when: [ruleAccepts, beforeStart, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
-  },
-  {
-    from: ['applied', 'waitlisted'],
-    to: 'accepted',
-    by: ['facility', 'operator'],
-    when: [beforeStart, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
-  },
-  {
-    from: ['waitlisted'],
-    to: 'accepted',
-    by: ['resident'],
-    when: [beforeStart, whileOffered, seatIsFree, noOverlap, roomToTravel, guardianAgrees],
-  },
+  { from: ['applied'], to: 'accepted', by: ['system'], when: [ruleAccepts, beforeStart, ...MAY_BE_AGREED] },
+  { from: ['applied', 'waitlisted'], to: 'accepted', by: ['facility', 'operator'], when: [beforeStart, ...MAY_BE_AGREED] },
+  { from: ['waitlisted'], to: 'accepted', by: ['resident'], when: [beforeStart, whileOffered, ...MAY_BE_AGREED] },
+  // By the system at once, where somebody applies for a slot without a free seat.
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
   { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident', 'system'], when: [] },
@@ -126,18 +127,14 @@ export const nextStatuses = (from: ApplicationStatus, by: Role): ApplicationStat
 export const needsReason = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
   TRANSITIONS.some((r) => r.from.includes(from) && r.to === to && r.when.includes(withReason))
 
-export type ApplyFacts = ShareFacts & {
-  slotVisible: boolean
-  alreadyLive: boolean
-  /** The facility has a registration that covers the day (JST) on which the slot starts. */
-  registeredOnDay: boolean
-  /** The person has left, or their record was merged into another one. */
-  volunteerWithdrawn: boolean
-  /** The registration is archived, because nobody used it for long. */
-  volunteerArchived: boolean
-  /** The person or the facility does not want to meet the other one. */
-  blocked: boolean
-}
+export type ApplyFacts = ShareFacts &
+  Pick<Facts, 'slotVisible' | 'registeredOnDay' | 'volunteerWithdrawn'> & {
+    alreadyLive: boolean
+    /** The registration is archived, because nobody used it for long. */
+    volunteerArchived: boolean
+    /** The person or the facility does not want to meet the other one. */
+    blocked: boolean
+  }
 export type ApplyRefusal =
   | 'slot_not_open'
   | 'blocked'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at } from '../calendar/jst'
-import { offersOf, offerUntil, type Waiting } from './offering'
+import { offeredFrom, offersOf, offerUntil, type Waiting } from './offering'
 
 const HOUR = 3_600_000
 const startsAt = at('2026-01-19', '10:00')
@@ -31,6 +31,7 @@ const person = (application: string, minute: number, given: Partial<Waiting> = {
   appliedAt: new Date(startsAt.getTime() - 500 * HOUR + minute * 60_000),
   overlaps: false,
   offeredBefore: false,
+  wantsOffers: true,
   ...given,
 })
 const offered = (free: number, waiting: Waiting[]) =>
@@ -49,12 +50,26 @@ describe('the next on the waiting list', () => {
     ])
   })
 
+  it('is nobody who turned offers off: no seat is held for who would not hear of it', () => {
+    expect(offered(1, [person('a', 1, { wantsOffers: false }), person('b', 2)])).toEqual(['b'])
+    expect(offered(1, [person('a', 1, { wantsOffers: false })])).toEqual([])
+  })
+  it('is looked for exactly as long as a seat may be offered', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -60, max: 6000 }), (minutesLeft) => {
+        const now = new Date(startsAt.getTime() - minutesLeft * 60_000)
+        expect(startsAt >= offeredFrom(now)).toBe(until(now) !== null)
+      }),
+    )
+  })
+
   const waiting = fc.uniqueArray(
     fc.record({
       application: fc.uuid(),
       appliedAt: fc.integer({ min: 0, max: 20 }).map((hour) => new Date(startsAt.getTime() - (400 + hour) * HOUR)),
       overlaps: fc.boolean(),
       offeredBefore: fc.boolean(),
+      wantsOffers: fc.boolean(),
     }),
     { selector: ({ application }) => application, maxLength: 12 },
   )
@@ -75,7 +90,7 @@ describe('the next on the waiting list', () => {
             if (offerHours > 0) expect(ends.getTime() - now.getTime()).toBeLessThanOrEqual(Math.max(offerHours * HOUR, HOUR / 2))
           }
           const asked = new Set(made.map(({ application }) => application))
-          const able = list.filter(({ offeredBefore, overlaps }) => !offeredBefore && !overlaps)
+          const able = list.filter(({ offeredBefore, overlaps, wantsOffers }) => wantsOffers && !offeredBefore && !overlaps)
           expect([...asked].every((id) => able.some(({ application }) => application === id))).toBe(true)
           for (const left of able.filter(({ application }) => !asked.has(application)))
             for (const { application, appliedAt } of able)

@@ -30,6 +30,8 @@ export type Waiting = {
   overlaps: boolean
   /** A seat of this slot was offered on this application before: taken or not, once is enough. */
   offeredBefore: boolean
+  /** The person has not turned offers off: whoever would not hear of it gets no seat held that others wait for. */
+  wantsOffers: boolean
 }
 export type FreeSeats = { free: number; startsAt: Date; offerHours: number; waiting: readonly Waiting[] }
 export type NewOffer = { application: string; until: Date }
@@ -37,12 +39,16 @@ export type NewOffer = { application: string; until: Date }
 const longestFirst = (a: Waiting, b: Waiting): number =>
   a.appliedAt.getTime() - b.appliedAt.getTime() || (a.application < b.application ? -1 : 1)
 
+/** Slots that begin before this instant are offered to nobody any more. */
+export const offeredFrom = (now: Date): Date =>
+  new Date(now.getTime() + OFFER_ENDS_BEFORE_HOURS * HOUR + OFFER_LEAST_MINUTES * MINUTE)
+
 /** To whom the free seats of a slot are offered now: to those who applied first and could come. */
 export function offersOf({ free, waiting, ...slot }: FreeSeats, now: Date): NewOffer[] {
   const until = offerUntil(slot, now)
   if (!until) return []
   return waiting
-    .filter(({ offeredBefore, overlaps }) => !offeredBefore && !overlaps)
+    .filter(({ offeredBefore, overlaps, wantsOffers }) => wantsOffers && !offeredBefore && !overlaps)
     .toSorted(longestFirst)
     .slice(0, Math.max(0, free))
     .map(({ application }) => ({ application, until }))

@@ -17,5 +17,5 @@ export async function apply(state: FormState, form: FormData): Promise<FormState
   if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds), values })
   const outcome = await applyForSlot(payload, { resident, slot: textOf(form, 'slot'), ...values })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
-  redirect(`/my?done=${outcome.accepted ? 'accepted' : 'applied'}`)
+  redirect(`/my?done=${outcome.status}`)
 }
