@@ -116,6 +116,7 @@ describe('after the last migration there still stand', () => {
       'applications ask_archived ask_whether_archived',
       'inactivity_steps derive_archived derive_archived',
       'applications ask_acceptance ask_acceptance_rules',
+      'applications ask_record ask_record_rules',
       'blocks derive derive_block',
       'time_wishes ask_rules ask_wish_rules',
       'volunteers ask_verified ask_verification',

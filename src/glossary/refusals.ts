@@ -1,4 +1,4 @@
-import type { ApplyRefusal, Refusal } from '@/domain/application/transitions'
+import { ABSENCE_GRACE_MINUTES, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import { SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
 import type { TaskRefusal } from '@/domain/task/status'
 
@@ -14,6 +14,9 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   offer_over: '空席の案内が終わっています。空席があるときは、施設または事務局が受け入れを決められます。',
   already_started: '開始時刻を過ぎているため、この操作はできません。活動の結果は「参加済み」または「不参加」で記録してください。',
   not_started: '開始時刻の前なので、まだ記録できません。活動が始まってから記録してください。',
+  not_over:
+    '活動がまだ終わっていないため、「参加済み」にできません。終わってから記録してください。早く帰られた方は、「今日の受付」で退出を記録すると、すぐに記録できます。',
+  absence_too_early: `開始から${ABSENCE_GRACE_MINUTES}分たっていないため、まだ「不参加」にできません。遅れて来る方もいますので、時間がたってから記録してください。`,
   reason_required: '理由が入力されていません。理由を入力してから、もう一度お試しください。',
   objection_too_late: '申し出の期限を過ぎています。ご不明な点は事務局へご連絡ください。',
   too_early_to_complete: '確認の期間（72時間）がまだ終わっていません。期間が終わってから完了になります。',

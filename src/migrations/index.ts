@@ -79,6 +79,7 @@ import * as leavingEndsAll from './20261123_063300_leaving_ends_all'
 import * as agreedOnlyWhenShown from './20261123_060000_agreed_only_when_shown'
 import * as answerBeforeStart from './20261123_060100_answer_before_start'
 import * as offersByPhone from './20261123_060200_offers_by_phone'
+import * as recordedWhenOver from './20261123_060300_recorded_when_over'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -162,4 +163,5 @@ export const migrations = [
   { up: agreedOnlyWhenShown.up, down: agreedOnlyWhenShown.down, name: '20261123_060000_agreed_only_when_shown' },
   { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_060100_answer_before_start' },
   { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_060200_offers_by_phone' },
+  { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_060300_recorded_when_over' },
 ]

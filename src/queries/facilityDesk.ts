@@ -106,7 +106,7 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
       sql`SELECT a.id, a.revision::int AS revision, a.title, f.name AS facility, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.applicant_name AS person,
                  count(*) OVER ()::int AS total
             FROM applications a JOIN facilities f ON f.id = a.facility_id
-           WHERE ${accepted} AND a.starts_at <= ${at} ORDER BY a.starts_at, a.id LIMIT ${SHOWN}`,
+           WHERE ${accepted} AND a.ends_at <= ${at} ORDER BY a.starts_at, a.id LIMIT ${SHOWN}`,
       sql`q."startsAt", q.id`,
     )} AS "toRecord",
     ${list(

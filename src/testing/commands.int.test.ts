@@ -105,6 +105,8 @@ type Row = {
   status: ApplicationStatus
   since: Date
   startsAt: Date
+  endsAt: Date
+  leftAt: Date | null
   slotVisible: boolean
   seatFree: boolean
   overlaps: boolean
@@ -138,7 +140,7 @@ const roleOf = (by: Person): Role =>
 /** The applications of the stage in the order in which they were made, with what decides about a move of theirs. */
 async function applicationsOf({ slots }: Stage, now: Date): Promise<Row[]> {
   const rows = await running.adminSql(
-    `SELECT a.id, a.facility_id AS facility, a.volunteer_id AS volunteer, a.status::text, a.status_changed_at AS since, a.starts_at AS "startsAt", a.revision::int,
+    `SELECT a.id, a.facility_id AS facility, a.volunteer_id AS volunteer, a.status::text, a.status_changed_at AS since, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.left_at AS "leftAt", a.revision::int,
             o.expires_at AS "offerUntil", s.is_visible AS "slotVisible",
             s.seats_taken < s.capacity OR o.id IS NOT NULL AS "seatFree",
             EXISTS (SELECT 1 FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.id <> a.id AND b.holds_seat

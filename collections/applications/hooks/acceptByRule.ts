@@ -21,7 +21,7 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
   const facts = await factsUnderLock(req, { application: doc.id }, now)
   if (!facts) return doc
   const guardian = await guardianStanding(req, doc.id)
-  const asked = { ...facts, since: now, reason: null, briefed: true, byRule: true, guardian }
+  const asked = { ...facts, endsAt: new Date(doc.endsAt), leftAt: null, since: now, reason: null, briefed: true, byRule: true, guardian }
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc
   const call = await bySystem(req, acceptedByRule)

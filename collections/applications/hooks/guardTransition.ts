@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
+import { checkInAsked } from '@/access/checkInContext'
 import { nowOf } from '@/access/clock'
 import { briefed } from '@/database/briefed'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
@@ -63,7 +64,10 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
 
   const facts = (await takeFacts(req, { application: originalDoc.id }, now)) ?? NONE
   const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
-  const asked = { ...facts, byRule: isByRule(req), since: new Date(originalDoc.statusChangedAt), reason }
+  // Who leaves with this very record: the time is written after the guard, and refused there where it may not be.
+  const leaves = checkInAsked(req)?.step === 'leave' ? now : null
+  const leftAt = leaves ?? (originalDoc.leftAt ? new Date(originalDoc.leftAt) : null)
+  const asked = { ...facts, endsAt: new Date(originalDoc.endsAt), leftAt, byRule: isByRule(req), since: new Date(originalDoc.statusChangedAt), reason }
   // Asked only where it matters: it is a statement of its own.
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
   const guardian = to === 'accepted' ? await guardianStanding(req, originalDoc.id) : null

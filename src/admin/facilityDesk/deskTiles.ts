@@ -47,7 +47,7 @@ export const waitingList = (now: Date, facilityIds: readonly string[]) => ({
 })
 export const toRecordList = (now: Date, facilityIds: readonly string[]) => ({
   status: { equals: 'accepted' },
-  startsAt: { less_than_equal: now.toISOString() },
+  endsAt: { less_than_equal: now.toISOString() },
   facility: { in: [...facilityIds] },
 })
 export const returnedList = (facilityIds: readonly string[]) => ({

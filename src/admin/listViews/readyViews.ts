@@ -44,7 +44,7 @@ function whereOf(view: ViewName, list: ViewedList, now: Date): Conditions {
     waiting: { status: { equals: 'applied' }, ...ahead },
     overdue: { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, ...ahead },
     thisWeek: { ...shown, startsAt: inPeriod(periodOfDays(today, addDays(today, 6))) },
-    toRecord: { status: { equals: 'accepted' }, startsAt: { less_than_equal: at } },
+    toRecord: { status: { equals: 'accepted' }, endsAt: { less_than_equal: at } },
     disputed: { status: { equals: 'disputed' } },
     waitlisted: { status: { equals: 'waitlisted' }, ...ahead },
     unconfirmed: {

@@ -10,8 +10,11 @@ import { Fault } from '../Fault'
 import { documentLink } from '../links'
 import { useSending } from '../useSending'
 
+/** How far the slot is: it has begun, somebody may be recorded absent, it is over. */
+type Moment = { begun: boolean; late: boolean; over: boolean }
+
 /** One person of a slot: how it stands, and what can be pressed now. The page is read again after each answer. */
-export function PersonRow({ application, begun, revision, ...person }: PersonOfSlot & { begun: boolean }) {
+export function PersonRow({ application, begun, late, over, revision, ...person }: PersonOfSlot & Moment) {
   const { busy, fault, send } = useSending(words.failed)
   const [asking, setAsking] = useState(false)
   const name = person.name ?? words.unnamed
@@ -41,8 +44,9 @@ export function PersonRow({ application, begun, revision, ...person }: PersonOfS
       {person.status === 'accepted' && (
         <div className="care-actions">
           {!person.arrivedAt && step(words.present, 'present')}
-          {begun && step(person.arrivedAt && !person.leftAt ? words.leave : words.attended, 'left', !person.arrivedAt)}
-          {begun && !person.arrivedAt && !asking && button(words.absent, () => setAsking(true), true)}
+          {begun && person.arrivedAt && !person.leftAt && step(words.leave, 'left')}
+          {(over || person.leftAt) && (!person.arrivedAt || person.leftAt) && step(words.attended, 'left', !person.arrivedAt)}
+          {late && !person.arrivedAt && !asking && button(words.absent, () => setAsking(true), true)}
           {person.way === 'facility' && !person.leftAt && step(words.undo, 'undo', true)}
         </div>
       )}

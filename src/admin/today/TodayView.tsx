@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { nowOf } from '@/access/clock'
+import { absentFrom } from '@/domain/application/transitions'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { spokenDay, spokenTime } from '@/domain/calendar/spoken'
@@ -51,7 +52,13 @@ function Slot({ endsAt, facility, now, people, slot, startsAt, title }: SlotOfDa
       ) : (
         <ul className="care-people">
           {people.map((person) => (
-            <PersonRow key={person.application} begun={now >= startsAt} {...person} />
+            <PersonRow
+              key={person.application}
+              begun={now >= startsAt}
+              late={now >= absentFrom({ startsAt, endsAt })}
+              over={now >= endsAt}
+              {...person}
+            />
           ))}
         </ul>
       )}

@@ -14,6 +14,8 @@ const facts = {
   reason: '行けませんでした',
   briefed: true,
   byRule: true,
+  endsAt: at('2026-01-19', '12:00'),
+  leftAt: null,
   slotVisible: true,
   registeredOnDay: true,
   volunteerWithdrawn: false,

@@ -31,13 +31,15 @@ const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Role): boole
 
 const START = new Date('2026-01-19T10:00:00+09:00')
 const HOUR = 3_600_000
-/** Nothing changed since the person applied. */
-const stands = { slotVisible: true, registeredOnDay: true, volunteerWithdrawn: false } as const
 const later = (hours: number) => new Date(START.getTime() + hours * HOUR)
+/** Nothing changed since the person applied; the activity takes two hours. */
+const stands = { slotVisible: true, registeredOnDay: true, volunteerWithdrawn: false, endsAt: later(2), leftAt: null } as const
 const status = fc.constantFrom(...APPLICATION_STATUSES)
 const role = fc.constantFrom(...ROLES)
 const facts: fc.Arbitrary<Facts> = fc.record({
   startsAt: fc.constant(START),
+  endsAt: fc.constant(later(2)),
+  leftAt: fc.option(fc.integer({ min: 0, max: 3 }).map(later)),
   seatFree: fc.boolean(),
   overlaps: fc.boolean(),
   gapMinutes: fc.option(fc.nat(90)),
@@ -262,11 +264,45 @@ describe('the life of an application', () => {
       ...stands,
     }
     for (const by of ['facility', 'operator'] as const) {
-      expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(1))).toBe('not_briefed')
+      expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(2))).toBe('not_briefed')
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true, byRule: true }, later(1))).toBeNull()
       expect(refusalOf({ from: 'accepted', to: 'no_show', by }, facts, later(1))).toBeNull()
     }
     expect(refusalOf({ from: 'applied', to: 'accepted', by: 'facility' }, { ...facts, seatFree: true }, later(-1))).toBeNull()
+  })
+
+  it('records somebody as present when the activity is over or they have left, and as absent half an hour late', () => {
+    const visit = {
+      startsAt: START,
+      seatFree: false,
+      overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
+      offerUntil: null,
+      since: later(-48),
+      reason: null,
+      briefed: true,
+      byRule: true,
+      ...stands,
+    }
+    const minute = (minutes: number) => later(minutes / 60)
+    const record = (to: 'attended' | 'no_show', minutes: number, given: Partial<Facts> = {}) =>
+      refusalOf({ from: 'accepted', to, by: 'facility' }, { ...visit, ...given }, minute(minutes))
+    expect([record('attended', -1), record('attended', 0), record('attended', 119), record('attended', 120)]).toEqual([
+      'not_started',
+      'not_over',
+      'not_over',
+      null,
+    ])
+    const left = { leftAt: minute(45) }
+    expect([record('attended', 44, left), record('attended', 45, left)]).toEqual(['not_over', null])
+    expect([record('no_show', -1), record('no_show', 0), record('no_show', 29), record('no_show', 30)]).toEqual([
+      'not_started',
+      'absence_too_early',
+      'absence_too_early',
+      null,
+    ])
+    expect(record('no_show', 20, { endsAt: minute(20) })).toBeNull()
   })
 
   it('holds a seat only while alive, and waits only without one', () => {

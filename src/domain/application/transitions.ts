@@ -7,6 +7,9 @@ import { type TravelFacts, tooClose } from './travel'
 /** What must be known to judge a move. Instants are absolute; `seatFree` is read under the slot's lock; a seat held for this application is free for it. */
 export type Facts = TravelFacts & {
   startsAt: Date
+  endsAt: Date
+  /** When the person left, where it was noted. */
+  leftAt: Date | null
   seatFree: boolean
   /** The person holds another seat at an overlapping time. */
   overlaps: boolean
@@ -39,6 +42,8 @@ export type Refusal =
   | 'offer_over'
   | 'already_started'
   | 'not_started'
+  | 'not_over'
+  | 'absence_too_early'
   | 'reason_required'
   | 'objection_too_late'
   | 'too_early_to_complete'
@@ -57,8 +62,16 @@ export const OBJECTION_HOURS = 72
 /** A resident may object to being recorded absent for this long. */
 export const NO_SHOW_OBJECTION_DAYS = 7
 
+/** Somebody may come this late before they can be recorded absent; at the end of a shorter activity in any case. */
+export const ABSENCE_GRACE_MINUTES = 30
+/** From when on somebody who was expected may be recorded absent. */
+export const absentFrom = ({ endsAt, startsAt }: Pick<Facts, 'startsAt' | 'endsAt'>): Date =>
+  new Date(Math.min(endsAt.getTime(), startsAt.getTime() + ABSENCE_GRACE_MINUTES * 60_000))
+
 const beforeStart: Condition = ({ startsAt }, now) => (now < startsAt ? null : 'already_started')
 const afterStart: Condition = ({ startsAt }, now) => (now >= startsAt ? null : 'not_started')
+const visitIsOver: Condition = ({ endsAt, leftAt }, now) => (now >= endsAt || (leftAt && now >= leftAt) ? null : 'not_over')
+const beyondGrace: Condition = (facts, now) => (now >= absentFrom(facts) ? null : 'absence_too_early')
 const seatIsFree: Condition = ({ seatFree }) => (seatFree ? null : 'slot_full')
 const slotIsFull: Condition = ({ seatFree }) => (seatFree ? 'slot_not_full' : null)
 const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
@@ -93,8 +106,8 @@ export const TRANSITIONS: readonly Rule[] = [
   { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident', 'system'], when: [] },
   { from: ['applied', 'waitlisted'], to: 'expired', by: ['system'], when: [afterStart] },
   { from: ['accepted'], to: 'cancelled', by: ['resident', 'facility', 'operator'], when: [beforeStart, withReason] },
-  { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart, isBriefed] },
-  { from: ['accepted'], to: 'no_show', by: ['facility', 'operator'], when: [afterStart] },
+  { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart, visitIsOver, isBriefed] },
+  { from: ['accepted'], to: 'no_show', by: ['facility', 'operator'], when: [afterStart, beyondGrace] },
   { from: ['attended'], to: 'completed', by: ['resident', 'system'], when: [unopposed] },
   { from: ['attended'], to: 'disputed', by: ['resident'], when: [within(OBJECTION_HOURS * HOUR)] },
   { from: ['no_show'], to: 'disputed', by: ['resident'], when: [within(NO_SHOW_OBJECTION_DAYS * 24 * HOUR)] },

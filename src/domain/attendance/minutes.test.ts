@@ -21,12 +21,19 @@ const attended: MinutesFacts = { ...recorded, from: 'attended', since: clock('13
 describe('the minutes that are proposed', () => {
   it('are those of the slot in which somebody was there', () => {
     const there = (arrived: string | null, left: string | null) =>
-      proposedMinutes({ ...slot, arrivedAt: arrived ? clock(arrived) : null, leftAt: left ? clock(left) : null })
+      proposedMinutes({ ...slot, arrivedAt: arrived ? clock(arrived) : null, leftAt: left ? clock(left) : null }, clock('13:00'))
     expect(there(null, null)).toBe(120)
     expect(there('09:40', '12:30')).toBe(120)
     expect(there('10:10', null)).toBe(110)
     expect(there('10:10', '11:40')).toBe(90)
     expect(there('12:30', '12:40')).toBe(1)
+  })
+  it('never reach beyond the moment of the record', () => {
+    const soFar = (arrived: string | null, now: string) =>
+      proposedMinutes({ ...slot, arrivedAt: arrived ? clock(arrived) : null, leftAt: null }, clock(now))
+    expect(soFar(null, '10:30')).toBe(30)
+    expect(soFar('10:20', '11:00')).toBe(40)
+    expect(soFar(null, '09:50')).toBe(1)
   })
   it('are never less than one nor more than the slot has', () => {
     const instant = fc.option(
@@ -34,7 +41,7 @@ describe('the minutes that are proposed', () => {
     )
     fc.assert(
       fc.property(instant, instant, (arrivedAt, leftAt) => {
-        const minutes = proposedMinutes({ ...slot, arrivedAt, leftAt })
+        const minutes = proposedMinutes({ ...slot, arrivedAt, leftAt }, at('2026-01-20', '10:00'))
         expect(minutes >= 1 && minutes <= 120 && Number.isInteger(minutes)).toBe(true)
       }),
       { numRuns: 500, seed: 1 },
@@ -50,8 +57,11 @@ describe('the minutes of a visit', () => {
   it('are whole, at least one, and no more than people may be there', () => {
     // From 9:00 to 15:00.
     expect(mostMinutes(slot)).toBe(360)
-    expect(minutesAfter('facility', { ...recorded, given: 360 }, clock('13:00'))).toEqual({ minutes: 360 })
+    expect(minutesAfter('facility', { ...recorded, given: 360 }, clock('15:00'))).toEqual({ minutes: 360 })
     expect(minutesAfter('facility', { ...recorded, given: 361 }, clock('13:00'))).toEqual({ refusal: 'too_many' })
+    // People may come from 9:00 on.
+    expect(minutesAfter('facility', { ...recorded, given: 180 }, clock('12:00'))).toEqual({ minutes: 180 })
+    expect(minutesAfter('facility', { ...recorded, given: 181 }, clock('12:00'))).toEqual({ refusal: 'beyond_now' })
     for (const given of [0, -5, 1.5, Number.NaN])
       expect(minutesAfter('facility', { ...recorded, given }, clock('13:00'))).toEqual({ refusal: 'not_whole' })
   })

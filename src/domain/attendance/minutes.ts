@@ -8,16 +8,20 @@ const MINUTE = 60_000
 
 export type Presence = { startsAt: Date; endsAt: Date; arrivedAt: Date | null; leftAt: Date | null }
 
-/** The minutes of the slot in which somebody was there; the whole slot as far as nobody noted when they came or left. */
-export function proposedMinutes({ arrivedAt, endsAt, leftAt, startsAt }: Presence): number {
+/** The minutes of the slot in which somebody was there up to now; the whole slot as far as nobody noted when they came or left. */
+export function proposedMinutes({ arrivedAt, endsAt, leftAt, startsAt }: Presence, now: Date): number {
   const from = Math.max(startsAt.getTime(), arrivedAt?.getTime() ?? 0)
-  const until = Math.min(endsAt.getTime(), leftAt?.getTime() ?? Number.POSITIVE_INFINITY)
+  const until = Math.min(endsAt.getTime(), leftAt?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime())
   return Math.max(1, Math.round((until - from) / MINUTE))
 }
 
 /** Nobody works longer than people may be there for a slot. */
 export const mostMinutes = ({ endsAt, startsAt }: Pick<Presence, 'endsAt' | 'startsAt'>): number =>
   Math.round((checkInClosesAt(endsAt).getTime() - checkInOpensAt(startsAt).getTime()) / MINUTE)
+
+/** Nor longer than since the first moment at which they may have come. */
+const minutesSoFar = ({ startsAt }: Pick<Presence, 'startsAt'>, now: Date): number =>
+  Math.max(0, Math.ceil((now.getTime() - checkInOpensAt(startsAt).getTime()) / MINUTE))
 
 /** The states in which a visit has minutes: what did not take place has none. */
 const WITH_MINUTES: readonly ApplicationStatus[] = ['attended', 'disputed', 'completed']
@@ -31,7 +35,7 @@ export type MinutesFacts = Presence & {
   /** What was sent; null where nothing was, or it was emptied. */
   given: number | null
 }
-export type MinutesRefusal = 'not_whole' | 'too_many' | 'not_yours' | 'too_late_to_correct' | 'not_now'
+export type MinutesRefusal = 'not_whole' | 'too_many' | 'beyond_now' | 'not_yours' | 'too_late_to_correct' | 'not_now'
 export type MinutesVerdict = { minutes: number | null } | { refusal: MinutesRefusal }
 
 function changeRefusalOf(by: Role, { from, since, to }: MinutesFacts, now: Date): MinutesRefusal | null {
@@ -52,9 +56,10 @@ export function minutesAfter(by: Role, facts: MinutesFacts, now: Date): MinutesV
   if (!WITH_MINUTES.includes(to)) return { minutes: null }
   // A resident who objects to a recorded absence: there is nothing to count until the operator has decided.
   if (to === 'disputed' && before === null && given === null) return { minutes: null }
-  if (given === null || given === before) return { minutes: before ?? (from === 'completed' ? null : proposedMinutes(facts)) }
+  if (given === null || given === before) return { minutes: before ?? (from === 'completed' ? null : proposedMinutes(facts, now)) }
   const refusal = changeRefusalOf(by, facts, now)
   if (refusal) return { refusal }
   if (!Number.isInteger(given) || given < 1) return { refusal: 'not_whole' }
-  return given > mostMinutes(facts) ? { refusal: 'too_many' } : { minutes: given }
+  if (given > mostMinutes(facts)) return { refusal: 'too_many' }
+  return given > minutesSoFar(facts, now) ? { refusal: 'beyond_now' } : { minutes: given }
 }
