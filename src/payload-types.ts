@@ -734,6 +734,10 @@ export interface Programme {
    */
   answerHours: number;
   /**
+   * 活動が近い応募では、返答の期限がこの時間より前になるように短くなります。それでも間に合わないときは、残りの時間の半分です。変更は、その後の応募から使います。ふだんは12時間です。
+   */
+  answerLeadHours: number;
+  /**
    * 空席が出ると、キャンセル待ちの方へ応募の早い順に自動で案内します。何時間、その方のために席を取っておくかです。活動の2時間前までに終わるように短くなります。0にすると自動では案内しません。ふだんは24時間です。
    */
   offerHours: number;
@@ -769,6 +773,9 @@ export interface Programme {
    * 月の報告書の期限の何日前に、もう一度お願いし、事務局へも知らせるかです。ふだんは3日前です。
    */
   chaseDaysBeforeClosing: number;
+   * 活動の日に有効な保険が登録されていないとき、受け入れの決定をどうするかです。「知らせる」では、応募の画面と「気をつけたい日時枠」に表示します。「決定しない」では、保険を登録するまで受け入れを決定できません。
+   */
+  insuranceRule: 'off' | 'warn' | 'required';
   /**
    * ログイン・応募・活動が何か月ないと、登録を続けるかメールで尋ねるかです。0にすると尋ねません。ふだんは12か月です。
    */
@@ -1321,6 +1328,10 @@ export interface Offer {
    * 「案内中」の間だけ席を取っておきます。
    */
   state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked';
+  /**
+   * メールの届かない方です。期限までに、事務局がお電話でご案内ください。
+   */
+  byPhone?: boolean | null;
   /**
    * 返事があったか、期限が過ぎた日時です。
    */
@@ -4059,6 +4070,7 @@ export interface OffersSelect<T extends boolean = true> {
   madeAt?: T;
   expiresAt?: T;
   state?: T;
+  byPhone?: T;
   closedAt?: T;
   isOpen?: T;
 }
@@ -4896,6 +4908,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   briefingRequired?: T;
   incidentCityHours?: T;
   answerHours?: T;
+  answerLeadHours?: T;
   offerHours?: T;
   quietFrom?: T;
   quietUntil?: T;
@@ -4907,6 +4920,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   chaseDaysBeforeClosing?: T;
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
+  insuranceRule?: T;
   minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;

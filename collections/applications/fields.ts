@@ -7,6 +7,7 @@ import { checkInWayLabels } from '@/glossary/checkIn'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
+import { uninsuredTexts } from '@/glossary/insurances'
 import { messagePanelTexts } from '@/glossary/messages'
 import { optionsFrom } from '@/glossary/options'
 import { reviewTexts } from '@/glossary/reviews'
@@ -65,6 +66,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: blockPanelTexts.title,
     admin: { disableListColumn: true, components: { Field: '/src/admin/blocks/BlockOfApplicant#BlockOfApplicant' } },
+  },
+  {
+    name: 'insurance',
+    type: 'ui',
+    label: uninsuredTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/insurances/UninsuredVisit#UninsuredVisit' } },
   },
   { ...f('slot'), type: 'relationship', relationTo: 'slots', required: true, index: true, access: { update: nobody } },
   { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', required: true, index: true, access: { update: nobody } },

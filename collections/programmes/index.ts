@@ -12,6 +12,7 @@ import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
+import { insuranceRuleLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 import { required, validChaseDays, validDay, validTime } from '../validators'
@@ -66,6 +67,7 @@ export const Programmes: CollectionConfig = {
     { ...f('chaseDaysBeforeClosing'), type: 'number', required: true, defaultValue: USUAL_DAYS_BEFORE_CLOSING, min: 0, max: 14 },
     { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
+    { ...f('insuranceRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(insuranceRuleLabels) },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],

@@ -117,6 +117,7 @@ describe('after the last migration there still stand', () => {
       'inactivity_steps derive_archived derive_archived',
       'applications ask_acceptance ask_acceptance_rules',
       'applications ask_record ask_record_rules',
+      'applications ask_insurance ask_insurance_rules',
       'blocks derive derive_block',
       'time_wishes ask_rules ask_wish_rules',
       'volunteers ask_verified ask_verification',

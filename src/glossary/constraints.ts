@@ -53,6 +53,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   blocks_one_active_uq: 'この方とこの施設の間には、有効なブロックがすでに登録されています。',
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   acceptance_listing_not_shown: applicationRefusals.listing_not_shown,
+  acceptance_not_insured: applicationRefusals.not_insured,
   visit_not_over: applicationRefusals.not_over,
   visit_absence_too_early: applicationRefusals.absence_too_early,
   minutes_beyond_now: minutesRefusals.beyond_now,

@@ -1,4 +1,4 @@
-import type { Covers, Expiry, InsuranceRefusal } from '@/domain/insurance/insurance'
+import type { Covers, Expiry, InsuranceRefusal, InsuranceRule } from '@/domain/insurance/insurance'
 import type { Office } from './mail'
 import type { Letter } from './mailTemplates'
 
@@ -13,6 +13,19 @@ export const expiryLabels: Record<Expiry, string> = {
   ending: 'まもなく終了',
   over: '期限切れ',
 }
+export const insuranceRuleLabels: Record<InsuranceRule, string> = {
+  off: '確かめない',
+  warn: '知らせる',
+  required: '決定しない',
+}
+
+/** On an application whose visit no policy covers on its day. */
+export const uninsuredTexts = {
+  label: '保険',
+  warning: 'この活動の日に有効な保険が登録されていません。活動の日までに、保険の期間をご確認ください（登録は事務局が行います）。',
+  refuses: 'この活動の日に有効な保険が登録されていないため、受け入れを決定できません。保険の登録は事務局が行います。',
+  open: '保険の一覧を開く',
+} as const
 export const insuranceRefusals: Record<InsuranceRefusal, string> = {
   facility_missing: '対象の施設が選ばれていません。「施設」を選んでから保存してください。',
   person_missing: '対象の方が選ばれていません。「ボランティア」を選んでから保存してください。',

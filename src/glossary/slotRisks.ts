@@ -6,6 +6,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 /** The short name of a risk: what the list is narrowed to. */
 export const slotRiskLabels: Record<SlotRisk, string> = {
   consent_gone: '保護者の同意が取り下げ',
+  uninsured: '保険が未確認',
   unbriefed: '説明が未受講',
   unagreed: '変更に未同意',
   unanswered: '応募に未返答',
@@ -17,6 +18,8 @@ export const slotRiskLabels: Record<SlotRisk, string> = {
 export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
   consent_gone: (count) =>
     `保護者の同意が取り下げられた方が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
+  uninsured: (count) =>
+    `この日に有効な保険が登録されていない席が${grouped.format(count)}人分あります。保険の期間を確認して登録してください（登録は事務局が行います）。`,
   unbriefed: (count) =>
     `「活動の前の説明」を受けていない方が${grouped.format(count)}人います。当日までに受けるよう案内してください。`,
   unagreed: (count) => `変更にまだ同意していない方が${grouped.format(count)}人います。電話などで確認してください。`,

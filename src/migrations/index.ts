@@ -80,6 +80,7 @@ import * as agreedOnlyWhenShown from './20261123_060000_agreed_only_when_shown'
 import * as answerBeforeStart from './20261123_060100_answer_before_start'
 import * as offersByPhone from './20261123_060200_offers_by_phone'
 import * as recordedWhenOver from './20261123_060300_recorded_when_over'
+import * as insuranceRule from './20261123_060400_insurance_rule'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -164,4 +165,5 @@ export const migrations = [
   { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_060100_answer_before_start' },
   { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_060200_offers_by_phone' },
   { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_060300_recorded_when_over' },
+  { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_060400_insurance_rule' },
 ]

@@ -1,12 +1,21 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { dayOfInstant, insured, visitInsured } from '@/database/insured'
 import { type RiskCounts, riskUntil, type SlotRisk } from '@/domain/slot/risk'
 import { facilityInScope, type Scope } from './scope'
+
+const placeInsured = insured({
+  programme: sql`s.programme_id`,
+  facility: sql`s.facility_id`,
+  volunteer: null,
+  day: dayOfInstant(sql`s.starts_at`),
+})
 
 export type SlotAtRisk = { slot: string; title: string; facility: string; startsAt: Date; endsAt: Date; counts: RiskCounts }
 
 /**
- * Open slots of the next seven days with something to look after, the soonest first: seats nobody has, applications
+ * Open slots of the next seven days with something to look after, the soonest first: places (agreed people, and seats still
+ * shown) that no policy covers on the day, where the programme asks for one, seats nobody has, applications
  * without an answer, and of those agreed with: changes not agreed to again, nobody seen before (no completed visit, also
  * under a record merged into theirs), the briefing missing where the programme asks for it, a guardian's consent that was
  * taken back and not given again (who is of age by now is of an older band as soon as that is 20). `only` keeps those of one
@@ -25,9 +34,18 @@ export async function slotsAtRisk(
     SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
       FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
                    p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.consent_gone
+    : sql`${sql.raw('q.uninsured + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
+  const { rows } = await db.execute(sql`
+    SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
+      FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
+                   
+                   CASE WHEN g.insurance_rule::text = 'off' OR ${placeInsured} THEN 0
+                        ELSE p.uninsured + CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END END::int AS uninsured,
+                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed
               FROM slots s JOIN programmes g ON g.id = s.programme_id
              CROSS JOIN LATERAL (
                    SELECT count(*) FILTER (WHERE a.is_waiting AND a.status::text = 'applied')::int AS unanswered,
+                          count(*) FILTER (WHERE a.holds_seat AND NOT ${visitInsured})::int AS uninsured,
                           count(*) FILTER (WHERE a.holds_seat AND a.agreement_asked_at IS NOT NULL)::int AS unagreed,
                           count(*) FILTER (WHERE a.holds_seat AND NOT EXISTS (
                             SELECT 1 FROM applications b WHERE b.volunteer_id ${same('a.volunteer_id')} AND b.is_completed))::int AS first_visit,
@@ -53,6 +71,7 @@ export async function slotsAtRisk(
       endsAt: new Date(row['ends_at'] as string),
       counts: {
         consent_gone: count(row, 'consent_gone'),
+        uninsured: count(row, 'uninsured'),
         unbriefed: count(row, 'unbriefed'),
         unagreed: count(row, 'unagreed'),
         unanswered: count(row, 'unanswered'),

@@ -175,6 +175,7 @@ async function move(
     byRule: false,
     registeredOnDay: true,
     volunteerWithdrawn: false,
+    insuranceMissing: false,
   }
   const expected = mayMove(at, by, row) ? refusalOf({ from: row.status, to, by: roleOf(by) }, facts, now) : 'not theirs'
   const said = await refusalOfCall(

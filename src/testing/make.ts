@@ -76,6 +76,7 @@ export async function makeWorld(
       quietUntil: '08:00',
       travelMinutes: 0,
       shortageHours: 72,
+      insuranceRule: 'off',
       shortageNoticesPerWeek: 2,
       outcomeDays: 30,
       chaseDays: '1,3,7',

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { nowOf } from '@/access/clock'
+import { insuranceMissing } from '@/database/insuranceStanding'
 import { refusalOf } from '@/domain/application/transitions'
 import { decide } from '@/domain/autoAccept/rule'
 import { idOf, type Ref } from '@/domain/idOf'
@@ -21,7 +22,17 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
   const facts = await factsUnderLock(req, { application: doc.id }, now)
   if (!facts) return doc
   const guardian = await guardianStanding(req, doc.id)
-  const asked = { ...facts, endsAt: new Date(doc.endsAt), leftAt: null, since: now, reason: null, briefed: true, byRule: true, guardian }
+  const asked = {
+    ...facts,
+    endsAt: new Date(doc.endsAt),
+    leftAt: null,
+    since: now,
+    reason: null,
+    briefed: true,
+    byRule: true,
+    guardian,
+    insuranceMissing: await insuranceMissing(req, doc.id),
+  }
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc
   const call = await bySystem(req, acceptedByRule)

@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import { checkInAsked } from '@/access/checkInContext'
 import { nowOf } from '@/access/clock'
 import { briefed } from '@/database/briefed'
+import { insuranceMissing } from '@/database/insuranceStanding'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
@@ -67,11 +68,19 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   // Who leaves with this very record: the time is written after the guard, and refused there where it may not be.
   const leaves = checkInAsked(req)?.step === 'leave' ? now : null
   const leftAt = leaves ?? (originalDoc.leftAt ? new Date(originalDoc.leftAt) : null)
-  const asked = { ...facts, endsAt: new Date(originalDoc.endsAt), leftAt, byRule: isByRule(req), since: new Date(originalDoc.statusChangedAt), reason }
+  const asked = {
+    ...facts,
+    endsAt: new Date(originalDoc.endsAt),
+    leftAt,
+    byRule: isByRule(req),
+    since: new Date(originalDoc.statusChangedAt),
+    reason,
+  }
   // Asked only where it matters: it is a statement of its own.
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
   const guardian = to === 'accepted' ? await guardianStanding(req, originalDoc.id) : null
-  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed, guardian }, now)
+  const uninsured = to === 'accepted' && (await insuranceMissing(req, originalDoc.id))
+  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed, guardian, insuranceMissing: uninsured }, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }

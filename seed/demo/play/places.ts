@@ -50,6 +50,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       briefingRequired: true,
       answerHours: 48,
       answerLeadHours: 12,
+      insuranceRule: 'warn',
       travelMinutes: 0,
       // The plan says who gets which seat; the worker offers those of today.
       offerHours: 0,

@@ -19,6 +19,7 @@ const facts = {
   slotVisible: true,
   registeredOnDay: true,
   volunteerWithdrawn: false,
+  insuranceMissing: false,
 }
 
 describe('the time to object', () => {

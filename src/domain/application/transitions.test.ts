@@ -33,7 +33,14 @@ const START = new Date('2026-01-19T10:00:00+09:00')
 const HOUR = 3_600_000
 const later = (hours: number) => new Date(START.getTime() + hours * HOUR)
 /** Nothing changed since the person applied; the activity takes two hours. */
-const stands = { slotVisible: true, registeredOnDay: true, volunteerWithdrawn: false, endsAt: later(2), leftAt: null } as const
+const stands = {
+  slotVisible: true,
+  registeredOnDay: true,
+  volunteerWithdrawn: false,
+  endsAt: later(2),
+  leftAt: null,
+  insuranceMissing: false,
+} as const
 const status = fc.constantFrom(...APPLICATION_STATUSES)
 const role = fc.constantFrom(...ROLES)
 const facts: fc.Arbitrary<Facts> = fc.record({
@@ -52,6 +59,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   slotVisible: fc.boolean(),
   registeredOnDay: fc.boolean(),
   volunteerWithdrawn: fc.boolean(),
+  insuranceMissing: fc.boolean(),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -214,6 +222,7 @@ describe('the life of an application', () => {
       expect(agree({ slotVisible: false })).toBe('listing_not_shown')
       expect(agree({ registeredOnDay: false })).toBe('facility_not_registered')
       expect(agree({ volunteerWithdrawn: true })).toBe('volunteer_withdrawn')
+      expect(agree({ insuranceMissing: true })).toBe('not_insured')
     }
   })
 

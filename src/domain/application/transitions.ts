@@ -28,6 +28,8 @@ export type Facts = TravelFacts & {
   registeredOnDay: boolean
   /** The person has left, or their record was merged into another one. */
   volunteerWithdrawn: boolean
+  /** The programme agrees no visit without insurance, and on its day there is none. */
+  insuranceMissing: boolean
   /** Why the person's age stands in the way; asked where a visit is agreed. */
   guardian?: GuardianRefusal | null
 }
@@ -51,6 +53,7 @@ export type Refusal =
   | 'listing_not_shown'
   | 'facility_not_registered'
   | 'volunteer_withdrawn'
+  | 'not_insured'
   | GuardianRefusal
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
@@ -82,6 +85,7 @@ const ruleAccepts: Condition = ({ byRule }) => (byRule ? null : 'not_your_decisi
 const isShown: Condition = ({ slotVisible }) => (slotVisible ? null : 'listing_not_shown')
 const isRegistered: Condition = ({ registeredOnDay }) => (registeredOnDay ? null : 'facility_not_registered')
 const isWithUs: Condition = ({ volunteerWithdrawn }) => (volunteerWithdrawn ? 'volunteer_withdrawn' : null)
+const isInsured: Condition = ({ insuranceMissing }) => (insuranceMissing ? 'not_insured' : null)
 const guardianAgrees: Condition = ({ guardian }) => guardian ?? null
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
@@ -92,7 +96,7 @@ const unopposed: Condition = ({ since }, now, by) =>
   by !== 'system' || now.getTime() - since.getTime() >= OBJECTION_HOURS * HOUR ? null : 'too_early_to_complete'
 
 /** What is asked whoever agrees a visit: what was true when the person applied may not be true any more. */
-const MAY_BE_AGREED = [isShown, isRegistered, isWithUs, seatIsFree, noOverlap, roomToTravel, guardianAgrees] as const
+const MAY_BE_AGREED = [isShown, isRegistered, isWithUs, seatIsFree, noOverlap, roomToTravel, isInsured, guardianAgrees] as const
 
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [

@@ -4,6 +4,10 @@ import { addDays, type Day } from '../calendar/jst'
 export const COVERS = ['everyone', 'facility', 'person'] as const
 export type Covers = (typeof COVERS)[number]
 
+/** What a programme asks of the insurance of a visit when it is agreed: nothing, a warning, or that there is one. */
+export const INSURANCE_RULES = ['off', 'warn', 'required'] as const
+export type InsuranceRule = (typeof INSURANCE_RULES)[number]
+
 /** So long before its last day the office is warned that a policy ends. */
 export const WARN_DAYS = 30
 

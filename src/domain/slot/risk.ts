@@ -1,12 +1,13 @@
 /** What may still go wrong with a slot before it begins, the most pressing first. */
 export const SLOT_RISKS = ['consent_gone', 'unbriefed', 'unagreed', 'unanswered', 'first_visit', 'free_seats'] as const
+export const SLOT_RISKS = ['uninsured', 'unbriefed', 'unagreed', 'unanswered', 'first_visit', 'free_seats'] as const
 export type SlotRisk = (typeof SLOT_RISKS)[number]
 
 /** How many days ahead slots are looked through. */
 export const RISK_DAYS = 7
 const DAY = 24 * 3_600_000
 
-/** How many there are of each: seats nobody has, applications without an answer, and agreed people of each kind. */
+/** How many there are of each: places without insurance, seats nobody has, applications without an answer, and agreed people of each kind. */
 export type RiskCounts = Readonly<Record<SlotRisk, number>>
 export type FoundRisk = { risk: SlotRisk; count: number }
 
