@@ -5,7 +5,14 @@
 export const REASONS = ['been_here', 'same_category', 'same_ward', 'next_ward', 'same_band'] as const
 export type Reason = (typeof REASONS)[number]
 
-const WEIGHT: Readonly<Record<Reason, number>> = { been_here: 4, same_category: 3, same_ward: 3, next_ward: 2, same_band: 1 }
+/** How much each reason counts when the best founded are chosen. */
+export const WEIGHT: Readonly<Record<Reason, number>> = {
+  been_here: 4,
+  same_category: 3,
+  same_ward: 3,
+  next_ward: 2,
+  same_band: 1,
+}
 
 /** How many recommendations one page shows. */
 export const RECOMMENDED_AT_MOST = 5
