@@ -9,8 +9,7 @@ export const minutesRefusals: Record<MinutesRefusal, string> = {
   beyond_now: '活動時間が、来られてからいままでの時間より長くなっています。活動が終わってから入力してください。',
   not_yours: '活動時間を変更できるのは、参加を記録するときの施設の担当者と、事務局だけです。',
   too_late_to_correct: `活動時間の訂正は、参加の記録から${CORRECTION_HOURS}時間までです。訂正が必要なときは事務局へご連絡ください。`,
-  not_now:
-    'いまの状態では、活動時間を変更できません。完了した活動の時間を直すときは、事務局が「確認中」に戻してから変更します。',
+  not_now: 'いまの状態では、活動時間を変更できません。完了した活動の時間を直すときは、事務局が「確認中」に戻してから変更します。',
 }
 
 /** A length of time as people say it: 95 → 1時間35分. */

@@ -56,7 +56,8 @@ export function minutesAfter(by: Role, facts: MinutesFacts, now: Date): MinutesV
   if (!WITH_MINUTES.includes(to)) return { minutes: null }
   // A resident who objects to a recorded absence: there is nothing to count until the operator has decided.
   if (to === 'disputed' && before === null && given === null) return { minutes: null }
-  if (given === null || given === before) return { minutes: before ?? (from === 'completed' ? null : proposedMinutes(facts, now)) }
+  if (given === null || given === before)
+    return { minutes: before ?? (from === 'completed' ? null : proposedMinutes(facts, now)) }
   const refusal = changeRefusalOf(by, facts, now)
   if (refusal) return { refusal }
   if (!Number.isInteger(given) || given < 1) return { refusal: 'not_whole' }
