@@ -11,6 +11,34 @@ const QUESTIONS: Readonly<Record<string, string>> = {
        AND tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)`,
   'nobody has two live applications for one slot': `
     SELECT slot_id, volunteer_id FROM applications WHERE is_live GROUP BY 1, 2 HAVING count(*) > 1`,
+  'a seat is held only for somebody who waits for that slot, is still with us, and was asked before it begins': `
+    SELECT o.id FROM offers o JOIN applications a ON a.id = o.application_id JOIN volunteers v ON v.id = a.volunteer_id
+     WHERE o.is_open AND (a.status::text <> 'waitlisted' OR (o.slot_id, o.volunteer_id, o.facility_id) <> (a.slot_id, a.volunteer_id, a.facility_id)
+                          OR v.merged_into_id IS NOT NULL OR o.expires_at > a.starts_at)`,
+  'a slot is shown exactly while its listing is published and it was not called off': `
+    SELECT s.id FROM slots s JOIN tasks t ON t.id = s.task_id WHERE s.is_visible <> (t.status::text = 'published' AND s.status::text = 'open')`,
+  'nothing is published that the rules prohibit and nobody decided otherwise': `
+    SELECT t.id FROM tasks t WHERE t.is_published AND t.check_verdict::text = 'prohibited' AND t.overridden_at IS NULL`,
+  'nobody waits for an activity of a listing that was closed before it began': `
+    SELECT a.id FROM applications a JOIN tasks t ON t.id = a.task_id
+     WHERE a.is_waiting AND t.status::text = 'closed' AND a.starts_at > t.status_changed_at`,
+  'nobody waits for or comes to a slot that was called off': `
+    SELECT a.id FROM applications a JOIN slots s ON s.id = a.slot_id WHERE s.status::text = 'cancelled' AND (a.is_waiting OR a.status::text = 'accepted')`,
+  'nobody applied to who had a block against them': `
+    SELECT a.id FROM applications a JOIN blocks b ON b.facility_id = a.facility_id AND b.volunteer_id = a.volunteer_id
+     WHERE a.applied_at > b.made_at AND (b.ended_at IS NULL OR b.ended_at > a.applied_at)`,
+  'nobody who may be under 18 was accepted without a consent of their guardian': `
+    SELECT a.id FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
+     WHERE a.holds_seat AND v.age_band::text IN ('under_20', 'unknown')
+       AND NOT EXISTS (SELECT 1 FROM volunteer_contacts c WHERE c.volunteer_id = v.id AND c.birth_date IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.volunteer_id = v.id AND c.kind::text = 'guardian')`,
+  'what is asked again belongs to somebody who waits or comes': `
+    SELECT id FROM applications WHERE agreement_asked_at IS NOT NULL AND NOT is_live`,
+  'a wish that was agreed has its slot and its person there': `
+    SELECT w.id FROM time_wishes w WHERE w.status::text = 'agreed'
+       AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = w.slot_id AND a.volunteer_id = w.volunteer_id)`,
+  'a visit is recorded when it is over, and counts no minutes that had not passed': `
+    SELECT a.id FROM applications a WHERE a.attended_at < a.starts_at OR (a.status::text = 'attended' AND a.attended_at < least(a.ends_at, a.left_at))`,
   'an application has the times of its slot': `
     SELECT a.id FROM applications a JOIN slots s ON s.id = a.slot_id WHERE (a.starts_at, a.ends_at) <> (s.starts_at, s.ends_at)`,
   'the history of an application begins once and ends with its state': `
