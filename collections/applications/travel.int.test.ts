@@ -1,6 +1,6 @@
 import { asSystem } from '@/access/actor'
 import { changeOwnWishes } from '@/actions/changeOwnWishes'
-import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
+import { applicationRefusals, facilityRefusals, residentRefusals } from '@/glossary/refusals'
 import { at } from '@/domain/calendar/jst'
 import { endedOffers } from '@/queries/endedOffers'
 import { databaseOf } from '@/database/handle'
@@ -57,7 +57,7 @@ describe('the time a resident needs between two facilities', () => {
       ['09:00', '10:31'],
     ] as const) {
       const id = await there.visit(person.id, from, to)
-      expect(await refusalOfCall(accept(id, there.staff))).toBe(applicationRefusals.too_close)
+      expect(await refusalOfCall(accept(id, there.staff))).toBe(facilityRefusals.too_close)
       expect(await refusalOfCall(accept(id, world.operator))).toBe(applicationRefusals.too_close)
     }
     expect((await accept(await there.visit(person.id, '12:30', '13:30'), there.staff)).status).toBe('accepted')
@@ -79,11 +79,16 @@ describe('the time a resident needs between two facilities', () => {
     try {
       const person = await traveller(10)
       await accept(await here.visit(person.id, '09:00', '10:00'), here.staff)
-      expect(await refusalOfCall(accept(await there.visit(person.id, '10:19', '11:00'), there.staff))).toBe(
+      expect(await refusalOfCall(accept(await there.visit(person.id, '10:19', '11:00'), world.operator))).toBe(
         applicationRefusals.too_close,
       )
-      expect(await refusalOfCall(accept(await there.visit(person.id, '09:30', '11:00'), there.staff))).toBe(
+      expect(await refusalOfCall(accept(await there.visit(person.id, '09:30', '11:00'), world.operator))).toBe(
         applicationRefusals.overlap,
+      )
+      // Where else somebody is, and whether they are, a facility does not learn.
+      expect(facilityRefusals.overlap).toBe(facilityRefusals.too_close)
+      expect(await refusalOfCall(accept(await there.visit(person.id, '09:15', '11:00'), there.staff))).toBe(
+        facilityRefusals.overlap,
       )
       expect((await accept(await there.visit(person.id, '10:20', '11:30'), there.staff)).status).toBe('accepted')
     } finally {

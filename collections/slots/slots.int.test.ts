@@ -1,5 +1,6 @@
 import { addDays, at, dayOf, startOfDay } from '@/domain/calendar/jst'
 import type { ApplicationStatus } from '@/domain/application/status'
+import { slotRefusals } from '@/glossary/refusals'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -241,6 +242,32 @@ describe('a slot that is cancelled', () => {
     ])
     expect(cancelling.status).toBe('fulfilled')
     expect(await running.appSql('SELECT id FROM applications WHERE slot_id = $1 AND is_live', [given.slot.id])).toEqual([])
+  })
+})
+
+describe('a slot with people', () => {
+  it('is not moved to a time at which one of them is elsewhere; the office alone is told who', async () => {
+    const [here, there] = [await offered(), await offered({ from: '14:00', to: '15:00' })]
+    const { person } = await application(here.slot.id, ['accepted'])
+    const { id } = await world.apply(there.slot.id, person.id, before)
+    await world.move(id, 'accepted', world.operator, before)
+    const moved = times(monday, '13:30', '14:30')
+    const said = await refusalOfCall(change(here, moved, before))
+    expect(said).toBe(slotRefusals.people_elsewhere)
+    const office = await refusalOfCall(change({ slot: here.slot, staff: world.operator }, moved, before))
+    expect(office).toBe(`${said}（該当する方：${person.number}）`)
+    expect(await refusalOfCall(change(here, times(monday, '15:00', '16:00'), before))).toBe('no refusal')
+  })
+
+  it('needs no more of them than it has seats for, whichever of the two is changed', async () => {
+    const given = await offered()
+    expect(await refusalOfCall(change(given, { needed: 4 }, before))).toBe(slotRefusals.needed_beyond_capacity)
+    expect(await refusalOfCall(change(given, { needed: 3 }, before))).toBe('no refusal')
+    expect(await refusalOfCall(change(given, { capacity: 2 }, before))).toBe(slotRefusals.needed_beyond_capacity)
+    expect(await refusalOfCall(change(given, { capacity: 2, needed: 2 }, before))).toBe('no refusal')
+    await expect(running.appSql('UPDATE slots SET needed = 3 WHERE id = $1', [given.slot.id])).rejects.toThrow(
+      'slots_needed_within_capacity',
+    )
   })
 })
 

@@ -190,7 +190,7 @@ it('the public list shows as urgent exactly what the rule calls short', async ()
     { needed: 1, isUrgent: true, offset: 3, from: '13:00' },
     { needed: 2, isUrgent: false, offset: 9, from: '10:00' },
     { needed: 2, isUrgent: true, offset: 9, from: '13:00' },
-    { needed: 9, isUrgent: false, offset: 3, from: '11:00' },
+    { needed: 2, isUrgent: false, offset: 3, from: '11:00' },
   ]
   for (const { from, isUrgent, needed, offset } of given) {
     const { id } = await slotOf(task.id, offset, { capacity: 2, from, to: `${Number(from.slice(0, 2)) + 1}:00` })

@@ -62,6 +62,7 @@ describe('after the last migration there still stand', () => {
       'carving_sheets_steps.carving_steps_take_time': 'CHECK (((minutes >= (1)::numeric) AND (minutes <= (1440)::numeric)))',
       'applications.applications_no_overlap':
         'EXCLUDE USING gist (volunteer_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (holds_seat)',
+      'slots.slots_needed_within_capacity': 'CHECK ((needed <= capacity))',
       'facilities.facilities_fee_is_zero': 'CHECK ((fee = (0)::numeric))',
       'facility_registrations.registrations_no_overlap':
         'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',

@@ -6,7 +6,7 @@ import type { TaskRefusal } from '@/domain/task/status'
 export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   no_such_transition: 'この応募は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
   not_your_decision: 'この変更を行う権限がありません。変更が必要なときは事務局へご連絡ください。',
-  slot_full: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、見送りをお選びください。',
+  slot_full: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、キャンセル待ちか見送りをお選びください。',
   slot_not_full: 'まだ空きがあるため、キャンセル待ちにはできません。受け入れの決定か見送りをお選びください。',
   overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',
   too_close:
@@ -43,6 +43,15 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
     'この方の登録は、長く利用がないため保管されています。「利用のない登録」で元に戻してから、もう一度お試しください。',
   fair_share: 'この方のこれからの応募と参加の予定が、お一人の上限に達しています。開始の24時間前からは、どなたでも応募できます。',
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
+}
+
+/** One sentence, whatever keeps a person from coming: where else they are is no business of a facility. */
+const cannotCome =
+  'この方は、いまはこの日時の参加を決められません。見送りにするか、別の日時枠をご案内ください。くわしいことは事務局へお問い合わせください。'
+/** The same refusals where the staff of a facility reads them. */
+export const facilityRefusals: Partial<Record<Refusal | ApplyRefusal, string>> & { overlap: string; too_close: string } = {
+  overlap: cannotCome,
+  too_close: cannotCome,
 }
 
 /** The same refusals where a resident reads them and something else is to be done next. */
@@ -100,12 +109,18 @@ export const slotRefusals: Record<SlotRefusal, string> = {
   facility_not_registered:
     'この施設は、その日は事業に登録されていません。登録の期間の中の日を入力するか、事務局へご連絡ください。',
   listing_closed: 'この募集案件は終了しているため、日時枠を追加・変更できません。募集案件をコピーして、新しく募集してください。',
+  people_elsewhere:
+    '受け入れの決まっている方のうち、新しい日時に来られない方がいるため、日時を変更できません。この日時枠はそのままにして、新しい日時枠を作ってください。',
+  needed_beyond_capacity: '「必要な人数」は、募集人数までにしてください。多く必要なときは、募集人数も増やしてください。',
   reason_required:
     '応募した方がいるため、中止の理由が必要です。「中止の理由」を入力してください。理由は応募した方へメールで届きます。',
 }
 
 /** What stands as the reason of an application that was open when its listing was closed. */
 export const listingClosed = '募集案件を終了したため'
+
+/** For the office alone: whom a moved slot would find elsewhere. */
+export const peopleElsewhere = (numbers: readonly string[]): string => `（該当する方：${numbers.join('、')}）`
 
 /** What stands as the reason of an application when its slot was called off. */
 export const slotCalledOff = (reason: string): string => `日時枠の中止：${reason}`

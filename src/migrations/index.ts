@@ -81,6 +81,7 @@ import * as answerBeforeStart from './20261123_060100_answer_before_start'
 import * as offersByPhone from './20261123_060200_offers_by_phone'
 import * as recordedWhenOver from './20261123_060300_recorded_when_over'
 import * as insuranceRule from './20261123_060400_insurance_rule'
+import * as neededWithinCapacity from './20261123_060500_needed_within_capacity'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -166,4 +167,5 @@ export const migrations = [
   { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_060200_offers_by_phone' },
   { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_060300_recorded_when_over' },
   { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_060400_insurance_rule' },
+  { up: neededWithinCapacity.up, down: neededWithinCapacity.down, name: '20261123_060500_needed_within_capacity' },
 ]

@@ -7,7 +7,7 @@ import { insuranceMissing } from '@/database/insuranceStanding'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { reasonGiven } from '@/domain/text/reasonGiven'
-import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
+import { applicationRefusals, facilityRefusals, residentRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
 import { type Facts, isByRule, takeFacts } from './facts'
 import { guardianStanding } from './guardianStanding'
@@ -16,7 +16,9 @@ import { timestampsOf } from './timestampsOf'
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
 function refuse(code: Refusal | ApplyRefusal, path: 'slot' | 'status' | 'statusReason', req: Req): never {
-  const message = (actorOf(req).role === 'resident' ? residentRefusals[code] : undefined) ?? applicationRefusals[code]
+  const { role } = actorOf(req)
+  const theirs = role === 'resident' ? residentRefusals : role === 'facility' ? facilityRefusals : {}
+  const message = theirs[code] ?? applicationRefusals[code]
   throw fieldRefusal({ collection: 'applications', path, message, req })
 }
 

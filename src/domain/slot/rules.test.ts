@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at } from '../calendar/jst'
-import { type SlotFacts, type SlotState, slotRefusalOf } from './rules'
+import { neededRefusalOf, type SlotFacts, type SlotState, slotRefusalOf } from './rules'
 
 const now = at('2026-01-10', '09:00')
 const slot: SlotState = { startsAt: at('2026-01-19', '10:00'), endsAt: at('2026-01-19', '12:00'), status: 'open' }
@@ -10,6 +10,7 @@ const facts: SlotFacts = {
   taken: false,
   recorded: false,
   listingClosed: false,
+  clashes: false,
   applicants: false,
   reason: null,
 }
@@ -38,6 +39,25 @@ describe('a new slot', () => {
 
   it('is not offered by a facility that is not registered on its day', () => {
     expect(slotRefusalOf(null, slot, { ...facts, registered: false }, now)).toBe('facility_not_registered')
+  })
+})
+
+describe('a slot whose people are elsewhere at the new time', () => {
+  it('is not moved there, and may still be called off', () => {
+    const clashes = { ...facts, clashes: true, applicants: true, reason: '行事のため' }
+    expect(slotRefusalOf(slot, on('2026-01-20', '10:00', '2026-01-20', '12:00'), clashes, now)).toBe('people_elsewhere')
+    expect(slotRefusalOf(slot, calledOff, clashes, now)).toBeNull()
+    expect(slotRefusalOf(slot, slot, clashes, now)).toBeNull()
+  })
+})
+
+describe('the people an activity needs', () => {
+  it('are never more than it has seats for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.option(fc.integer({ min: 1, max: 9 })), (capacity, needed) => {
+        expect(neededRefusalOf({ capacity, needed }) === null).toBe(needed === null || needed <= capacity)
+      }),
+    )
   })
 })
 

@@ -14,6 +14,8 @@ export type SlotRefusal =
   | 'facility_not_registered'
   | 'listing_closed'
   | 'reason_required'
+  | 'people_elsewhere'
+  | 'needed_beyond_capacity'
 
 /** Instants are absolute. */
 export type SlotState = { startsAt: Date; endsAt: Date; status: SlotStatus }
@@ -30,6 +32,8 @@ export type SlotFacts = {
   listingClosed: boolean
   /** Somebody was recorded as present or absent. */
   recorded: boolean
+  /** Somebody whose visit is agreed holds another seat at the time the slot is to have. */
+  clashes: boolean
   /** Somebody waits for an answer or holds a seat. */
   applicants: boolean
   reason: string | null
@@ -53,8 +57,13 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
   if (before && facts.recorded) return 'recorded'
   if (before && now >= before.startsAt) return 'begun'
   if (isCalledOff(before, after) && facts.applicants && !facts.reason?.trim()) return 'reason_required'
-  return before && after.status === 'cancelled' && !isMoved(before, after) ? null : timeRefusalOf(after, facts, now)
+  if (before && after.status === 'cancelled' && !isMoved(before, after)) return null
+  return timeRefusalOf(after, facts, now) ?? (facts.clashes ? 'people_elsewhere' : null)
 }
+
+/** Why an activity may not need so many people, or null: it never needs more than there are seats. */
+export const neededRefusalOf = ({ capacity, needed }: { capacity: number; needed: number | null }): SlotRefusal | null =>
+  needed !== null && needed > capacity ? 'needed_beyond_capacity' : null
 
 function timeRefusalOf(
   { endsAt, startsAt }: SlotState,
