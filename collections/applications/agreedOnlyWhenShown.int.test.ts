@@ -1,4 +1,5 @@
 import { addDays } from '@/domain/calendar/jst'
+import { wishForTime } from '@/actions/wishForTime'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -75,6 +76,25 @@ describe('a visit of a listing that was taken down', () => {
     expect(taken).toMatchObject({ status: 400, said: expect.stringContaining(residentRefusals.listing_not_shown) })
     await patch('operator', 'tasks', listing.id, { status: 'published' })
     expect(await patch('resident', 'applications', id, { status: 'accepted' })).toMatchObject({ status: 200 })
+  })
+
+  it('is not agreed for a wish either: nothing of it stands afterwards', async () => {
+    const listing = await cast.world.task(cast.A.facility.id)
+    const period = { timing: 'flexible', flexibleFrom: cast.today, flexibleUntil: addDays(cast.today, 20) }
+    await patch('operator', 'tasks', listing.id, period)
+    const wished = { resident: cast.residentA, listing: listing.id, wish: '午前中', now: new Date() }
+    expect(await wishForTime(running.payload, wished)).toEqual({ ok: true })
+    const [wish] = await running.appSql('SELECT id, revision::int AS revision FROM time_wishes WHERE task_id = $1', [listing.id])
+    const agree = () =>
+      cast.rest('POST', `/time-wishes/${String(wish?.['id'])}/agree`, {
+        session: cast.sessions.facility,
+        body: { revision: wish?.['revision'], day: addDays(cast.today, 7), from: '10:00', until: '11:00' },
+      })
+    await patch('operator', 'tasks', listing.id, { status: 'suspended', statusReason: '確認のため' })
+    expect((await agree()).status).toBeGreaterThanOrEqual(400)
+    expect(await running.appSql('SELECT id FROM slots WHERE task_id = $1', [listing.id])).toEqual([])
+    await patch('operator', 'tasks', listing.id, { status: 'published' })
+    expect((await agree()).status).toBe(200)
   })
 
   it('is declined with its reason and a letter where the listing is closed; what is agreed stands', async () => {

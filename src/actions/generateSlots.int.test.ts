@@ -156,8 +156,9 @@ describe('the database itself', () => {
     const [given, other] = [await offered(), await offered()]
     const first = await world.slot(given.task, { day: '2026-02-02' })
     await running.appSql(`UPDATE slots SET status = 'cancelled' WHERE id = $1`, [first.id])
-    await expect(world.slot(given.task, { day: '2026-02-02' })).resolves.toBeDefined()
-    await expect(world.slot(other.task, { day: '2026-02-02' })).resolves.toBeDefined()
+    const startsAt = at('2026-02-02', '10:00').toISOString()
+    await expect(world.slot(given.task, { day: '2026-02-02' })).resolves.toMatchObject({ startsAt, status: 'open' })
+    await expect(world.slot(other.task, { day: '2026-02-02' })).resolves.toMatchObject({ startsAt, status: 'open' })
     await expect(running.appSql(`UPDATE slots SET status = 'open' WHERE id = $1`, [first.id])).rejects.toMatchObject({
       constraint: 'slots_one_per_start_uq',
     })
