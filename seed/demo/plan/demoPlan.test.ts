@@ -86,7 +86,9 @@ describe('the plan of the demo', () => {
         const before = moves[index - 1]
         return (
           before &&
-          (when <= before.at ||
+          // Only the system answers in the same second: whoever applies for a full slot waits at once.
+          (when < before.at ||
+            (when.getTime() === before.at.getTime() && by !== 'system') ||
             !TRANSITIONS.some((rule) => rule.to === to && rule.from.includes(before.to) && rule.by.includes(by)))
         )
       }),

@@ -8,6 +8,7 @@ import { planPeople } from './people'
 import { endOfHistory, FINISHED, runningProgramme } from './programmes'
 import { leaveToday, SHOWN_FACILITY, shownVisits } from './today'
 import { planRequests } from './requests'
+import { waitWhenFull } from './waitWhenFull'
 import type { DemoPlan, PlannedApplication, PlannedSlot } from './types'
 
 /** Any number: it decides who is called what, and nothing else depends on it. */
@@ -69,7 +70,7 @@ export function demoPlan(now: Date): DemoPlan {
   const today = leaveToday(random(SEED + 7), { applications: planned, slots: offered.slots, until })
   const listingsBefore = past.listings.length + 1
   const slotsBefore = past.slots.length + shown.slots.length
-  return {
+  const plan: DemoPlan = {
     until,
     programmes: [FINISHED, running],
     ...places,
@@ -88,4 +89,6 @@ export function demoPlan(now: Date): DemoPlan {
     ],
     requests: planRequests(places.facilities, until),
   }
+  waitWhenFull(plan)
+  return plan
 }
