@@ -1,5 +1,6 @@
 import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
+import { facilityRefusals } from '@/glossary/refusals'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -96,7 +97,8 @@ describe('an application', () => {
       await world.apply(following.slot.id, person.id, before),
     ]
     await world.move(a.id, 'accepted', first.staff, before)
-    expect(await refusalOfCall(world.move(b.id, 'accepted', overlapping.staff, before))).toContain('同じ時間帯')
+    expect(await refusalOfCall(world.move(b.id, 'accepted', overlapping.staff, before))).toBe(facilityRefusals.overlap)
+    expect(await refusalOfCall(world.move(b.id, 'accepted', world.operator, before))).toContain('同じ時間帯')
     expect(await refusalOfCall(world.move(c.id, 'accepted', following.staff, before))).toBe('no refusal')
   })
 

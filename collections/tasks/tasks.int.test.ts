@@ -1,6 +1,7 @@
 import type { TypedUser } from 'payload'
 import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
+import { applicationRefusals } from '@/glossary/refusals'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -38,7 +39,7 @@ describe('a published listing', () => {
     { requirements: '動きやすい服装で来られる方' },
     { supervisor: null },
     { notes: '終わったらお茶の時間があります。' },
-  ])('is reviewed again when its facility changes %j, and takes no new applications until then', async (given) => {
+  ])('is reviewed again when its facility changes %j, and takes nobody new until then', async (given) => {
     const { id, staff } = await published()
     const slot = await world.slot(id, { day: '2026-01-19', capacity: 2 })
     const { id: application } = await world.apply(slot.id, (await world.volunteer()).id, now)
@@ -46,12 +47,13 @@ describe('a published listing', () => {
     expect(await stored(id)).toMatchObject({ status: 'submitted', isPublished: false, ...given })
     expect((await stored(id)).statusReason).toContain('公開中に施設が内容を変更しました')
     expect(await refusalOfCall(world.apply(slot.id, (await world.volunteer()).id, now))).toContain('募集していません')
-    expect(await refusalOfCall(world.move(application, 'accepted', staff, now))).toBe('no refusal')
+    expect(await refusalOfCall(world.move(application, 'accepted', staff, now))).toBe(applicationRefusals.listing_not_shown)
 
     const counted = (await stored(id)).firstPublishedAt
     await change(id, { status: 'published' }, world.operator)
     expect(await stored(id)).toMatchObject({ status: 'published', statusReason: null, firstPublishedAt: counted })
     expect(await refusalOfCall(world.apply(slot.id, (await world.volunteer()).id, now))).toBe('no refusal')
+    expect(await refusalOfCall(world.move(application, 'accepted', staff, now))).toBe('no refusal')
   })
 
   it('stays published when its facility changes what needs no review, and when the operator corrects it', async () => {

@@ -27,6 +27,7 @@ export const outcomeTexts: Record<Outcome, string> = {
   listing_closed: '作成できません：募集が終了しています',
   facility_not_registered: '作成できません：施設がその日は登録されていません',
   reason_required: '作成できません',
+  people_elsewhere: '作成できません',
 }
 
 export const recurringSlotTexts = {

@@ -1,5 +1,5 @@
 import { ABSENCE_GRACE_MINUTES, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
-import { SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
+import { type NeededRefusal, SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
 import type { TaskRefusal } from '@/domain/task/status'
 
 /** What happened, then what to do next. */
@@ -41,6 +41,7 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
     'この方の登録は終了しているため、応募の受付と受け入れの決定はできません。参加には、あらためて登録の手続きが必要です。',
   volunteer_archived:
     'この方の登録は、長く利用がないため保管されています。「利用のない登録」で元に戻してから、もう一度お試しください。',
+    'この方の登録は終了しています。応募の受付も受け入れの決定もできません。参加には、あらためて登録の手続きが必要です。',
   fair_share: 'この方のこれからの応募と参加の予定が、お一人の上限に達しています。開始の24時間前からは、どなたでも応募できます。',
   already_applied: 'この日時枠にはすでに応募しています。「わたしの活動」でいまの状態をご確認ください。',
 }
@@ -97,7 +98,7 @@ export const taskRefusals: Record<TaskRefusal, string> = {
 /** What stands as the reason when a listing goes back to be reviewed because its facility changed it. */
 export const taskChangedWhilePublished = '公開中に施設が内容を変更しました。内容を確認してから公開してください。'
 
-export const slotRefusals: Record<SlotRefusal, string> = {
+export const slotRefusals: Record<SlotRefusal | NeededRefusal, string> = {
   recorded:
     '参加・不参加の活動の記録があるため、日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',
   begun: '開始時刻を過ぎた日時枠の日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',

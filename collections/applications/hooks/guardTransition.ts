@@ -6,6 +6,7 @@ import { briefed } from '@/database/briefed'
 import { insuranceMissing } from '@/database/insuranceStanding'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
+import type { Role } from '@/domain/role'
 import { reasonGiven } from '@/domain/text/reasonGiven'
 import { applicationRefusals, facilityRefusals, residentRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
@@ -17,8 +18,11 @@ type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
 function refuse(code: Refusal | ApplyRefusal, path: 'slot' | 'status' | 'statusReason', req: Req): never {
   const { role } = actorOf(req)
-  const theirs = role === 'resident' ? residentRefusals : role === 'facility' ? facilityRefusals : {}
-  const message = theirs[code] ?? applicationRefusals[code]
+  const ofRole: Partial<Record<Role, Partial<Record<Refusal | ApplyRefusal, string>>>> = {
+    resident: residentRefusals,
+    facility: facilityRefusals,
+  }
+  const message = ofRole[role]?.[code] ?? applicationRefusals[code]
   throw fieldRefusal({ collection: 'applications', path, message, req })
 }
 

@@ -6,12 +6,12 @@ import { transactionOf } from '@/database/handle'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
 import { idOf, type Ref } from '@/domain/idOf'
-import { neededRefusalOf, type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
+import { type NeededRefusal, neededRefusalOf, type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
 import { peopleElsewhere, slotRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
 import { stateOf } from './stateOf'
 
-const FIELD: Record<SlotRefusal, string> = {
+const FIELD: Record<SlotRefusal | NeededRefusal, string> = {
   recorded: 'startsAt',
   begun: 'startsAt',
   not_in_future: 'startsAt',

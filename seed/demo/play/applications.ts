@@ -26,16 +26,15 @@ export async function move(stage: Stage, application: number, step: number, now:
     system: 'system',
   }
   const id = stage.id(`application ${application}`)
-  const acting = by(stage, who[moved.by], now)
   const { revision, status } = await stage.payload.findByID({ collection: 'applications', id, ...by(stage, 'system', now) })
   // Whoever applied for a full slot stands on its waiting list already.
   if (status === moved.to) return
   await stage.payload.update({
     collection: 'applications',
     id,
-    ...acting,
+    ...by(stage, who[moved.by], now),
     // The plan says who gets a seat that falls free: nobody is offered it before them.
-    context: { ...acting.context, ...withoutOffers },
+    context: { ...by(stage, who[moved.by], now).context, ...withoutOffers },
     data: { status: moved.to, statusReason: moved.reason, revision },
   })
 }

@@ -55,8 +55,9 @@ describe('the desk of a facility', () => {
     const toRecord = await world.apply(past.id, await someone(), at('2026-01-08', '09:00'))
     await world.move(toRecord.id, 'accepted', staff, at('2026-01-08', '15:00'))
     const accepted = await world.apply(full.id, await someone(), at('2026-01-09', '09:00'))
-    await world.move(accepted.id, 'accepted', staff, at('2026-01-09', '11:00'))
     const late = await world.apply(full.id, await someone(), at('2026-01-13', '18:00'))
+    // Who applied before the last seat was taken is still to be answered.
+    await world.move(accepted.id, 'accepted', staff, at('2026-01-13', '19:00'))
     const draft = await running.payload.create({
       collection: 'tasks',
       ...as(staff, now),

@@ -274,7 +274,7 @@ describe('the life of an application', () => {
     }
     for (const by of ['facility', 'operator'] as const) {
       expect(refusalOf({ from: 'accepted', to: 'attended', by }, facts, later(2))).toBe('not_briefed')
-      expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true, byRule: true }, later(1))).toBeNull()
+      expect(refusalOf({ from: 'accepted', to: 'attended', by }, { ...facts, briefed: true, byRule: true }, later(2))).toBeNull()
       expect(refusalOf({ from: 'accepted', to: 'no_show', by }, facts, later(1))).toBeNull()
     }
     expect(refusalOf({ from: 'applied', to: 'accepted', by: 'facility' }, { ...facts, seatFree: true }, later(-1))).toBeNull()

@@ -15,7 +15,8 @@ export type SlotRefusal =
   | 'listing_closed'
   | 'reason_required'
   | 'people_elsewhere'
-  | 'needed_beyond_capacity'
+
+export type NeededRefusal = 'needed_beyond_capacity'
 
 /** Instants are absolute. */
 export type SlotState = { startsAt: Date; endsAt: Date; status: SlotStatus }
@@ -32,8 +33,8 @@ export type SlotFacts = {
   listingClosed: boolean
   /** Somebody was recorded as present or absent. */
   recorded: boolean
-  /** Somebody whose visit is agreed holds another seat at the time the slot is to have. */
-  clashes: boolean
+  /** Somebody whose visit is agreed holds another seat at the time the slot is to have; asked where one is moved. */
+  clashes?: boolean
   /** Somebody waits for an answer or holds a seat. */
   applicants: boolean
   reason: string | null
@@ -62,7 +63,7 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
 }
 
 /** Why an activity may not need so many people, or null: it never needs more than there are seats. */
-export const neededRefusalOf = ({ capacity, needed }: { capacity: number; needed: number | null }): SlotRefusal | null =>
+export const neededRefusalOf = ({ capacity, needed }: { capacity: number; needed: number | null }): NeededRefusal | null =>
   needed !== null && needed > capacity ? 'needed_beyond_capacity' : null
 
 function timeRefusalOf(

@@ -168,7 +168,11 @@ export function commandsOf({ adminSql, payload }: RunningPayload, reached: Set<s
 
   const facilityOf = (stage: Stage, facility: string): Person => stage.facilities[facility] ?? 'here'
   const outcome = async (work: Promise<{ ok: true } | { ok: false; refusal: string }>): Promise<string> =>
-    work.then((done) => (done.ok ? 'no refusal' : done.refusal))
+    refusalOfCall(
+      work.then((done) => {
+        if (!done.ok) throw new Error(done.refusal)
+      }),
+    )
 
   return async function run(stage: Stage, one: Command, now: Date): Promise<void> {
     const call = { depth: 0 } as const
