@@ -98,7 +98,8 @@ export const applyForTexts = {
 
 /** Seats held for people whom only the telephone reaches. */
 export const callTexts = {
-  title: 'お電話で空席をご案内する方',
+  title: 'お電話での空席のご案内',
+  people: '連絡する方',
   person: (number: string, name: string) => `${number}　${name}`,
   phone: '電話番号',
   noPhone: '登録がありません',

@@ -6,6 +6,7 @@ import { idOf } from '@/domain/idOf'
 import { callTexts as texts } from '@/glossary/proxyEntry'
 import { offersByPhone } from '@/queries/offersByPhone'
 import { Decisions } from '../facilityDesk/Decisions'
+import '../facilityDesk/facilityDesk.css'
 
 const MOST = 50
 
@@ -26,31 +27,34 @@ export async function OffersByPhone({ req }: { req: PayloadRequest }) {
   })
   const phones = new Map(docs.map(({ phone, volunteer }) => [idOf(volunteer), phone]))
   return (
-    <Decisions
-      all={null}
-      empty=""
-      items={calls.map((call) => ({
-        id: call.application,
-        revision: call.revision,
-        person: texts.person(call.number, call.name),
-        actions: [
-          { to: 'accepted', label: texts.takes },
-          { to: 'declined', label: texts.declines, quiet: true, reason: texts.declinedBecause },
-        ],
-        facts: (
-          <>
-            <h4>{texts.person(call.number, call.name)}</h4>
-            <p>
-              {texts.phone}：{phones.get(call.volunteer) || texts.noPhone}
-            </p>
-            <p>
-              {call.title}（{call.facility}）　{spokenSpan(call, now)}
-            </p>
-            <p>{texts.until(spokenInstant(call.until, now))}</p>
-          </>
-        ),
-      }))}
-      title={texts.title}
-    />
+    <section aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      <Decisions
+        all={null}
+        empty=""
+        items={calls.map((call) => ({
+          id: call.application,
+          revision: call.revision,
+          person: texts.person(call.number, call.name),
+          actions: [
+            { to: 'accepted', label: texts.takes },
+            { to: 'declined', label: texts.declines, quiet: true, reason: texts.declinedBecause },
+          ],
+          facts: (
+            <>
+              <h4>{texts.person(call.number, call.name)}</h4>
+              <p>
+                {texts.phone}：{phones.get(call.volunteer) || texts.noPhone}
+              </p>
+              <p>
+                {call.title}（{call.facility}）　{spokenSpan(call, now)}
+              </p>
+              <p>{texts.until(spokenInstant(call.until, now))}</p>
+            </>
+          ),
+        }))}
+        title={texts.people}
+      />
+    </section>
   )
 }
