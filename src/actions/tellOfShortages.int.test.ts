@@ -74,7 +74,7 @@ describe('telling of urgent seats', () => {
     const before = await slotOf(task.id, -3)
     await world.completedVisit(before.id, did.id, {
       appliedAt: at(day(-5), '09:00'),
-      attendedAt: at(day(-3), '13:00'),
+      attendedAt: at(day(-3), '12:00'),
       completedAt: noon(0),
     })
     const slot = await slotOf(task.id, 4)

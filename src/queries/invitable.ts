@@ -43,27 +43,6 @@ export async function invitable(
         FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
        WHERE s.id = ${slot}::uuid AND s.is_visible AND s.seats_taken < s.capacity AND s.starts_at > ${now.toISOString()}::timestamptz
          AND ${facilityInScope(scope, sql`s.facility_id`)}),
-    a AS (
-      SELECT w.*, v.id AS volunteer_id, v.number, v.name, c.email,
-             (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
-               ORDER BY r.since DESC LIMIT 1) AS home
-        FROM wanted w CROSS JOIN volunteers v JOIN volunteer_accounts c ON c.volunteer_id = v.id AND c.active
-       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL AND (${number}::text IS NULL OR v.number = ${number})
-         AND NOT ((coalesce(v.paused_from, '') <> '' OR coalesce(v.paused_until, '') <> '')
-                  AND w.day BETWEEN coalesce(nullif(v.paused_from, ''), '0') AND coalesce(nullif(v.paused_until, ''), '9999'))
-         AND NOT is_blocked(v.id, w.facility_id)
-         AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = w.slot_id AND x.volunteer_id = v.id)
-         AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.slot_id = w.slot_id AND i.volunteer_id = v.id)
-         AND (SELECT count(*) FROM invitations i WHERE i.volunteer_id = v.id AND i.made_at >= ${startOfDay(today).toISOString()}::timestamptz) < ${RECEIVED_PER_DAY})
-    SELECT a.number, a.volunteer_id, a.name, a.email, a.starts_at, a.category::text AS category, coalesce(a.home = a.ward_id, false) AS same_ward,
-           EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = a.ward_id AND n.path = 'neighbours' AND n.wards_id = a.home) AS next_ward,
-           d.here, d.of_category, d.in_band
-      FROM a CROSS JOIN LATERAL (
-             SELECT count(*) FILTER (WHERE h.facility_id = a.facility_id)::int AS here, count(*) FILTER (WHERE t.category = a.category)::int AS of_category,
-                    count(*) FILTER (WHERE ${band('h.starts_at')} = ${band('a.starts_at')})::int AS in_band
-               FROM applications h JOIN tasks t ON t.id = h.task_id WHERE h.volunteer_id = a.volunteer_id AND h.is_completed) d
-     WHERE NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))
-     ORDER BY d.here DESC, d.of_category DESC, a.number LIMIT 500`)
     visits AS (
       SELECT h.volunteer_id, count(*) FILTER (WHERE h.facility_id = w.facility_id)::int AS here, count(*) FILTER (WHERE t.category = w.category)::int AS of_category,
              count(*) FILTER (WHERE ${band('h.starts_at')} = ${band('w.starts_at')})::int AS in_band
@@ -78,7 +57,7 @@ export async function invitable(
              coalesce(r.same_ward, false) AS same_ward, coalesce(NOT r.same_ward, false) AS next_ward
         FROM (SELECT volunteer_id FROM visits UNION SELECT volunteer_id FROM homes) known JOIN volunteers v ON v.id = known.volunteer_id
         LEFT JOIN visits d ON d.volunteer_id = v.id LEFT JOIN homes r ON r.volunteer_id = v.id
-       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
+       WHERE v.verified_at IS NOT NULL AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL
          AND EXISTS (SELECT 1 FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active)
        ORDER BY (coalesce(d.here, 0) > 0)::int * ${WEIGHT.been_here} + (coalesce(d.of_category, 0) > 0)::int * ${WEIGHT.same_category}
                 + coalesce(r.same_ward::int * ${WEIGHT.same_ward} + (NOT r.same_ward)::int * ${WEIGHT.next_ward}, 0)
