@@ -97,7 +97,7 @@ describe('a question of a facility', () => {
     await remindOfQuestions(running.payload, new Date(at + 3 * HOUR))
     expect(await mailsOf(id, 'late')).toEqual([])
     await remindOfQuestions(running.payload, new Date(at + 5 * HOUR))
-    await remindOfQuestions(running.payload, new Date(at + 6 * HOUR))
+    expect(await remindOfQuestions(running.payload, new Date(at + 6 * HOUR))).toEqual({ late: 0 })
     expect(await mailsOf(id, 'late')).toHaveLength(urgent.length)
   })
 })
