@@ -4,8 +4,7 @@ import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { proofCheckTexts } from '@/glossary/proofCheck'
-import { listLink, proofCheckLink } from '../links'
-import { lettersLink, listLink } from '../links'
+import { lettersLink, listLink, proofCheckLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
