@@ -66,6 +66,8 @@ import * as seminarsAndConsultations from './20261123_054400_seminars_and_consul
 import * as seminarRules from './20261123_054500_seminar_rules'
 import * as outcomeDays from './20261123_054600_outcome_days'
 import * as chasing from './20261123_055000_chasing'
+import * as selfRegistration from './20261123_060901_self_registration'
+import * as emailTickets from './20261123_061000_email_tickets'
 import * as chasingRules from './20261123_055100_chasing_rules'
 import * as closedFiles from './20261123_055500_closed_files'
 import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
@@ -74,14 +76,6 @@ import * as inactivityRules from './20261123_055800_inactivity_rules'
 import * as verifiedRestsOn from './20261123_063100_verified_rests_on'
 import * as mergeTakesAlong from './20261123_063200_merge_takes_along'
 import * as leavingEndsAll from './20261123_063300_leaving_ends_all'
-import * as agreedOnlyWhenShown from './20261123_060000_agreed_only_when_shown'
-import * as answerBeforeStart from './20261123_060100_answer_before_start'
-import * as offersByPhone from './20261123_060200_offers_by_phone'
-import * as recordedWhenOver from './20261123_060300_recorded_when_over'
-import * as insuranceRule from './20261123_060400_insurance_rule'
-import * as neededWithinCapacity from './20261123_060500_needed_within_capacity'
-import * as selfRegistration from './20261123_060901_self_registration'
-import * as emailTickets from './20261123_061000_email_tickets'
 import * as agreedOnlyWhenShown from './20261123_064200_agreed_only_when_shown'
 import * as answerBeforeStart from './20261123_064300_answer_before_start'
 import * as offersByPhone from './20261123_064400_offers_by_phone'
@@ -168,12 +162,6 @@ export const migrations = [
   { up: verifiedRestsOn.up, down: verifiedRestsOn.down, name: '20261123_063100_verified_rests_on' },
   { up: mergeTakesAlong.up, down: mergeTakesAlong.down, name: '20261123_063200_merge_takes_along' },
   { up: leavingEndsAll.up, down: leavingEndsAll.down, name: '20261123_063300_leaving_ends_all' },
-  { up: agreedOnlyWhenShown.up, down: agreedOnlyWhenShown.down, name: '20261123_060000_agreed_only_when_shown' },
-  { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_060100_answer_before_start' },
-  { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_060200_offers_by_phone' },
-  { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_060300_recorded_when_over' },
-  { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_060400_insurance_rule' },
-  { up: neededWithinCapacity.up, down: neededWithinCapacity.down, name: '20261123_060500_needed_within_capacity' },
   { up: agreedOnlyWhenShown.up, down: agreedOnlyWhenShown.down, name: '20261123_064200_agreed_only_when_shown' },
   { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_064300_answer_before_start' },
   { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_064400_offers_by_phone' },

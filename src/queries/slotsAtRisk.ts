@@ -29,19 +29,13 @@ export async function slotsAtRisk(
     sql.raw(`IN (SELECT w.id FROM volunteers w WHERE w.id = ${person} OR w.merged_into_id = ${person})`)
   const wanted = only
     ? sql`q.${sql.identifier(only)} > 0`
-    : sql`${sql.raw('q.consent_gone + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
+    : sql`${sql.raw('q.consent_gone + q.uninsured + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
   const { rows } = await db.execute(sql`
     SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
       FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
-                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.consent_gone
-    : sql`${sql.raw('q.uninsured + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
-  const { rows } = await db.execute(sql`
-    SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
-      FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
-                   
                    CASE WHEN g.insurance_rule::text = 'off' OR ${placeInsured} THEN 0
                         ELSE p.uninsured + CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END END::int AS uninsured,
-                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed
+                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.consent_gone
               FROM slots s JOIN programmes g ON g.id = s.programme_id
              CROSS JOIN LATERAL (
                    SELECT count(*) FILTER (WHERE a.is_waiting AND a.status::text = 'applied')::int AS unanswered,

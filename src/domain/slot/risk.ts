@@ -1,6 +1,13 @@
 /** What may still go wrong with a slot before it begins, the most pressing first. */
-export const SLOT_RISKS = ['consent_gone', 'unbriefed', 'unagreed', 'unanswered', 'first_visit', 'free_seats'] as const
-export const SLOT_RISKS = ['uninsured', 'unbriefed', 'unagreed', 'unanswered', 'first_visit', 'free_seats'] as const
+export const SLOT_RISKS = [
+  'consent_gone',
+  'uninsured',
+  'unbriefed',
+  'unagreed',
+  'unanswered',
+  'first_visit',
+  'free_seats',
+] as const
 export type SlotRisk = (typeof SLOT_RISKS)[number]
 
 /** How many days ahead slots are looked through. */
