@@ -23,6 +23,7 @@ import { checkProofEndpoint } from '@/admin/proofCheck/endpoint'
 import { duplicateEndpoints } from '@/admin/duplicates/endpoints'
 import { inactivityEndpoint } from '@/admin/inactivity/endpoint'
 import { withdrawEndpoint } from '@/admin/facilityRegistration/endpoint'
+import { facilityStaffEndpoints } from '@/admin/facilityStaff/endpoints'
 import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
@@ -89,7 +90,7 @@ export default buildConfig({
     'carving-sheets': carvingSheetEndpoints,
     consultations: [sheetFromConsultationEndpoint],
     agreements: [agreeEndpoint],
-    facilities: [remindRecordsEndpoint],
+    facilities: [remindRecordsEndpoint, ...facilityStaffEndpoints],
     'support-requests': [askForHelpEndpoint],
     proposals: [draftFromProposalEndpoint],
     'time-wishes': [agreeOnTimeEndpoint],

@@ -6,6 +6,7 @@ import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
 import { calendarTexts } from '@/glossary/calendarFeeds'
 import { facilitySourceLabels, parkingLabels } from '@/glossary/choices'
 import { facilityFormParts, facilityWords } from '@/glossary/collections/facilities'
+import { facilityStaffTexts } from '@/glossary/facilityStaff'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
 import { validDay } from '../validators'
@@ -70,6 +71,12 @@ export const fields: Field[] = [
     name: 'credit',
     type: 'ui',
     admin: { disableListColumn: true, components: { Field: '/src/admin/importFacilities/RecordCredit#RecordCredit' } },
+  },
+  {
+    name: 'staff',
+    type: 'ui',
+    label: facilityStaffTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/facilityStaff/Staff#Staff' } },
   },
   {
     name: 'calendar',

@@ -100,6 +100,18 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /facilities/:id/staff': {
+    roles: ['operator'],
+    body: () => ({ name: '', email: '' }),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
+  'POST /facilities/:id/staff/remove': {
+    roles: ['operator'],
+    body: () => ({ account: cast.staff.city.id }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   'POST /volunteers/:id/leave': {
     roles: ['operator'],
     body: () => ({ confirmed: false }),

@@ -1,12 +1,15 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
+import { registeredOn } from '@/database/registeredOn'
 import { lockRevision } from '@/database/revision'
 import { type Day, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import type { ServiceCode } from '@/domain/facility/serviceTypes'
 import { decisionRefusalOf, type RegistrationRefusal, startRefusalOf } from '@/domain/registration/deciding'
 import { isUuid } from '@/domain/text/isUuid'
+import { readDay } from '@/glossary/instants'
 import { mailTexts } from '@/glossary/mail'
 import { accessRefusals } from '@/glossary/refusals'
 import { registrationRefusals, requestPanelTexts } from '@/glossary/registration'
@@ -97,23 +100,55 @@ async function approve(
   })
   if (refused) refuse(refused, 400)
   const facility = await facilityOf(req, request, chosen)
-  await req.payload.create({
-    collection: 'facility-registrations',
-    data: { programme, facility: facility.id, startsOn } as never,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  if (!(await isRegisteredAsSister(req, { programme, facility: facility.id, startsOn })))
+    await req.payload.create({
+      collection: 'facility-registrations',
+      data: { programme, facility: facility.id, startsOn } as never,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
   await decided(req, request, { status: 'approved', facility: facility.id, startsOn })
+  const said = {
+    contactName: request.contactName,
+    facilityName: facility.name,
+    startsOn: readDay(startsOn),
+    office: parties.office,
+  }
   await inviteStaff(req, {
     key: `facility-request/${request.id}/approved`,
     email: request.email,
     name: request.contactName,
-    facility,
-    startsOn,
-    office: parties.office,
+    facilities: [facility.id, ...(await sistersOf(req, { programme, facility: facility.id }))],
+    mails: {
+      added: (link) => mailTexts.facilityAdded({ ...said, link }),
+      invited: (link, until) => mailTexts.facilityInvitation({ ...said, link, until }),
+    },
   })
   return { status: 'approved' }
+}
+
+/** The other services that the registration of this one counts as well: those of its number, where the programme counts numbers. */
+async function sistersOf(
+  req: PayloadRequest,
+  { facility, programme }: { facility: string; programme: string },
+): Promise<string[]> {
+  const { rows } = await (await transactionOf(req)).execute(sql`
+    SELECT f.id FROM facilities own JOIN facilities f ON f.office_number = own.office_number AND f.id <> own.id
+      JOIN programmes p ON p.id = ${programme}::uuid AND p.counting_unit::text = 'number'
+     WHERE own.id = ${facility}::uuid ORDER BY f.service_code::text, f.id`)
+  return rows.map(({ id }) => String(id))
+}
+
+/** A service joins a number that is registered already through another one: it is counted with it, and no ledger opens twice. */
+async function isRegisteredAsSister(
+  req: PayloadRequest,
+  { facility, programme, startsOn }: { facility: string; programme: string; startsOn: Day },
+): Promise<boolean> {
+  const { rows } = await (await transactionOf(req)).execute(
+    sql`SELECT 1 FROM facility_registrations WHERE facility_id = ${facility}::uuid AND programme_id = ${programme}::uuid LIMIT 1`,
+  )
+  return rows.length === 0 && registeredOn(req, { programme, facility, day: startsOn })
 }
 
 async function facilityOf(

@@ -3,10 +3,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { passwordLink } from '@/access/passwordLink'
 import { transactionOf } from '@/database/handle'
-import type { Day } from '@/domain/calendar/jst'
 import { accountRefusalOf } from '@/domain/registration/deciding'
-import { readDay, tokyoInstant } from '@/glossary/instants'
-import { mailTexts, type Office } from '@/glossary/mail'
+import { tokyoInstant } from '@/glossary/instants'
+import type { MailText } from '@/glossary/mail'
 import { registrationRefusals } from '@/glossary/registration'
 import { queueMail } from '@/mail/queueMail'
 import { refusal } from './refusal'
@@ -14,21 +13,22 @@ import { refusal } from './refusal'
 type Invited = {
   email: string
   name: string
-  facility: { id: string; name: string }
-  startsOn: Day
-  office: Office
+  /** What they look after from now on, besides what they do already. */
+  facilities: readonly string[]
   /** Names the occasion of the mail. */
   key: string
+  /** What is written to whoever has an account, and to whoever gets one. */
+  mails: { added: (link: string) => MailText; invited: (link: string, until: string) => MailText }
 }
 
 /**
- * Lets a contact person in for a facility, within the request's transaction: a new account with a password nobody
+ * Lets somebody in for facilities, within the request's transaction: a new account with a password nobody
  * knows and a link to choose one, or the facility added to the account of facility staff that has the e-mail. Either
  * way one mail. Refuses accounts of other roles and switched-off ones.
  */
 export async function inviteStaff(
   req: PayloadRequest,
-  { email: given, facility, key, name, office, startsOn }: Invited,
+  { email: given, facilities: more, key, mails, name }: Invited,
 ): Promise<void> {
   const email = given.trim().toLowerCase()
   const db = await transactionOf(req)
@@ -36,21 +36,21 @@ export async function inviteStaff(
     sql`SELECT id, role::text, active IS NOT FALSE AS active FROM users WHERE email = ${email} FOR NO KEY UPDATE`,
   )
   const account = rows[0] as { id: string; role: string; active: boolean } | undefined
-  const refused = accountRefusalOf(account ?? null)
+  const held = account
+    ? await db.execute(
+        sql`SELECT facilities_id AS id FROM users_rels WHERE parent_id = ${account.id} AND path = 'facilities' ORDER BY "order"`,
+      )
+    : { rows: [] }
+  // Who looked after nothing any more was switched off with it, and comes back with a facility.
+  const isUnused = held.rows.length === 0
+  const refused = accountRefusalOf(account ? { ...account, active: account.active || isUnused } : null)
   if (refused) throw refusal(registrationRefusals[refused])
-  const said = { contactName: name, facilityName: facility.name, startsOn: readDay(startsOn), office }
 
   if (account) {
-    const held = await db.execute(
-      sql`SELECT facilities_id AS id FROM users_rels WHERE parent_id = ${account.id} AND path = 'facilities' ORDER BY "order"`,
-    )
-    const facilities = [...new Set([...held.rows.map((row) => row['id'] as string), facility.id])]
-    await req.payload.update({ collection: 'users', id: account.id, data: { facilities }, depth: 0, overrideAccess: true, req })
-    await queueMail(req, {
-      key,
-      to: email,
-      ...mailTexts.facilityAdded({ ...said, link: `${req.payload.config.serverURL}/admin` }),
-    })
+    const facilities = [...new Set([...held.rows.map((row) => row['id'] as string), ...more])]
+    const data = { facilities, ...(account.active ? {} : { active: true }) }
+    await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, overrideAccess: true, req })
+    await queueMail(req, { key, to: email, ...mails.added(`${req.payload.config.serverURL}/admin`) })
     return
   }
   await req.payload.create({
@@ -62,11 +62,11 @@ export async function inviteStaff(
       email,
       name,
       role: 'facility',
-      facilities: [facility.id],
+      facilities: [...more],
       active: true,
       password: randomBytes(32).toString('base64url'),
     },
   })
   const { link, until } = await passwordLink(req, email)
-  await queueMail(req, { key, to: email, ...mailTexts.facilityInvitation({ ...said, link, until: tokyoInstant(until) }) })
+  await queueMail(req, { key, to: email, ...mails.invited(link, tokyoInstant(until)) })
 }

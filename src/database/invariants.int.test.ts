@@ -123,6 +123,7 @@ describe('after the last migration there still stand', () => {
       'time_wishes ask_rules ask_wish_rules',
       'volunteers ask_verified ask_verification',
       'volunteers ask_leaving ask_leaving',
+      'facility_requests keep_decided keep_decided_request',
       'volunteers ask_verified_new ask_verification',
       'residences hold_person hold_person_of_residence',
       'residences keep_proof keep_proof',

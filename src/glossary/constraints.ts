@@ -16,6 +16,7 @@ import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } fro
 import { proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
+import { requestConstraintSentences } from './registration'
 import { supportRefusals } from './support'
 import { verifyingConstraintSentences } from './verifying'
 import { stepRefusals } from './carving'
@@ -48,6 +49,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   invitations_once_uq: invitationRefusals.not_possible,
   invitation_not_possible: invitationRefusals.not_possible,
   invitation_is_answered: invitationRefusals.answered,
+  ...requestConstraintSentences,
   ...verifyingConstraintSentences,
   ...leavingConstraintSentences,
   time_wish_not_open: wishFormRefusals.notFlexible,

@@ -45,6 +45,7 @@ export const requestPanelTexts = {
   accountKnown: 'このメールアドレスの施設担当者はすでにアカウントを持っています。承認すると、担当する施設に加わります。',
   nothingSpecial: '同じ事業所番号の登録や、ほかの申請はありません。',
   facility: '登録する施設',
+  newService: '同じ番号の別のサービスを名簿に加えて登録する',
   service: 'サービスの種類',
   ward: '区',
   address: '住所',
@@ -65,6 +66,10 @@ export const requestPanelTexts = {
   failed: '通信できませんでした。画面を読み込み直して、判断が済んでいないか確認してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
   notFound: '申請が見つかりません。画面を読み込み直してください。',
+} as const
+
+export const requestConstraintSentences = {
+  facility_request_decided: 'この申請は判断が済んでいるため、内容を変更できません。変わったことは、施設の記録を直してください。',
 } as const
 
 export const withdrawalPanelTexts = {

@@ -82,6 +82,7 @@ import * as offersByPhone from './20261123_064400_offers_by_phone'
 import * as recordedWhenOver from './20261123_064500_recorded_when_over'
 import * as insuranceRule from './20261123_064600_insurance_rule'
 import * as neededWithinCapacity from './20261123_064700_needed_within_capacity'
+import * as requestsClosed from './20261123_065300_requests_closed'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -168,4 +169,5 @@ export const migrations = [
   { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_064500_recorded_when_over' },
   { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_064600_insurance_rule' },
   { up: neededWithinCapacity.up, down: neededWithinCapacity.down, name: '20261123_064700_needed_within_capacity' },
+  { up: requestsClosed.up, down: requestsClosed.down, name: '20261123_065300_requests_closed' },
 ]

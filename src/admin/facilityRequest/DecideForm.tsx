@@ -28,6 +28,9 @@ const Options = ({ choices }: { choices: Choice[] }) => (
   </>
 )
 
+/** Stands in the list of facilities for a service that is not in the directory yet. */
+const NEW = 'new'
+
 /** The two answers to a request. The page is read anew afterwards, so that it shows what was stored. */
 export function DecideForm({ facilities, id, revision, services, startsOn, today, wards }: Given) {
   const [chosen, setChosen] = useState({
@@ -42,7 +45,8 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
   const [pressed, setPressed] = useState<Kind | null>(null)
   const set = (name: keyof typeof chosen) => (event: { target: { value: string } }) =>
     setChosen({ ...chosen, [name]: event.target.value })
-  const isNew = facilities.length === 0
+  const isKnown = facilities.length > 0
+  const isNew = !isKnown || chosen.facility === NEW
   const missing = [
     ...(isNew ? [!chosen.service && texts.service, !chosen.ward && texts.ward, !chosen.address.trim() && texts.address] : []),
     !isNew && !chosen.facility && texts.facility,
@@ -62,7 +66,15 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
     <div className="care-answers">
       <Fault sentence={fault} />
       <div className="care-answers__fields">
-        {isNew ? (
+        {isKnown && (
+          <label>
+            {texts.facility}
+            <select onChange={set('facility')} value={chosen.facility}>
+              <Options choices={[...facilities, { id: NEW, label: texts.newService }]} />
+            </select>
+          </label>
+        )}
+        {isNew && (
           <>
             <label>
               {texts.service}
@@ -81,13 +93,6 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
               <input maxLength={300} onChange={set('address')} type="text" value={chosen.address} />
             </label>
           </>
-        ) : (
-          <label>
-            {texts.facility}
-            <select onChange={set('facility')} value={chosen.facility}>
-              <Options choices={facilities} />
-            </select>
-          </label>
         )}
         <label>
           {texts.startsOn}

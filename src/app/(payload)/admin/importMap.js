@@ -37,6 +37,7 @@ import { Attendees as Attendees_8576125ae93ad2371362996960e6a982 } from '../../.
 import { Materials as Materials_6976fdfde6a2e491736703f00dff4208 } from '../../../../src/admin/seminars/Materials'
 import { OutcomeOfSeminar as OutcomeOfSeminar_36f7d5e32dff3af3de5eca7d9cce2d9d } from '../../../../src/admin/guidance/OutcomeOfSeminar'
 import { RecordCredit as RecordCredit_ae113288ea37c36e794c71d2e63390b4 } from '../../../../src/admin/importFacilities/RecordCredit'
+import { Staff as Staff_bf6712e2f560604423379c0f76891bec } from '../../../../src/admin/facilityStaff/Staff'
 import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../../../../src/admin/calendar/CalendarOf'
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/admin/seminars/Materials#Materials": Materials_6976fdfde6a2e491736703f00dff4208,
   "/src/admin/guidance/OutcomeOfSeminar#OutcomeOfSeminar": OutcomeOfSeminar_36f7d5e32dff3af3de5eca7d9cce2d9d,
   "/src/admin/importFacilities/RecordCredit#RecordCredit": RecordCredit_ae113288ea37c36e794c71d2e63390b4,
+  "/src/admin/facilityStaff/Staff#Staff": Staff_bf6712e2f560604423379c0f76891bec,
   "/src/admin/calendar/CalendarOf#CalendarOf": CalendarOf_2d40e1d304b90c0adfd381e495e62cb3,
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
