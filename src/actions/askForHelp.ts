@@ -21,36 +21,38 @@ type Question = { asker: Asker; question: string; urgency: SupportUrgency; page:
  * Opens a support record for whoever asks; what is urgent is mailed to the office at once. One sending of a form is
  * one record, however often it arrives. Who may ask as whom is decided before.
  */
-export const askForHelp = (
-  payload: Payload,
+export const askForHelp = (payload: Payload, question: Question, now: Date): Promise<{ number: string }> =>
+  inTransaction(payload, { context: { ...asSystem, now } }, (req) => openQuestion(req, question))
+
+/** The same within the transaction of a system's request. */
+export async function openQuestion(
+  req: PayloadRequest,
   { asker, formId, page, question, urgency }: Question,
-  now: Date,
-): Promise<{ number: string }> =>
-  inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
-    const db = await transactionOf(req)
-    await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`support-request/${formId}`}, 0))`)
-    const { rows } = await db.execute(sql`SELECT number FROM support_requests WHERE form_id = ${formId}`)
-    if (rows[0]) return { number: String(rows[0]['number']) }
-    const { dueAt, id, number } = await payload.create({
-      collection: 'support-requests',
-      data: {
-        source: asker.source,
-        status: 'received',
-        urgency,
-        question,
-        page,
-        formId,
-        ...('name' in asker ? { askerName: asker.name, answerTo: asker.email } : {}),
-        ...(asker.source === 'facility' ? { facility: asker.facility } : { volunteer: asker.volunteer }),
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    const opened = { id, number: number ?? '', source: asker.source, urgency, due: dueAt ? tokyoInstant(new Date(dueAt)) : '' }
-    if (urgency === 'stopped') await tellOfQuestion(req, opened, 'urgent')
-    return { number: opened.number }
+): Promise<{ number: string }> {
+  const db = await transactionOf(req)
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`support-request/${formId}`}, 0))`)
+  const { rows } = await db.execute(sql`SELECT number FROM support_requests WHERE form_id = ${formId}`)
+  if (rows[0]) return { number: String(rows[0]['number']) }
+  const { dueAt, id, number } = await req.payload.create({
+    collection: 'support-requests',
+    data: {
+      source: asker.source,
+      status: 'received',
+      urgency,
+      question,
+      page,
+      formId,
+      ...('name' in asker ? { askerName: asker.name, answerTo: asker.email } : {}),
+      ...(asker.source === 'facility' ? { facility: asker.facility } : { volunteer: asker.volunteer }),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
   })
+  const opened = { id, number: number ?? '', source: asker.source, urgency, due: dueAt ? tokyoInstant(new Date(dueAt)) : '' }
+  if (urgency === 'stopped') await tellOfQuestion(req, opened, 'urgent')
+  return { number: opened.number }
+}
 
 type Told = Omit<Parameters<typeof supportMails.urgent>[0], 'link' | 'office'> & { id: string }
 

@@ -25,6 +25,9 @@ export const acceptedAtHome: readonly [name: string, meaning: string] = [
   '施設が受け入れを決めました。施設へ行く必要はありません。下の方法で活動してください。',
 ]
 
+/** Called off by the person; what others call off is 中止. */
+export const calledOffByMe: readonly [name: string, meaning: string] = ['参加取りやめ', 'ご自身で参加を取りやめました。']
+
 /** An accepted visit that has begun and is not recorded yet. */
 export const awaitingRecord: readonly [name: string, meaning: string] = [
   '施設の記録待ち',

@@ -84,6 +84,33 @@ describe('a review', () => {
     await expect(write(id, 'resident', { now: due })).rejects.toThrow('相手のレビューが先に公開されたため')
   })
 
+  it('puts what is for the operator alone among the questions to the office, once, without its words', async () => {
+    const { id } = await completed()
+    await write(id, 'resident')
+    await write(id, 'resident')
+    await write(id, 'facility')
+    const questions = await Promise.all(
+      (['resident', 'facility'] as const).map(async (side) =>
+        running.appSql(
+          `SELECT source::text, status::text, question, page, volunteer_id, facility_id, answer_to FROM support_requests WHERE form_id = $1`,
+          [`review/${await idOf(id, side)}`],
+        ),
+      ),
+    )
+    const waits = { status: 'received', facility_id: null, question: expect.not.stringContaining('から事務局へ') }
+    expect(questions).toMatchObject([
+      [{ ...waits, source: 'resident', volunteer_id: cast.A.volunteer.id }],
+      [{ ...waits, source: 'facility', answer_to: cast.staff.facility['email'] }],
+    ])
+    const { id: quiet } = await completed()
+    const given = { user: cast.residentA, application: quiet, comment: '', privateNote: ' ', now: new Date() }
+    await writeReview(running.payload, { ...given, scores: scoresOf('resident') })
+    const none = await running.appSql('SELECT 1 FROM support_requests WHERE form_id = $1', [
+      `review/${await idOf(quiet, 'resident')}`,
+    ])
+    expect(none).toEqual([])
+  })
+
   it('is of a completed visit of theirs, within 30 days', async () => {
     const { completedAt, id } = await completed()
     await expect(write(id, 'resident', { now: new Date(completedAt.getTime() + 30 * DAY + 1) })).rejects.toThrow('30日まで')

@@ -9,6 +9,7 @@ import { reviewsOfVisit } from '@/queries/reviewsOfVisit'
 import { visitUnderReview } from '@/queries/visitUnderReview'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
+import { passOnToOffice } from './passOnToOffice'
 import { releaseOfVisit } from './releaseOfVisit'
 import { whoseVisits } from './whoseVisits'
 
@@ -46,7 +47,9 @@ export const writeReview = (payload: Payload, { application, now, user, ...given
     if (unscored(side, given.scores).length > 0) throw refusal(reviewRefusals.scores_missing, 400)
     if (Object.values(texts).some((text) => text !== null && text.length > MOST_CHARACTERS))
       throw refusal(reviewRefusals.too_long, 400)
-    await store(req, { application, side, ...scores, ...texts, writtenBy: actor.accountId }, visit.completedAt, now)
+    const review = { application, side, ...scores, ...texts, writtenBy: actor.accountId }
+    const { id } = await store(req, review, visit.completedAt, now)
+    if (texts.privateNote) await passOnToOffice(req, id)
     return { released: (await releaseOfVisit(req, application, now)) > 0 }
   })
 

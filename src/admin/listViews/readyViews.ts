@@ -10,9 +10,33 @@ export type ViewedList = (typeof VIEWED_LISTS)[number]
 /** Which views stand above which list, for whom. */
 const viewsOf: Record<ViewedList, Partial<Record<StaffRole, readonly ViewName[]>>> = {
   applications: {
-    facility: ['all', 'waiting', 'overdue', 'thisWeek', 'toRecord', 'waitlisted', 'disputed', 'completedThisMonth'],
-    operator: ['all', 'waiting', 'overdue', 'thisWeek', 'toRecord', 'disputed', 'unconfirmed', 'completedThisMonth'],
-    city: ['all', 'thisWeek', 'disputed', 'completedThisMonth'],
+    facility: [
+      'all',
+      'waiting',
+      'overdue',
+      'thisWeek',
+      'toRecord',
+      'waitlisted',
+      'disputed',
+      'completedThisMonth',
+      'byPerson',
+      'byOthers',
+      'absent',
+    ],
+    operator: [
+      'all',
+      'waiting',
+      'overdue',
+      'thisWeek',
+      'toRecord',
+      'disputed',
+      'unconfirmed',
+      'completedThisMonth',
+      'byPerson',
+      'byOthers',
+      'absent',
+    ],
+    city: ['all', 'thisWeek', 'disputed', 'completedThisMonth', 'byPerson', 'byOthers', 'absent'],
   },
   tasks: {
     facility: ['all', 'drafts', 'inReview', 'published', 'suspended', 'closed'],
@@ -53,6 +77,10 @@ function whereOf(view: ViewName, list: ViewedList, now: Date): Conditions {
       startsAt: { greater_than: at, less_than_equal: unconfirmedUntil(now).toISOString() },
     },
     completedThisMonth: { status: { equals: 'completed' }, startsAt: inPeriod(periodOf(monthOf(now))) },
+    // Three different things: the person does not come, the visit is called off, the person is missed.
+    byPerson: { status: { equals: 'cancelled' }, statusChangedByRole: { equals: 'resident' } },
+    byOthers: { status: { equals: 'cancelled' }, statusChangedByRole: { in: ['facility', 'operator', 'system'] } },
+    absent: { status: { equals: 'no_show' } },
     drafts: { status: { in: ['draft', 'returned'] } },
     inReview: { status: { in: ['submitted', 'in_review'] } },
     published: { status: { equals: 'published' } },

@@ -3,7 +3,7 @@ import { LIVE } from '@/domain/application/status'
 import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { spokenMinutes } from '@/glossary/minutes'
-import { acceptedAtHome, awaitingRecord, offeredSeat, visitStates } from '@/glossary/site'
+import { acceptedAtHome, awaitingRecord, calledOffByMe, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
 import { isOffered, mayObject, type OwnVisit } from './ownVisits'
@@ -14,7 +14,7 @@ type Props = { visit: OwnVisit; now: Date; confirm: FormAction; report: FormActi
 export function VisitCard({ visit, now, confirm, report }: Props) {
   const unrecorded = visit.status === 'accepted' && visit.group === 'past'
   const offered = isOffered(visit, now)
-  const standing = visit.status === 'accepted' && visit.remoteHow ? acceptedAtHome : visitStates[visit.status]
+  const standing = standingOf(visit)
   const [state, meaning] = offered ? offeredSeat : unrecorded ? awaitingRecord : standing
   const deadline = visit.objectionUntil && spokenInstant(visit.objectionUntil, now)
   const waiting = visit.status === 'applied' || visit.status === 'waitlisted'
@@ -118,6 +118,11 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
       </div>
     </li>
   )
+}
+
+function standingOf({ changedByMe, remoteHow, status }: OwnVisit): readonly [name: string, meaning: string] {
+  if (status === 'accepted' && remoteHow) return acceptedAtHome
+  return status === 'cancelled' && changedByMe ? calledOffByMe : visitStates[status]
 }
 
 /** What one needs on the way there. */
