@@ -26,6 +26,12 @@ export async function publishedVersion(db: Database): Promise<number | null> {
   return rows[0] ? Number(rows[0]['version']) : null
 }
 
+/** The version that judges now and how to get its rules, as `readyRules` takes them. */
+export const rulesNow = async (db: Database): Promise<[number | null, () => Promise<ListingRuleSet | null>]> => [
+  await publishedVersion(db),
+  () => publishedRuleSet(db),
+]
+
 /** The published rules whole; null before the first version was published. */
 export const publishedRuleSet = (db: Database): Promise<ListingRuleSet | null> => read(db, sql`s.is_published`)
 
