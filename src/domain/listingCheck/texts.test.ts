@@ -27,3 +27,20 @@ describe('the texts the rules were made with', () => {
     expect(wrong.map(({ id, expected, got }) => `${id}: ${expected}, not ${got}`)).toEqual([])
   })
 })
+
+describe('texts nobody made rules with', () => {
+  const texts = judgedTexts('fresh-third.jsonl')
+  const of = (expected: ListingVerdict) => texts.filter((each) => each.expected === expected)
+  const shareJudged = (given: typeof texts) => given.filter(({ expected, got }) => got === expected).length / given.length
+
+  it('are 220, of all three labels', () => {
+    expect([of('allowed').length, of('review').length, of('prohibited').length]).toEqual([101, 33, 86])
+  })
+  it('pass nothing that is prohibited', () => {
+    expect(of('prohibited').filter(({ got }) => got === 'allowed')).toEqual([])
+  })
+  it('pass at least 85 of 100 that are allowed, and are judged right at least 90 times of 100', () => {
+    expect(shareJudged(of('allowed'))).toBeGreaterThanOrEqual(0.85)
+    expect(shareJudged(texts)).toBeGreaterThanOrEqual(0.9)
+  })
+})
