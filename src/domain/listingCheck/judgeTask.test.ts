@@ -33,6 +33,16 @@ describe('the details of the day', () => {
     expect(hits.find((hit) => hit.verdict === 'prohibited')?.field).toBe(field)
   })
 
+  it.each(['入浴担当の職員　田中', '機能訓練の担当職員', '看護主任', '服薬担当の看護師', '送迎係', '介護福祉士 佐藤'])(
+    'name their supervisor by a duty, which asks nobody for it: %s',
+    (supervisor) => expect(judged({ supervisor }).verdict).toBe('allowed'),
+  )
+
+  it.each(['入浴介助の担当をお願いします', '入浴担当の職員と一緒に入浴の介助', '服薬の担当（ボランティアの方）', '食事介助'])(
+    'hide no work in the name of a supervisor: %s',
+    (supervisor) => expect(judged({ supervisor }).verdict).toBe('prohibited'),
+  )
+
   it('may not promise wages without a person having read it', () => {
     expect(judged({ reward: '時給1,000円' })).toMatchObject({
       verdict: 'review',

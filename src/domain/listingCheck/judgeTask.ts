@@ -1,6 +1,7 @@
 import type { CompiledRules } from './compile'
 import type { ListingHit } from './hit'
 import { judgeListing, type ListingJudgement } from './judgeListing'
+import { namesDuty } from './namesDuty'
 import type { Analyse } from './token'
 import { worst } from './worst'
 
@@ -25,7 +26,10 @@ export const judgedTextChanged = (before: Readonly<Record<string, unknown>>, aft
 /** Judges a listing as it is stored (clause 5(2)): its work by all rules, the details of the day by what they name. */
 export function judgeTask(task: Readonly<Record<string, unknown>>, compiled: CompiledRules, analyse: Analyse): ListingJudgement {
   const work = judgeListing(textsOf(task, WORK_FIELDS), compiled, analyse)
-  const details = judgeListing(textsOf(task, DETAIL_FIELDS), compiled, analyse, true).hits.filter(names)
+  const supervisor = written(task['supervisor'])
+  const details = judgeListing(textsOf(task, DETAIL_FIELDS), compiled, analyse, true).hits.filter(
+    (hit) => names(hit) && !namesDuty(hit, supervisor),
+  )
   const hits = [...work.hits, ...details]
   return { ...work, verdict: worst([work.verdict, ...details.map(({ verdict }) => verdict)]), hits }
 }
