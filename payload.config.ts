@@ -28,6 +28,7 @@ import { decideRequestEndpoint } from '@/admin/facilityRequest/endpoint'
 import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
 import { leaveEndpoint } from '@/admin/leaving/endpoint'
+import { proposeStepsEndpoint } from '@/admin/intentions/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
@@ -89,6 +90,7 @@ export default buildConfig({
     'task-templates': [draftFromTemplateEndpoint],
     'carving-sheets': carvingSheetEndpoints,
     consultations: [sheetFromConsultationEndpoint],
+    'intention-answers': [proposeStepsEndpoint],
     agreements: [agreeEndpoint],
     facilities: [remindRecordsEndpoint, ...facilityStaffEndpoints],
     'support-requests': [askForHelpEndpoint],

@@ -27,6 +27,7 @@ import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
 import { MailTemplates } from './mail-templates'
+import { IntentionAnswers } from './intention-answers'
 import { Invitations } from './invitations'
 import { Mails } from './mails'
 import { Media } from './media'
@@ -89,6 +90,7 @@ export const collections: CollectionConfig[] = [
     withRevision(ListingRules),
   ]),
   ...grouped(menuGroups.guidance, [
+    withRevision(IntentionAnswers),
     withRevision(Consultations),
     withRevision(Seminars),
     withRevision(SeminarAttendances),

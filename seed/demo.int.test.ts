@@ -294,6 +294,16 @@ describe('today', () => {
     ],
     ['a sheet of a day and the listing that came of it', 'tasks WHERE carving_sheet_id IS NOT NULL', 1],
     ['insurances', 'insurances', 2],
+    ['seminars that were held', `seminars WHERE status::text = 'held'`, 3],
+    ['a seminar to sign up for', `seminars WHERE status::text = 'published' AND seats_taken > 0`, 1],
+    ['consultations that were held', `consultations WHERE status::text = 'held'`, 42],
+    ['consultations ahead, wished for and called off', `consultations WHERE status::text <> 'held'`, 3],
+    ['what facilities would hand over', 'intention_answers', 20],
+    [
+      'sheets that came of their answers',
+      '(SELECT DISTINCT _parent_id FROM carving_sheets_steps WHERE source_item IS NOT NULL) s',
+      8,
+    ],
     ['a certificate', 'certificates', 1],
   ])('shows %s', async (_, what, expected) => {
     expect(await running.appSql(`SELECT count(*)::int AS n FROM ${what}`)).toEqual([{ n: expected }])

@@ -40,6 +40,7 @@ export interface Config {
     reviews: Review;
     'listing-rule-sets': ListingRuleSet;
     'listing-rules': ListingRule;
+    'intention-answers': IntentionAnswer;
     consultations: Consultation;
     seminars: Seminar;
     'seminar-attendances': SeminarAttendance;
@@ -99,6 +100,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
     'listing-rules': ListingRulesSelect<false> | ListingRulesSelect<true>;
+    'intention-answers': IntentionAnswersSelect<false> | IntentionAnswersSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     seminars: SeminarsSelect<false> | SeminarsSelect<true>;
     'seminar-attendances': SeminarAttendancesSelect<false> | SeminarAttendancesSelect<true>;
@@ -858,6 +860,14 @@ export interface CarvingSheet {
          */
         classification?: ('professional' | 'around' | 'prohibited') | null;
         /**
+         * 「資格が要る」工程は「専門」とし、募集にできません。
+         */
+        skill?: ('anyone' | 'briefed' | 'trained' | 'licensed') | null;
+        /**
+         * うまくいかなかったときに起こることの大きさです。「大きい」工程は、募集にできません。
+         */
+        risk?: ('low' | 'some' | 'high') | null;
+        /**
          * 「周辺」の工程だけを選べます。
          */
         chosen?: boolean | null;
@@ -865,6 +875,10 @@ export interface CarvingSheet {
          * 空欄は、提案のままで、まだ人が確かめていない工程です。
          */
         classifiedBy?: string | null;
+        /**
+         * 意向調査の回答から加えた工程に、自動で入ります。
+         */
+        sourceItem?: string | null;
         /**
          * 工程の内容から自動で出した提案です。
          */
@@ -2227,6 +2241,85 @@ export interface ListingRule {
         id?: string | null;
       }[]
     | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 施設がボランティアに任せたい仕事の回答です。施設は「任せたい仕事を答える」の画面から、事務局は紙の回答をここから入力します。項目は、切り出しシートの工程の候補にできます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intention-answers".
+ */
+export interface IntentionAnswer {
+  id: string;
+  /**
+   * 回答した日と施設名です。自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 回答した施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 年-月-日の形で入力します。空欄なら今日になります。
+   */
+  answeredOn?: string | null;
+  /**
+   * 役職とお名前です。
+   */
+  answeredBy?: string | null;
+  /**
+   * 仕事ごとの回答です。
+   */
+  items?:
+    | {
+        /**
+         * 「何を」「どうする」の順に書きます。
+         */
+        text: string;
+        /**
+         * 六つの種類のうちの一つです。
+         */
+        category: 'environment' | 'meal_support' | 'recreation' | 'conversation' | 'clerical' | 'other';
+        /**
+         * 「任せたい」項目が、切り出しシートの候補になります。
+         */
+        wish: 'hand_over' | 'unsure' | 'keep';
+        /**
+         * 1日に何分くらいかかるかです。
+         */
+        minutes?: number | null;
+        /**
+         * 一日のうちの時間帯です。
+         */
+        band?: ('early' | 'morning' | 'noon' | 'afternoon' | 'evening') | null;
+        /**
+         * 任せるときに気になることです。
+         */
+        comment?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 施設のことばです。
+   */
+  worries?: string | null;
+  /**
+   * 入力した方により、自動で入ります。
+   */
+  way?: ('screen' | 'paper') | null;
+  /**
+   * どの事業の意向調査かです。
+   */
+  programme: string | Programme;
+  /**
+   * 項目が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -4006,8 +4099,11 @@ export interface CarvingSheetsSelect<T extends boolean = true> {
         text?: T;
         doneBy?: T;
         classification?: T;
+        skill?: T;
+        risk?: T;
         chosen?: T;
         classifiedBy?: T;
+        sourceItem?: T;
         suggested?: T;
         id?: T;
       };
@@ -4335,6 +4431,34 @@ export interface ListingRulesSelect<T extends boolean = true> {
         verdict?: T;
         id?: T;
       };
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intention-answers_select".
+ */
+export interface IntentionAnswersSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  answeredOn?: T;
+  answeredBy?: T;
+  items?:
+    | T
+    | {
+        text?: T;
+        category?: T;
+        wish?: T;
+        minutes?: T;
+        band?: T;
+        comment?: T;
+        id?: T;
+      };
+  worries?: T;
+  way?: T;
+  programme?: T;
+  digest?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,7 +1,15 @@
 import type { Field } from 'payload'
 import { nobody } from '@/access/can'
 import { isTimeOfDay } from '@/domain/carving/step'
-import { carvingPanelTexts as texts, dayTypeLabels, doerLabels, stepClassLabels, stepInput } from '@/glossary/carving'
+import {
+  carvingPanelTexts as texts,
+  dayTypeLabels,
+  doerLabels,
+  stepClassLabels,
+  stepInput,
+  stepRiskLabels,
+  stepSkillLabels,
+} from '@/glossary/carving'
 import { carvingSheetWords } from '@/glossary/collections/carving'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
@@ -38,6 +46,13 @@ const stepFields: Field[] = [
     ],
   },
   {
+    type: 'row',
+    fields: [
+      { ...f('steps.skill', { width: '50%' }), type: 'select', options: optionsFrom(stepSkillLabels) },
+      { ...f('steps.risk', { width: '50%' }), type: 'select', options: optionsFrom(stepRiskLabels) },
+    ],
+  },
+  {
     ...f('steps.chosen', {
       condition: (_: unknown, step: { classification?: string; chosen?: boolean }) =>
         step.classification === 'around' || step.chosen === true,
@@ -46,6 +61,8 @@ const stepFields: Field[] = [
     defaultValue: false,
   },
   { ...f('steps.classifiedBy', { readOnly: true }), type: 'text', access: kept },
+  // The item of an answer to the 意向調査 that the step came of: once on all sheets.
+  { ...f('steps.sourceItem', { hidden: true }), type: 'text', access: kept },
   { ...f('steps.suggested', { hidden: true }), type: 'select', options: optionsFrom(stepClassLabels), access: kept },
 ]
 

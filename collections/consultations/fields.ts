@@ -1,10 +1,11 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_MINUTES } from '@/domain/consultation/consultation'
 import { consultationWords } from '@/glossary/collections/consultations'
 import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
+import { currentProgramme } from '../currentProgramme'
 import { said } from '../said'
 import { validDay, validTime } from '../validators'
 
@@ -14,6 +15,10 @@ const operator = onlyRoles('operator')
 /** What the operator writes; a facility that asks for a consultation says only what it wants to talk about. */
 const written = { create: operator, update: operator }
 const personal = (field: string) => ({ read: readableField('consultations', field) })
+/** Shown to whoever may write it, and to a facility once there is something in it. */
+const ofOffice: Condition = ({ status }, _, { user }) =>
+  !(user?.collection === 'users' && user.role === 'facility' && status === 'requested')
+const office = { condition: ofOffice }
 /** Not asked of a facility that only wishes for one. */
 const talked = { condition: ({ status }: { status?: string }) => status !== 'requested' }
 
@@ -27,16 +32,21 @@ export const fields: Field[] = [
     defaultValue: 'requested',
     options: optionsFrom(consultationStatusLabels),
   },
-  { ...f('statusReason'), type: 'textarea', maxLength: 1000, access: written },
+  { ...f('statusReason', office), type: 'textarea', maxLength: 1000, access: written },
   { ...f('topic'), type: 'select', required: true, defaultValue: 'carving', options: optionsFrom(consultationTopicLabels) },
   { ...f('theme'), type: 'text', required: true, maxLength: 120 },
   { ...f('wish'), type: 'textarea', maxLength: 2000, access: personal('wish') },
   {
     type: 'row',
     fields: [
-      { ...f('heldOn', { width: '40%', placeholder: '2026-01-20' }), type: 'text', validate: validDay, access: written },
-      { ...f('time', { width: '30%', placeholder: '14:00' }), type: 'text', validate: validTime, access: written },
-      { ...f('minutes', { width: '30%' }), type: 'number', min: 1, max: MOST_MINUTES, access: written },
+      {
+        ...f('heldOn', { width: '40%', placeholder: '2026-01-20', ...office }),
+        type: 'text',
+        validate: validDay,
+        access: written,
+      },
+      { ...f('time', { width: '30%', placeholder: '14:00', ...office }), type: 'text', validate: validTime, access: written },
+      { ...f('minutes', { width: '30%', ...office }), type: 'number', min: 1, max: MOST_MINUTES, access: written },
     ],
   },
   { ...f('way', talked), type: 'select', options: optionsFrom(consultationWayLabels), access: written },
@@ -80,6 +90,7 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: 'programmes',
     required: true,
+    defaultValue: currentProgramme,
     index: true,
     access: { create: operator, update: nobody },
   },

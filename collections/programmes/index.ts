@@ -10,6 +10,7 @@ import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { USUAL_INACTIVE_MONTHS, USUAL_INACTIVE_NOTICE_DAYS } from '@/domain/people/inactivity'
 import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
+import { countingRuleTexts } from '@/glossary/countingRule'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { insuranceRuleLabels } from '@/glossary/insurances'
@@ -51,6 +52,15 @@ export const Programmes: CollectionConfig = {
     { ...f('deliveryAddress'), ...line },
     { ...f('countingUnit'), type: 'select', required: true, defaultValue: 'number', options: optionsFrom(countingUnitLabels) },
     { ...f('listingRule'), type: 'select', required: true, defaultValue: 'slot', options: optionsFrom(listingRuleLabels) },
+    {
+      name: 'listingCounts',
+      type: 'ui',
+      label: countingRuleTexts.title,
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme' },
+      },
+    },
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },

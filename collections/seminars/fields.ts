@@ -4,6 +4,7 @@ import { seminarWords } from '@/glossary/collections/seminars'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { audienceLabels, seminarKindLabels, seminarPanelTexts as texts, seminarStatusLabels } from '@/glossary/seminars'
+import { currentProgramme } from '../currentProgramme'
 import { said } from '../said'
 import { validWebAddress } from '../validators'
 
@@ -28,6 +29,7 @@ export const fields: Field[] = [
   {
     ...f('agenda'),
     type: 'array',
+    labels: { singular: texts.agendaItem, plural: texts.agendaItem },
     maxRows: 30,
     fields: [
       { ...f('agenda.title'), type: 'text', required: true, maxLength: 120 },
@@ -58,6 +60,7 @@ export const fields: Field[] = [
     type: 'relationship',
     relationTo: 'programmes',
     required: true,
+    defaultValue: currentProgramme,
     index: true,
     access: { update: nobody },
   },

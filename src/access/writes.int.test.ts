@@ -136,6 +136,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /intention-answers/:id/propose': {
+    roles: ['operator', 'facility'],
+    body: () => ({ sheet: null, unsure: false }),
+    revision: true,
+    done: 200,
+  },
   'POST /consultations/:id/sheet': {
     roles: ['operator'],
     body: () => ({}),

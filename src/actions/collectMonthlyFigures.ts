@@ -1,6 +1,7 @@
 import type { Database } from '@/database/handle'
 import { addMonths, dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
+import { listingTotals } from '@/domain/kpi/listingTotals'
 import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
 import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
@@ -90,11 +91,7 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
     completionsByCityResidentsCumulative: sum(completions.map((each) => each.byCityResidents)),
     listingCounts: {
       during: { listing: during?.listing ?? 0, slot: during?.slot ?? 0, seat: during?.seat ?? 0 },
-      cumulative: {
-        listing: sum(listings.map((l) => l.listing)),
-        slot: sum(listings.map((l) => l.slot)),
-        seat: sum(listings.map((l) => l.seat)),
-      },
+      cumulative: listingTotals(listings),
     },
   }
   return { ...said, differences: previous ? differencesBetween(previous, said) : [] }

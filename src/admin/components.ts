@@ -4,6 +4,7 @@ import { inactivityTexts } from '@/glossary/inactivity'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
+import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intentions'
 import { supportScreenTexts } from '@/glossary/support'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -61,6 +62,18 @@ export const adminComponents = {
       path: '/guidance-outcomes',
       exact: true,
       meta: { title: guidanceTexts.title },
+    },
+    intentionForm: {
+      Component: view('IntentionFormScreen'),
+      path: '/intentions/answer',
+      exact: true,
+      meta: { title: intentionFormTexts.title },
+    },
+    intentions: {
+      Component: view('IntentionsScreen'),
+      path: '/intentions',
+      exact: true,
+      meta: { title: intentionOverviewTexts.title },
     },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { TypedUser } from 'payload'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { guidanceTexts, listingsAroundTexts } from '@/glossary/guidance'
+import { intentionFormTexts, intentionOverviewTexts, proposeTexts, wishLabels } from '@/glossary/intentions'
 import { seminarPanelTexts, attendanceStatusLabels } from '@/glossary/seminars'
 import { as } from '@/testing/as'
 import { openStill, sideways, signInStaff } from '@/testing/pages'
@@ -73,6 +74,18 @@ beforeAll(async () => {
       ...as(world.operator, at(addDays(today, -40), '17:00')),
     })
   ).id
+  await payload.create({
+    collection: 'task-templates',
+    overrideAccess: true,
+    data: {
+      title: '食堂のテーブル拭き',
+      category: 'environment',
+      description: '食堂のテーブルを拭いていただきます。',
+      notAsked: '食事の介助はお願いしません。',
+      minutes: 20,
+      active: true,
+    },
+  })
   await world.task(place.id, { publishedAt: at(addDays(today, -50), '10:00') })
   await world.task(place.id, { publishedAt: at(addDays(today, -35), '10:00') })
   await world.task(place.id, { publishedAt: at(addDays(today, -30), '10:00') })
@@ -81,7 +94,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => site?.stop())
 
-describe('seminars and consultations at 390 px', () => {
+describe('seminars, consultations and answers at 390 px', () => {
   it("are reached from the facility's desk; one press signs up, one takes it back", async () => {
     await openStill(facility, `/admin/collections/seminars/${ahead}`)
     await facility.getByRole('button', { name: seminarPanelTexts.press, exact: true }).click()
@@ -102,6 +115,26 @@ describe('seminars and consultations at 390 px', () => {
     expect(await site.running.appSql('SELECT status FROM seminar_attendances WHERE seminar_id = $1', [begun])).toEqual([
       { status: 'attended' },
     ])
+    expect(await sideways(operator)).toBe(0)
+  }, 120_000)
+
+  it('ask a facility what it would hand over, and put the answers on a carving sheet in one press', async () => {
+    await openStill(facility, '/admin/intentions/answer')
+    const item = facility.getByRole('group', { name: '食堂のテーブル拭き' })
+    await item.getByLabel(wishLabels.hand_over).check()
+    await item.getByLabel(intentionFormTexts.band).selectOption('noon')
+    expect(await sideways(facility)).toBe(0)
+    await facility.getByRole('button', { name: intentionFormTexts.send }).click()
+    await facility.waitForURL(/collections\/intention-answers\/[0-9a-f-]{36}/)
+    await facility.getByText(proposeTexts.left(1, 0)).waitFor()
+    expect(await sideways(facility)).toBe(0)
+    await facility.getByRole('button', { name: proposeTexts.press }).click()
+    await facility.waitForURL(/collections\/carving-sheets\/[0-9a-f-]{36}/)
+    expect(
+      await site.running.appSql('SELECT text, minutes::int AS minutes FROM carving_sheets_steps WHERE source_item IS NOT NULL'),
+    ).toEqual([{ text: '食堂のテーブル拭き', minutes: 20 }])
+    await openStill(operator, '/admin/intentions')
+    await operator.getByText(intentionOverviewTexts.answered(1, 1)).waitFor()
     expect(await sideways(operator)).toBe(0)
   }, 120_000)
 

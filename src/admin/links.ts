@@ -32,6 +32,10 @@ export const slotsAtRiskLink = (reason: string | null): string => withQuery('/ad
 export const guidanceOutcomesLink = (query: { programme: string; kind: string | null }): string =>
   withQuery('/admin/guidance-outcomes', query)
 
+/** The form by which a facility answers the 意向調査, and what came of the answers. */
+export const intentionFormLink = (facility?: string): string => withQuery('/admin/intentions/answer', { facility })
+export const intentionsLink = (programme?: string): string => withQuery('/admin/intentions', { programme })
+
 export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
 
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>

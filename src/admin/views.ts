@@ -17,6 +17,8 @@ import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
 import { TodayView } from './today/TodayView'
 import { UnsettledView } from './unsettled/UnsettledView'
+import { IntentionFormView } from './intentions/IntentionFormView'
+import { IntentionsView } from './intentions/IntentionsView'
 import { ListingReviewView } from './listingReview/ListingReviewView'
 
 const OPERATORS: readonly StaffRole[] = ['operator']
@@ -46,4 +48,6 @@ export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS }
 export const TodayScreen = guard(TodayView, { roles: WRITERS })
 export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })
 export const GuidanceOutcomesScreen = guard(GuidanceOutcomesView, { roles: OVERSEERS })
+export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
+export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })

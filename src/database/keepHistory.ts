@@ -8,6 +8,7 @@ const KEPT = [
   'facility_registrations',
   'tasks',
   'carving_sheets',
+  'intention_answers',
   'consultations',
   'seminars',
   'seminar_attendances',

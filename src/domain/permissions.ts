@@ -23,6 +23,7 @@ export const SUBJECTS = [
   'listing-rules',
   'task-templates',
   'carving-sheets',
+  'intention-answers',
   'consultations',
   'seminars',
   'seminar-attendances',
@@ -147,6 +148,11 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     facility: { read: 'published' },
   },
   'carving-sheets': {
+    city: readAll,
+    operator: { create: 'all', read: 'all', update: 'all' },
+    facility: { create: 'facility', read: 'facility', update: 'facility' },
+  },
+  'intention-answers': {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },
     facility: { create: 'facility', read: 'facility', update: 'facility' },

@@ -28,6 +28,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     note: ['operator'],
   },
   'seminar-attendances': { attendeeName: ['operator', 'organizer', 'facility'], opinion: ['operator', 'organizer', 'facility'] },
+  'intention-answers': { answeredBy: ['operator', 'facility'], worries: ['operator', 'facility'] },
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },

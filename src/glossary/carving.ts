@@ -1,11 +1,22 @@
 import type { StepRefusal } from '@/domain/carving/choosing'
 import type { Band } from '@/domain/carving/minutes'
-import type { DayType, Doer, StepClass } from '@/domain/carving/step'
+import type { DayType, Doer, StepClass, StepRisk, StepSkill } from '@/domain/carving/step'
 import type { SuggestionReason } from '@/domain/carving/suggestClass'
 
 export const dayTypeLabels: Record<DayType, string> = { weekday: '平日', holiday: '休日' }
 export const doerLabels: Record<Doer, string> = { professional: '専門職', assistant: '介護助手', other: 'その他' }
 export const stepClassLabels: Record<StepClass, string> = { professional: '専門', around: '周辺', prohibited: '禁止' }
+export const stepSkillLabels: Record<StepSkill, string> = {
+  anyone: 'だれでもできる',
+  briefed: '説明を聞けばできる',
+  trained: '研修が要る',
+  licensed: '資格が要る',
+}
+export const stepRiskLabels: Record<StepRisk, string> = {
+  low: '小さい',
+  some: '気を付けることがある',
+  high: '大きい（けが・誤り・情報もれなど）',
+}
 export const bandLabels: Record<Band, string> = {
   early: '早朝（9時まで）',
   morning: '午前（9〜12時）',
@@ -27,6 +38,10 @@ export const suggestionReasons: Record<SuggestionReason, string> = {
 export const stepRefusals: Record<StepRefusal, string> = {
   chosen_is_not_around:
     '「専門」「禁止」の工程は募集にできません。「募集にする」を外すか、工程を分けて周辺の部分だけをお選びください。',
+  licence_needed:
+    '「資格が要る」工程は募集にできません。「募集にする」を外すか、工程を分けて、だれでもできる部分だけをお選びください。',
+  too_risky:
+    'リスクが「大きい」工程は募集にできません。「募集にする」を外すか、工程を分けて、危なくない部分だけをお選びください。',
   prohibited_stays:
     '身体介助・医療行為・金銭の管理などと読み取れる工程は、「周辺」にできません。工程を分けて書き直すか、事務局へご相談ください。',
 }

@@ -7,6 +7,7 @@ import { consentConstraintSentences } from './consents'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
+import { intentionRefusals } from './intentions'
 import { invitationRefusals } from './invitations'
 import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
@@ -123,7 +124,10 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   seminar_attendances_volunteer_uq: attendanceRefusals.already_there,
   consultation_incomplete: consultationRefusals.advice_missing,
   consultation_of_other_sheet: consultationRefusals.sheet_of_other,
+  carving_sheets_steps_source_item_uq: intentionRefusals.nothingToAdd,
   step_chosen_is_not_around: stepRefusals.chosen_is_not_around,
+  step_licence_needed: stepRefusals.licence_needed,
+  step_too_risky: stepRefusals.too_risky,
   task_of_other_sheet: 'この切り出しシートは別の施設のものです。募集案件と同じ施設のシートから作ってください。',
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',

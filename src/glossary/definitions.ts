@@ -4,7 +4,8 @@ import { countingUnitLabels, listingRuleLabels, markedFigureLabel } from './figu
 
 type Definition = { term: string; text: string }
 
-const listingRuleDefinitions: Record<keyof ListingCounts, string> = {
+/** What each way of counting 募集 counts (clause 5(5)ウ leaves the way to agreement). */
+export const listingRuleDefinitions: Record<keyof ListingCounts, string> = {
   listing: '初めて公開された月に、案件を1件と数えます。',
   slot: '案件の日時枠が初めて公開された月に、日時枠を1件と数えます。',
   seat: '案件の日時枠が初めて公開された月に、そのときの定員を数えます。',

@@ -67,7 +67,7 @@ export const guidanceTexts = {
   perFacility: '1施設あたりの後の募集',
   perFacilityValue: (value: number | null) => rate(value),
   rateHint: (value: number | null, days: number) => `1施設・${days}日あたり ${rate(value)}件`,
-  fromSheetsHint: (listings: number) => `うち、または別に、相談のシートから ${count(listings)}件`,
+  fromSheetsHint: (listings: number) => `ほかの数え方：相談のシートから公開された募集 ${count(listings)}件`,
   chartTitle: (before: number | null, after: number | null, days: number) =>
     `1施設・${days}日あたりの募集は、前 ${rate(before)}件、後 ${rate(after)}件`,
   chartSummary: (before: number, after: number) => `前の募集 ${count(before)}件、後の募集 ${count(after)}件。`,

@@ -66,6 +66,7 @@ const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(v
 
 /** On a seminar's record. */
 export const seminarPanelTexts = {
+  agendaItem: '次第の項目',
   signUp: '申込み',
   signUpAbout: '申し込むと、この画面と事務局の名簿に載ります。始まる前なら、いつでも取り消せます。',
   seats: (left: number | null) =>
@@ -83,7 +84,6 @@ export const seminarPanelTexts = {
   list: '参加者',
   listAbout: '始まってからは、一度押すだけで出席・欠席を記録できます。申込みのない方は「参加者を加える」から入力します。',
   nobody: '申し込んだ方はまだいません。',
-  saveFirst: '保存すると、ここに参加者の名簿が出ます。',
   who: '参加者',
   kind: '種別',
   people: '人数',

@@ -83,6 +83,10 @@ import * as recordedWhenOver from './20261123_064500_recorded_when_over'
 import * as insuranceRule from './20261123_064600_insurance_rule'
 import * as neededWithinCapacity from './20261123_064700_needed_within_capacity'
 import * as requestsClosed from './20261123_065300_requests_closed'
+import * as intentionAnswers from './20261123_065500_intention_answers'
+import * as intentionRules from './20261123_065510_intention_rules'
+import * as stepSkillAndRisk from './20261123_065520_step_skill_and_risk'
+import * as stepRules from './20261123_065530_step_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -170,4 +174,8 @@ export const migrations = [
   { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_064600_insurance_rule' },
   { up: neededWithinCapacity.up, down: neededWithinCapacity.down, name: '20261123_064700_needed_within_capacity' },
   { up: requestsClosed.up, down: requestsClosed.down, name: '20261123_065300_requests_closed' },
+  { up: intentionAnswers.up, down: intentionAnswers.down, name: '20261123_065500_intention_answers' },
+  { up: intentionRules.up, down: intentionRules.down, name: '20261123_065510_intention_rules' },
+  { up: stepSkillAndRisk.up, down: stepSkillAndRisk.down, name: '20261123_065520_step_skill_and_risk' },
+  { up: stepRules.up, down: stepRules.down, name: '20261123_065530_step_rules' },
 ]

@@ -324,6 +324,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     theme: `入浴の後の片付けを募集にできるか${next()}`,
     status: 'requested',
   })
+  const answerData = (side: Side): Data => ({
+    facility: cast[side].facility.id,
+    answeredBy: `施設長${next()}`,
+    items: [{ text: '食堂のテーブルを拭く', category: 'environment', wish: 'hand_over', minutes: 20, band: 'noon' }],
+  })
   const seminarData = (status: 'draft' | 'published'): Data => ({
     title: `はじめての切り出し${next()}`,
     kind: 'carving',
@@ -416,6 +421,13 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ title: `2階の平日${next()}` }),
       fresh: async (side) => sheetData(side),
+    },
+    'intention-answers': {
+      records: await Promise.all(
+        SIDES.map(async (facility) => ({ id: await make('intention-answers', answerData(facility)), facility })),
+      ),
+      patch: () => ({ worries: `案内に時間がかかりそう${next()}` }),
+      fresh: async (side) => answerData(side),
     },
     consultations: {
       records: await Promise.all(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
-import { stepRefusalOf } from '@/domain/carving/choosing'
+import { stepRefusalOf, stricterFor } from '@/domain/carving/choosing'
 import { freedPerWeek } from '@/domain/carving/minutes'
-import { type Doer, minutesBetween, type StepClass } from '@/domain/carving/step'
+import { type Doer, minutesBetween, type StepClass, type StepRisk, type StepSkill } from '@/domain/carving/step'
 import { suggestClass } from '@/domain/carving/suggestClass'
 import type { CompiledRules } from '@/domain/listingCheck/compile'
 import { judgeListing } from '@/domain/listingCheck/judgeListing'
@@ -20,6 +20,8 @@ type Row = {
   text?: string
   doneBy?: Doer
   minutes?: number | null
+  skill?: StepSkill | null
+  risk?: StepRisk | null
   classification?: StepClass | null
   suggested?: StepClass | null
   classifiedBy?: string | null
@@ -31,7 +33,7 @@ const nameOf = (req: PayloadRequest): string => (req.user && 'name' in req.user 
 /** A class somebody gave carries their name; one that was suggested follows the words of the step until somebody gives one. */
 function judged(row: Row, before: Row | undefined, name: string, rules: CompiledRules) {
   const text = row.text ?? ''
-  const suggested = suggestClass(text, judgeListing({ text }, rules, analyse)).class
+  const suggested = stricterFor(suggestClass(text, judgeListing({ text }, rules, analyse)).class, row)
   const given = row.classification ?? null
   const asBefore = before !== undefined && given === (before.classification ?? null)
   const byNobody = given === null || (asBefore && !before.classifiedBy)

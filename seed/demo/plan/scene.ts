@@ -14,6 +14,8 @@ export type Scene = {
   known: [number, number]
   /** Of the shown person: the visit completed last, the one to confirm, and the application nobody has answered. */
   mine: { completed: number; attended: number; applied: number }
+  /** Facilities registered in the running programme from its first month on, for seminars and consultations. */
+  advised: number[]
   /** A published listing of the running programme at a third facility. */
   elsewhere: number
   /** An instant of a day counted from today, in Tokyo. */
@@ -27,7 +29,7 @@ const OTHER_FACILITY = 3
 
 /** Who takes part in what happens around the applications of the last days: the same plan gives the same people. */
 export function sceneOf(plan: DemoPlan): Scene {
-  const { applications, facilities, listings, people, shown, slots, until } = plan
+  const { applications, facilities, listings, people, programmes, registrations, shown, slots, until } = plan
   const busy = new Set(applications.map(({ person }) => person))
   const stays = people.flatMap(({ ageBand, hasContact, home, merged, moves, verifiedAt, withdrawnAt }, index) =>
     verifiedAt &&
@@ -62,6 +64,13 @@ export function sceneOf(plan: DemoPlan): Scene {
   const [first, second] = known
   if (neighbours.length < NEIGHBOURS || !first || !second || !elsewhere)
     throw new Error('the demo has too few people for its last days')
+  const running = programmes.find(({ key }) => key === 'running')
+  const advised = registrations
+    .filter(
+      ({ facility, programme, startsOn }) =>
+        programme === 'running' && facility !== shown.facility && startsOn === running?.startsOn,
+    )
+    .map(({ facility }) => facility)
   const day = (days: number): Day => addDays(dayOf(until), days)
   return {
     host: shown.facility,
@@ -71,6 +80,7 @@ export function sceneOf(plan: DemoPlan): Scene {
     known: [first.index, second.index],
     mine: { completed: mine('completed'), attended: mine('attended'), applied: mine('applied') },
     elsewhere: elsewhere.listing,
+    advised,
     day,
     on: (days, time) => at(day(days), time),
   }

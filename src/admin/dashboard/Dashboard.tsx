@@ -5,12 +5,14 @@ import { fiscalYearOf, warekiFiscalYear } from '@/domain/calendar/wareki'
 import type { Measure } from '@/domain/kpi/measure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
+import { countingRuleTexts } from '@/glossary/countingRule'
 import { figureDefinitions } from '@/glossary/definitions'
 import { figureLabels } from '@/glossary/figures'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import { categorySection, wardSection } from '@reports/monthly/sections/completions'
 import { monthsSections } from '@reports/monthly/sections/months'
 import type { Chart, Section } from '@reports/section'
+import { CountingRules } from '../countingRule/CountingRules'
 import { monthlyReportLink, recordsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
@@ -119,6 +121,11 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
               )
             )
           })}
+        </div>
+      </Block>
+      <Block title={countingRuleTexts.title}>
+        <div className="care-panel">
+          <CountingRules agreed={programme.listingRule} counts={figures.listingCounts} />
         </div>
       </Block>
       <Block title={words.breakdowns}>

@@ -1,6 +1,7 @@
 import type { Database } from '@/database/handle'
 import { dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { FIGURES } from '@/domain/kpi/figure'
+import { listingTotals } from '@/domain/kpi/listingTotals'
 import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { completionsByCategory } from '@/queries/completionsByCategory'
@@ -56,7 +57,7 @@ export async function wardFigures(db: Database, { month, now, programme, ward }:
     })),
     completionsByCityResidents: completions.at(-1)?.byCityResidents ?? 0,
     completionsByCityResidentsCumulative: total(completions.map((each) => each.byCityResidents)),
-    listingCounts: { during: countsOf(listings.slice(-1)), cumulative: countsOf(listings) },
+    listingCounts: { during: listingTotals(listings.slice(-1)), cumulative: listingTotals(listings) },
     differences: [],
     correctionNote: null,
   }
@@ -64,8 +65,3 @@ export async function wardFigures(db: Database, { month, now, programme, ward }:
 
 const NOTHING = { opening: 0, increase: 0, decrease: 0, closing: 0 }
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
-const countsOf = (counts: readonly { listing: number; slot: number; seat: number }[]) => ({
-  listing: total(counts.map(({ listing }) => listing)),
-  slot: total(counts.map(({ slot }) => slot)),
-  seat: total(counts.map(({ seat }) => seat)),
-})

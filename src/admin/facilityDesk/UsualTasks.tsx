@@ -1,5 +1,7 @@
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
+import { intentionFormTexts } from '@/glossary/intentions'
 import { navigationWords } from '@/glossary/screens'
+import { intentionFormLink } from '../links'
 
 const LINKS = [
   { href: '/admin/collections/tasks/create', label: texts.newListing },
@@ -7,6 +9,7 @@ const LINKS = [
   { href: '/admin/collections/task-templates?limit=100', label: texts.fromTemplate },
   { href: '/admin/copy-listings', label: texts.copy },
   { href: '/admin/collections/tasks', label: texts.listings },
+  { href: intentionFormLink(), label: intentionFormTexts.link },
   { href: '/admin/collections/consultations/create', label: texts.askForConsultation },
 ] as const
 

@@ -46,7 +46,7 @@ export function GuidanceOutcomes({ model: { days, facilities, totals } }: { mode
           <li className="care-card" key={name}>
             <h2 className="care-card__name">{name}</h2>
             <p className="care-card__value">
-              {value}
+              <strong>{value}</strong>
               <span className="care-card__unit">{unit}</span>
             </p>
             <p className="care-quiet">{hint}</p>

@@ -24,31 +24,33 @@ export const OutcomeOfConsultation: UIFieldServerComponent = async ({ data, id, 
   const mayMake = actorOf(req).role === 'operator' && status !== 'called_off'
   const held = status === 'held' && heldOn
   return (
-    <section aria-label={texts.label} className="care care-inset">
-      {(sheet || mayMake) && <h2>{texts.sheet}</h2>}
-      {sheet ? (
-        <p>
-          <a href={documentLink('carving-sheets', sheet)}>{texts.openSheet}</a>
-        </p>
-      ) : (
-        mayMake && (
-          <>
-            <p className="care-quiet">{texts.sheetAbout}</p>
-            <MakeSheet id={String(id)} revision={revision ?? 1} />
-          </>
-        )
+    <>
+      {(sheet || mayMake) && (
+        <section aria-label={texts.sheet} className="care care-inset">
+          <h2>{texts.sheet}</h2>
+          {sheet ? (
+            <a href={documentLink('carving-sheets', sheet)}>{texts.openSheet}</a>
+          ) : (
+            <>
+              <p className="care-quiet">{texts.sheetAbout}</p>
+              <MakeSheet id={String(id)} revision={revision ?? 1} />
+            </>
+          )}
+        </section>
       )}
-      <h2>{texts.label}</h2>
-      {held ? (
-        <ListingsAround
-          day={heldOn}
-          days={await outcomeDays(db, idOf(programme as Ref))}
-          listings={await listingsAround(db, { kind: 'consultation', id: String(id), scope: scopeOf(req) })}
-          today={dayOf(nowOf(req))}
-        />
-      ) : (
-        <p>{texts.notHeld}</p>
-      )}
-    </section>
+      <section aria-label={texts.label} className="care care-inset">
+        <h2>{texts.label}</h2>
+        {held ? (
+          <ListingsAround
+            day={heldOn}
+            days={await outcomeDays(db, idOf(programme as Ref))}
+            listings={await listingsAround(db, { kind: 'consultation', id: String(id), scope: scopeOf(req) })}
+            today={dayOf(nowOf(req))}
+          />
+        ) : (
+          <p>{texts.notHeld}</p>
+        )}
+      </section>
+    </>
   )
 }

@@ -1,11 +1,12 @@
 import type { Role } from '@/domain/role'
 import { guidanceTexts } from '@/glossary/guidance'
 import { inactivityTexts } from '@/glossary/inactivity'
+import { intentionOverviewTexts } from '@/glossary/intentions'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
 import { proofCheckTexts } from '@/glossary/proofCheck'
-import { duplicatesLink, inactivityLink, lettersLink, proofCheckLink, registerResidentLink } from '../links'
+import { duplicatesLink, inactivityLink, intentionsLink, lettersLink, proofCheckLink, registerResidentLink } from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -29,8 +30,9 @@ export function linksOf(role: Role): OwnLink[] {
     { href: '/admin/hours', label: words.hours },
   ]
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
-  if (role === 'city') return [first, ...following, outcomes, report]
+  const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
+  if (role === 'city') return [first, ...following, intentions, outcomes, report]
   if (role === 'operator')
-    return [first, review, today, ...following, ...residents, duplicates, inactive, outcomes, report, importing]
+    return [first, review, today, ...following, ...residents, duplicates, inactive, intentions, outcomes, report, importing]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

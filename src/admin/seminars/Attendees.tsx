@@ -20,7 +20,7 @@ const addLink = '/admin/collections/seminar-attendances/create'
 export const Attendees: UIFieldServerComponent = async ({ data, id, req }) => {
   const { role } = actorOf(req)
   if (role === 'facility') return null
-  if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
+  if (!id) return null
   const { startsAt, status } = data as Seminar
   const rows = await attendancesOfSeminar(databaseOf(req.payload), { seminar: String(id), scope: scopeOf(req) })
   const names = mayReadField(role, 'seminar-attendances', 'attendeeName')

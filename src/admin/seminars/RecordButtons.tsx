@@ -11,7 +11,7 @@ type Given = { id: string; revision: number; next: readonly AttendanceStatus[]; 
 export function RecordButtons({ id, next, revision, who }: Given) {
   const { busy, fault, send } = useSending(texts.failed)
   return (
-    <>
+    <span className="care-table__buttons">
       <Fault sentence={fault} />
       {next.map((status) => (
         <button
@@ -25,6 +25,6 @@ export function RecordButtons({ id, next, revision, who }: Given) {
           {attendanceStatusLabels[status]}
         </button>
       ))}
-    </>
+    </span>
   )
 }

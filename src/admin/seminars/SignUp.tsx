@@ -23,9 +23,9 @@ export const SignUp: UIFieldServerComponent = async ({ data, id, req }) => {
       <h2>{texts.signUp}</h2>
       <p className="care-quiet">{open ? texts.signUpAbout : begun ? texts.begun : texts.notOpen}</p>
       {open && <p>{texts.seats(capacity ? capacity - (seatsTaken ?? 0) : null)}</p>}
-      <ul>
+      <div className="care-answers">
         {own.map(({ attendance, facility, name, revision, status: state }) => (
-          <li key={facility}>
+          <div key={facility}>
             {attendance && state && (
               <p>
                 {texts.stands(name, attendanceStatusLabels[state])}{' '}
@@ -42,9 +42,9 @@ export const SignUp: UIFieldServerComponent = async ({ data, id, req }) => {
                 standing={state === 'signed_up'}
               />
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ROLES } from '../role'
-import { stepRefusalOf } from './choosing'
+import { stepRefusalOf, stricterFor } from './choosing'
 import { draftOf, type TemplateText } from './draft'
 import { bandOf, freedPerWeek, minutesByClass } from './minutes'
 import { nearestTemplate } from './nearestTemplate'
@@ -90,6 +90,25 @@ describe('a step', () => {
     expect(stepRefusalOf(judged, 'facility')).toBe('prohibited_stays')
     expect(stepRefusalOf(judged, 'operator')).toBeNull()
     expect(stepRefusalOf({ ...judged, suggested: 'professional', chosen: true }, 'facility')).toBeNull()
+  })
+})
+
+describe('what a step asks of whoever does it', () => {
+  it('makes its class stricter and never milder', () => {
+    expect(stricterFor('around', { skill: 'licensed' })).toBe('professional')
+    expect(stricterFor('around', { risk: 'high' })).toBe('professional')
+    expect(stricterFor('around', { skill: 'briefed', risk: 'some' })).toBe('around')
+    for (const suggested of STEP_CLASSES) {
+      expect(stricterFor(suggested, {})).toBe(suggested)
+      if (suggested !== 'around') expect(stricterFor(suggested, { skill: 'anyone', risk: 'low' })).toBe(suggested)
+    }
+  })
+  it('keeps it out of listings where a licence is needed or the risk is grave, whoever chooses it', () => {
+    const step = { classification: 'around', suggested: 'around', chosen: true } as const
+    expect(stepRefusalOf({ ...step, skill: 'licensed' }, 'operator')).toBe('licence_needed')
+    expect(stepRefusalOf({ ...step, risk: 'high' }, 'system')).toBe('too_risky')
+    expect(stepRefusalOf({ ...step, skill: 'trained', risk: 'some' }, 'facility')).toBeNull()
+    expect(stepRefusalOf({ ...step, chosen: false, skill: 'licensed', risk: 'high' }, 'facility')).toBeNull()
   })
 })
 

@@ -10,6 +10,14 @@ export type Doer = (typeof DOERS)[number]
 export const STEP_CLASSES = ['professional', 'around', 'prohibited'] as const
 export type StepClass = (typeof STEP_CLASSES)[number]
 
+/** What somebody must know to do a step: だれでも, 説明を聞けば, 研修が要る, 資格が要る. */
+export const STEP_SKILLS = ['anyone', 'briefed', 'trained', 'licensed'] as const
+export type StepSkill = (typeof STEP_SKILLS)[number]
+
+/** What could happen to people in a step: nothing to speak of, something to look out for, something grave. */
+export const STEP_RISKS = ['low', 'some', 'high'] as const
+export type StepRisk = (typeof STEP_RISKS)[number]
+
 /** One step of a day's work. Times are `HH:MM` on the clock in Tokyo, `minutes` whole minutes of one day. */
 export type Step = {
   from: string

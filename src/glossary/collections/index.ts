@@ -15,6 +15,7 @@ import { ruleSetWords, ruleWords } from './listingRules'
 import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
+import { intentionAnswerWords } from './intentions'
 import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { proposalWords } from './proposals'
@@ -55,6 +56,7 @@ export const collectionWords: Record<Subject, Words> = {
   'listing-rules': ruleWords,
   'task-templates': taskTemplateWords,
   'carving-sheets': carvingSheetWords,
+  'intention-answers': intentionAnswerWords,
   consultations: consultationWords,
   seminars: seminarWords,
   'seminar-attendances': seminarAttendanceWords,

@@ -1,6 +1,7 @@
 import type { DemoPlan } from '../../plan/types'
 import { type Scene, sceneOf } from '../../plan/scene'
 import { sheetSteps, supportSteps } from './desk'
+import { consultationSteps, intentionSteps, seminarSteps } from './guidance'
 import { invitationSteps } from './invitations'
 import { listingSteps } from './listings'
 import { messageSteps } from './messages'
@@ -25,6 +26,9 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   incidentSteps,
   supportSteps,
   sheetSteps,
+  seminarSteps,
+  consultationSteps,
+  intentionSteps,
 ]
 
 /**

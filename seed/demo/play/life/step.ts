@@ -19,6 +19,9 @@ type Movable =
   | 'time-wishes'
   | 'facilities'
   | 'volunteers'
+  | 'seminars'
+  | 'seminar-attendances'
+  | 'consultations'
 
 /** Changes a record as somebody, on the revision that stands. */
 export async function change(

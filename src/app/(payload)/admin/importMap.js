@@ -31,6 +31,9 @@ import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
 import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } from '../../../../src/admin/listingCheck/RuleSetActions'
+import { ProposeSteps as ProposeSteps_eac83a195f45b3594276ba9f292b6e79 } from '../../../../src/admin/intentions/ProposeSteps'
+import { ItemLabel as ItemLabel_6e4844dde8df2d3d06690ef84557a112 } from '../../../../src/admin/intentions/ItemLabel'
+import { AnswerLink as AnswerLink_a86c0c5ff57c2874c1344c181f40b6fd } from '../../../../src/admin/intentions/AnswerLink'
 import { OutcomeOfConsultation as OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f } from '../../../../src/admin/guidance/OutcomeOfConsultation'
 import { SignUp as SignUp_8944f28284d2ae9d4e12a67523c4e36a } from '../../../../src/admin/seminars/SignUp'
 import { Attendees as Attendees_8576125ae93ad2371362996960e6a982 } from '../../../../src/admin/seminars/Attendees'
@@ -51,6 +54,7 @@ import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
+import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
 import { FileCell as FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b } from '../../../../src/admin/mails/FileCell'
@@ -74,6 +78,8 @@ import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from 
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -119,6 +125,9 @@ export const importMap = {
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,
   "/src/admin/listingCheck/RuleSetActions#RuleSetActions": RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66,
+  "/src/admin/intentions/ProposeSteps#ProposeSteps": ProposeSteps_eac83a195f45b3594276ba9f292b6e79,
+  "/src/admin/intentions/ItemLabel#ItemLabel": ItemLabel_6e4844dde8df2d3d06690ef84557a112,
+  "/src/admin/intentions/AnswerLink#AnswerLink": AnswerLink_a86c0c5ff57c2874c1344c181f40b6fd,
   "/src/admin/guidance/OutcomeOfConsultation#OutcomeOfConsultation": OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f,
   "/src/admin/seminars/SignUp#SignUp": SignUp_8944f28284d2ae9d4e12a67523c4e36a,
   "/src/admin/seminars/Attendees#Attendees": Attendees_8576125ae93ad2371362996960e6a982,
@@ -139,6 +148,7 @@ export const importMap = {
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
+  "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
   "/src/admin/mails/FileCell#FileCell": FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b,
@@ -162,6 +172,8 @@ export const importMap = {
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#IntentionsScreen": IntentionsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,

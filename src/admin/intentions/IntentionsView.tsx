@@ -1,0 +1,69 @@
+import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { guidanceTexts } from '@/glossary/guidance'
+import { intentionOverviewTexts as texts } from '@/glossary/intentions'
+import { programmes } from '@/queries/programmes'
+import { single } from '../dashboard/choice'
+import { intentionFormLink, intentionsLink } from '../links'
+import { IntentionOverview } from './IntentionOverview'
+import { loadIntentions } from './loadIntentions'
+import '../admin.css'
+
+/** Which facilities answered the 意向調査, what they would hand over, and what came of it. Whoever registers it guards it. */
+export async function IntentionsView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const all = await programmes(databaseOf(req.payload))
+  const wanted = single(searchParams?.['programme'])
+  const programme = all.find(({ id }) => id === wanted) ?? all[0]
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{texts.title}</h1>
+        <p className="care-quiet">{texts.about}</p>
+        {actorOf(req).role === 'operator' && (
+          <p>
+            <a className="care-button care-button--quiet" href={intentionFormLink()}>
+              {texts.enter}
+            </a>
+          </p>
+        )}
+      </header>
+      {programme ? (
+        <>
+          {all.length > 1 && (
+            <nav aria-label={guidanceTexts.programme} className="care-tabs">
+              {all.map(({ id, name }) => (
+                <a href={intentionsLink(id)} key={id} {...(id === programme.id ? { 'aria-current': 'page' as const } : {})}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
+          <Suspense fallback={<p role="status">{guidanceTexts.loading}</p>} key={programme.id}>
+            <Loaded now={nowOf(req)} payload={req.payload} programme={programme} />
+          </Suspense>
+        </>
+      ) : (
+        <p className="care-empty">{guidanceTexts.noProgramme}</p>
+      )}
+    </main>
+  )
+}
+
+type Given = Pick<Parameters<typeof loadIntentions>[1], 'programme' | 'now'> & { payload: Parameters<typeof loadIntentions>[0] }
+
+async function Loaded({ now, payload, programme }: Given) {
+  const model = await loadIntentions(payload, { programme, now }).catch((error: unknown) => {
+    payload.logger.error(error)
+    return null
+  })
+  return model ? (
+    <IntentionOverview model={model} />
+  ) : (
+    <p className="care-notice care-notice--attention" role="alert">
+      {guidanceTexts.failed}
+    </p>
+  )
+}
