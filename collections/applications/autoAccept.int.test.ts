@@ -6,6 +6,8 @@ import { changeOwnWishes } from '@/actions/changeOwnWishes'
 import { databaseOf } from '@/database/handle'
 import { addDays } from '@/domain/calendar/jst'
 import { at } from '@/domain/calendar/jst'
+import { idOf } from '@/domain/idOf'
+import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { Session } from '@/testing/rest'
@@ -144,6 +146,86 @@ describe('a facility that accepts whoever came often', () => {
       'slot_full',
       'slot_full',
     ])
+  })
+})
+
+describe('somebody under 18', () => {
+  const born = async (who: Awaited<ReturnType<typeof person>>, birthDate: string) => {
+    await running.payload.update({ collection: 'volunteers', id: who.id, data: { ageBand: 'under_20' }, ...system })
+    await running.payload.create({ collection: 'volunteer-contacts', data: { volunteer: who.id, birthDate } as never, ...system })
+  }
+  const consent = (volunteer: string) =>
+    running.payload.create({
+      collection: 'consents',
+      data: { volunteer, kind: 'guardian', way: 'paper', guardianName: '坪井 保子' } as never,
+      ...as(cast.world.operator, new Date()),
+    })
+  const yearsOld = (years: number): string => `${Number(cast.today.slice(0, 4)) - years}-01-01`
+
+  it('is accepted by no rule without a guardian’s consent, and the facility does not learn why', async () => {
+    const [here, who] = [await place(), await person()]
+    await born(who, yearsOld(15))
+    await here.visits(1)
+    const first = await apply(who, (await here.slot()).id)
+    await nameRegular(running.payload, { user: here.staff, application: first.id })
+    const made = await apply(who, (await here.slot()).id)
+    expect(made).toMatchObject({ status: 'applied', told: false, decisions: [{ outcome: 'not_possible', rule: null }] })
+    const { body } = await cast.rest('GET', `/auto-accept-decisions?where[application][equals]=${made.id}`, {
+      session: here.session,
+    })
+    expect(JSON.stringify(body.docs)).not.toMatch(/保護者|18歳|guardian|too_young/u)
+    const given = await consent(who.id)
+    expect(await apply(who, (await here.slot()).id)).toMatchObject({ status: 'accepted', decisions: [{ outcome: 'accepted' }] })
+    await running.payload.update({
+      collection: 'consents',
+      id: given.id,
+      data: { withdrawnAt: new Date().toISOString(), revision: given.revision ?? 1 },
+      ...as(cast.world.operator, new Date()),
+    })
+    expect(await apply(who, (await here.slot()).id)).toMatchObject({
+      status: 'applied',
+      decisions: [{ outcome: 'not_possible' }],
+    })
+  })
+
+  it('or below the age of the listing is accepted by no rule, whoever has agreed', async () => {
+    const [here, who] = [await place(), await person()]
+    await born(who, yearsOld(16))
+    await consent(who.id)
+    const first = await apply(who, (await here.slot()).id)
+    await nameRegular(running.payload, { user: here.staff, application: first.id })
+    const grownUps = await here.slot()
+    await running.payload.update({
+      collection: 'tasks',
+      id: idOf(grownUps.task as string),
+      data: { minimumAge: 18 },
+      ...system,
+    })
+    expect(await apply(who, grownUps.id)).toMatchObject({ status: 'applied', decisions: [{ outcome: 'not_possible' }] })
+    expect((await apply(who, (await here.slot()).id)).status).toBe('accepted')
+  })
+
+  it('is never accepted where consent is taken back at the moment they apply', async () => {
+    const here = await place()
+    for (let round = 0; round < 4; round++) {
+      const who = await person()
+      await born(who, yearsOld(15))
+      const given = await consent(who.id)
+      const first = await apply(who, (await here.slot()).id)
+      await nameRegular(running.payload, { user: here.staff, application: first.id })
+      const slot = await here.slot()
+      const [, made] = await Promise.all([
+        running.payload.update({
+          collection: 'consents',
+          id: given.id,
+          data: { withdrawnAt: new Date().toISOString(), revision: given.revision ?? 1 },
+          ...as(cast.world.operator, new Date()),
+        }),
+        apply(who, slot.id),
+      ])
+      expect(made.decisions[0]?.outcome).toBe(made.status === 'accepted' ? 'accepted' : 'not_possible')
+      expect((await apply(who, (await here.slot()).id)).status).toBe('applied')
+    }
   })
 })
 

@@ -17,7 +17,7 @@ const day = (offset: number) => addDays('2025-12-08', week * 14 + offset)
 const noon = (offset: number) => at(day(offset), '12:00')
 beforeAll(async () => {
   running = await startPayload()
-  world = await makeWorld(running.payload)
+  world = await makeWorld(running.payload, { endsOn: '2026-06-30' })
   for (const [ward, beside] of [
     ['chuo', 'higashi'],
     ['higashi', 'chuo'],
@@ -122,6 +122,62 @@ describe('telling of urgent seats', () => {
     expect(await tell(at(day(3), '07:59'))).toEqual({ told: 0 })
     expect(await tell(at(day(3), '08:00'))).toEqual({ told: 1 })
     expect(await toldOf(slot.id)).toHaveLength(1)
+  })
+
+  it('passes over who could not get there in time from another facility, or on from here, but not who has the time', async () => {
+    const [{ task }, elsewhere] = [await place(), await place()]
+    const slot = await slotOf(task.id, 4, { from: '13:00', to: '14:00' })
+    const agreed = async (from: string, to: string, at: typeof elsewhere, travelMinutes: number) => {
+      const person = await resident('chuo')
+      await running.payload.update({
+        collection: 'volunteers',
+        id: person.id,
+        data: { travelMinutes },
+        overrideAccess: true,
+        context: { actingAs: 'system' },
+      })
+      const other = await slotOf((await world.task(at.facility.id)).id, 4, { from, to })
+      const { id } = await world.apply(other.id, person.id, noon(0))
+      await world.move(id, 'accepted', world.operator, noon(0))
+      return person
+    }
+    const near = await place()
+    const [before, after, inTime, same] = [
+      await agreed('11:30', '12:30', elsewhere, 60),
+      await agreed('14:30', '15:30', elsewhere, 45),
+      await agreed('11:00', '12:00', near, 60),
+      await agreed('12:00', '13:00', { ...elsewhere, facility: (await place()).facility }, 0),
+    ]
+    await tell(noon(2))
+    const told = (await toldOf(slot.id)).map(([id]) => id)
+    expect(told).toContain(inTime.id)
+    expect(told).toContain(same.id)
+    expect(told).not.toContain(before.id)
+    expect(told).not.toContain(after.id)
+  })
+
+  it('passes over who has a break on that day, and reaches them on the days around it', async () => {
+    const { task } = await place()
+    const [away, since, back] = [await resident('chuo'), await resident('chuo'), await resident('chuo')]
+    const pause = (id: string, pausedFrom: string | null, pausedUntil: string | null) =>
+      running.payload.update({
+        collection: 'volunteers',
+        id,
+        data: { pausedFrom, pausedUntil },
+        overrideAccess: true,
+        context: { actingAs: 'system' },
+      })
+    await pause(away.id, day(4), day(4))
+    await pause(since.id, day(5), null)
+    await pause(back.id, null, day(3))
+    const slot = await slotOf(task.id, 4)
+    await tell(noon(2))
+    expect(sorted(await toldOf(slot.id))).toEqual(
+      sorted([
+        [since.id, 'ward'],
+        [back.id, 'ward'],
+      ]),
+    )
   })
 
   it('passes over who applied already, is busy then, turned it off, or is kept apart from the facility', async () => {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { inTheWay } from '@/database/inTheWay'
 import { type Day, dayOf } from '@/domain/calendar/jst'
 import type { Candidate, NoticeReason } from '@/domain/shortage/notices'
 import { NOTICE_WINDOW_DAYS } from '@/domain/shortage/shortage'
@@ -24,8 +25,8 @@ export type ShortageCandidate = Candidate & {
 /**
  * Whom the visible slots that are short of people may be told to: residents with an account who chose such notices, who
  * live in the listing's ward or one beside it or completed a visit of its category, who have not been told of that slot
- * and fewer than k times within seven days, never applied for it, are free then, and whom its facility and they
- * themselves do not keep apart. The slots that begin first come first; at most `limit` rows.
+ * and fewer than k times within seven days, never applied for it, could come from and go to what they agreed to, have no
+ * break on its day, and whom its facility and they themselves do not keep apart. The slots that begin first come first; at most `limit` rows.
  */
 export async function shortageCandidates(
   db: Database,
@@ -37,18 +38,19 @@ export async function shortageCandidates(
   const same = sql`SELECT w.id FROM volunteers w WHERE w.id = v.id OR w.merged_into_id = v.id`
   const { rows } = await db.execute(sql`
     WITH short AS (
-      SELECT s.id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left, s.facility_id, t.id AS task_id, t.title, t.category, t.ward_id,
+      SELECT s.id, s.starts_at, s.ends_at, (s.capacity - s.seats_taken)::int AS seats_left, s.facility_id, s.programme_id, t.id AS task_id, t.title, t.category, t.ward_id,
              f.name AS facility, w.name AS ward, p.shortage_notices_per_week::int AS per_week, p.quiet_from, p.quiet_until, p.contractor_name, p.contractor_phone
         FROM slots s JOIN programmes p ON p.id = s.programme_id JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
         LEFT JOIN wards w ON w.id = t.ward_id
        WHERE s.is_visible AND t.is_published AND ${isShort(now)} AND ${facilityInScope(scope, sql`s.facility_id`)}),
     people AS (
-      SELECT v.id, v.name, a.email, r.ward_id, (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id IN (${same}) AND n.told_at > ${since}) AS told
+      SELECT v.id, v.name, nullif(v.paused_from, '') AS paused_from, nullif(v.paused_until, '') AS paused_until, a.email, r.ward_id,
+             (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id IN (${same}) AND n.told_at > ${since}) AS told
         FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
         LEFT JOIN residences r ON r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
        WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
-    pairs AS (
-      SELECT s.*, v.id AS volunteer, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,
+    a AS (
+      SELECT s.*, v.id AS volunteer_id, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,
              EXISTS (SELECT 1 FROM applications x JOIN tasks y ON y.id = x.task_id
                       WHERE x.volunteer_id = v.id AND x.is_completed AND y.category = s.category) AS did,
              EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = s.ward_id AND n.path = 'neighbours' AND n.wards_id = v.ward_id) AS near
@@ -56,11 +58,13 @@ export async function shortageCandidates(
        WHERE NOT is_blocked(v.id, s.facility_id)
          AND NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id IN (${same}))
          AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = s.id AND x.volunteer_id = v.id)
-         AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = v.id AND h.holds_seat
-                            AND tstzrange(h.starts_at, h.ends_at) && tstzrange(s.starts_at, s.ends_at)))
-    SELECT * FROM pairs WHERE in_ward OR did OR near ORDER BY starts_at, id, volunteer LIMIT ${limit}`)
+         AND NOT ((v.paused_from IS NOT NULL OR v.paused_until IS NOT NULL)
+                  AND (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date::text BETWEEN coalesce(v.paused_from, '0') AND coalesce(v.paused_until, '9999')))
+    SELECT * FROM a
+     WHERE (in_ward OR did OR near) AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))
+     ORDER BY starts_at, id, volunteer_id LIMIT ${limit}`)
   return rows.map((row) => ({
-    volunteer: String(row['volunteer']),
+    volunteer: String(row['volunteer_id']),
     slot: String(row['id']),
     startsAt: new Date(row['starts_at'] as string),
     endsAt: new Date(row['ends_at'] as string),

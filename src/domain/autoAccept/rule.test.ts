@@ -55,6 +55,18 @@ describe('the rules of a facility', () => {
     expect(decide(known, 'not_your_decision')).toMatchObject({ outcome: 'not_possible', rule: null })
   })
 
+  it('never accept somebody whose age stands in the way, however often they came and whatever the rules', () => {
+    for (const refusal of ['guardian_missing', 'too_young'] as const)
+      fc.assert(
+        fc.property(fc.nat(60), fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }), (visitsHere, named) => {
+          const rules = [visits(1), ...named.map((names) => regular(names))]
+          const decision = decide({ ...known, rules, visitsHere }, refusal)
+          expect(decision?.rule).toBeNull()
+          expect(['not_possible', 'no_rule_met']).toContain(decision?.outcome)
+        }),
+      )
+  })
+
   it('are silent where there are none', () => {
     expect(decide({ ...known, rules: [] }, null)).toBeNull()
   })
