@@ -5,6 +5,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '@collections/index'
+import { askWhoIsThere } from '@/access/askWhoIsThere'
+import { databaseAwayHook } from '@/access/databaseAwayHook'
 import { errorDetails } from '@/access/errorDetails'
 import { harden } from '@/access/harden'
 import { ownOrigins } from '@/access/ownOrigins'
@@ -147,8 +149,11 @@ export default buildConfig({
     ),
   ),
   sharp,
-  onInit: watchPool,
-  hooks: { afterError: [unreadableRequest, errorDetails] },
+  onInit: (payload) => {
+    watchPool(payload)
+    askWhoIsThere(payload)
+  },
+  hooks: { afterError: [databaseAwayHook, unreadableRequest, errorDetails] },
 })
   .then(harden)
   .then(shapePanel)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { databaseAway, isUnasked } from '@/database/away'
 import { idOf, type Ref } from '@/domain/idOf'
 import { STAFF_ROLES, type Role, type StaffRole } from '@/domain/role'
 
@@ -27,10 +28,13 @@ type Account = {
 
 const isStaffRole = (role: unknown): role is StaffRole => STAFF_ROLES.includes(role as StaffRole)
 
-/** Who is asking. Nobody signed in, and a switched-off account, is a visitor — also over the Local API. */
-export function actorOf({ context, user }: Pick<PayloadRequest, 'context' | 'user'>): Actor {
+type Asker = Pick<PayloadRequest, 'context' | 'user'> & Partial<Pick<PayloadRequest, 'headers'>>
+
+/** Who is asking; throws "try again" (503) where that could not be looked up. Nobody signed in, and a switched-off account, is a visitor — also over the Local API. */
+export function actorOf({ context, headers, user }: Asker): Actor {
   if (context?.['actingAs'] === asSystem.actingAs) return SYSTEM
   const account = user as Account | null | undefined
+  if (!account && isUnasked(headers)) throw databaseAway()
   if (!account || account.active === false) return VISITOR
   if (account.collection === 'volunteer-accounts') {
     return { role: 'resident', accountId: account.id, facilityIds: [], volunteerId: idOf(account.volunteer) }

@@ -1,4 +1,5 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
+import { databaseAway, isUnasked } from '@/database/away'
 import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { fromForeignPage } from './foreignPage'
@@ -37,6 +38,15 @@ const guarded = (endpoint: Endpoint, root: string): Endpoint => ({
   },
 })
 
+/** Whom nobody could look up is told to try again, and not that they are nobody. */
+const asked = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    if (!req.user && isUnasked(req.headers)) throw databaseAway()
+    return endpoint.handler(req)
+  },
+})
+
 /** All lists of endpoints there are, with the address they stand below: `/users`, or '' for the root. */
 export const endpointsOf = (config: SanitizedConfig): { endpoints: Endpoint[]; root: string }[] =>
   [
@@ -53,6 +63,7 @@ export const endpointsOf = (config: SanitizedConfig): { endpoints: Endpoint[]; r
 export function guardWrites(config: SanitizedConfig): void {
   for (const { endpoints, root } of endpointsOf(config)) {
     for (const [index, endpoint] of endpoints.entries())
-      if (!READS.includes(endpoint.method) && endpoint.handler !== notThere) endpoints[index] = guarded(endpoint, root)
+      if (endpoint.handler !== notThere)
+        endpoints[index] = READS.includes(endpoint.method) ? asked(endpoint) : guarded(endpoint, root)
   }
 }

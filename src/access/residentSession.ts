@@ -1,4 +1,5 @@
 import { JWTAuthentication, parseCookies, type AuthStrategy, type Payload, type TypedUser } from 'payload'
+import { databaseAway, watchingForAway } from '@/database/away'
 import { senderOf } from './foreignPage'
 
 export const RESIDENT_COOKIE = 'resident-token'
@@ -22,14 +23,18 @@ export function sameOrigin(headers: Headers, allowed: readonly string[], { navig
   return headers.get('Sec-Fetch-Mode') === 'navigate' && headers.get('Sec-Fetch-Dest') === 'document'
 }
 
-/** The resident of a token, its signature, version and session checked by Payload's own rules; null for anybody else. */
+/** The resident of a token, its signature, version and session checked by Payload's own rules; null for anybody else. Throws "try again" (503) while the database is away. */
 export async function residentFromToken(payload: Payload, token: string | undefined): Promise<TypedUser | null> {
   if (!token) return null
-  const { user } = await JWTAuthentication({
-    payload,
-    strategyName: 'resident',
-    headers: new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' }),
-  })
+  const { away, result } = await watchingForAway(async () =>
+    JWTAuthentication({
+      payload,
+      strategyName: 'resident',
+      headers: new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' }),
+    }),
+  )
+  const { user } = result
+  if (away && !user) throw databaseAway()
   return user?.collection === 'volunteer-accounts' && user.active !== false ? user : null
 }
 

@@ -1,5 +1,6 @@
 import { APIError } from 'payload'
 import type { DatabaseAdapterObj } from 'payload'
+import { databaseAway, isAway, noteAway } from './away'
 import { constraintSentences, databaseSentences } from '@/glossary/constraints'
 
 /** Unique, exclusion, check, foreign key, ON DELETE RESTRICT (23001 since PostgreSQL 18), and a trigger's own refusal. */
@@ -29,6 +30,7 @@ function postgresErrorIn(error: unknown): PostgresError | null {
  */
 export function toSentence(error: unknown): unknown {
   if (error instanceof APIError) return error
+  if (isAway(error)) return databaseAway()
   const found = postgresErrorIn(error)
   if (!found?.code) return error
   if (REFUSED.has(found.code)) {
@@ -58,6 +60,7 @@ const raisedSentence = (message: string | undefined): string | undefined => (mes
 
 type Adapter = Record<string, unknown>
 const CALLS = [
+  'beginTransaction',
   'find',
   'findOne',
   'findDistinct',
@@ -89,6 +92,7 @@ export function withSentences(db: DatabaseAdapterObj): DatabaseAdapterObj {
           try {
             return await original.apply(this ?? adapter, given)
           } catch (error) {
+            if (isAway(error)) noteAway()
             throw toSentence(error)
           }
         }
