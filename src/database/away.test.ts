@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import { isAway, isUnasked, leaveUnasked, noteAway, watchingForAway } from './away'
+import { databaseAway, isAway, isUnasked, leaveUnasked, noteAway, watchingForAway } from './away'
 
 describe('a database that is away', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('a database that is away', () => {
     new Error('Failed query: select 1', { cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }) }),
     new Error('Error: cannot begin transaction: Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
+    databaseAway(),
   ])('is told by %p', (error) => expect(isAway(error)).toBe(true))
 
   it.each([
@@ -28,8 +29,8 @@ describe('a database that is away', () => {
       noteAway()
       return null
     }
-    const [one, other] = await Promise.all([watchingForAway(swallowed), watchingForAway(async () => 1)])
-    expect([one.away, other.away]).toEqual([true, false])
+    const [one, other] = await Promise.all([watchingForAway(() => watchingForAway(swallowed)), watchingForAway(async () => 1)])
+    expect([one.away, one.result.away, other.away]).toEqual([true, true, false])
     noteAway()
   })
 

@@ -8,12 +8,13 @@ const CODES = /^(57P0[123]|08\d{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT
 const WORDS =
   /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|not queryable|terminating connection|the database system is/
 
-type Fault = { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown; syscall?: unknown }
+type Fault = { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown; syscall?: unknown; status?: unknown }
 
 /** Whether an error says that the database cannot be reached for now: the same attempt may succeed a moment later. */
 export function isAway(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 6) return false
-  const { cause, code, errors, message, syscall } = error as Fault
+  const { cause, code, errors, message, status, syscall } = error as Fault
+  if (status === 503 && message === databaseSentences.away) return true
   if (typeof code === 'string' && (CODES.test(code) || (code === 'ENOENT' && syscall === 'connect'))) return true
   if (typeof message === 'string' && WORDS.test(message)) return true
   return isAway(cause, depth + 1) || (Array.isArray(errors) && errors.some((each) => isAway(each, depth + 1)))
@@ -22,7 +23,7 @@ export function isAway(error: unknown, depth = 0): boolean {
 /** "Please try again", as a person reads it (503). */
 export const databaseAway = (): APIError => new APIError(databaseSentences.away, 503, null, true)
 
-type Watched = { away: boolean }
+type Watched = { away: boolean; outer: Watched | undefined }
 type Shared = { watching: AsyncLocalStorage<Watched>; unasked: WeakSet<object> }
 // A production build holds this module more than once; what one copy saw another one must know.
 const shared = globalThis as unknown as Record<symbol, Shared | undefined>
@@ -31,13 +32,12 @@ const { unasked, watching } = (shared[KEY] ??= { watching: new AsyncLocalStorage
 
 /** Tells whoever watches that the database could not be reached, also where the error itself is swallowed on its way. */
 export function noteAway(): void {
-  const watched = watching.getStore()
-  if (watched) watched.away = true
+  for (let watched = watching.getStore(); watched; watched = watched.outer) watched.away = true
 }
 
 /** Does some work and tells whether the database could not be reached in it. What the work throws is thrown. */
 export async function watchingForAway<T>(work: () => Promise<T>): Promise<{ result: T; away: boolean }> {
-  const watched: Watched = { away: false }
+  const watched: Watched = { away: false, outer: watching.getStore() }
   const result = await watching.run(watched, work)
   return { result, away: watched.away }
 }
