@@ -42,6 +42,7 @@ const home = (name, packages, path) => ({
 const PAYLOAD = ['payload', '@payloadcms']
 const NODE = [
   'node:',
+  'async_hooks',
   'crypto',
   'path',
   'fs',

@@ -32,3 +32,6 @@ export const REVIEW_COMMENTS = {
     reason: '利用者の方の様子が書かれているため',
   },
 } as const
+
+/** What the office writes down after it telephoned about a note in a review. */
+export const ANSWERED_BY_PHONE = 'お電話でお話を伺いました。施設にも確かめ、次の活動までに直していただくことになりました。'

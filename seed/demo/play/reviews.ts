@@ -8,7 +8,8 @@ import { otherSide, type ReviewSide } from '@/domain/review/criteria'
 import { reviewsOfVisit } from '@/queries/reviewsOfVisit'
 import { planReviews, type ReviewEvent } from '../plan/reviews'
 import type { DemoPlan } from '../plan/types'
-import { accountOf, type ActingAs, type Stage } from './stage'
+import { ANSWERED_BY_PHONE } from '../content/reviews'
+import { accountOf, type ActingAs, by, type Stage } from './stage'
 
 /**
  * The reviews of the demo, after everything they are about: each by its side and at its time, through the actions. They
@@ -35,6 +36,7 @@ async function perform(stage: Stage, event: ReviewEvent): Promise<void> {
     const [comment, privateNote] = [event.comment ?? '', event.privateNote ?? '']
     if (!standing)
       await writeReview(payload, { user: as(event.side), application, scores: event.scores, comment, privateNote, now })
+    if (privateNote) await answerNotes(stage, new Date(now.getTime() + ANSWERED_AFTER))
   } else if (event.kind === 'reply') {
     if (standing && !standing.repliedAt)
       await replyToReview(payload, { user: as(otherSide(event.side)), review: standing.id, reply: event.reply, now })
@@ -42,6 +44,24 @@ async function perform(stage: Stage, event: ReviewEvent): Promise<void> {
     const { reason } = event
     await hideReview(payload, { user: accountOf(stage, 'operator'), review: standing.id, reason, now })
   }
+}
+
+const ANSWERED_AFTER = 3 * 3_600_000
+/** The office answers what reviews say to it alone a few hours later, by telephone. */
+async function answerNotes(stage: Stage, at: Date): Promise<void> {
+  const { docs } = await stage.payload.find({
+    collection: 'support-requests',
+    where: { formId: { like: 'review/' }, status: { equals: 'received' } },
+    ...by(stage, 'system', at),
+    limit: 10,
+  })
+  for (const { id, revision } of docs)
+    await stage.payload.update({
+      collection: 'support-requests',
+      id,
+      ...by(stage, 'operator', at),
+      data: { status: 'done', answer: ANSWERED_BY_PHONE, minutes: 15, revision },
+    })
 }
 
 /** Who stands for a side of a visit. */

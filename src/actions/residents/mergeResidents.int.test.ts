@@ -276,6 +276,7 @@ describe('merging', () => {
       // Stay, and are read through mergedInto; filled into the kept one; or history of the merge itself.
       'auto_accept_rules.volunteer_id',
       'shortage_notices.volunteer_id',
+      'inactivity_steps.volunteer_id',
       'seminar_attendances.volunteer_id',
       'blocks.of_volunteer_id',
       'blocks.volunteer_id',
