@@ -169,7 +169,11 @@ describe('somebody under 18', () => {
     const first = await apply(who, (await here.slot()).id)
     await nameRegular(running.payload, { user: here.staff, application: first.id })
     const made = await apply(who, (await here.slot()).id)
-    expect(made).toMatchObject({ status: 'applied', told: false, decisions: [{ outcome: 'not_possible', rule: null }] })
+    expect(made).toMatchObject({
+      status: 'applied',
+      told: 'applied',
+      decisions: [{ outcome: 'not_possible', rule: null }],
+    })
     const { body } = await cast.rest('GET', `/auto-accept-decisions?where[application][equals]=${made.id}`, {
       session: here.session,
     })

@@ -259,6 +259,13 @@ describe('a slot with people', () => {
     expect(await refusalOfCall(change(here, times(monday, '15:00', '16:00'), before))).toBe('no refusal')
   })
 
+  it('is not made smaller than those who were accepted, and says so at the number of seats', async () => {
+    const given = await offered()
+    for (let many = 0; many < 2; many++) await application(given.slot.id, ['accepted'])
+    expect(await refusalOfCall(change(given, { capacity: 1 }, before))).toBe(slotRefusals.fewer_than_accepted)
+    expect(await refusalOfCall(change(given, { capacity: 2 }, before))).toBe('no refusal')
+  })
+
   it('needs no more of them than it has seats for, whichever of the two is changed', async () => {
     const given = await offered()
     expect(await refusalOfCall(change(given, { needed: 4 }, before))).toBe(slotRefusals.needed_beyond_capacity)

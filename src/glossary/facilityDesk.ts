@@ -64,7 +64,7 @@ export const facilityDeskTexts = {
   noAnswers: 'まだありません',
   answers: (answers: number, inTime: number) =>
     answers > 0
-      ? `直近90日の${count(answers)}件の真ん中の値です。${count(inTime)}件は期限までにお返事しています。`
+      ? `直近90日の${count(answers)}件の中央値です。${count(inTime)}件は期限までにお返事しています。`
       : '直近90日にお返事した応募はありません。',
   lists: '一覧を開く',
   tasks: 'よく使う操作',

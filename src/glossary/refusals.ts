@@ -1,5 +1,5 @@
 import { ABSENCE_GRACE_MINUTES, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
-import { type NeededRefusal, SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
+import { type SeatsRefusal, SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
 import type { TaskRefusal } from '@/domain/task/status'
 
 /** What happened, then what to do next. */
@@ -97,7 +97,7 @@ export const taskRefusals: Record<TaskRefusal, string> = {
 /** What stands as the reason when a listing goes back to be reviewed because its facility changed it. */
 export const taskChangedWhilePublished = '公開中に施設が内容を変更しました。内容を確認してから公開してください。'
 
-export const slotRefusals: Record<SlotRefusal | NeededRefusal, string> = {
+export const slotRefusals: Record<SlotRefusal | SeatsRefusal, string> = {
   recorded:
     '参加・不参加の活動の記録があるため、日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',
   begun: '開始時刻を過ぎた日時枠の日時と状態は変更できません。ほかの日に活動するときは、新しい日時枠を作ってください。',
@@ -111,6 +111,8 @@ export const slotRefusals: Record<SlotRefusal | NeededRefusal, string> = {
   listing_closed: 'この募集案件は終了しているため、日時枠を追加・変更できません。募集案件をコピーして、新しく募集してください。',
   people_elsewhere:
     '受け入れの決まっている方のうち、新しい日時に来られない方がいるため、日時を変更できません。この日時枠はそのままにして、新しい日時枠を作ってください。',
+  fewer_than_accepted:
+    '受け入れが決まった方と、空席を案内している方の人数より少なくはできません。先に応募の記録で取りやめを決めるか、募集人数をそのままにしてください。',
   needed_beyond_capacity: '「必要な人数」は、募集人数までにしてください。多く必要なときは、募集人数も増やしてください。',
   reason_required:
     '応募した方がいるため、中止の理由が必要です。「中止の理由」を入力してください。理由は応募した方へメールで届きます。',

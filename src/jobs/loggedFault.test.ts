@@ -20,17 +20,26 @@ describe('what is logged of an error', () => {
   it('is the sentence for what the database refused', () => {
     expect(loggedFault(ofTheDatabase('23P01', { constraint: 'applications_no_overlap' }))).toEqual({
       kind: 'APIError',
-      sentence: expect.stringContaining('同じ時間帯に別の受け入れ'),
+      sentence: expect.stringContaining('同じ時間帯に決まっている活動'),
       code: 409,
     })
     expect(loggedFault(ofTheDatabase('57P01'))).toMatchObject({ code: '57P01' })
   })
 
-  it('is the class, the code and the place of anything else', () => {
+  it('is the sentence and the code where the database is away', () => {
     const refused = Object.assign(new Error(`connect ECONNREFUSED ${CANARY}`), { code: 'ECONNREFUSED' })
     expect(loggedFault(refused)).toEqual({
-      kind: 'Error',
+      kind: 'APIError',
+      sentence: expect.stringContaining('もう一度お試しください'),
       code: 'ECONNREFUSED',
+    })
+  })
+
+  it('is the class, the code and the place of anything else', () => {
+    const full = Object.assign(new Error(`no space left on device ${CANARY}`), { code: 'ENOSPC' })
+    expect(loggedFault(full)).toEqual({
+      kind: 'Error',
+      code: 'ENOSPC',
       place: expect.stringMatching(/loggedFault\.test\.ts:\d+:\d+$/),
     })
     expect(loggedFault(new TypeError(CANARY))).toMatchObject({ kind: 'TypeError' })

@@ -6,12 +6,12 @@ import { transactionOf } from '@/database/handle'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
 import { idOf, type Ref } from '@/domain/idOf'
-import { type NeededRefusal, neededRefusalOf, type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
+import { type SeatsRefusal, seatsRefusalOf, type SlotFacts, type SlotRefusal, slotRefusalOf } from '@/domain/slot/rules'
 import { peopleElsewhere, slotRefusals } from '@/glossary/refusals'
 import { fieldRefusal } from '../../fieldRefusal'
 import { stateOf } from './stateOf'
 
-const FIELD: Record<SlotRefusal | NeededRefusal, string> = {
+const FIELD: Record<SlotRefusal | SeatsRefusal, string> = {
   recorded: 'startsAt',
   begun: 'startsAt',
   not_in_future: 'startsAt',
@@ -23,6 +23,7 @@ const FIELD: Record<SlotRefusal | NeededRefusal, string> = {
   listing_closed: 'task',
   people_elsewhere: 'startsAt',
   needed_beyond_capacity: 'needed',
+  fewer_than_accepted: 'capacity',
 }
 
 /** Asks the domain whether a slot may be entered, moved or called off; decides nothing itself. */
@@ -35,8 +36,9 @@ export const guardTimes: CollectionBeforeChangeHook = async ({ data, operation, 
     ...after,
   })
   const { capacity, needed } = { ...originalDoc, ...data }
+  const taken = Number(originalDoc?.seatsTaken ?? 0)
   const refusal =
-    neededRefusalOf({ capacity, needed: needed ?? null }) ??
+    seatsRefusalOf({ capacity, needed: needed ?? null, taken }) ??
     slotRefusalOf(
       before,
       after,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at } from '../calendar/jst'
-import { neededRefusalOf, type SlotFacts, type SlotState, slotRefusalOf } from './rules'
+import { seatsRefusalOf, type SlotFacts, type SlotState, slotRefusalOf } from './rules'
 
 const now = at('2026-01-10', '09:00')
 const slot: SlotState = { startsAt: at('2026-01-19', '10:00'), endsAt: at('2026-01-19', '12:00'), status: 'open' }
@@ -55,7 +55,7 @@ describe('the people an activity needs', () => {
   it('are never more than it has seats for', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.option(fc.integer({ min: 1, max: 9 })), (capacity, needed) => {
-        expect(neededRefusalOf({ capacity, needed }) === null).toBe(needed === null || needed <= capacity)
+        expect(seatsRefusalOf({ capacity, needed, taken: 0 }) === null).toBe(needed === null || needed <= capacity)
       }),
     )
   })
@@ -115,5 +115,12 @@ describe('a slot that is called off', () => {
     expect(slotRefusalOf(calledOff, slot, facts, now)).toBeNull()
     expect(slotRefusalOf(calledOff, slot, { ...facts, registered: false }, now)).toBe('facility_not_registered')
     expect(slotRefusalOf(calledOff, slot, facts, at('2026-01-19', '10:00'))).toBe('begun')
+  })
+})
+
+describe('the seats of a slot', () => {
+  it('are never fewer than are taken', () => {
+    expect(seatsRefusalOf({ capacity: 2, needed: null, taken: 3 })).toBe('fewer_than_accepted')
+    expect(seatsRefusalOf({ capacity: 3, needed: null, taken: 3 })).toBeNull()
   })
 })

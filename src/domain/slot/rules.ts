@@ -16,7 +16,7 @@ export type SlotRefusal =
   | 'reason_required'
   | 'people_elsewhere'
 
-export type NeededRefusal = 'needed_beyond_capacity'
+export type SeatsRefusal = 'needed_beyond_capacity' | 'fewer_than_accepted'
 
 /** Instants are absolute. */
 export type SlotState = { startsAt: Date; endsAt: Date; status: SlotStatus }
@@ -62,9 +62,14 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
   return timeRefusalOf(after, facts, now) ?? (facts.clashes ? 'people_elsewhere' : null)
 }
 
-/** Why an activity may not need so many people, or null: it never needs more than there are seats. */
-export const neededRefusalOf = ({ capacity, needed }: { capacity: number; needed: number | null }): NeededRefusal | null =>
-  needed !== null && needed > capacity ? 'needed_beyond_capacity' : null
+/** People: the seats there are, those the activity needs at least (null: all), and those that are taken or held by an offer. */
+export type Seats = { capacity: number; needed: number | null; taken: number }
+
+/** Why a slot may not have so many seats, or null: never fewer than are taken, nor fewer than the activity needs. */
+export function seatsRefusalOf({ capacity, needed, taken }: Seats): SeatsRefusal | null {
+  if (capacity < taken) return 'fewer_than_accepted'
+  return needed !== null && needed > capacity ? 'needed_beyond_capacity' : null
+}
 
 function timeRefusalOf(
   { endsAt, startsAt }: SlotState,

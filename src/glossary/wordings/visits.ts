@@ -6,11 +6,11 @@ const askedAgain = lines(
   '取りやめても、次のご応募に影響はありません。',
   '「わたしの活動」をお使いでない方、ご不明な点のある方は、事務局へお電話ください。',
 )
-const reminder = (when: string): string =>
+const reminder = (left: string): string =>
   lines(
     '{{氏名}}　様',
     '',
-    `次の活動が、${when}に近づきました。お待ちしています。`,
+    `次の活動まで、${left}。お待ちしています。`,
     about,
     '日時　　{{日時}}',
     '',
@@ -22,8 +22,8 @@ const reminder = (when: string): string =>
 
 /** About a visit that is near, or that will not be as people know it. */
 export const visitWordings = {
-  reminder_48: { subject: '活動の2日前のお知らせ', body: reminder('2日後') },
-  reminder_24: { subject: '活動の前日のお知らせ', body: reminder('24時間以内') },
+  reminder_48: { subject: '活動の日が近づいてきました', body: reminder('あと2日ほどになりました') },
+  reminder_24: { subject: 'まもなく活動の時間です', body: reminder('24時間を切りました') },
   facility_digest: {
     subject: '明日と明後日の受け入れの予定',
     body: lines(
