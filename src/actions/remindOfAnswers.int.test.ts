@@ -46,6 +46,18 @@ const overdueOf = async (scope: Scope, now: Date) =>
 const only = (...ids: string[]): Scope => ({ kind: 'facilities', ids })
 
 describe('an application nobody answers', () => {
+  it('reminds nobody at night, unless the visit is near', async () => {
+    const [far, near] = [await applied(), await applied({ day: '2026-01-12' })]
+    const night = at('2026-01-12', '02:00')
+    await remindOfAnswers(running.payload, night)
+    const waiting = async (id: string) =>
+      (await running.appSql(`SELECT DISTINCT not_before FROM mails WHERE key LIKE $1`, [`application/${id}/answer-%`])).map(
+        ({ not_before }) => new Date(not_before as string),
+      )
+    expect(await waiting(far.id)).toEqual([at('2026-01-12', '08:00')])
+    expect(await waiting(near.id)).toEqual([night])
+  })
+
   it('reminds the staff of its facility at half time, and them and the operator at the end, each once', async () => {
     const { id, staff } = await applied()
     await remindOfAnswers(running.payload, almostHalf)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
+import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { answerMails } from '@/glossary/answerMails'
 import { queueLetter } from '@/mail/queueLetter'
 import { type AnswerReminder, answerReminders } from '@/queries/answerReminders'
@@ -11,15 +12,20 @@ const BATCH = 200
 /**
  * Reminds the staff of facilities of applications without an answer, at half time and at its end, and tells the operator
  * then. Safe to run twice, also at once: the key of a mail names application, stage and account. One that is answered
- * while this runs may still be reminded of.
+ * while this runs may still be reminded of. At night they wait for the morning, unless the visit is near.
  */
 export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ queued: number }> {
+  const at = ({ startsAt }: AnswerReminder): Date => noticeBefore(new Date(startsAt), now, USUAL_QUIET_HOURS)
   for (let queued = 0; ; ) {
     const reminders = await answerReminders(databaseOf(payload), { limit: BATCH, now, scope: { kind: 'all' } })
     if (reminders.length > 0)
       await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
         for (const reminder of reminders)
-          await queueLetter(req, { key: reminder.key, to: reminder.email }, letterOf(payload, reminder, now))
+          await queueLetter(
+            req,
+            { key: reminder.key, to: reminder.email, notBefore: at(reminder) },
+            letterOf(payload, reminder, now),
+          )
       })
     queued += reminders.length
     if (reminders.length < BATCH) return { queued }

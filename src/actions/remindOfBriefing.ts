@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
+import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { briefingMails } from '@/glossary/briefing'
 import { queueLetter } from '@/mail/queueLetter'
 import { unbriefedVisits } from '@/queries/unbriefedVisits'
@@ -16,7 +17,11 @@ export async function remindOfBriefing(payload: Payload, now: Date): Promise<{ w
       for (const visit of visits)
         await queueLetter(
           req,
-          { key: `application/${visit.id}/briefing`, to: visit.email },
+          {
+            key: `application/${visit.id}/briefing`,
+            to: visit.email,
+            notBefore: noticeBefore(visit.startsAt, now, USUAL_QUIET_HOURS),
+          },
           briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
         )
     })

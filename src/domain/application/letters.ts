@@ -1,4 +1,4 @@
-import { noticeFrom, type QuietHours } from '../message/quietHours'
+import { noticeBefore, type QuietHours } from '../message/quietHours'
 import type { ApplicationStatus } from './status'
 import type { Move } from './transitions'
 
@@ -35,17 +35,10 @@ export function letterAbout({ by, from, to }: Move): DecisionLetter | null {
   return from === 'disputed' ? 'settled' : (OF_STATUS[to] ?? null)
 }
 
-const HOUR = 3_600_000
-/** Somebody who should come, or should not, reads it this long before, even at night. */
-const LEAST_NOTICE_HOURS = 12
-
 /**
  * When the letter goes: now, or at the end of the quiet hours. What says that a visit does not take place never waits, and
  * nothing waits that would then be read less than twelve hours before the beginning.
  */
 export function letterFrom(letter: DecisionLetter, { quiet, startsAt }: { quiet: QuietHours; startsAt: Date }, now: Date): Date {
-  if (letter === 'cancelled') return now
-  const from = noticeFrom(now, quiet)
-  const isAhead = now < startsAt
-  return isAhead && startsAt.getTime() - from.getTime() < LEAST_NOTICE_HOURS * HOUR ? now : from
+  return letter === 'cancelled' ? now : noticeBefore(startsAt, now, quiet)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { at } from '../calendar/jst'
-import { isQuiet, isTimeOfDay, noticeFrom, USUAL_QUIET_HOURS } from './quietHours'
+import { isQuiet, isTimeOfDay, noticeBefore, noticeFrom, USUAL_QUIET_HOURS } from './quietHours'
 
 const night = USUAL_QUIET_HOURS
 const time = fc
@@ -42,5 +42,15 @@ describe('the quiet hours', () => {
   it('are written as times of day', () => {
     expect(['00:00', '08:00', '23:59'].map(isTimeOfDay)).toEqual([true, true, true])
     expect(['24:00', '8:00', '08:60', '', '08:00:00', 'あさ'].map(isTimeOfDay)).toEqual(Array(6).fill(false))
+  })
+})
+
+describe('a notice about a visit', () => {
+  const night = at('2026-01-19', '02:00')
+  it('waits for the morning while the visit is far', () => {
+    expect(noticeBefore(at('2026-01-19', '20:00'), night, USUAL_QUIET_HOURS)).toEqual(at('2026-01-19', '08:00'))
+  })
+  it('goes at night where it would otherwise be read less than twelve hours before', () => {
+    expect(noticeBefore(at('2026-01-19', '19:59'), night, USUAL_QUIET_HOURS)).toEqual(night)
   })
 })

@@ -22,3 +22,14 @@ export function noticeFrom(now: Date, hours: QuietHours): Date {
   const end = at(dayOf(now), hours.until)
   return end > now ? end : at(addDays(dayOf(now), 1), hours.until)
 }
+
+const HOUR = 3_600_000
+/** Somebody who should come, or should decide, reads it this long before, even at night. */
+const LEAST_NOTICE_HOURS = 12
+
+/** The same for what is about a visit: nothing waits that would then be read less than twelve hours before the beginning. */
+export function noticeBefore(startsAt: Date, now: Date, hours: QuietHours): Date {
+  const from = noticeFrom(now, hours)
+  const isAhead = now < startsAt
+  return isAhead && startsAt.getTime() - from.getTime() < LEAST_NOTICE_HOURS * HOUR ? now : from
+}
