@@ -58,7 +58,7 @@ export const facilityDeskTexts = {
   visitsOfMonth: '今月の受け入れ完了',
   visitsInAll: 'この事業年度の受け入れ完了',
   count: (value: number) => `${count(value)} 件`,
-  hours: (minutes: number) => `活動 ${hours(minutes)} 時間（予定の時刻から）`,
+  hours: (minutes: number) => `活動 ${hours(minutes)} 時間`,
   answerTime: 'お返事までの時間',
   median: (value: number) => `${new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 }).format(value)} 時間`,
   noAnswers: 'まだありません',

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
+import { minutesWorked } from './minutesWorked'
 
 /** One kind of service in which somebody took part; minutes as the facility recorded them, else those of the slot. */
 export type CompletedKind = { service: string; visits: number; minutes: number }
@@ -13,7 +14,7 @@ export async function completedActivity(
   const span = periodOfDays(from, to)
   const { rows } = await db.execute(sql`
     SELECT f.service_code::text AS service, count(*)::int AS visits,
-           sum(coalesce(a.worked_minutes, round(extract(epoch FROM a.ends_at - a.starts_at) / 60)))::int AS minutes
+           sum(${minutesWorked(sql`a`)})::int AS minutes
       FROM applications a JOIN facilities f ON f.id = a.facility_id
      WHERE a.volunteer_id = ${volunteer}::uuid AND a.is_completed
        AND a.starts_at >= ${span.from.toISOString()}::timestamptz AND a.starts_at < ${span.until.toISOString()}::timestamptz

@@ -6,6 +6,7 @@ import { addDays, dayOf, monthOf, periodOf, periodOfDays } from '@/domain/calend
 import type { AgeBand, Experience } from '@/domain/people/profile'
 import { facilityInScope, type Scope } from './scope'
 import { unansweredAhead } from './waitingAhead'
+import { minutesWorked } from './minutesWorked'
 
 /** Instants are ISO texts. */
 type Span = { startsAt: string; endsAt: string }
@@ -43,7 +44,7 @@ export type FacilityDesk = {
   week: SlotOfWeek[]
   counts: Record<DeskCount, number>
   figures: {
-    /** Completed visits and their minutes after the slots' times: of this month, and of the running programme. */
+    /** Completed visits and the minutes worked in them: of this month, and of the running programme. */
     monthVisits: number
     monthMinutes: number
     visits: number
@@ -140,7 +141,7 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
       'slots', (SELECT count(*)::int FROM slots s WHERE s.status::text = 'open' AND s.starts_at > ${at} AND ${facilityInScope(scope, sql`s.facility_id`)})) AS counts,
     (SELECT jsonb_build_object('visits', count(*), 'minutes', coalesce(sum(v.minutes), 0),
                                'monthVisits', count(*) FILTER (WHERE v.this_month), 'monthMinutes', coalesce(sum(v.minutes) FILTER (WHERE v.this_month), 0))
-       FROM (SELECT round(extract(epoch FROM a.ends_at - a.starts_at) / 60)::int AS minutes,
+       FROM (SELECT ${minutesWorked(sql`a`)} AS minutes,
                     a.starts_at >= ${month.from.toISOString()}::timestamptz AND a.starts_at < ${month.until.toISOString()}::timestamptz AS this_month
                FROM applications a JOIN programmes p ON p.id = a.programme_id AND p.is_current WHERE a.is_completed AND ${inScope}) v)
     || (SELECT jsonb_build_object('answers', count(*), 'answersInTime', count(*) FILTER (WHERE r.in_time),

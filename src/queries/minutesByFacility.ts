@@ -2,13 +2,14 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { type Month, periodOf } from '@/domain/calendar/jst'
 import { completedWithin } from './counted'
+import { minutesWorked } from './minutesWorked'
 import { facilityInScope, type Scope } from './scope'
 
 export type MinutesOfFacility = { facility: string; name: string; visits: number; minutes: number }
 
 /**
- * The approved minutes of the completed visits of a month (JST, by their beginning), by facility, the most first, and of
- * all facilities together. A visit from before minutes were kept counts none.
+ * The minutes worked in the completed visits of a month (JST, by their beginning), by facility, the most first, and of
+ * all facilities together.
  */
 export async function minutesByFacility(
   db: Database,
@@ -18,7 +19,7 @@ export async function minutesByFacility(
   const [first, end] = [sql`${from.toISOString()}::timestamptz`, sql`${until.toISOString()}::timestamptz`]
   const { rows } = await db.execute(sql`
     SELECT q.facility_id AS facility, f.name, q.visits, q.minutes, sum(q.visits) OVER ()::int AS "allVisits", sum(q.minutes) OVER ()::int AS "allMinutes"
-      FROM (SELECT a.facility_id, count(*)::int AS visits, coalesce(sum(a.worked_minutes), 0)::int AS minutes
+      FROM (SELECT a.facility_id, count(*)::int AS visits, sum(${minutesWorked(sql`a`)})::int AS minutes
               FROM applications a
              WHERE a.programme_id = ${programme}::uuid AND ${completedWithin(sql`a`, first, end)} AND ${facilityInScope(scope, sql`a.facility_id`)}
              GROUP BY a.facility_id) q

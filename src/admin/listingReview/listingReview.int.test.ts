@@ -90,7 +90,7 @@ describe('the listings that wait for the operator', () => {
     const id = await handedIn()
     await patch(id, { status: 'published' }, cast.sessions.operator)
     // What needs no review is read at once, so it belongs to what was read last.
-    await patch(id, { place: '1階の食堂' }, cast.sessions.facility)
+    await patch(id, { meals: 'provided' }, cast.sessions.facility)
     const changed = await patch(
       id,
       {
@@ -104,7 +104,7 @@ describe('the listings that wait for the operator', () => {
     expect(changed.body.doc.status).toBe('submitted')
     expect(changed.body.doc).not.toHaveProperty('publishedContent')
     expect(await queued(id)).toMatchObject({
-      before: { description: PLAIN, place: '1階の食堂', category: 'meal_support', beginnerFriendly: true },
+      before: { description: PLAIN, meals: 'provided', place: null, category: 'meal_support', beginnerFriendly: true },
       now: { description: '夕食の配膳とテーブル拭きをお願いします。', place: '2階の食堂' },
       verdict: 'allowed',
     })
