@@ -11,6 +11,7 @@ import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { sentenceOf } from '../outcome'
 import { signInResident } from '../signInResident'
+import { letGo } from '../residents/letGo'
 import { decideInactivity } from './decideInactivity'
 import { rememberSignIn } from './rememberSignIn'
 import { watchInactivity } from './watchInactivity'
@@ -83,13 +84,9 @@ describe('a registration that nobody uses', () => {
     await watch(archivedOn)
     expect(await archivedAt(id)).not.toBeNull()
     expect(await figures()).toEqual(before)
-    await running.payload.update({
-      collection: 'volunteers',
-      id,
-      data: { withdrawnAt: at('2026-02-20', '10:00').toISOString() },
-      overrideAccess: true,
-      context: asSystem,
-    })
+    const { revision } = await running.payload.findByID({ collection: 'volunteers', id, depth: 0, overrideAccess: true })
+    const left = { volunteer: id, revision: revision ?? 1, confirmed: true, by: world.operator, now: at('2026-02-20', '10:00') }
+    expect(await letGo(running.payload, left)).toEqual({ done: true })
     expect((await figures()).map(({ closing }) => closing)).toEqual(
       before.map(({ closing }, index) => (index === 1 ? closing - 1 : closing)),
     )
