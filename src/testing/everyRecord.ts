@@ -396,7 +396,8 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ withdrawalReason: `覚え書き${next()}` }),
       fresh: async () => ({ programme: world.programme.id, facility: await make('facilities', officeData()), startsOn: today }),
     },
-    tasks: { records: tasks, patch: () => ({ place: `${next()}階の食堂` }), fresh: async (side) => taskData(side) },
+    // No text: a facility's change of one takes the listing out of what visitors see.
+    tasks: { records: tasks, patch: () => ({ minimumAge: 12 + (next() % 7) }), fresh: async (side) => taskData(side) },
     'listing-rule-sets': {
       records: ruleSets,
       patch: () => ({ reason: `言い回しを足すため${next()}` }),
