@@ -37,6 +37,7 @@ export const inactivityTexts = {
   none: '知らせた方、保管した方、知らせることのできない方はいません。',
   person: '登録番号・氏名',
   activeAt: '最後の利用',
+  lastSeen: (day: string) => `最後の利用 ${day}`,
   state: '状態',
   decision: '手続き',
   warned: (dueOn: Day, now: Date) => `${spokenDay(startOfDay(dueOn), now)}までの返事を待っています`,

@@ -7,6 +7,7 @@ import { inactivityTexts as texts } from '@/glossary/inactivity'
 import { tokyoInstant } from '@/glossary/instants'
 import { roleLabels } from '@/glossary/roles'
 import { type InactivePerson, inactivePeople, inactivityRules } from '@/queries/inactivePeople'
+import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { DecideInactivity } from './DecideInactivity'
 import '../admin.css'
@@ -34,39 +35,26 @@ export async function InactivityView({ initPageResult: { req } }: AdminViewServe
 }
 
 const People = ({ found, now }: { found: readonly InactivePerson[]; now: Date }) => (
-  <div className="care-scroll" tabIndex={0} role="region" aria-label={texts.title}>
-    <table className="care-table">
-      <caption className="care-hidden">{texts.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.person}</th>
-          <th scope="col">{texts.activeAt}</th>
-          <th scope="col">{texts.state}</th>
-          <th scope="col">{texts.decision}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {found.map((person) => (
-          <tr key={person.id}>
-            <th scope="row">
-              <a href={documentLink('volunteers', person.id)}>
-                {person.number}　{person.name}
-              </a>
-            </th>
-            <td>{spokenDay(person.activeAt, now)}</td>
-            <td>{stateOf(person, now)}</td>
-            <td>
-              <DecideInactivity
-                number={person.number}
-                steps={person.archived ? ['restored'] : ['kept', 'archived']}
-                volunteer={person.id}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <ListTable stacked title={texts.title} columns={[texts.person, texts.activeAt, texts.state, texts.decision]}>
+    {found.map((person) => (
+      <tr key={person.id}>
+        <th scope="row">
+          <a href={documentLink('volunteers', person.id)}>
+            {person.number}　{person.name}
+          </a>
+        </th>
+        <td>{texts.lastSeen(spokenDay(person.activeAt, now))}</td>
+        <td>{stateOf(person, now)}</td>
+        <td>
+          <DecideInactivity
+            number={person.number}
+            steps={person.archived ? ['restored'] : ['kept', 'archived']}
+            volunteer={person.id}
+          />
+        </td>
+      </tr>
+    ))}
+  </ListTable>
 )
 
 function stateOf({ archived, last, reachable, warned }: InactivePerson, now: Date): string {
