@@ -24,8 +24,8 @@ export const holdWishes: CollectionBeforeOperationHook = async ({ args, operatio
 }
 
 /**
- * Who does not want to meet a facility any more has taken back what they wished for there: to the facility it reads as any
- * wish that was taken back. A block of the other side ends nothing, because the person would see it.
+ * Who does not want to meet a facility any more has taken back what they wished for there: to the facility it reads like
+ * every wish that was taken back. A block of the other side ends nothing, because the person would see it.
  */
 export const endWishes: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'create' || doc.side !== 'resident') return doc
