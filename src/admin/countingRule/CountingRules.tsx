@@ -3,6 +3,7 @@ import { countingRuleTexts as texts } from '@/glossary/countingRule'
 import { listingRuleDefinitions } from '@/glossary/definitions'
 import { listingRuleLabels } from '@/glossary/figures'
 import { written } from '@reports/written'
+import { ListTable } from '../ListTable'
 
 const RULES: readonly (keyof ListingCounts)[] = ['listing', 'slot', 'seat']
 type Given = { agreed: keyof ListingCounts; counts: { during?: ListingCounts; cumulative: ListingCounts } }
@@ -11,36 +12,18 @@ type Given = { agreed: keyof ListingCounts; counts: { during?: ListingCounts; cu
 export const CountingRules = ({ agreed, counts: { cumulative, during } }: Given) => (
   <>
     <p className="care-quiet">{texts.about}</p>
-    <div aria-label={texts.title} className="care-scroll" role="region" tabIndex={0}>
-      <table className="care-table">
-        <caption className="care-hidden">{texts.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.rule}</th>
-            {during && (
-              <th className="care-number" scope="col">
-                {texts.during}
-              </th>
-            )}
-            <th className="care-number" scope="col">
-              {texts.cumulative}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {RULES.map((rule) => (
-            <tr className={rule === agreed ? 'care-row--strong' : undefined} key={rule}>
-              <th scope="row">
-                {listingRuleLabels[rule]} {rule === agreed && <span className="care-badge care-badge--done">{texts.agreed}</span>}
-                <br />
-                <small className="care-quiet">{listingRuleDefinitions[rule]}</small>
-              </th>
-              {during && <td className="care-number">{written('count', during[rule])}</td>}
-              <td className="care-number">{written('count', cumulative[rule])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable title={texts.title} columns={[texts.rule, during ? { number: texts.during } : null, { number: texts.cumulative }]}>
+      {RULES.map((rule) => (
+        <tr className={rule === agreed ? 'care-row--strong' : undefined} key={rule}>
+          <th scope="row">
+            {listingRuleLabels[rule]} {rule === agreed && <span className="care-badge care-badge--done">{texts.agreed}</span>}
+            <br />
+            <small className="care-quiet">{listingRuleDefinitions[rule]}</small>
+          </th>
+          {during && <td className="care-number">{written('count', during[rule])}</td>}
+          <td className="care-number">{written('count', cumulative[rule])}</td>
+        </tr>
+      ))}
+    </ListTable>
   </>
 )

@@ -8,6 +8,7 @@ import { proofsToCheck } from '@/queries/proofsToCheck'
 import { documentLink } from '../links'
 import { CheckProof } from './CheckProof'
 import '../admin.css'
+import { ListTable } from '../ListTable'
 
 const SHOWN = 50
 
@@ -23,38 +24,26 @@ export async function ProofCheckView({ initPageResult: { req } }: AdminViewServe
       {proofs.length === 0 ? (
         <p className="care-empty">{words.none}</p>
       ) : (
-        <div className="care-scroll" tabIndex={0} role="region" aria-label={words.title}>
-          <table className="care-table">
-            <caption className="care-hidden">{words.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.person}</th>
-                <th scope="col">{words.ward}</th>
-                <th scope="col">{words.since}</th>
-                <th scope="col">{words.planned}</th>
-                <th scope="col">{words.registered}</th>
-                <th scope="col">{words.check}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {proofs.map((each) => (
-                <tr key={each.residence}>
-                  <th scope="row">
-                    <a href={documentLink('volunteers', each.volunteer)}>{words.name(each.number, each.name)}</a>
-                    {each.verified && <span className="care-quiet">　{words.moved}</span>}
-                  </th>
-                  <td>{each.ward}</td>
-                  <td>{readDay(each.since)}</td>
-                  <td>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
-                  <td>{readDay(dayOf(each.registeredAt))}</td>
-                  <td>
-                    <CheckProof name={each.name} residence={each.residence} revision={each.revision} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          title={words.title}
+          columns={[words.person, words.ward, words.since, words.planned, words.registered, words.check]}
+        >
+          {proofs.map((each) => (
+            <tr key={each.residence}>
+              <th scope="row">
+                <a href={documentLink('volunteers', each.volunteer)}>{words.name(each.number, each.name)}</a>
+                {each.verified && <span className="care-quiet">　{words.moved}</span>}
+              </th>
+              <td>{each.ward}</td>
+              <td>{readDay(each.since)}</td>
+              <td>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
+              <td>{readDay(dayOf(each.registeredAt))}</td>
+              <td>
+                <CheckProof name={each.name} residence={each.residence} revision={each.revision} />
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
       {total > proofs.length && <p className="care-quiet">{words.more(proofs.length, total)}</p>}
     </main>

@@ -7,6 +7,7 @@ import { nextAttendanceStatuses } from '@/domain/seminar/attendance'
 import { attendanceStatusLabels, attendeeKindLabels, seminarPanelTexts as texts } from '@/glossary/seminars'
 import type { Seminar } from '@/payload-types'
 import { attendancesOfSeminar, type SeminarAttendanceRow } from '@/queries/attendancesOfSeminar'
+import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import { KindCounts } from './KindCounts'
@@ -60,43 +61,27 @@ const whoOf = ({ facility, name, volunteer }: SeminarAttendanceRow, names: boole
   [facility ?? volunteer, names ? name : null].filter(Boolean).join('　') || texts.guest
 
 const List = ({ names, records, role, rows }: Shown) => (
-  <div aria-label={texts.list} className="care-scroll" role="region" tabIndex={0}>
-    <table className="care-table">
-      <caption className="care-hidden">{texts.list}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.who}</th>
-          <th scope="col">{texts.kind}</th>
-          <th className="care-number" scope="col">
-            {texts.people}
-          </th>
-          <th scope="col">{texts.state}</th>
-          {records && <th scope="col">{texts.record}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <a href={documentLink('seminar-attendances', row.id)}>{whoOf(row, names)}</a>
-              {!row.hasMail && row.status === 'signed_up' && <small className="care-quiet"> {texts.noMail}</small>}
-            </th>
-            <td>{attendeeKindLabels[row.kind]}</td>
-            <td className="care-number">{texts.peopleCount(row.people)}</td>
-            <td>{attendanceStatusLabels[row.status]}</td>
-            {records && (
-              <td>
-                <RecordButtons
-                  id={row.id}
-                  next={nextAttendanceStatuses(row.status, role).filter((to) => to === 'attended' || to === 'absent')}
-                  revision={row.revision}
-                  who={whoOf(row, names)}
-                />
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <ListTable title={texts.list} columns={[texts.who, texts.kind, { number: texts.people }, texts.state, records && texts.record]}>
+    {rows.map((row) => (
+      <tr key={row.id}>
+        <th scope="row">
+          <a href={documentLink('seminar-attendances', row.id)}>{whoOf(row, names)}</a>
+          {!row.hasMail && row.status === 'signed_up' && <small className="care-quiet"> {texts.noMail}</small>}
+        </th>
+        <td>{attendeeKindLabels[row.kind]}</td>
+        <td className="care-number">{texts.peopleCount(row.people)}</td>
+        <td>{attendanceStatusLabels[row.status]}</td>
+        {records && (
+          <td>
+            <RecordButtons
+              id={row.id}
+              next={nextAttendanceStatuses(row.status, role).filter((to) => to === 'attended' || to === 'absent')}
+              revision={row.revision}
+              who={whoOf(row, names)}
+            />
+          </td>
+        )}
+      </tr>
+    ))}
+  </ListTable>
 )
