@@ -215,19 +215,32 @@ describe('the panel in a browser', () => {
   }, 90_000)
 
   it('saves one form again and again, and says so when somebody else was first', async () => {
-    const [mine, theirs] = [await visit('operator'), await visit('operator')]
-    for (const { open } of [mine, theirs]) await open(`/admin/collections/applications/${application.id}`)
-    const save = async ({ page }: Visit, text: string): Promise<number> => {
+    const [mine, typing, late] = [await visit('operator'), await visit('operator'), await visit('operator')]
+    for (const { open } of [mine, typing, late]) await open(`/admin/collections/applications/${application.id}`)
+    // The panel asks once whether a form is out of date: when the first letter is typed.
+    const type = async ({ page }: Visit, text: string): Promise<void> => {
+      const asked = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && answer.url().includes(application.id),
+      )
       await page.fill('#field-message', text)
+      await asked
+    }
+    const save = async ({ page }: Visit): Promise<number> => {
       const answer = page.waitForResponse((response) => response.request().method() === 'PATCH')
       await page.click('#action-save:not([disabled])')
-      const { status } = { status: (await answer).status() }
+      const status = (await answer).status()
       await page.waitForLoadState('networkidle')
       return status
     }
-    expect([await save(mine, '一度目です。'), await save(mine, '二度目です。')]).toEqual([200, 200])
-    expect(await save(theirs, '古い画面からです。')).toBe(409)
-    await theirs.page.getByText('ほかの方が先にこの記録を更新しました').first().waitFor()
+    await type(typing, '古い画面からです。')
+    for (const text of ['一度目です。', '二度目です。']) {
+      await type(mine, text)
+      expect(await save(mine)).toBe(200)
+    }
+    expect(await save(typing)).toBe(409)
+    await typing.page.getByText('ほかの方が先にこの記録を更新しました').first().waitFor()
+    await type(late, 'あとから書きます。')
+    await late.page.getByText('ほかの方が変更しました').first().waitFor()
   }, 120_000)
 
   it('offers a facility only the states that may follow', async () => {

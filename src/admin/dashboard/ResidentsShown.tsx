@@ -5,6 +5,7 @@ import { hideSmall, withoutSmall } from '@/domain/report/smallCells'
 import { ageBandLabels, experienceLabels, motiveLabels, residenceProofLabels } from '@/glossary/choices'
 import { residentsShownWords as words } from '@/glossary/residentsShown'
 import type { ResidentsShown as Shown } from './loadResidents'
+import { ListTable } from '../ListTable'
 
 const written = (count: number | null | undefined): string =>
   count === null ? words.hidden : (count ?? 0).toLocaleString('ja-JP')
@@ -36,21 +37,9 @@ export function ResidentsShown({ month, shown }: { month: string; shown: Shown |
 const Table = ({ children, head, title }: { title: string; head: readonly string[]; children: ReactNode }) => (
   <div className="care-panel">
     <h3 className="care-panel__title">{title}</h3>
-    <div className="care-scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="care-table">
-        <caption className="care-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {head.map((label, index) => (
-              <th key={label} scope="col" className={index > 0 ? 'care-number' : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <ListTable title={title} columns={head.map((label, index) => (index > 0 ? { number: label } : label))}>
+      {children}
+    </ListTable>
   </div>
 )
 

@@ -4,6 +4,7 @@ import { addDays } from '@/domain/calendar/jst'
 import { listingsAroundTexts as texts, placementLabels } from '@/glossary/guidance'
 import { readDay } from '@/glossary/instants'
 import { taskStatusLabels } from '@/glossary/statuses'
+import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 
 type Given = { listings: readonly ListingAround[]; day: Day; days: number; today: Day }
@@ -22,34 +23,20 @@ export function ListingsAround({ day, days, listings, today }: Given) {
       {listings.length === 0 ? (
         <p className="care-empty">{texts.none}</p>
       ) : (
-        <div aria-label={texts.label} className="care-scroll" role="region" tabIndex={0}>
-          <table className="care-table">
-            <caption className="care-hidden">{texts.label}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.listing}</th>
-                <th scope="col">{texts.placement}</th>
-                <th scope="col">{texts.published}</th>
-                <th scope="col">{texts.state}</th>
-                <th scope="col">{texts.facility}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {listings.map(({ facility, fromSheet, id, placement, publishedOn, status, title }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={documentLink('tasks', id)}>{title}</a>
-                    {fromSheet && <small className="care-quiet"> {texts.fromSheet}</small>}
-                  </th>
-                  <td>{publishedOn ? placementLabels[placement] : texts.unpublished}</td>
-                  <td>{publishedOn ? readDay(publishedOn) : texts.unpublished}</td>
-                  <td>{taskStatusLabels[status]}</td>
-                  <td>{facility}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable title={texts.label} columns={[texts.listing, texts.placement, texts.published, texts.state, texts.facility]}>
+          {listings.map(({ facility, fromSheet, id, placement, publishedOn, status, title }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={documentLink('tasks', id)}>{title}</a>
+                {fromSheet && <small className="care-quiet"> {texts.fromSheet}</small>}
+              </th>
+              <td>{publishedOn ? placementLabels[placement] : texts.unpublished}</td>
+              <td>{publishedOn ? readDay(publishedOn) : texts.unpublished}</td>
+              <td>{taskStatusLabels[status]}</td>
+              <td>{facility}</td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </>
   )

@@ -3,30 +3,15 @@ import { OWN_LENGTHS } from '@/domain/people/ownRegistration'
 import { ownHints as hints, ownLabels as labels } from '@/glossary/ownRegistration'
 import { DateField } from '../form/DateField'
 import { Field } from '../form/Field'
+import { DisplayNameField, PhoneField } from './OwnFields'
 
 /** Who somebody is and how they are reached. */
 export const AboutYou = () => (
   <>
     <Field autoComplete="name" label={labels.name} maxLength={OWN_LENGTHS.name} name="name" required type="text" />
     <Field autoComplete="off" label={labels.kana} maxLength={OWN_LENGTHS.kana} name="kana" required type="text" />
-    <Field
-      autoComplete="nickname"
-      hint={hints.displayName}
-      label={labels.displayName}
-      maxLength={OWN_LENGTHS.displayName}
-      name="displayName"
-      required
-      type="text"
-    />
+    <DisplayNameField />
     <DateField autoComplete="bday" hint={hints.birthDate} label={labels.birthDate} name="birthDate" required />
-    <Field
-      autoComplete="tel"
-      hint={hints.phone}
-      label={labels.phone}
-      maxLength={OWN_LENGTHS.phone}
-      name="phone"
-      required
-      type="tel"
-    />
+    <PhoneField />
   </>
 )

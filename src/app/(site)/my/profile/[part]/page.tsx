@@ -5,12 +5,12 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { type OwnProfile, ownProfile } from '@/actions/residents/ownProfile'
 import { databaseOf } from '@/database/handle'
-import { OWN_LENGTHS } from '@/domain/people/ownRegistration'
 import { ownHints as hints, ownLabels as labels } from '@/glossary/ownRegistration'
 import { wardsOfCity, type WardChoice } from '@/queries/wardsOfCity'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import { HomeFields } from '@/site/registering/HomeFields'
+import { DisplayNameField, PhoneField } from '@/site/registering/OwnFields'
 import { WishFields } from '@/site/registering/WishFields'
 import { askToLeave, changeEmail, changePassword, reportMove, saveAbout, savePhone } from '../../../actions/profile'
 import { signedIn } from '../../../signedIn'
@@ -28,16 +28,7 @@ const PARTS: Record<string, { title: string; form: (shown: Shown) => ReactNode }
     form: ({ profile: { person } }) => (
       <ActionForm action={saveAbout} {...save}>
         <input name="revision" type="hidden" value={person.revision ?? 1} />
-        <Field
-          autoComplete="nickname"
-          given={person.displayName}
-          hint={hints.displayName}
-          label={labels.displayName}
-          maxLength={OWN_LENGTHS.displayName}
-          name="displayName"
-          required
-          type="text"
-        />
+        <DisplayNameField given={person.displayName} />
         <WishFields experience={person.experience} motive={person.motive ?? null} motives={person.motives ?? []} />
       </ActionForm>
     ),
@@ -49,16 +40,7 @@ const PARTS: Record<string, { title: string; form: (shown: Shown) => ReactNode }
         <ActionForm action={savePhone} {...save}>
           <input name="contact" type="hidden" value={contact.id} />
           <input name="revision" type="hidden" value={contact.revision ?? 1} />
-          <Field
-            autoComplete="tel"
-            given={contact.phone ?? null}
-            hint={hints.phone}
-            label={labels.phone}
-            maxLength={OWN_LENGTHS.phone}
-            name="phone"
-            required
-            type="tel"
-          />
+          <PhoneField given={contact.phone ?? null} />
         </ActionForm>
       ) : (
         <p>
