@@ -52,6 +52,8 @@ export default {
     { ...common, ...database, displayName: 'processes', testMatch: ['<rootDir>/**/*.processes.test.{ts,tsx}'] },
   ],
   maxWorkers: 2,
+  // A worker keeps the modules of every file it has run; past this size collecting garbage takes longer than starting anew.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
   // Dependencies of Payload leave timers behind that would keep a worker alive.
   forceExit: true,
