@@ -46,9 +46,9 @@ export async function generate(owner: Client, size: Size): Promise<void> {
   await run(`INSERT INTO facility_registrations (id, programme_id, facility_id, office_number, counting_unit, starts_on, period)
     SELECT ${id(KIND.registration, 'n')}, ${id(KIND.programme, 1)}, ${id(KIND.facility, 'n')}, lpad(n::text, 10, '0'), lpad(n::text, 10, '0'), to_char(date '2023-04-01' + n % 700, 'YYYY-MM-DD'), daterange(date '2023-04-01' + n % 700, NULL)
       FROM generate_series(0, ${size.facilities - 1}) n`)
-  await run(`INSERT INTO tasks (id, programme_id, facility_id, ward_id, category, title, description, status, is_published, first_published_at, status_changed_at, beginner_friendly)
+  await run(`INSERT INTO tasks (id, programme_id, facility_id, ward_id, category, title, description, supervisor, status, is_published, first_published_at, status_changed_at, beginner_friendly)
     SELECT ${id(KIND.task, 'n')}, ${id(KIND.programme, 1)}, ${id(KIND.facility, `n % ${size.facilities}`)}, (${WARDS})[1 + (n % ${size.facilities}) % 5],
-           (enum_range(NULL::enum_tasks_category))[1 + n % 6], '配膳のお手伝い' || n, '昼食の配膳と下膳をお願いします。', (CASE WHEN n % 4 = 0 THEN 'published' ELSE 'closed' END)::enum_tasks_status, n % 4 = 0,
+           (enum_range(NULL::enum_tasks_category))[1 + n % 6], '配膳のお手伝い' || n, '昼食の配膳と下膳をお願いします。', '介護主任', (CASE WHEN n % 4 = 0 THEN 'published' ELSE 'closed' END)::enum_tasks_status, n % 4 = 0,
            timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day', timestamptz '2023-04-01 00:00+09' + n % 1300 * interval '1 day', true FROM generate_series(0, ${size.listings - 1}) n`)
   await run(`INSERT INTO slots (id, title, task_id, facility_id, programme_id, starts_at, ends_at, capacity, seats_taken, status, is_visible, first_visible_at, first_visible_capacity)
     SELECT ${id(KIND.slot, 'n')}, '配膳のお手伝い' || n % ${size.listings}, ${id(KIND.task, `n % ${size.listings}`)}, ${id(KIND.facility, `(n % ${size.listings}) % ${size.facilities}`)}, ${id(KIND.programme, 1)}, s.t, s.t + interval '2 hours', 3, 1, 'open', n % ${size.listings} % 4 = 0, s.t - interval '20 days', 3

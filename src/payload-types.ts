@@ -208,7 +208,7 @@ export interface Task {
    */
   facility: string | Facility;
   /**
-   * 仕事の分類です。「その他軽作業」には指導担当が必要です。
+   * 仕事の分類です。「その他軽作業」の指導担当は、介護の専門職にします。
    */
   category: 'environment' | 'meal_support' | 'recreation' | 'conversation' | 'clerical' | 'other';
   /**
@@ -240,7 +240,7 @@ export interface Task {
    */
   remoteHow?: string | null;
   /**
-   * 当日いっしょに動く職員の名前です。
+   * 当日いっしょに動く職員の名前です。提出のときに必要です。日によって違うときは、日時枠に書けます。
    */
   supervisor?: string | null;
   /**
@@ -937,6 +937,10 @@ export interface Slot {
    * 活動が成り立つ人数です。空欄のときは募集人数と同じです。開始が近づいても足りないと「急募」になります。
    */
   needed?: number | null;
+  /**
+   * この日だけ違う職員のときに、氏名と役職を書きます。空欄のときは募集案件の指導担当です。変えると、応募した方にもう一度確認します。
+   */
+  supervisor?: string | null;
   /**
    * 付けると、席が空いているあいだ「急募」と表示し、お知らせを希望した方へメールで知らせます。
    */
@@ -4046,6 +4050,7 @@ export interface SlotsSelect<T extends boolean = true> {
   endsAt?: T;
   capacity?: T;
   needed?: T;
+  supervisor?: T;
   isUrgent?: T;
   seatsTaken?: T;
   status?: T;

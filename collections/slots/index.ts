@@ -8,12 +8,14 @@ import { optionsFrom } from '@/glossary/options'
 import { slotStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
+import { guardSupervisor } from './hooks/guardSupervisor'
 import { guardTimes } from './hooks/guardTimes'
+import { judgeListingAgain } from './hooks/judgeListingAgain'
 import { offerAddedSeats } from './hooks/offerAddedSeats'
 import { ownTask } from './hooks/ownTask'
 import { settleApplicants } from './hooks/settleApplicants'
 import { stampVisibility } from './hooks/stampVisibility'
-import { tellOfMove } from './hooks/tellOfMove'
+import { tellOfChange } from './hooks/tellOfChange'
 
 const f = said(w)
 const kept = { create: nobody, update: nobody }
@@ -29,8 +31,8 @@ export const Slots: CollectionConfig = {
   hooks: {
     beforeOperation: [ownTask],
     beforeValidate: [spanInOrder('startsAt', 'endsAt', false)],
-    beforeChange: [guardTimes, settleApplicants, stampVisibility],
-    afterChange: [tellOfMove, offerAddedSeats],
+    beforeChange: [guardTimes, guardSupervisor, settleApplicants, stampVisibility],
+    afterChange: [tellOfChange, judgeListingAgain, offerAddedSeats],
   },
   admin: {
     useAsTitle: 'title',
@@ -51,6 +53,7 @@ export const Slots: CollectionConfig = {
     { ...f('endsAt', dayAndTime), type: 'date', required: true },
     { ...f('capacity'), type: 'number', required: true, min: 1, max: 200, defaultValue: 1 },
     { ...f('needed'), type: 'number', min: 1, max: 200 },
+    { ...f('supervisor'), type: 'text', maxLength: 80 },
     { ...f('isUrgent'), type: 'checkbox', defaultValue: false },
     {
       name: 'shortage',

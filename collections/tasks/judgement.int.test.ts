@@ -45,6 +45,7 @@ const draft = (description: string, title = '食堂のお手伝い') =>
       category: 'meal_support',
       timing: 'fixed',
       description,
+      supervisor: '介護主任',
       status: 'draft',
     },
     depth: 0,
@@ -52,6 +53,7 @@ const draft = (description: string, title = '食堂のお手伝い') =>
     context: { actingAs: 'system', now },
   })
 const stored = (id: string) => running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: true })
+const seen = (id: string) => running.payload.findByID({ collection: 'slots', id, depth: 0, overrideAccess: true })
 const change = async (id: string, data: object, user: TypedUser) =>
   running.payload.update({ collection: 'tasks', id, data: { revision: (await stored(id)).revision, ...data }, ...as(user, now) })
 
@@ -129,6 +131,18 @@ describe('new rules', () => {
     const { id } = await draft('七夕の笹飾りの飾り付けをお願いします。')
     await change(id, { status: 'submitted' }, staff)
     await change(id, { status: 'published' }, world.operator)
+    const other = await draft('昼食の配膳とテーブル拭きをお願いします。')
+    await change(other.id, { status: 'submitted' }, staff)
+    await change(other.id, { status: 'published' }, world.operator)
+    const slot = await world.slot(other.id, { day: '2026-01-19', madeAt: now })
+    const named = async (supervisor: string) =>
+      running.payload.update({
+        collection: 'slots',
+        id: slot.id,
+        data: { supervisor, revision: (await seen(slot.id)).revision },
+        ...as(staff, now),
+      })
+    await named('笹飾り　山田')
     const first = await loadRules(running.payload)
     const { id: next, version } = await copyRuleSet(running.payload, {
       id: first,
@@ -157,7 +171,14 @@ describe('new rules', () => {
     expect(await publishRuleSet(running.payload, { id: next, by: world.operator, now })).toEqual({ version })
     await rejudgeListings(running.payload, now)
     expect(await stored(id)).toMatchObject({ status: 'published', checkVersion: version, checkVerdict: 'review' })
+    expect(await stored(other.id)).toMatchObject({
+      checkVerdict: 'review',
+      checkHits: [expect.objectContaining({ field: 'slotSupervisor', text: '笹飾り' })],
+    })
     expect((await rejudgeListings(running.payload, now)).moved).toBe(0)
+    expect(await refusalOfCall(named('笹飾り　佐藤'))).toContain('氏名と役職だけ')
+    await named('介護主任　山田')
+    expect(await stored(other.id)).toMatchObject({ status: 'published', checkVerdict: 'allowed' })
   })
 
   it('stand as they were published: nothing changes them, not even in the database', async () => {

@@ -37,7 +37,7 @@ describe('a published listing', () => {
     { title: '食堂の片付け' },
     { description: '食後のテーブル拭きと床の掃除をお願いします。' },
     { requirements: '動きやすい服装で来られる方' },
-    { supervisor: null },
+    { supervisor: '看護主任' },
     { notes: '終わったらお茶の時間があります。' },
   ])('is reviewed again when its facility changes %j, and takes nobody new until then', async (given) => {
     const { id, staff } = await published()
@@ -64,12 +64,13 @@ describe('a published listing', () => {
     expect(await stored(id)).toMatchObject({ status: 'published', description: '昼食の配膳をお願いします。' })
   })
 
-  it('keeps the supervisor that work of no named kind needs, whoever edits it', async () => {
+  it('keeps somebody named who is there, whatever the work is and whoever edits it', async () => {
     const { id, staff } = await published()
     for (const user of [staff, world.operator])
-      expect(await refusalOfCall(change(id, { category: 'other', supervisor: ' ' }, user))).toContain('指導担当')
+      for (const category of ['other', 'meal_support'])
+        expect(await refusalOfCall(change(id, { category, supervisor: ' ' }, user))).toContain('指導担当')
     expect(await stored(id)).toMatchObject({ status: 'published', category: 'meal_support', supervisor: '介護主任' })
-    await expect(running.appSql(`UPDATE tasks SET category = 'other', supervisor = '　' WHERE id = $1`, [id])).rejects.toThrow(
+    await expect(running.appSql(`UPDATE tasks SET supervisor = '　' WHERE id = $1`, [id])).rejects.toThrow(
       'task_supervisor_required',
     )
     await change(id, { category: 'other' }, world.operator)

@@ -4,6 +4,14 @@ import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { openChanges } from '@/queries/openChanges'
 import { databaseOf } from '@/database/handle'
+import { letterOf } from '@/queries/letterOf'
+import { listing } from '@/queries/listing'
+import { listingOfVisit } from '@/queries/listingOfVisit'
+import { myVisits } from '@/queries/myVisits'
+import { slotsOfDay } from '@/queries/slotsOfDay'
+import { visitsInCalendar } from '@/queries/calendarEntries'
+import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 import { answerChange } from './answerChange'
 
 let running: RunningPayload
@@ -103,6 +111,40 @@ describe('a change after somebody applied', () => {
     expect(mail?.['body']).toContain('【持ち物】\n変更前　（記載なし）\n変更後　上履き')
     expect(mail?.['body']).toContain('【対象年齢】\n変更前　（記載なし）\n変更後　18歳以上')
     expect(mail?.['body']).toContain('【食事】\n変更前　（記載なし）\n変更後　食事あり')
+  })
+
+  it('of who is there on one day asks whoever comes that day, shows it to them everywhere, and asks nobody else', async () => {
+    const given = await agreed()
+    const other = await world.slot(given.task, { day: '2026-01-20', capacity: 3 })
+    const { id } = await world.apply(other.id, (await world.volunteer()).id, before)
+    const elsewhere = { ...given, id }
+    await change('slots', given.slot, { supervisor: ' 生活相談員　佐藤 ' }, given)
+    const supervisor = { from: '介護主任', to: '生活相談員　佐藤' }
+    expect(await questions(given)).toMatchObject([{ changes: { supervisor } }])
+    expect((await mails(given))[0]?.['body']).toContain('【指導担当】\n変更前　介護主任\n変更後　生活相談員　佐藤')
+    expect([await questions(elsewhere), await mails(elsewhere)]).toEqual([[], []])
+    const db = databaseOf(running.payload)
+    const question = { volunteer: given.person, application: given.id }
+    const day = { day: monday, limit: 5, scope: { kind: 'facilities' as const, ids: [given.facility.id] }, slot: null }
+    const shown = [
+      (await myVisits(db, { ...question, limit: 1 }))[0],
+      await listingOfVisit(db, question),
+      (await visitsToCheckIn(db, question))[0],
+      (await visitsInCalendar(db, { volunteer: given.person, from: before }))[0],
+      await letterOf(db, given.id),
+      (await slotsOfDay(db, day))[0],
+      (await listing(db, { id: given.task, now: before, volunteer: null }))?.slots[0],
+    ]
+    expect(shown.map((each) => each?.supervisor)).toEqual(shown.map(() => '生活相談員　佐藤'))
+    // Whom the listing names is then for the others alone, and the day that says the same is no change.
+    await change('tasks', given.task, { supervisor: '生活相談員　佐藤', belongings: '上履き' }, given)
+    expect((await questions(given)).at(-1)).toMatchObject({ changes: { supervisor, belongings: { from: '', to: '上履き' } } })
+    expect((await questions(elsewhere)).at(-1)).toMatchObject({ changes: { supervisor } })
+    await change('slots', given.slot, { supervisor: null }, given)
+    expect(await mails(given)).toHaveLength(2)
+    expect(await refusalOfCall(change('slots', given.slot, { supervisor: '入浴介助をお願いします' }, given))).toContain(
+      '氏名と役職だけ',
+    )
   })
 
   it('that the operator has not seen reaches nobody before it is published, and then once, from what was published last', async () => {

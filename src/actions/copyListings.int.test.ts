@@ -19,7 +19,7 @@ const stored = (id: string) => running.payload.findByID({ collection: 'tasks', i
 const slotsOf = (task: string) =>
   running.appSql(
     `SELECT to_char(starts_at AT TIME ZONE 'Asia/Tokyo', 'MM-DD HH24:MI') AS starts, to_char(ends_at AT TIME ZONE 'Asia/Tokyo', 'HH24:MI') AS ends,
-            capacity::int, seats_taken::int AS taken FROM slots WHERE task_id = $1 ORDER BY starts_at`,
+            capacity::int, seats_taken::int AS taken, supervisor FROM slots WHERE task_id = $1 ORDER BY starts_at`,
     [task],
   )
 async function place(lastDay?: string) {
@@ -80,6 +80,7 @@ describe('copying listings', () => {
     // By five weeks: 12-08 becomes 01-12, 01-12 becomes 02-16, and 01-19 becomes 02-23, after the last registered day.
     for (const day of ['2025-12-08', '2026-01-12', '2026-01-19'])
       await world.slot(id, { day, from: '10:00', to: '11:30', capacity: 3 })
+    await running.appSql(`UPDATE slots SET supervisor = '佐藤' WHERE task_id = $1 AND starts_at > '2026-01-01'`, [id])
     const calledOff = await world.slot(id, { day: '2026-01-13' })
     await running.payload.update({
       collection: 'slots',
@@ -90,8 +91,8 @@ describe('copying listings', () => {
     const done = await copyListings(running.payload, { ids: [id], weeks: 5, by: staff, now })
     expect(done).toMatchObject({ slots: 2, leftOut: 1 })
     expect(await slotsOf(done.listings[0] ?? '')).toEqual([
-      { starts: '01-12 10:00', ends: '11:30', capacity: 3, taken: 0 },
-      { starts: '02-16 10:00', ends: '11:30', capacity: 3, taken: 0 },
+      { starts: '01-12 10:00', ends: '11:30', capacity: 3, taken: 0, supervisor: null },
+      { starts: '02-16 10:00', ends: '11:30', capacity: 3, taken: 0, supervisor: '佐藤' },
     ])
     const one = await copyListings(running.payload, { ids: [id], weeks: 1, by: world.operator, now })
     expect(one).toMatchObject({ slots: 2, leftOut: 1 })

@@ -81,6 +81,7 @@ async function copySlots(
       endsAt: later.endsAt.toISOString(),
       capacity: slot.capacity,
       needed: slot.needed ?? null,
+      supervisor: slot.supervisor ?? null,
       status: 'open' as const,
     }
     await req.payload.create({ collection: 'slots', data: data as never, ...person(req) })

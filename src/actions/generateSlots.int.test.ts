@@ -32,11 +32,11 @@ async function offered(lastDay?: string) {
   return { task: task.id, by: await world.staff('facility', [facility.id]) }
 }
 type Given = Awaited<ReturnType<typeof offered>>
-const run = ({ by, task }: Given, confirmed: boolean, changed: Partial<Recurrence> = {}, capacity = 2) =>
-  generateSlots(running.payload, { task, by, now, rule: { ...rule, ...changed }, capacity, confirmed })
+const run = ({ by, task }: Given, confirmed: boolean, changed: Partial<Recurrence> = {}, capacity = 2, supervisor = '') =>
+  generateSlots(running.payload, { task, by, now, rule: { ...rule, ...changed }, capacity, supervisor, confirmed })
 const slotsOf = ({ task }: Given) =>
   running.appSql(
-    `SELECT to_char(starts_at AT TIME ZONE 'Asia/Tokyo', 'MM-DD HH24:MI') AS start, capacity::int, status::text, revision::int
+    `SELECT to_char(starts_at AT TIME ZONE 'Asia/Tokyo', 'MM-DD HH24:MI') AS start, capacity::int, status::text, revision::int, supervisor
        FROM slots WHERE task_id = $1 ORDER BY starts_at`,
     [task],
   )
@@ -59,12 +59,12 @@ describe('dates that repeat', () => {
   it('are made once, however often they are asked for, and what stands is left as it is', async () => {
     const given = await offered()
     await world.slot(given.task, { day: '2026-01-19', from: '10:00', to: '15:00', capacity: 7 })
-    expect((await run(given, true)).made).toBe(2)
+    expect((await run(given, true, {}, 2, '生活相談員　佐藤')).made).toBe(2)
     const first = await slotsOf(given)
     expect(first).toEqual([
-      { start: '01-05 10:00', capacity: 2, status: 'open', revision: 1 },
-      { start: '01-19 10:00', capacity: 7, status: 'open', revision: 1 },
-      { start: '01-26 10:00', capacity: 2, status: 'open', revision: 1 },
+      { start: '01-05 10:00', capacity: 2, status: 'open', revision: 1, supervisor: '生活相談員　佐藤' },
+      { start: '01-19 10:00', capacity: 7, status: 'open', revision: 1, supervisor: null },
+      { start: '01-26 10:00', capacity: 2, status: 'open', revision: 1, supervisor: '生活相談員　佐藤' },
     ])
     expect((await run(given, true, {}, 9)).made).toBe(0)
     expect(await slotsOf(given)).toEqual(first)

@@ -23,6 +23,8 @@ type Asked = {
   rule: Recurrence
   /** People per date. */
   capacity: number
+  /** Who is there on these dates, where it is not whom the listing names. */
+  supervisor?: string | undefined
   /** The dates have been seen; unconfirmed nothing is made. */
   confirmed: boolean
   by: TypedUser | null
@@ -49,7 +51,8 @@ export const generateSlots = (payload: Payload, { by, now, rule, task, ...asked 
       outcome: outcomeOf(occurrence, rule.skipHolidays, factsOf(held), now),
     }))
     const wanted = asked.confirmed ? planned.filter(({ outcome }) => outcome === 'make') : []
-    for (const { occurrence } of wanted) await make(req, task, asked.capacity, occurrence)
+    for (const { occurrence } of wanted)
+      await make(req, { task, capacity: asked.capacity, supervisor: asked.supervisor ?? null, ...occurrence })
     return {
       made: wanted.length,
       dates: planned.map(({ occurrence: { day, holiday }, outcome }) => ({ day, holiday, outcome })),
@@ -72,10 +75,17 @@ async function maySee(req: PayloadRequest, task: string): Promise<boolean> {
 }
 
 /** As the person: the access and the rules of every single slot are asked once more. */
-async function make(req: PayloadRequest, task: string, capacity: number, { endsAt, startsAt }: Occurrence): Promise<void> {
+async function make(
+  req: PayloadRequest,
+  {
+    endsAt,
+    startsAt,
+    ...data
+  }: Pick<Occurrence, 'startsAt' | 'endsAt'> & Record<'task', string> & { capacity: number; supervisor: string | null },
+): Promise<void> {
   await req.payload.create({
     collection: 'slots',
-    data: { task, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), capacity, status: 'open' },
+    data: { ...data, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), status: 'open' },
     depth: 0,
     overrideAccess: false,
     req,

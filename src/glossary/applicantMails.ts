@@ -32,14 +32,16 @@ export type Arrival = {
   address: string | null
   remoteHow: string | null
   place: string | null
+  supervisor: string | null
   clothing: string | null
   belongings: string | null
 }
-export const arrivalLines = ({ address, belongings, clothing, place, remoteHow }: Arrival): string =>
+export const arrivalLines = ({ address, belongings, clothing, place, remoteHow, supervisor }: Arrival): string =>
   [
     ['住所　　', address],
     ['在宅・オンライン　', remoteHow],
     ['集合場所　', place],
+    ['指導担当　', supervisor],
     ['服装　　', clothing],
     ['持ち物　', belongings],
   ]

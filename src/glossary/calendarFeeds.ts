@@ -28,10 +28,13 @@ export const calendarTexts = {
 } as const
 
 /** What stands in the description of a resident's entry. */
-export const calendarNote = (given: Record<'remoteHow' | 'place' | 'clothing' | 'belongings', string | null>): string =>
+export const calendarNote = (
+  given: Record<'remoteHow' | 'place' | 'supervisor' | 'clothing' | 'belongings', string | null>,
+): string =>
   [
     ['在宅・オンライン', given.remoteHow],
     ['集合場所', given.place],
+    ['指導担当', given.supervisor],
     ['服装', given.clothing],
     ['持ち物', given.belongings],
   ]

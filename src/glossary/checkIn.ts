@@ -33,6 +33,7 @@ export const todayWords = {
   none: '今日の活動はありません。',
   most: (slots: number) => `開始の早い順に${slots}枠まで表示します。`,
   nobody: '参加が決まっている方はいません。',
+  supervisor: (name: string) => `指導担当：${name}`,
   sheet: '受付のQRコードと合言葉を表示する',
   unnamed: '（お名前なし）',
   waiting: 'まだ来ていません',

@@ -38,6 +38,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   slots_not_too_long: slotRefusals.too_long,
   slots_one_per_start_uq: slotRefusals.already_offered,
   slots_needed_within_capacity: slotRefusals.needed_beyond_capacity,
+  slots_supervisor_named: 'この日の指導担当は、氏名を書くか、空欄にしてください。',
   slot_recorded: slotRefusals.recorded,
   slot_outside_programme: slotRefusals.outside_programme,
   slot_facility_not_registered: slotRefusals.facility_not_registered,

@@ -23,6 +23,13 @@ export const ruleSetStatusLabels: Record<RuleSetStatus, string> = { draft: '下�
 export const prohibitedText = ({ reason, suggestion, text }: { reason: string; suggestion: string; text: string }): string =>
   `「${[...text].slice(0, 40).join('')}」：${reason}${suggestion}`
 
+/** Of what a slot says of its own. */
+export const slotSupervisorLabel = '日時枠の指導担当'
+
+/** Why a slot may not say this of who is there. */
+export const slotSupervisorRefused = (hit: { reason: string; suggestion: string; text: string }): string =>
+  `${prohibitedText(hit)}「この日の指導担当」には、いっしょに動く職員の氏名と役職だけを書いてください。`
+
 /** What is wrong with a version, so that it can be found and mended. */
 export function ruleSetFaultSentence(fault: RuleSetFault): string {
   switch (fault.fault) {

@@ -1,9 +1,10 @@
 import { CONTENT_FIELDS, type ContentField, type ListingContent } from '@/domain/task/content'
-import { qualityHintsOf } from '@/domain/task/quality'
+import { type ListingSoFar, qualityHintsOf } from '@/domain/task/quality'
 import type { ListingHit } from '@/domain/listingCheck/hit'
+import { SLOT_FIELD } from '@/domain/listingCheck/judgeTask'
 import { mealsLabels, taskCategoryLabels } from './choices'
 import { taskWords } from './collections/listings'
-import { prohibitedText } from './listingCheck'
+import { prohibitedText, slotSupervisorLabel } from './listingCheck'
 import { readDay } from './instants'
 import { qualityHints } from './listingForm'
 import { taskTimingLabels } from './wishes'
@@ -11,6 +12,9 @@ import { taskTimingLabels } from './wishes'
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 
 export const contentFieldLabel = (field: ContentField): string => taskWords.fields[field][0]
+/** Where a hit stands: a field of the listing, or what one of its slots says of its own. */
+export const hitFieldLabel = (field: string): string =>
+  field === SLOT_FIELD ? slotSupervisorLabel : (taskWords.fields[field as ContentField]?.[0] ?? field)
 
 /** A field of a listing as it is read beside another version of it; empty where nothing is said. */
 export function writtenContent(content: ListingContent, field: ContentField): string {
@@ -30,7 +34,10 @@ export const spokenFields = (now: ListingContent, before: ListingContent | null)
   CONTENT_FIELDS.filter((field) => writtenContent(now, field) !== '' || (before && writtenContent(before, field) !== ''))
 
 /** Ready sentences for giving a listing back: what is missing in it, then what is often said. */
-export function returnSentences(listing: ListingContent, slotsAhead: number): string[] {
+export function returnSentences(
+  listing: ListingContent,
+  { slotsAhead, wayThere }: Pick<ListingSoFar, 'slotsAhead' | 'wayThere'>,
+): string[] {
   const said = Object.fromEntries(CONTENT_FIELDS.map((field) => [field, writtenContent(listing, field)])) as Record<
     ContentField,
     string
@@ -38,7 +45,9 @@ export function returnSentences(listing: ListingContent, slotsAhead: number): st
   const missing = qualityHintsOf({
     ...said,
     place: listing.isRemote ? said.remoteHow : said.place,
+    wayThere: listing.isRemote ? null : wayThere,
     beginnerFriendly: listing.beginnerFriendly === true,
+    highSchoolWelcome: listing.highSchoolWelcome === true,
     // Where the time is agreed with each person, its period says when.
     slotsAhead: listing.timing === 'flexible' ? 1 : slotsAhead,
   })

@@ -45,6 +45,7 @@ export const recurringSlotTexts = {
   everyWeek: '毎週',
   everyOtherWeek: '隔週（始まりの日の週から数えます）',
   capacity: '募集人数（1日あたり）',
+  supervisor: 'この日時の指導担当（募集案件と違うとき）',
   skipHolidays: '祝日には作らない',
   preview: '日付を確認する',
   checking: '確認しています…',

@@ -91,7 +91,8 @@ export const taskRefusals: Record<TaskRefusal, string> = {
     'ボランティアにお願いできない仕事が書かれているため、先へ進めません。判定の理由と書き直しの案を見て、文章を直してください。',
   decision_needed:
     '判定が「問題なし」ではないため、そのままでは公開できません。公開してよいときは「公開してよい理由」を入力し、直してもらうときは差し戻してください。',
-  supervisor_required: '「その他軽作業」には、指導する介護専門職の名前が必要です。「指導担当」を入力してください。',
+  supervisor_required:
+    '指導担当が入力されていません。当日いっしょに動く職員の名前を「指導担当」に入力してください（「その他軽作業」では、介護の専門職の名前）。',
 }
 
 /** What stands as the reason when a listing goes back to be reviewed because its facility changed it. */

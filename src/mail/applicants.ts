@@ -18,6 +18,8 @@ export type Applicant = {
   email: string | null
   notices: Notices
   quiet: QuietHours
+  /** Who is there at their slot, where it is not whom the listing names. */
+  ownSupervisor: string | null
 } & ToApplicant
 
 /** In the order in which their locks are taken, so that two changes at once queue up. */
@@ -26,6 +28,7 @@ const people = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]>
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, v.id AS volunteer, v.name, a.status::text, a.starts_at, a.ends_at, t.title, f.name AS facility,
            p.contractor_name, p.contractor_phone, p.quiet_from, p.quiet_until, v.notices_reminders, v.notices_messages, v.notices_offers, v.notices_reviews,
+           (SELECT s.supervisor FROM slots s WHERE s.id = a.slot_id) AS own_supervisor,
            (SELECT c.email FROM volunteer_accounts c WHERE c.volunteer_id = v.id AND c.active) AS email
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
       JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
@@ -45,6 +48,7 @@ const people = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]>
       reviews: row['notices_reviews'] as boolean | null,
     }),
     quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    ownSupervisor: (row['own_supervisor'] as string | null) ?? null,
     activity: {
       title: String(row['title']),
       facility: String(row['facility']),

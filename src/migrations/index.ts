@@ -87,6 +87,7 @@ import * as intentionAnswers from './20261123_065500_intention_answers'
 import * as intentionRules from './20261123_065510_intention_rules'
 import * as stepSkillAndRisk from './20261123_065520_step_skill_and_risk'
 import * as stepRules from './20261123_065530_step_rules'
+import * as slotSupervisor from './20261123_083600_slot_supervisor'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -178,4 +179,5 @@ export const migrations = [
   { up: intentionRules.up, down: intentionRules.down, name: '20261123_065510_intention_rules' },
   { up: stepSkillAndRisk.up, down: stepSkillAndRisk.down, name: '20261123_065520_step_skill_and_risk' },
   { up: stepRules.up, down: stepRules.down, name: '20261123_065530_step_rules' },
+  { up: slotSupervisor.up, down: slotSupervisor.down, name: '20261123_083600_slot_supervisor' },
 ]

@@ -15,7 +15,6 @@ export type Letter = {
   endsAt: Date
   title: string
   description: string
-  supervisor: string | null
   meals: Meals | null
   notes: string | null
   facility: string
@@ -31,7 +30,7 @@ export type Letter = {
 export async function letterOf(db: Database, application: string): Promise<Letter | null> {
   const { rows } = await db.execute(sql`
     SELECT v.name, v.number, a.status::text AS status, a.status_reason AS reason, a.starts_at AS "startsAt", a.ends_at AS "endsAt",
-           ${agreedContent}->>'title' AS title, ${agreedContent}->>'description' AS description, ${whereToCome}, ${agreedContent}->>'supervisor' AS supervisor,
+           ${agreedContent}->>'title' AS title, ${agreedContent}->>'description' AS description, ${whereToCome},
            ${agreedContent}->>'meals' AS meals, ${agreedContent}->>'notes' AS notes,
            f.name AS facility, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
            f.parking::text AS parking,

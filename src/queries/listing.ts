@@ -14,6 +14,8 @@ export type ListingSlot = {
   endsAt: string
   capacity: number
   seatsLeft: number
+  /** Who is there on that day where it is not whom the listing names; else null. */
+  supervisor: string | null
   /** People are wanted urgently. */
   isShort: boolean
   /** The state of the asking resident's own live application for this slot. */
@@ -76,7 +78,7 @@ export async function listing(
            CASE WHEN t.timing::text = 'flexible' THEN jsonb_build_object('from', t.flexible_from, 'until', t.flexible_until) END AS period,
            ${facilityOfListing} AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
-              FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", ${isShort(now)} AS "isShort",
+              FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", nullif(s.supervisor, t.supervisor) AS supervisor, ${isShort(now)} AS "isShort",
                            (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine
                       FROM slots s JOIN programmes p ON p.id = s.programme_id WHERE s.task_id = t.id AND s.is_visible AND s.starts_at > ${now.toISOString()}::timestamptz
                        AND NOT (t.timing::text = 'flexible' AND s.seats_taken >= s.capacity)

@@ -64,7 +64,7 @@ describe('what somebody applied for', () => {
     const given = await agreed({ isRemote: true, remoteHow, place: '' })
     const visit = await visitOf(given)
     expect(visit).toMatchObject({ address: null, place: null, remoteHow })
-    if (visit) expect(arrivalLines(visit)).toBe(`在宅・オンライン　${remoteHow}`)
+    if (visit) expect(arrivalLines(visit)).toBe(`在宅・オンライン　${remoteHow}\n指導担当　介護主任`)
     const listing = await listingOfVisit(db(), given)
     expect(listing && factsOf(listing).map(([name]) => name)).not.toContain('住所')
     const mails = await running.appSql(`SELECT body FROM mails WHERE key LIKE $1`, [`application/${given.application}/decided/%`])

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import { agreedContent } from '@/database/agreedContent'
+import { agreedContent, supervisorOfVisit } from '@/database/agreedContent'
 import { facilityOfListing } from './facilityOfListing'
 import type { Listing } from './listing'
 
@@ -13,7 +13,7 @@ export async function listingOfVisit(
   { application, volunteer }: { application: string; volunteer: string },
 ): Promise<Listing | null> {
   const { rows } = await db.execute(sql`
-    SELECT c.content || jsonb_build_object('id', t.id, 'slots', '[]'::jsonb, 'period', NULL, 'facility', ${facilityOfListing},
+    SELECT c.content || jsonb_build_object('id', t.id, 'slots', '[]'::jsonb, 'period', NULL, 'facility', ${facilityOfListing}, 'supervisor', ${supervisorOfVisit},
              'remoteHow', CASE WHEN (c.content->>'isRemote')::boolean THEN c.content->>'remoteHow' END) AS listing
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id LEFT JOIN wards w ON w.id = t.ward_id
       CROSS JOIN LATERAL (SELECT ${agreedContent} AS content) c

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { supervisorAtSlot } from '@/database/agreedContent'
 import type { Database } from '@/database/handle'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { CheckInWay } from '@/domain/attendance/checkIn'
@@ -24,6 +25,7 @@ export type SlotOfDay = {
   facility: string
   startsAt: Date
   endsAt: Date
+  supervisor: string | null
   people: PersonOfSlot[]
 }
 
@@ -34,14 +36,14 @@ export async function slotsOfDay(
 ): Promise<SlotOfDay[]> {
   const { from, until } = periodOfDays(day, day)
   const { rows } = await db.execute(sql`
-    SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at,
+    SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at, ${supervisorAtSlot} AS supervisor,
            coalesce((SELECT json_agg(json_build_object('application', a.id, 'revision', a.revision::int, 'name', a.applicant_name, 'status', a.status,
                             'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int,
                             'briefed', NOT p.briefing_required OR NOT EXISTS (SELECT 1 FROM briefings WHERE is_published) OR EXISTS (
                               SELECT 1 FROM briefing_results r JOIN volunteers v ON v.id = r.volunteer_id
                                WHERE r.passed_at IS NOT NULL AND (v.id = a.volunteer_id OR v.merged_into_id = a.volunteer_id))) ORDER BY a.applicant_name, a.id)
                        FROM applications a WHERE a.slot_id = s.id AND a.holds_seat), '[]') AS people
-      FROM slots s JOIN facilities f ON f.id = s.facility_id JOIN programmes p ON p.id = s.programme_id
+      FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id JOIN programmes p ON p.id = s.programme_id
      WHERE ${facilityInScope(scope, sql`s.facility_id`)} AND s.status::text = 'open' AND (s.is_visible OR s.seats_taken > 0)
        AND ${slot ? sql`s.id = ${slot}::uuid` : sql`s.starts_at >= ${from.toISOString()}::timestamptz AND s.starts_at < ${until.toISOString()}::timestamptz`}
      ORDER BY s.starts_at, f.name, s.id LIMIT ${limit}`)
@@ -51,6 +53,7 @@ export async function slotsOfDay(
     facility: String(row['facility']),
     startsAt: new Date(row['starts_at'] as string),
     endsAt: new Date(row['ends_at'] as string),
+    supervisor: (row['supervisor'] as string | null) ?? null,
     people: row['people'] as PersonOfSlot[],
   }))
 }

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { listingChanges } from '@/domain/agreement/change'
+import { changesAtSlot, listingChanges } from '@/domain/agreement/change'
 import { applicantMails } from '@/glossary/applicantMails'
 import { askAgain } from '../../agreements/askAgain'
 import { applicantsOfListing, holdSlotsOfListing, tellApplicants } from '@/mail/applicants'
@@ -13,8 +13,11 @@ export const askApplicants: CollectionAfterChangeHook = async ({ doc, operation,
   const changes = listingChanges(previousDoc.publishedContent ?? previousDoc, doc)
   if (Object.keys(changes).length === 0) return doc
   await holdSlotsOfListing(req, doc.id)
-  const people = await applicantsOfListing(req, doc.id)
-  await askAgain(req, people, changes)
-  await tellApplicants(req, people, `changed/${doc.revision}`, (person) => applicantMails.changed({ ...person, changes }))
+  for (const person of await applicantsOfListing(req, doc.id)) {
+    const news = changesAtSlot(changes, person.ownSupervisor)
+    if (Object.keys(news).length === 0) continue
+    await askAgain(req, [person], news)
+    await tellApplicants(req, [person], `changed/${doc.revision}`, (to) => applicantMails.changed({ ...to, changes: news }))
+  }
   return doc
 }

@@ -56,7 +56,7 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const from = before['status'] as TaskStatus
   const asked = merged['status'] as TaskStatus
   const to = asked === from ? stateAfterEdit(from, role, reviewedFieldChanged(data, before)) : asked
-  const supervisorMissing = merged['category'] === 'other' && !written(merged['supervisor']).trim()
+  const supervisorMissing = !written(merged['supervisor']).trim()
 
   if (to === from) {
     const textChanged = operation === 'create' || judgedTextChanged(before, merged)

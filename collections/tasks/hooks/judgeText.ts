@@ -1,7 +1,10 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
-import { judgedTextChanged, judgeTask } from '@/domain/listingCheck/judgeTask'
+import { transactionOf } from '@/database/handle'
+import type { ListingHit } from '@/domain/listingCheck/hit'
+import { judgedTextChanged, judgeTask, SLOT_FIELD } from '@/domain/listingCheck/judgeTask'
 import { analyse } from '@/language/analyse'
 import { rulesInForce } from '../../rulesInForce'
 
@@ -18,8 +21,9 @@ export const judgeText: CollectionBeforeChangeHook = async ({ data, operation, o
   const changed = operation === 'create' || judgedTextChanged(before, merged)
   const rules = await rulesInForce(req)
   const now = nowOf(req).toISOString()
-  const fresh = changed || before['checkVersion'] !== rules.ruleSet.version
-  const judged = fresh ? judgeTask(merged, rules, analyse) : null
+  const ofSlots = ((before['checkHits'] ?? []) as ListingHit[]).some(({ field }) => field === SLOT_FIELD)
+  const fresh = changed || ofSlots || before['checkVersion'] !== rules.ruleSet.version
+  const judged = fresh ? judgeTask(merged, rules, analyse, await slotTexts(req, before['id'])) : null
   const reason = written(data['overrideReason']).trim()
   const decides = actorOf(req).role === 'operator' && reason !== '' && reason !== written(before['overrideReason']).trim()
   return {
@@ -33,4 +37,13 @@ export const judgeText: CollectionBeforeChangeHook = async ({ data, operation, o
         ? { overrideReason: null, overriddenByName: null, overriddenAt: null }
         : { overrideReason: before['overrideReason'] ?? null }),
   }
+}
+
+/** Whom the slots ahead name on their own: residents read that beside the listing. */
+async function slotTexts(req: PayloadRequest, listing: unknown): Promise<string[]> {
+  if (!listing) return []
+  const { rows } = await (await transactionOf(req)).execute(sql`
+    SELECT DISTINCT supervisor FROM slots
+     WHERE task_id = ${String(listing)}::uuid AND supervisor IS NOT NULL AND sole_start > ${nowOf(req).toISOString()}::timestamptz`)
+  return rows.map((row) => String(row['supervisor']))
 }

@@ -66,6 +66,7 @@ describe('the desk of a facility', () => {
         title: '花壇の水やり',
         category: 'environment',
         description: '花壇の水やりをお願いします。',
+        supervisor: '生活相談員',
         status: 'draft',
       } as never,
     })

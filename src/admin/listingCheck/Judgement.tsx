@@ -2,8 +2,8 @@ import type { UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
 import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
-import { taskWords } from '@/glossary/collections/listings'
 import { judgementTexts as texts, ruleGroupLabels, verdictLabels } from '@/glossary/listingCheck'
+import { hitFieldLabel } from '@/glossary/listingReview'
 import '../admin.css'
 import '../record.css'
 
@@ -12,7 +12,6 @@ const badge: Record<ListingVerdict, string> = {
   review: 'care-badge care-badge--attention',
   prohibited: 'care-badge care-badge--attention',
 }
-const fieldLabel = (field: string): string => taskWords.fields[field as keyof typeof taskWords.fields]?.[0] ?? field
 
 /** On a listing: what the rules say of its text as it was last saved, each place with the reason and a way to write it. */
 export const Judgement: UIFieldServerComponent = ({ data, id, req }) => {
@@ -37,7 +36,7 @@ export const Judgement: UIFieldServerComponent = ({ data, id, req }) => {
           {hits.map((hit) => (
             <li key={`${hit.field}-${hit.start}-${hit.rule}`}>
               <strong>
-                {fieldLabel(hit.field)}「<mark>{[...hit.text].slice(0, 60).join('')}</mark>」
+                {hitFieldLabel(hit.field)}「<mark>{[...hit.text].slice(0, 60).join('')}</mark>」
               </strong>{' '}
               {ruleGroupLabels[hit.group]}・{verdictLabels[hit.verdict]}
               <br />

@@ -1,7 +1,6 @@
 import type { ListingHit } from '@/domain/listingCheck/hit'
-import type { ContentField } from '@/domain/task/content'
 import { judgementTexts, ruleGroupLabels, verdictLabels } from '@/glossary/listingCheck'
-import { contentFieldLabel, listingReviewTexts as texts } from '@/glossary/listingReview'
+import { hitFieldLabel, listingReviewTexts as texts } from '@/glossary/listingReview'
 import { shownHits } from './shownHits'
 
 /** What the rules found: where, by which rule, why, and how it could be written. */
@@ -13,7 +12,7 @@ export function HitList({ hits }: { hits: readonly ListingHit[] }) {
       {shown.map(({ field, group, number, reason, rule, suggestion, text, verdict }) => (
         <li key={number}>
           <strong>
-            {texts.hitMark(number)} {contentFieldLabel(field as ContentField)}「{[...text].slice(0, 60).join('')}」
+            {texts.hitMark(number)} {hitFieldLabel(field)}「{[...text].slice(0, 60).join('')}」
           </strong>{' '}
           {ruleGroupLabels[group]}・{verdictLabels[verdict]} <span className="care-quiet">{texts.ruleOf(rule)}</span>
           <br />

@@ -22,7 +22,14 @@ beforeAll(async () => {
   await world.registration(facility.id)
   for (const title of TITLES) {
     const description = title === 'お食事の見守り' ? '昼食の配膳とお食事の見守りをお願いします。' : PLAIN
-    const data = { programme: world.programme.id, facility: facility.id, title, category: 'meal_support', description }
+    const data = {
+      programme: world.programme.id,
+      facility: facility.id,
+      title,
+      category: 'meal_support',
+      description,
+      supervisor: '介護主任',
+    }
     const draft = await site.running.payload.create({
       collection: 'tasks',
       data: { ...data, status: 'draft' } as never,

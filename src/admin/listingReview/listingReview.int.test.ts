@@ -30,6 +30,7 @@ async function handedIn(description = PLAIN): Promise<string> {
     title: `食堂のお手伝い${++serial}`,
     category: 'meal_support',
     description,
+    supervisor: '介護主任',
     status: 'draft',
   }
   const made = await cast.rest('POST', '/tasks?depth=0', { session, body: data })

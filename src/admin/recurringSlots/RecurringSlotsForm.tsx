@@ -11,13 +11,14 @@ import { tellSlotsMade } from './slotsMade'
 import { Fault } from '../Fault'
 
 type Plan = { made: number; dates: JudgedDay[] }
-type Wanted = { rule: Recurrence; capacity: number }
+type Wanted = { rule: Recurrence; capacity: number; supervisor: string }
 
 /** Asks for a rule, shows every date and what becomes of it, and makes them when that was seen. */
 export function RecurringSlotsForm({ firstDay, lastDay, task }: { firstDay: Day; lastDay: Day; task: string }) {
   const [wanted, setWanted] = useState<Wanted>({
     rule: { weekdays: [], from: '10:00', to: '12:00', firstDay, lastDay, everyWeeks: 1, skipHolidays: true },
     capacity: 1,
+    supervisor: '',
   })
   const [plan, setPlan] = useState<Plan | null>(null)
   const [busy, setBusy] = useState(false)

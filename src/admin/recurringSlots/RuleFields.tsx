@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Recurrence, WEEKDAYS, type Weekday } from '@/domain/slot/recurrence'
 import { recurringSlotTexts as texts, weekdayLabels } from '@/glossary/recurringSlots'
 
-type Wanted = { rule: Recurrence; capacity: number }
+type Wanted = { rule: Recurrence; capacity: number; supervisor: string }
 
 const Labelled = ({ children, label }: { children: ReactNode; label: string }) => (
   // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
@@ -14,7 +14,7 @@ const Labelled = ({ children, label }: { children: ReactNode; label: string }) =
 
 /** Weekdays, times, days and how many people; the first week is the one of the first day. */
 export function RuleFields({ change, wanted }: { change: (wanted: Wanted) => void; wanted: Wanted }) {
-  const { capacity, rule } = wanted
+  const { capacity, rule, supervisor } = wanted
   const set = (changed: Partial<Recurrence>) => change({ ...wanted, rule: { ...rule, ...changed } })
   const toggled = (day: Weekday): Weekday[] =>
     rule.weekdays.includes(day) ? rule.weekdays.filter((each) => each !== day) : [...rule.weekdays, day]
@@ -53,6 +53,14 @@ export function RuleFields({ change, wanted }: { change: (wanted: Wanted) => voi
             onChange={(event) => change({ ...wanted, capacity: Number(event.target.value) })}
             type="number"
             value={capacity}
+          />
+        </Labelled>
+        <Labelled label={texts.supervisor}>
+          <input
+            maxLength={80}
+            onChange={(event) => change({ ...wanted, supervisor: event.target.value })}
+            type="text"
+            value={supervisor}
           />
         </Labelled>
       </div>

@@ -20,6 +20,7 @@ const asked = z.strictObject({
     skipHolidays: z.boolean(),
   }),
   capacity: z.number().int().min(1).max(200),
+  supervisor: z.string().max(80).optional(),
   confirmed: z.boolean(),
 })
 

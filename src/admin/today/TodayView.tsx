@@ -37,13 +37,16 @@ export async function TodayView({ initPageResult: { req } }: AdminViewServerProp
   )
 }
 
-function Slot({ endsAt, facility, now, people, slot, startsAt, title }: SlotOfDay & { now: Date }) {
+function Slot({ endsAt, facility, now, people, slot, startsAt, supervisor, title }: SlotOfDay & { now: Date }) {
   return (
     <section aria-labelledby={slot} className="care-block">
       <h2 id={slot}>
         {spokenTime(startsAt)}〜{spokenTime(endsAt)}　{title}
       </h2>
-      <p className="care-quiet">{facility}</p>
+      <p className="care-quiet">
+        {facility}
+        {supervisor && `　${words.supervisor(supervisor)}`}
+      </p>
       <p>
         <a href={checkInSheetLink(slot)}>{words.sheet}</a>
       </p>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { at } from '../calendar/jst'
 import { PERSON_ROLES } from '../role'
 import { agreementRefusalOf, isUnconfirmed } from './answer'
-import { ASKED_ABOUT, type Changes, listingChanges, mergeChanges, timeOf, timeRead } from './change'
+import { ASKED_ABOUT, type Changes, changesAtSlot, listingChanges, mergeChanges, timeOf, timeRead } from './change'
 
 const starts = at('2026-01-19', '10:00')
 
@@ -49,6 +49,11 @@ describe('a change of a listing', () => {
       requirements: { from: '', to: '18歳以上' },
       minimumAge: { from: '', to: '18' },
     })
+  })
+  it('is no news of who is there to whoever comes to a slot that names somebody of its own', () => {
+    const changes = { place: { from: '玄関', to: '食堂' }, supervisor: { from: '山田', to: '佐藤' } }
+    expect(changesAtSlot(changes, null)).toEqual(changes)
+    expect(changesAtSlot(changes, '田中')).toEqual({ place: { from: '玄関', to: '食堂' } })
   })
   it('asks nothing about anything else, nor about spaces', () => {
     expect(

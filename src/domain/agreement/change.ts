@@ -45,6 +45,13 @@ export function mergeChanges(open: Changes, fresh: Changes): Changes {
   return Object.fromEntries(all.filter(isChange))
 }
 
+/** What of a change of the listing is news to whoever comes to a slot: a slot that names its own 指導担当 keeps it. */
+export function changesAtSlot(changes: Changes, ownSupervisor: string | null): Changes {
+  if (ownSupervisor === null) return changes
+  const { supervisor: _, ...others } = changes
+  return others
+}
+
 type Texts = Readonly<Record<string, unknown>>
 const written = (listing: Texts, what: AskedAbout): string =>
   what === 'remoteHow' && listing['isRemote'] !== true ? '' : String(listing[what] ?? '').trim()

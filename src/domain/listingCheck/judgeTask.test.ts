@@ -1,6 +1,6 @@
 import { analyse } from '@/language/analyse'
 import { defaultRules } from '@/testing/judged'
-import { judgedTextChanged, judgeTask } from './judgeTask'
+import { hitsInSupervisor, judgedTextChanged, judgeTask, SLOT_FIELD } from './judgeTask'
 
 const task = {
   title: '配膳のお手伝い',
@@ -42,6 +42,17 @@ describe('the details of the day', () => {
     'hide no work in the name of a supervisor: %s',
     (supervisor) => expect(judged({ supervisor }).verdict).toBe('prohibited'),
   )
+
+  it('are judged alike where a slot says them of its own', () => {
+    const ofSlot = (text: string) => hitsInSupervisor(text, defaultRules, analyse)
+    for (const text of ['介護主任　山田', '入浴担当の職員　田中', '管理栄養士', '看護師　佐藤', '送迎係', '佐藤'])
+      expect([text, ofSlot(text)]).toEqual([text, []])
+    for (const text of ['入浴介助の担当をお願いします', '看護師の指示で血圧を測っていただきます', '時給1,000円でお願いします'])
+      expect([text, ofSlot(text).length > 0]).toEqual([text, true])
+    const whole = judgeTask(task, defaultRules, analyse, ['介護主任　山田', '食事介助をしてください'])
+    expect(whole).toMatchObject({ verdict: 'prohibited', hits: [{ field: SLOT_FIELD, text: '食事介助' }] })
+    expect(judgeTask(task, defaultRules, analyse, ['介護主任　山田']).verdict).toBe('allowed')
+  })
 
   it('may not promise wages without a person having read it', () => {
     expect(judged({ reward: '時給1,000円' })).toMatchObject({

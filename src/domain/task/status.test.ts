@@ -30,7 +30,7 @@ describe('a listing', () => {
     for (const from of TASK_STATUSES.filter((status) => status !== 'published'))
       expect(stateAfterEdit(from, 'facility', true)).toBe(from)
   })
-  it('keeps the supervisor it needs while it is handed in or shown', () => {
+  it('keeps somebody named who is there while it is handed in or shown', () => {
     expect(TASK_STATUSES.filter((status) => editRefusalOf(status, { supervisorMissing: true, check: null }) !== null)).toEqual([
       'submitted',
       'in_review',
@@ -40,7 +40,7 @@ describe('a listing', () => {
       [],
     )
   })
-  it('is never published for a facility outside the programme, nor without the supervisor it needs', () => {
+  it('is never published for a facility outside the programme, nor without somebody named who is there', () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.boolean(), fc.boolean(), (move, registered, supervisorMissing) => {
         if (move.to === 'published' && taskRefusalOf(move, { ...ready, registered, supervisorMissing }) === null)

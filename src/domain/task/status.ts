@@ -17,7 +17,7 @@ type TaskFacts = {
   reason: string | null
   /** The facility has an open registration in the task's programme today. */
   registered: boolean
-  /** `other` work happens only under a named care professional (clause 5(2)). */
+  /** Nobody is named who is there with whoever comes; work of the kind `other` happens only under a care professional (clause 5(2)). */
   supervisorMissing: boolean
   check: CheckStanding
 }
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   { from: ['published', 'suspended', 'draft', 'returned'], to: 'closed', by: ['facility', 'operator'] },
 ]
 
-/** Handed in or shown: from here on the supervisor stands beside the work that needs one. */
+/** Handed in or shown: from here on it is said whom one will be with. */
 const NEEDS_SUPERVISOR: readonly TaskStatus[] = ['submitted', 'in_review', 'published']
 
 /** Every text that residents read. The operator looks at it before it is published: whether the work stays around care and never is care (clause 5(2)). */

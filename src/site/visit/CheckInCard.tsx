@@ -25,6 +25,7 @@ export function CheckInCard({ action, now, refusal, token, visit }: Props) {
       <h2>{visit.title}</h2>
       <p className="when">{spokenSpan(visit, now)}</p>
       <p>{visit.facility}</p>
+      {visit.supervisor && <p>いっしょに動く職員　{visit.supervisor}</p>}
       {visit.arrivedAt && <p>{spokenTime(visit.arrivedAt)}　到着を記録しました。</p>}
       {visit.leftAt && <p>{spokenTime(visit.leftAt)}　退出を記録しました。</p>}
       {step && !refusal && (

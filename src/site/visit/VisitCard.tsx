@@ -146,6 +146,12 @@ const OnTheDay = ({ visit }: { visit: OwnVisit }) => (
         <dd>{visit.place}</dd>
       </div>
     )}
+    {visit.supervisor && (
+      <div>
+        <dt>いっしょに動く職員</dt>
+        <dd>{visit.supervisor}</dd>
+      </div>
+    )}
     {visit.clothing && (
       <div>
         <dt>服装</dt>

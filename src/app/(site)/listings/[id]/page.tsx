@@ -67,6 +67,7 @@ const Page = async ({ params }: Props) => {
               <li key={slot.id}>
                 <div>
                   <p className="when">{span}</p>
+                  {slot.supervisor && <p>いっしょに動く職員　{slot.supervisor}</p>}
                   <p>
                     <SeatsLeft isShort={slot.isShort} seats={slot.seatsLeft} />
                     <span className="hint">募集 {slot.capacity}人</span>

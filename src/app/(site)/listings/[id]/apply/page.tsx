@@ -5,6 +5,7 @@ import { visitStates } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import type { Query } from '@/site/listing/filters'
+import { NOT_STATED } from '@/site/listing/factsOf'
 import { SeatsLeft } from '@/site/listing/SeatsLeft'
 import { signInPath } from '@/site/session/signInPath'
 import { VisitFacts } from '@/site/visit/VisitFacts'
@@ -58,6 +59,10 @@ const Page = async ({ params, searchParams }: Props) => {
         }}
         now={now}
       >
+        <div>
+          <dt>いっしょに動く職員</dt>
+          <dd>{slot.supervisor ?? listing.supervisor ?? NOT_STATED}</dd>
+        </div>
         <div>
           <dt>募集人数</dt>
           <dd>
