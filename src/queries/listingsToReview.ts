@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import type { Parking } from '@/domain/facility/access'
 import type { ListingHit } from '@/domain/listingCheck/hit'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
 import type { ListingContent } from '@/domain/task/content'
@@ -28,6 +29,8 @@ export type ListingToReview = {
   now: ListingContent
   /** What residents read last; null before it was ever published. */
   before: ListingContent | null
+  /** What the facility says of the way there. */
+  wayThere: { nearestStop: string | null; parking: Parking | null }
   /** Slots offered that have not begun, and live applications for them. */
   slotsAhead: number
   applicationsAhead: number
@@ -48,6 +51,7 @@ export async function listingsToReview(
                      t.check_verdict::text AS verdict, t.check_version::int AS "ruleSetVersion", coalesce(t.check_hits, '[]'::jsonb) AS hits,
                      CASE WHEN t.overridden_at IS NOT NULL THEN jsonb_build_object('reason', t.override_reason, 'by', t.overridden_by_name) END AS decision,
                      t.status_reason AS reason, ${contentOfListing} AS now, t.published_content AS before,
+                     jsonb_build_object('nearestStop', f.nearest_stop, 'parking', f.parking::text) AS "wayThere",
                      (SELECT count(*)::int FROM slots s WHERE s.task_id = t.id AND s.status::text = 'open' AND s.starts_at > ${at}) AS "slotsAhead",
                      (SELECT count(*)::int FROM applications a WHERE a.task_id = t.id AND ${unfinishedAhead(now)}) AS "applicationsAhead"
                 FROM tasks t JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id

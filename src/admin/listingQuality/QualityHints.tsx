@@ -3,22 +3,33 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import { qualityHintsOf } from '@/domain/task/quality'
 import { useSlotsMade } from '../recurringSlots/slotsMade'
+import type { ListingSoFar } from '@/domain/task/quality'
 import { qualityHints, qualityTexts as texts } from '@/glossary/listingForm'
+import { documentLink } from '../links'
+
+/** `facility` is null where it is not known yet whose listing it is. */
+type Given = { slotsAhead: number; facility: ({ id: string } & NonNullable<ListingSoFar['wayThere']>) | null }
 
 /** Follows the form while somebody writes. */
-export function QualityHints({ slotsAhead }: { slotsAhead: number }) {
+export function QualityHints({ facility, slotsAhead }: Given) {
   const [fields] = useAllFormFields()
   const made = useSlotsMade()
   const text = (name: string): string => String(fields[name]?.value ?? '')
+  const isRemote = fields['isRemote']?.value === true
   const missing = qualityHintsOf({
     description: text('description'),
     notes: text('notes'),
-    place: fields['isRemote']?.value === true ? text('remoteHow') : text('place'),
+    place: isRemote ? text('remoteHow') : text('place'),
     supervisor: text('supervisor'),
     clothing: text('clothing'),
     belongings: text('belongings'),
+    meals: text('meals'),
+    reward: text('reward'),
     requirements: text('requirements'),
+    minimumAge: text('minimumAge'),
     beginnerFriendly: fields['beginnerFriendly']?.value === true,
+    highSchoolWelcome: fields['highSchoolWelcome']?.value === true,
+    wayThere: isRemote ? null : facility,
     // Where the time is agreed with each person, its period says when.
     slotsAhead: text('timing') === 'flexible' ? 1 : slotsAhead + made,
   })
@@ -29,7 +40,12 @@ export function QualityHints({ slotsAhead }: { slotsAhead: number }) {
       {missing.length > 0 && (
         <ul>
           {missing.map((hint) => (
-            <li key={hint}>{qualityHints[hint]}</li>
+            <li key={hint}>
+              {qualityHints[hint]}
+              {facility && (hint === 'access' || hint === 'parking') && (
+                <a href={documentLink('facilities', facility.id)}>{texts.facility}</a>
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -101,7 +101,7 @@ export function ReviewQueue({ given }: { given: Standing['queue'] }) {
                     label: texts.returnReason,
                     confirm: texts.return,
                     written: hitSentences(current.hits).join('\n'),
-                    ready: returnSentences(current.now, current.slotsAhead),
+                    ready: returnSentences(current.now, current),
                     send: (statusReason: string) => void decide({ status: 'returned', statusReason }),
                   }
                 : {

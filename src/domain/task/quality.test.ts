@@ -7,13 +7,18 @@ const full = {
   supervisor: '介護主任',
   clothing: '上履き',
   belongings: '特にありません',
-  requirements: '',
+  meals: 'none',
+  reward: 'ありません',
+  requirements: '年齢は問いません。',
   beginnerFriendly: true,
+  highSchoolWelcome: false,
+  minimumAge: '',
   slotsAhead: 1,
+  wayThere: { nearestStop: '市電「水前寺公園」', parking: 'none' as const },
 }
 
 describe('what a listing still lacks', () => {
-  it('is nothing when it says where, when, what, with whom, what to wear and bring and what is not asked', () => {
+  it('is nothing when it says all that residents ask for first, also by saying that there is none', () => {
     expect(qualityHintsOf(full)).toEqual([])
   })
   it('is everything when nothing is written, in the order in which residents ask', () => {
@@ -24,9 +29,14 @@ describe('what a listing still lacks', () => {
       supervisor: ' ',
       clothing: '　',
       belongings: '\n',
+      meals: '',
+      reward: ' ',
       requirements: '',
       beginnerFriendly: false,
+      highSchoolWelcome: false,
+      minimumAge: '',
       slotsAhead: 0,
+      wayThere: { nearestStop: null, parking: null },
     }
     expect(qualityHintsOf(nothing)).toEqual([...QUALITY_HINTS])
   })
@@ -38,12 +48,27 @@ describe('what a listing still lacks', () => {
     [{ supervisor: '' }, 'supervisor'],
     [{ clothing: '' }, 'clothing'],
     [{ belongings: '' }, 'belongings'],
+    [{ meals: '' }, 'meals'],
+    [{ wayThere: { ...full.wayThere, nearestStop: ' ' } }, 'access'],
+    [{ wayThere: { ...full.wayThere, parking: null } }, 'parking'],
+    [{ requirements: '' }, 'age'],
+    [{ reward: '' }, 'reward'],
     [{ notes: '' }, 'not_asked'],
-    [{ beginnerFriendly: false }, 'requirements'],
+    [{ notes: '経験は必要ありません。持ち物は不要です。' }, 'not_asked'],
+    [{ beginnerFriendly: false, requirements: '', minimumAge: '18' }, 'requirements'],
   ] as const)('is named when %j', (change, hint) => {
     expect(qualityHintsOf({ ...full, ...change })).toEqual([hint])
   })
+  it('is no way there where nobody comes to the facility, or nobody knows yet to which', () => {
+    expect(qualityHintsOf({ ...full, wayThere: null })).toEqual([])
+  })
+  it('is no age where one is given, where pupils are welcome, or where it is said in words', () => {
+    for (const said of [{ minimumAge: '18' }, { highSchoolWelcome: true }, { requirements: '18歳以上の方' }])
+      expect(qualityHintsOf({ ...full, requirements: '', ...said })).toEqual([])
+  })
   it('is no longer the experience once it is written', () => {
-    expect(qualityHintsOf({ ...full, beginnerFriendly: false, requirements: 'パソコンの入力ができる方' })).toEqual([])
+    expect(
+      qualityHintsOf({ ...full, beginnerFriendly: false, requirements: 'パソコンの入力ができる方', minimumAge: '18' }),
+    ).toEqual([])
   })
 })

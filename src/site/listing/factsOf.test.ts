@@ -1,6 +1,6 @@
 import type { Listing } from '@/queries/listing'
 import { wayThere } from './access'
-import { factsOf } from './factsOf'
+import { factsOf, NOT_STATED } from './factsOf'
 
 const bare: Listing = {
   id: '0',
@@ -35,14 +35,27 @@ const bare: Listing = {
   },
   slots: [],
 }
-const names = (listing: Listing) => factsOf(listing).map(([name]) => name)
 const fact = (listing: Listing, name: string) => factsOf(listing).find(([each]) => each === name)?.[1]
 
 describe('what a resident reads of a listing', () => {
-  it('is only what the facility has filled in, and that nothing is paid', () => {
-    expect(names(bare)).toEqual(['施設', '住所', '謝礼'])
-    expect(fact(bare, '謝礼')).toBe('ありません（無償の活動です）。')
-    expect(names({ ...bare, clothing: '　', belongings: '' })).toEqual(names(bare))
+  it('is an answer to everything that is asked first, also where the facility has not given one', () => {
+    expect(factsOf(bare)).toEqual([
+      ['施設', '水前寺の家（中央区）'],
+      ['住所', '熊本市中央区水前寺9999番地'],
+      ['集合場所', NOT_STATED],
+      ['最寄り', NOT_STATED],
+      ['駐車場', NOT_STATED],
+      ['いっしょに動く職員', NOT_STATED],
+      ['服装', NOT_STATED],
+      ['持ち物', NOT_STATED],
+      ['食事', NOT_STATED],
+      ['対象年齢', NOT_STATED],
+      ['はじめての方', '歓迎します。'],
+      ['参加の条件', 'ありません。'],
+      ['謝礼', 'ありません（無償の活動です）。'],
+    ])
+    expect(factsOf({ ...bare, clothing: '　', belongings: '' })).toEqual(factsOf(bare))
+    expect(fact({ ...bare, beginnerFriendly: false }, '参加の条件')).toBe(NOT_STATED)
   })
   it('is everything that was filled in, in the order of asking', () => {
     const full: Listing = {
@@ -77,7 +90,8 @@ describe('what a resident reads of a listing', () => {
       ['服装', '動きやすい服装'],
       ['持ち物', '上履き'],
       ['食事', '食事をご用意します。'],
-      ['対象', '15歳以上。高校生も参加できます'],
+      ['対象年齢', '15歳以上。高校生も参加できます'],
+      ['はじめての方', '歓迎します。'],
       ['参加の条件', '特にありません'],
       ['謝礼', '交通費（実費、上限500円）'],
       ['補足', '雨の日もあります。'],
