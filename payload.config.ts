@@ -41,6 +41,7 @@ import { proxyEntryEndpoints } from '@/admin/proxyEntry/endpoints'
 import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
+import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
 import { draftFromProposalEndpoint } from '@/admin/proposals/endpoint'
@@ -83,6 +84,7 @@ export default buildConfig({
       presenceEndpoint,
       nameRegularEndpoint,
     ],
+    media: [decidePictureEndpoint],
     'calendar-feeds': [openFeedEndpoint, revokeFeedEndpoint],
     slots: [inviteEndpoint, slotMessageEndpoint],
     mails: [sendAgainEndpoint, mailFileEndpoint],

@@ -305,6 +305,9 @@ describe('today', () => {
       8,
     ],
     ['a certificate', 'certificates', 1],
+    ['a picture that everybody sees', 'media m JOIN facilities_rels r ON r.media_id = m.id WHERE m.is_public', 1],
+    ['a picture that waits to be looked at', `media WHERE release = 'waiting'`, 1],
+    ['a picture that was refused', `media WHERE release = 'refused'`, 1],
   ])('shows %s', async (_, what, expected) => {
     expect(await running.appSql(`SELECT count(*)::int AS n FROM ${what}`)).toEqual([{ n: expected }])
   })

@@ -458,7 +458,7 @@ export interface Facility {
    */
   transport?: string | null;
   /**
-   * 6枚まで。「公開」を付けた画像だけが、募集のページで応募する方に表示されます。
+   * 6枚まで。事務局が確認して公開した画像だけが、募集のページで応募する方に表示されます。
    */
   photos?: (string | Media)[] | null;
   /**
@@ -613,7 +613,7 @@ export interface Municipality {
   createdAt: string;
 }
 /**
- * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。
+ * 施設の写真などの画像です。写っている方の同意を得たものだけを登録してください。施設の画像は、事務局が確認してから公開されます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -625,9 +625,33 @@ export interface Media {
    */
   alt: string;
   /**
+   * どの施設の画像かを選びます。あとから変えられません。事務局などの画像は空欄にします。
+   */
+  facility?: (string | null) | Facility;
+  /**
    * 付けると、ログインしていない方も見られます。
    */
   isPublic?: boolean | null;
+  /**
+   * 施設の画像は、事務局が確認すると公開されます。画像や説明を変えると、もう一度確認します。
+   */
+  release?: ('waiting' | 'released' | 'refused') | null;
+  /**
+   * 事務局からのご連絡です。
+   */
+  refusalReason?: string | null;
+  /**
+   * 公開するかどうかを最後に決めた日時です。
+   */
+  decidedAt?: string | null;
+  /**
+   * 公開するかどうかを最後に決めた職員です。
+   */
+  decidedByName?: string | null;
+  /**
+   * 公開するかどうかを最後に決めた職員のアカウントです。
+   */
+  decidedBy?: (string | null) | User;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -641,6 +665,57 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * 画面と履歴に表示します。
+   */
+  name: string;
+  /**
+   * 見られる範囲と、できる操作が決まります。
+   */
+  role: 'city' | 'operator' | 'facility' | 'organizer' | 'admin';
+  /**
+   * 役割が「施設担当者」のとき、ここに選んだ施設だけを扱えます。
+   */
+  facilities?: (string | Facility)[] | null;
+  /**
+   * 外すと、すぐにログインできなくなります。記録は残ります。
+   */
+  active?: boolean | null;
+  password?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * ログインに使います。
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  collection: 'users';
 }
 /**
  * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。最初の報告書を締めた後は、自治体・履行期間・数え方を変更できません。
@@ -2058,57 +2133,6 @@ export interface Review {
   isShown?: boolean | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * 管理画面を使う方（市・事務局・施設・セミナー担当者・システム管理者）のアカウントです。作成すると、パスワードを設定するための案内がご本人にメールで届きます。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * 画面と履歴に表示します。
-   */
-  name: string;
-  /**
-   * 見られる範囲と、できる操作が決まります。
-   */
-  role: 'city' | 'operator' | 'facility' | 'organizer' | 'admin';
-  /**
-   * 役割が「施設担当者」のとき、ここに選んだ施設だけを扱えます。
-   */
-  facilities?: (string | Facility)[] | null;
-  /**
-   * 外すと、すぐにログインできなくなります。記録は残ります。
-   */
-  active?: boolean | null;
-  password?: string | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * ログインに使います。
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  collection: 'users';
 }
 /**
  * 募集案件の文章を判定するルールの版です。公開した版は変更できません。直すときは新しい版を作り、ルールと例文を直してから公開します。
@@ -5092,7 +5116,13 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  facility?: T;
   isPublic?: T;
+  release?: T;
+  refusalReason?: T;
+  decidedAt?: T;
+  decidedByName?: T;
+  decidedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { upload } from 'payload/shared'
 import { nobody, onlyRoles } from '@/access/can'
 import { registryField } from '@/access/registryFields'
 import { PHOTOS_MOST } from '@/domain/facility/access'
@@ -30,7 +31,17 @@ export const fields: Field[] = [
       { ...f('walkMinutes'), type: 'number', min: 0, max: 180 },
       { ...f('parking'), type: 'select', options: optionsFrom(parkingLabels) },
       { ...f('transport'), type: 'textarea', maxLength: 1000 },
-      { ...f('photos'), type: 'upload', relationTo: 'media', hasMany: true, maxRows: PHOTOS_MOST },
+      {
+        ...f('photos'),
+        type: 'upload',
+        relationTo: 'media',
+        hasMany: true,
+        maxRows: PHOTOS_MOST,
+        // Offered are its own and the office's. What is stored is held by a trigger instead: nobody is kept from saving the
+        // profile by a picture of the office that they may not see.
+        validate: (value, options) => upload(value, { ...options, filterOptions: undefined }),
+        filterOptions: ({ id }) => ({ or: [{ facility: { equals: id ?? null } }, { facility: { exists: false } }] }),
+      },
     ],
   },
   { ...f('phone'), type: 'text', maxLength: 40 },

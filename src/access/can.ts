@@ -12,6 +12,9 @@ export type Owners = { facility?: string; own?: string; ownAccount?: string; pub
 function conditionOf(reach: Reach, actor: Actor, owners: Owners): Where | boolean {
   if (reach === 'all') return true
   if (reach === 'facility' && owners.facility) return { [owners.facility]: { in: [...actor.facilityIds] } }
+  if (reach === 'facility_or_published' && owners.facility && owners.published)
+    return { or: [{ [owners.facility]: { in: [...actor.facilityIds] } }, { [owners.published]: { equals: true } }] }
+  if (reach === 'office' && owners.facility) return { [owners.facility]: { exists: false } }
   if (reach === 'own' && owners.own && actor.volunteerId) return { [owners.own]: { equals: actor.volunteerId } }
   if (reach === 'own' && owners.ownAccount && actor.accountId) return { [owners.ownAccount]: { equals: actor.accountId } }
   if (reach === 'published' && owners.published) return { [owners.published]: { equals: true } }
@@ -32,7 +35,7 @@ export const canCreate =
   ({ data, req }) => {
     const actor = actorOf(req)
     const reach = reachOf(actor.role, 'create', subject)
-    if (reach === 'all' || reach === 'none' || reach === 'published') return reach === 'all'
+    if (reach !== 'facility' && reach !== 'own') return reach === 'all'
     const column = owners[reach]
     const given = (data ?? {}) as Record<string, unknown>
     // The panel asks before anything is chosen whether to show the form at all. A write without the facility ends at

@@ -269,7 +269,7 @@ describe('an upload', () => {
   it('that is not public is served to nobody outside, and with a type that runs nothing', async () => {
     const { filename } = await running.payload.findByID({ collection: 'media', id: first('media', 1), overrideAccess: true })
     for (const role of ['visitor', 'resident', 'facility'] as const)
-      expect((await cast.rest('GET', `/media/file/${filename}`, { session: cast.sessions[role] })).status).toBe(403)
+      expect((await cast.rest('GET', `/media/file/${filename}`, { session: cast.sessions[role] })).status).toBe(404)
     const served = await cast.rest('GET', `/media/file/${filename}`, { session: cast.sessions.operator })
     expect([
       served.headers.get('Content-Type'),
@@ -285,7 +285,7 @@ describe('an upload', () => {
     for (const name of names) {
       const { body, status } = await cast.rest('GET', `/media/file/${name}`, { session: cast.sessions.operator })
       expect([name, status, body?.errors?.[0]?.message]).toEqual([name, 404, '見つかりません。'])
-      expect([400, 403]).toContain((await cast.rest('GET', `/media/file/${name}`)).status)
+      expect([400, 404]).toContain((await cast.rest('GET', `/media/file/${name}`)).status)
     }
   })
   it('with a boundary of 64 kB is answered, and refused', async () => {

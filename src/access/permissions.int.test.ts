@@ -6,6 +6,7 @@ import { type Cast, makeCast, type PersonRole } from '@/testing/cast'
 import { type Door, localDoor, restDoor } from '@/testing/doors'
 import { everyRecord, type Marked, type Prepared, reaches } from '@/testing/everyRecord'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { tinyPng } from '@/testing/tinyPng'
 
 let running: RunningPayload
 let cast: Cast
@@ -106,20 +107,22 @@ describe.each(both)('the permission table over %s', (way) => {
   })
 
   it.each(roleAndSubject)('%s deletes of %s what the table says', async (role, subject) => {
-    const { asked, door, prepared } = setting(role, subject)
-    if (reachOf(role, 'delete', subject) === 'all') {
+    const { asked, door, prepared, within } = setting(role, subject)
+    const reach = reachOf(role, 'delete', subject)
+    if (reach !== 'none') {
       const made = await running.payload.create({
         collection: subject,
         data: (await prepared.fresh?.('A')) ?? {},
+        ...(prepared.upload && { file: { name: 'fresh.png', data: tinyPng, mimetype: 'image/png', size: tinyPng.length } }),
         overrideAccess: true,
       } as never)
       const before = await tableOf(subject)
       expect((await door.remove(asked, String((made as { id: string }).id))).status).toBe(200)
       expect(await tableOf(subject)).not.toEqual(before)
-      return
     }
     const before = await tableOf(subject)
-    for (const { id } of prepared.records) expect(REFUSED).toContain((await door.remove(asked, id)).status)
+    const closed = prepared.records.filter((record) => !within('delete')(record))
+    for (const { id } of closed) expect(REFUSED).toContain((await door.remove(asked, id)).status)
     expect(await tableOf(subject)).toEqual(before)
   })
 })

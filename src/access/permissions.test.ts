@@ -52,6 +52,8 @@ describe('the permission table', () => {
       'postal-areas',
       // Of a draft only: a trigger keeps the rules of a version that has judged.
       'listing-rules',
+      // A facility takes back its own pictures, file and all.
+      'media',
     ])
   })
   it('creates nothing by being published', () => {

@@ -188,6 +188,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  // The first of them is the office's own: behind the door the rules refuse.
+  'POST /media/:id/decide': {
+    roles: ['operator'],
+    body: () => ({ decision: 'released' }),
+    revision: true,
+    done: 409,
+  },
   'POST /calendar-feeds/open': {
     roles: ['facility', 'resident'],
     body: () => ({ facility: cast.A.facility.id }),

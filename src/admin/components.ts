@@ -5,6 +5,7 @@ import { proofCheckTexts } from '@/glossary/proofCheck'
 import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
 import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intentions'
+import { pictureTexts } from '@/glossary/pictures'
 import { supportScreenTexts } from '@/glossary/support'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -37,6 +38,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: proofCheckTexts.title },
     },
+    pictures: { Component: view('PicturesScreen'), path: '/pictures', exact: true, meta: { title: pictureTexts.title } },
     duplicates: { Component: view('DuplicatesScreen'), path: '/duplicates', exact: true, meta: { title: words.duplicates } },
     inactivity: { Component: view('InactivityScreen'), path: '/inactivity', exact: true, meta: { title: inactivityTexts.title } },
     compareResidents: {

@@ -42,8 +42,11 @@ export const monthlyReportLink = (query: { programme: string; month?: string | n
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
-/** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
+/** The pictures of facilities that wait to be looked at, and the file of a picture. */
+export const picturesLink = '/admin/pictures'
+export const pictureFileLink = (filename: string): string => `/api/media/file/${encodeURIComponent(filename)}`
 export const proofCheckLink = '/admin/proof-check'
+/** The records that may be one person twice; two of them side by side (without `b` its number is asked for). */
 export const duplicatesLink = '/admin/duplicates'
 export const compareLink = (query: { a: string; b?: string }): string => withQuery('/admin/duplicates/compare', query)
 /** Who has not used their registration for long. */

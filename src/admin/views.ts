@@ -13,6 +13,7 @@ import { guard } from './guard'
 import { HelpView } from './support/HelpView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
+import { PicturesView } from './pictures/PicturesView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
 import { TodayView } from './today/TodayView'
@@ -36,6 +37,7 @@ export const ApplyForScreen = guard(ApplyForView, { roles: OPERATORS })
 export const LettersScreen = guard(LettersView, { roles: OPERATORS })
 export const LetterScreen = guard(LetterView, { roles: OPERATORS })
 export const ProofCheckScreen = guard(ProofCheckView, { roles: OPERATORS })
+export const PicturesScreen = guard(PicturesView, { roles: OPERATORS })
 export const DuplicatesScreen = guard(DuplicatesView, { roles: OPERATORS })
 export const InactivityScreen = guard(InactivityView, { roles: OPERATORS })
 export const CompareScreen = guard(CompareView, { roles: OPERATORS })

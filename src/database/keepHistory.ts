@@ -45,6 +45,7 @@ const KEPT = [
   'targets',
   'monthly_reports',
   'listing_rules',
+  'media',
 ]
 
 /** Payload makes every single relationship ON DELETE SET NULL; a ledger would lose its facility in silence. */

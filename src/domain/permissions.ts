@@ -4,10 +4,11 @@ export const ACTIONS = ['create', 'read', 'update', 'delete'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /**
- * How far a grant reaches: every record, those of my facilities, my own, what is published, or none.
+ * How far a grant reaches: every record, those of my facilities (and what is published of others), those of the office,
+ * which belong to no facility, my own, what is published, or none.
  * How a reach becomes a condition on a row is said beside each collection.
  */
-export type Reach = 'all' | 'facility' | 'own' | 'published' | 'none'
+export type Reach = 'all' | 'facility' | 'facility_or_published' | 'office' | 'own' | 'published' | 'none'
 
 export const SUBJECTS = [
   'municipalities',
@@ -263,11 +264,12 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
   mails: { operator: readAll },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },
+  // A facility's pictures are its own until the operator releases them; no organizer changes them.
   media: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },
-    facility: { create: 'all', read: 'published' },
-    organizer: { create: 'all', read: 'all', update: 'all' },
+    facility: { create: 'facility', read: 'facility_or_published', update: 'facility', delete: 'facility' },
+    organizer: { create: 'all', read: 'all', update: 'office' },
     resident: { read: 'published' },
     visitor: { read: 'published' },
   },

@@ -14,6 +14,7 @@ import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { pictureConstraintSentences } from './pictures'
 import { proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
@@ -51,6 +52,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   invitations_once_uq: invitationRefusals.not_possible,
   invitation_not_possible: invitationRefusals.not_possible,
   invitation_is_answered: invitationRefusals.answered,
+  ...pictureConstraintSentences,
   ...requestConstraintSentences,
   ...verifyingConstraintSentences,
   ...leavingConstraintSentences,

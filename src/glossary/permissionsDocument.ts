@@ -6,7 +6,15 @@ import { collectionWords } from './collections'
 import { roleLabels } from './roles'
 
 const actionLabels: Record<Action, string> = { create: '作成', read: '閲覧', update: '変更', delete: '削除' }
-const reachLabels: Record<Reach, string> = { all: 'すべて', facility: '担当施設', own: '本人', published: '公開分', none: '' }
+const reachLabels: Record<Reach, string> = {
+  all: 'すべて',
+  facility: '担当施設',
+  facility_or_published: '担当施設と公開分',
+  office: '事務局の分',
+  own: '本人',
+  published: '公開分',
+  none: '',
+}
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -37,7 +45,7 @@ export function permissionsDocument(): string {
   })
   return [
     '# 権限一覧',
-    '`src/domain/permissions.ts` から `npm run generate` で作成しています。空欄は「できない」です。担当施設＝自分の担当する施設の記録、本人＝自分の記録、公開分＝公開中の記録。',
+    '`src/domain/permissions.ts` から `npm run generate` で作成しています。空欄は「できない」です。担当施設＝自分の担当する施設の記録、事務局の分＝どの施設のものでもない記録、本人＝自分の記録、公開分＝公開中の記録。',
     [row(head), row(head.map(() => '---')), ...lines].join('\n'),
     '## 個人を示す項目を見られる役割',
     [row(['記録', '項目', '役割']), row(['---', '---', '---']), ...personal].join('\n'),

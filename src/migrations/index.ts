@@ -88,6 +88,8 @@ import * as intentionRules from './20261123_065510_intention_rules'
 import * as stepSkillAndRisk from './20261123_065520_step_skill_and_risk'
 import * as stepRules from './20261123_065530_step_rules'
 import * as slotSupervisor from './20261123_083600_slot_supervisor'
+import * as facilityPictures from './20261123_083805_facility_pictures'
+import * as pictureRules from './20261123_083806_picture_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -180,4 +182,6 @@ export const migrations = [
   { up: stepSkillAndRisk.up, down: stepSkillAndRisk.down, name: '20261123_065520_step_skill_and_risk' },
   { up: stepRules.up, down: stepRules.down, name: '20261123_065530_step_rules' },
   { up: slotSupervisor.up, down: slotSupervisor.down, name: '20261123_083600_slot_supervisor' },
+  { up: facilityPictures.up, down: facilityPictures.down, name: '20261123_083805_facility_pictures' },
+  { up: pictureRules.up, down: pictureRules.down, name: '20261123_083806_picture_rules' },
 ]

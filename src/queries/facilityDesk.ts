@@ -61,6 +61,7 @@ export const DESK_COUNTS = [
   'wishes',
   'proposals',
   'unconfirmed',
+  'pictures',
   'upcoming',
   'waitlisted',
   'published',
@@ -135,6 +136,7 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
       'proposals', (SELECT count(*)::int FROM proposals p WHERE p.status::text = 'received' AND ${facilityInScope(scope, sql`p.facility_id`)}),
       'unconfirmed', (SELECT count(*)::int FROM applications a WHERE ${accepted} AND a.agreement_asked_at IS NOT NULL
                         AND a.starts_at > ${at} AND a.starts_at <= ${unconfirmedUntil(now).toISOString()}::timestamptz),
+      'pictures', (SELECT count(*)::int FROM media m WHERE m.release = 'refused' AND ${facilityInScope(scope, sql`m.facility_id`)}),
       'upcoming', (SELECT count(*)::int FROM applications a WHERE ${accepted} AND a.starts_at > ${at}),
       'published', ${taskCount(sql`('published')`)}, 'drafts', ${taskCount(sql`('draft', 'returned')`)},
       'seminars', (SELECT count(*)::int FROM seminars e WHERE e.is_published AND e.status::text = 'published' AND e.starts_at > ${at}),

@@ -27,6 +27,8 @@ export type Prepared = {
 export function reaches(reach: Reach, record: Marked, accountId: string | null): boolean {
   if (reach === 'all') return true
   if (reach === 'facility') return record.facility === 'A'
+  if (reach === 'facility_or_published') return record.facility === 'A' || record.published === true
+  if (reach === 'office') return record.facility === undefined
   if (reach === 'published') return record.published === true
   return reach === 'own' && (record.resident === 'A' || (record.account !== undefined && record.account === accountId))
 }
@@ -254,10 +256,10 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     closedAt: new Date().toISOString(),
     model: { kept: true },
   })
-  const media = async (isPublic: boolean) =>
+  const media = async (data: Data) =>
     make(
       'media',
-      { alt: '玄関', isPublic },
+      { alt: '玄関', ...data },
       { file: { name: `genkan${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } },
     )
   const closedFile = () =>
@@ -788,11 +790,13 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     mails: { records: await twice(() => make('mails', mailData())), patch: () => ({ status: 'sent' }), fresh: null },
     media: {
       records: [
-        { id: await media(true), published: true },
-        { id: await media(false), published: false },
+        { id: await media({ isPublic: true }), published: true },
+        { id: await media({ isPublic: false }), published: false },
+        { id: await media({ facility: cast.A.facility.id }), facility: 'A' },
+        { id: await media({ facility: cast.B.facility.id }), facility: 'B' },
       ],
       patch: () => ({ alt: `玄関の写真${next()}` }),
-      fresh: async () => ({ alt: '食堂', isPublic: false }),
+      fresh: async (side) => ({ alt: '食堂', facility: cast[side].facility.id }),
       upload: true,
     },
     'closed-files': {

@@ -1,4 +1,5 @@
 import { facilityDeskTexts } from '@/glossary/facilityDesk'
+import { pictureTexts } from '@/glossary/pictures'
 import { firstScreenWords as words } from '@/glossary/screens'
 import type { DeskCount } from '@/queries/facilityDesk'
 import { overdue, type Tile, tile, unconfirmed } from '../firstScreen/tilesOf'
@@ -19,6 +20,7 @@ export function deskTiles(now: Date, facilityIds: readonly string[]): Record<Des
     wishes: tile(words.wishes, words.wishesHint, 'time-wishes', { status: { equals: 'open' }, ...only }),
     proposals: tile(words.proposals, words.proposalsHint, 'proposals', { status: { equals: 'received' }, ...only }),
     unconfirmed: unconfirmed(now, only),
+    pictures: tile(pictureTexts.refused, pictureTexts.refusedHint, 'media', { release: { equals: 'refused' }, ...only }, true),
     upcoming: tile(words.upcoming, words.upcomingHint, 'applications', {
       status: { equals: 'accepted' },
       startsAt: { greater_than: at },

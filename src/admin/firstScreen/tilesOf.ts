@@ -3,8 +3,9 @@ import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
+import { pictureTexts } from '@/glossary/pictures'
 import { proofCheckTexts } from '@/glossary/proofCheck'
-import { lettersLink, listLink, proofCheckLink } from '../links'
+import { lettersLink, listLink, picturesLink, proofCheckLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
@@ -115,6 +116,10 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }, true),
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
       { ...tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }), href: '/admin/listing-review' },
+      {
+        ...tile(pictureTexts.waiting, pictureTexts.waitingHint, 'media', { release: { equals: 'waiting' } }),
+        href: picturesLink,
+      },
       overdue(at),
       unconfirmed(now),
       {

@@ -5,8 +5,17 @@ import { intentionOverviewTexts } from '@/glossary/intentions'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
+import { pictureTexts } from '@/glossary/pictures'
 import { proofCheckTexts } from '@/glossary/proofCheck'
-import { duplicatesLink, inactivityLink, intentionsLink, lettersLink, proofCheckLink, registerResidentLink } from '../links'
+import {
+  duplicatesLink,
+  inactivityLink,
+  intentionsLink,
+  lettersLink,
+  picturesLink,
+  proofCheckLink,
+  registerResidentLink,
+} from '../links'
 
 export type OwnLink = { href: string; label: string }
 
@@ -16,6 +25,7 @@ export function linksOf(role: Role): OwnLink[] {
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
+  const pictures = { href: picturesLink, label: pictureTexts.title }
   const today = { href: '/admin/today', label: words.today }
   const residents = [
     { href: registerResidentLink, label: entryTexts.title },
@@ -33,6 +43,19 @@ export function linksOf(role: Role): OwnLink[] {
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
   if (role === 'city') return [first, ...following, intentions, outcomes, report]
   if (role === 'operator')
-    return [first, review, today, ...following, ...residents, duplicates, inactive, intentions, outcomes, report, importing]
+    return [
+      first,
+      review,
+      pictures,
+      today,
+      ...following,
+      ...residents,
+      duplicates,
+      inactive,
+      intentions,
+      outcomes,
+      report,
+      importing,
+    ]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

@@ -6,6 +6,7 @@ import { invitationSteps } from './invitations'
 import { listingSteps } from './listings'
 import { messageSteps } from './messages'
 import { accountSteps, choiceSteps, entrySteps } from './people'
+import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import type { LifeStep } from './step'
 import { visitSteps } from './visits'
@@ -13,6 +14,7 @@ import { proposalSteps, wishSteps } from './wishes'
 
 const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   insuranceSteps,
+  pictureSteps,
   accountSteps,
   listingSteps,
   choiceSteps,

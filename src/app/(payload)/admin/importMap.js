@@ -56,6 +56,7 @@ import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
+import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
 import { FileCell as FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b } from '../../../../src/admin/mails/FileCell'
 import { Preview as Preview_55c5c5d017e4a5b9ae37c3775c3b15da } from '../../../../src/admin/mailTemplates/Preview'
@@ -72,6 +73,7 @@ import { ApplyForScreen as ApplyForScreen_38523619bcde8e711ad7a503293b0c29 } fro
 import { LettersScreen as LettersScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LetterScreen as LetterScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { ProofCheckScreen as ProofCheckScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PicturesScreen as PicturesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { InactivityScreen as InactivityScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -150,6 +152,7 @@ export const importMap = {
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
+  "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
   "/src/admin/mails/FileCell#FileCell": FileCell_dfcf7b6cc21406d96eb4b01b3bd2808b,
   "/src/admin/mailTemplates/Preview#Preview": Preview_55c5c5d017e4a5b9ae37c3775c3b15da,
@@ -166,6 +169,7 @@ export const importMap = {
   "/src/admin/views#LettersScreen": LettersScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LetterScreen": LetterScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#ProofCheckScreen": ProofCheckScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PicturesScreen": PicturesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DuplicatesScreen": DuplicatesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#InactivityScreen": InactivityScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
