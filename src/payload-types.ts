@@ -2860,6 +2860,10 @@ export interface Residence {
    */
   plannedProof?: ('document_seen' | 'mail_reached' | 'self_declared') | null;
   /**
+   * 届け出・取り下げ・統合前の記録は、登録数（イ）にも住まいの区にも使いません。
+   */
+  standing: 'stands' | 'reported' | 'set_aside' | 'replaced';
+  /**
    * 住まいをどのように確認したかです。
    */
   proof: 'document_seen' | 'mail_reached' | 'self_declared';
@@ -4738,6 +4742,7 @@ export interface ResidencesSelect<T extends boolean = true> {
   since?: T;
   until?: T;
   plannedProof?: T;
+  standing?: T;
   proof?: T;
   revision?: T;
   updatedAt?: T;

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
-import { residenceProofLabels } from '@/glossary/choices'
+import { homeStandingLabels, residenceProofLabels } from '@/glossary/choices'
 import { residenceWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
@@ -18,7 +18,7 @@ export const Residences: CollectionConfig = {
   admin: {
     useAsTitle: 'since',
     description: w.about,
-    defaultColumns: ['volunteer', 'ward', 'municipalityName', 'since', 'until', 'proof'],
+    defaultColumns: ['volunteer', 'ward', 'municipalityName', 'since', 'until', 'standing', 'proof'],
   },
   indexes: [{ fields: ['volunteer', 'since'] }],
   fields: [
@@ -35,6 +35,14 @@ export const Residences: CollectionConfig = {
     { ...f('since'), type: 'text', required: true, validate: required(validDay) },
     { ...f('until'), type: 'text', validate: validDay },
     { ...f('plannedProof'), type: 'select', options: optionsFrom(residenceProofLabels) },
+    {
+      ...f('standing', { readOnly: true }),
+      type: 'select',
+      required: true,
+      defaultValue: 'stands',
+      options: optionsFrom(homeStandingLabels),
+      access: { create: nobody, update: nobody },
+    },
     { ...f('proof'), type: 'select', required: true, defaultValue: 'self_declared', options: optionsFrom(residenceProofLabels) },
   ],
 }

@@ -90,7 +90,7 @@ const OWN: Record<string, Asked> = {
   },
   'POST /residences/:id/check': {
     roles: ['operator'],
-    body: () => ({ proof: 'document_seen' }),
+    body: () => ({ answer: 'document_seen' }),
     revision: true,
     done: 200,
   },

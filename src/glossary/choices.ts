@@ -1,4 +1,5 @@
 import type { AgeBand, Experience, Motive, ResidenceProof } from '@/domain/people/profile'
+import type { HomeStanding } from '@/domain/people/homes'
 import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
@@ -44,6 +45,12 @@ export const residenceProofLabels: Record<ResidenceProof, string> = {
   document_seen: '住所の分かる書類で確認',
   mail_reached: '郵便の到達で確認',
   self_declared: '本人の申告',
+}
+export const homeStandingLabels: Record<HomeStanding, string> = {
+  stands: '有効',
+  reported: '転居の届け出（確認待ち）',
+  set_aside: '届け出の取り下げ',
+  replaced: '統合前の記録',
 }
 export const mealsLabels: Record<Meals, string> = { provided: '食事あり', none: '食事なし' }
 export const parkingLabels: Record<Parking, string> = {

@@ -38,6 +38,7 @@ type Counted = {
   reviews: number
   residencesMoved: number
   residencesLeft: number
+  residencesReplaced: number
   insurances: number
 }
 
@@ -100,8 +101,16 @@ export const compareWords = {
   moving: ({ applicationsAhead, completedVisits, otherApplications }: Counted) =>
     `応募と活動の記録 ${applicationsAhead + completedVisits + otherApplications}件（これからの応募・予定 ${applicationsAhead}件、完了した活動 ${completedVisits}件、そのほか ${otherApplications}件）を、残す登録へ移します。`,
   reviews: (count: number) => `レビュー ${count}件も、活動の記録と一緒に移ります。内容は変わりません。`,
-  residencesPass: ({ residencesLeft, residencesMoved }: Counted) =>
-    `居住の履歴は、期間の重ならない ${residencesMoved}件を移します。期間の重なる ${residencesLeft}件は、もとの登録に残します。`,
+  residencesPass: ({ residencesLeft, residencesMoved, residencesReplaced }: Counted) =>
+    [
+      `居住の履歴 ${residencesMoved}件を移します。`,
+      ...(residencesLeft > 0 ? [`残す登録と期間の重なる ${residencesLeft}件は、もとの登録に残します。`] : []),
+      ...(residencesReplaced > 0
+        ? [
+            `残す登録の ${residencesReplaced}件は、確認の済んだほうと重なる期間を、確認の済んだほうに置き換えます（もとの記録も残ります）。`,
+          ]
+        : []),
+    ].join(''),
   insurances: (count: number) => `保険の記録 ${count}件を移します。`,
   contact: '連絡先は残す登録のものを使い、空いている項目だけをもう一方の連絡先から補います。',
   figures: '登録数（イ）では1人として数えます。締めた月の報告書は変わりません。',

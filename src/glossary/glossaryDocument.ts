@@ -2,7 +2,14 @@ import { checkLabels, outcomeLabels, ruleKindLabels, ruleStateLabels } from './a
 import { invitationStateLabels } from './invitations'
 import { blockSideLabels, blockStateLabels } from './blocks'
 import { briefingStatusLabels, briefingWayLabels } from './briefing'
-import { ageBandLabels, experienceLabels, facilitySourceLabels, residenceProofLabels, taskCategoryLabels } from './choices'
+import {
+  ageBandLabels,
+  experienceLabels,
+  facilitySourceLabels,
+  residenceProofLabels,
+  homeStandingLabels,
+  taskCategoryLabels,
+} from './choices'
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
 import { criterionLabels, reviewSideLabels } from './reviews'
@@ -49,6 +56,7 @@ const LISTS: Record<string, Record<string, string>> = {
   'Age bands (年代)': ageBandLabels,
   'Experience (介護の経験)': experienceLabels,
   'Proof of residence (住まいの確認)': residenceProofLabels,
+  'Standing of a home (居住の履歴の扱い)': homeStandingLabels,
   'Counting unit of facilities (事業所の数え方)': countingUnitLabels,
   'Counting rule of listings (募集件数の数え方)': listingRuleLabels,
   'Origin of a facility (登録のもと)': facilitySourceLabels,

@@ -86,6 +86,9 @@ export const proofSteps: Record<ResidenceProof, string> = {
   mail_reached: '事務局から確認の郵便をお送りします。届きましたら、書かれている方法でお知らせください。',
   self_declared: 'お住まいの確認の方法を、事務局へご相談ください。窓口で書類を見せるか、郵便の到達で確認できます。',
 }
+/** Beside a move that waits for the office. */
+export const reportedMove = (since: string, step: string): string =>
+  `${since}からの転居の届け出は、事務局の確認を待っています。受け付けるまでは、前のお住まいのままです。お住まいの確認：${step}`
 export const guardianStep =
   '18歳未満の方は、参加が決まる前に保護者の同意書が必要です。保護者の方の署名のある同意書を、事務局へお出しください。同意書が届くまで、施設は受け入れを決定できません。'
 

@@ -1,12 +1,10 @@
-import type { ResidenceProof } from '@/domain/people/profile'
-
 export const proofCheckTexts = {
   title: 'お住まいの確認',
   about:
-    '市内にお住まいと登録され、まだ確認の済んでいない方です。確認した方法を押すと、本人確認が済み、登録数（イ）に入ります。「本人の申告」だけの方は数えません。',
+    '市内にお住まいと登録され、まだ確認の済んでいない方と、転居の届け出です。確認した方法を押すと、本人確認が済み、登録数（イ）に入ります。「本人の申告」だけの方は数えません。転居の届け出は、押すまで前のお住まいのまま数えます。市外への転居は、届け出のとおりに受け付けることもできます。',
   none: '確認を待っている方はいません。',
   person: 'ボランティア',
-  ward: '区',
+  ward: 'お住まい',
   since: 'いつから',
   planned: 'ご本人の希望',
   registered: '登録日',
@@ -14,17 +12,23 @@ export const proofCheckTexts = {
   notPlanned: '未定',
   moved: '転居の届け出',
   name: (number: string, name: string) => `${number}　${name}`,
-  by: { document_seen: '書類で確認した', mail_reached: '郵便の到達で確認した' } satisfies Record<
-    Exclude<ResidenceProof, 'self_declared'>,
-    string
-  >,
-  byOf: (name: string, way: string) => `${name} さんを${way}`,
+  by: {
+    document_seen: '書類で確認した',
+    mail_reached: '郵便の到達で確認した',
+    self_declared: '届け出のとおりに受け付けた',
+    set_aside: '届け出を取り下げた',
+  },
+  byOf: (name: string, way: string) => `${name} さん：${way}`,
   more: (shown: number, total: number) => `${total}人のうち、登録の古い方から${shown}人を表示しています。`,
   notYours: 'この操作は事務局だけが行えます。',
   notFound: '登録が見つかりません。画面を読み込み直して、もう一度お試しください。',
   gone: 'この方の登録は終了しているか、ほかの登録に統合されています。画面を読み込み直してください。',
+  settled: 'この届け出は、すでに受け付けたか取り下げています。画面を読み込み直してください。',
+  needsProof: '市内への転居は、書類か郵便の到達で確認してから受け付けてください。',
+  beginsThen:
+    '届け出と同じ日から始まるお住まいが、すでに登録されています。「居住の履歴」で日付を確認して、どちらかを直してから受け付けてください。',
   badRequest: '送られた内容を読み取れません。画面を読み込み直して、もう一度お試しください。',
   failed: '記録できませんでした。少し待ってから、もう一度お試しください。',
   waiting: 'お住まいの確認を待っている方',
-  waitingHint: '市内の方で、書類や郵便での確認が済んでいない方',
+  waitingHint: '市内の方で、書類や郵便での確認が済んでいない方と、転居の届け出',
 } as const

@@ -90,6 +90,7 @@ import * as stepRules from './20261123_065530_step_rules'
 import * as slotSupervisor from './20261123_083600_slot_supervisor'
 import * as facilityPictures from './20261123_083805_facility_pictures'
 import * as pictureRules from './20261123_083806_picture_rules'
+import * as reportedMoves from './20261123_085100_reported_moves'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -184,4 +185,5 @@ export const migrations = [
   { up: slotSupervisor.up, down: slotSupervisor.down, name: '20261123_083600_slot_supervisor' },
   { up: facilityPictures.up, down: facilityPictures.down, name: '20261123_083805_facility_pictures' },
   { up: pictureRules.up, down: pictureRules.down, name: '20261123_083806_picture_rules' },
+  { up: reportedMoves.up, down: reportedMoves.down, name: '20261123_085100_reported_moves' },
 ]

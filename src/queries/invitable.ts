@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from '@/domain/calendar/jst'
 import { RECEIVED_PER_DAY } from '@/domain/invitation/invitation'
 import { type FitFacts, WEIGHT } from '@/domain/recommendation/reasons'
 import type { TaskCategory } from '@/domain/task/category'
+import { livedInOn } from './counted'
 import { facilityInScope, type Scope } from './scope'
 
 /** `id` is the person's number: the name is for nobody who invites. */
@@ -49,7 +50,7 @@ export async function invitable(
         FROM wanted w CROSS JOIN applications h JOIN tasks t ON t.id = h.task_id WHERE h.is_completed AND ${only('h.volunteer_id')} GROUP BY h.volunteer_id),
     homes AS (
       SELECT r.volunteer_id, bool_or(r.ward_id = w.ward_id) AS same_ward
-        FROM wanted w JOIN residences r ON r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today}) AND ${only('r.volunteer_id')}
+        FROM wanted w JOIN residences r ON ${livedInOn(sql`r`, sql`${today}`)} AND ${only('r.volunteer_id')}
          AND (r.ward_id = w.ward_id OR r.ward_id IN (SELECT n.wards_id FROM wards_rels n WHERE n.parent_id = w.ward_id AND n.path = 'neighbours'))
        GROUP BY r.volunteer_id),
     best AS (

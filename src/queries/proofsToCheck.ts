@@ -9,7 +9,11 @@ export type ProofToCheck = {
   volunteer: string
   number: string
   name: string
-  ward: string
+  /** The ward, or the municipality outside the city. */
+  place: string
+  inCity: boolean
+  /** A move that the resident told; nothing of it counts yet. */
+  reported: boolean
   since: Day
   plannedProof: ResidenceProof | null
   proof: ResidenceProof
@@ -18,19 +22,23 @@ export type ProofToCheck = {
 }
 
 /**
- * Homes in the city that stand and that nobody has made sure of: the person's own word only, or a person whose identity was
- * not seen. Who left, or was merged into another record, is not among them. Oldest first. Names are the operator's.
+ * What the office has to look at: moves that residents reported, also out of the city, and homes in the city that stand and
+ * that nobody has made sure of: the person's own word only, or a person whose identity was not seen. Who left, or was merged
+ * into another record, is not among them. Oldest first. Names are the operator's.
  */
 export async function proofsToCheck(
   db: Database,
   { limit }: { limit: number },
 ): Promise<{ total: number; proofs: ProofToCheck[] }> {
   const { rows } = await db.execute(sql`
-    SELECT r.id AS residence, r.revision::int AS revision, v.id AS volunteer, v.number, v.name, w.name AS ward, r.since,
+    SELECT r.id AS residence, r.revision::int AS revision, v.id AS volunteer, v.number, v.name, coalesce(w.name, r.municipality_name) AS place,
+           r.ward_id IS NOT NULL AS "inCity", r.standing::text = 'reported' AS reported, r.since,
            r.planned_proof::text AS "plannedProof", r.proof::text AS proof, v.registered_at AS "registeredAt", v.verified_at IS NOT NULL AS verified,
            count(*) OVER ()::int AS total
-      FROM residences r JOIN volunteers v ON v.id = r.volunteer_id JOIN wards w ON w.id = r.ward_id
-     WHERE r.until IS NULL AND (r.proof::text = 'self_declared' OR v.verified_at IS NULL) AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
+      FROM residences r JOIN volunteers v ON v.id = r.volunteer_id LEFT JOIN wards w ON w.id = r.ward_id
+     WHERE (r.standing::text = 'reported' OR (r.standing::text = 'stands' AND r.until IS NULL AND r.ward_id IS NOT NULL
+                                              AND (r.proof::text = 'self_declared' OR v.verified_at IS NULL)))
+       AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
      ORDER BY v.registered_at, r.since, r.id LIMIT ${limit}`)
   return {
     total: Number(rows[0]?.['total'] ?? 0),

@@ -6,6 +6,7 @@ import { OPEN_TO_ALL_HOURS } from '@/domain/application/fairShare'
 import { dayOf } from '@/domain/calendar/jst'
 import type { FitFacts } from '@/domain/recommendation/reasons'
 import type { TaskCategory } from '@/domain/task/category'
+import { livedInOn } from './counted'
 
 export type RecommendedSlot = {
   /** The slot's id. */
@@ -40,7 +41,7 @@ export async function recommendedSlots(
     sql`width_bucket(extract(hour FROM ${sql.raw(instant)} AT TIME ZONE 'Asia/Tokyo')::int, ARRAY[9, 12, 14, 17])`
   const { rows } = await db.execute(sql`
     WITH me AS (SELECT v.id, v.paused_from, v.paused_until,
-                       (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
+                       (SELECT r.ward_id FROM residences r WHERE r.volunteer_id = v.id AND ${livedInOn(sql`r`, sql`${today}`)}
                          ORDER BY r.since DESC LIMIT 1) AS ward_id
                   FROM volunteers v WHERE v.id = ${volunteer}::uuid AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
          done AS MATERIALIZED (

@@ -108,7 +108,7 @@ const residents = ({ measure, month, scope }: RecordsAsked): SQL => sql`
              bool_or(${residentOn(sql`v`, sql`r`, sql`m.last_day`, sql`m.until_at`)}) AS now,
              (array_agg(w.name ORDER BY r.since DESC))[1] AS ward, (array_agg(r.until ORDER BY r.since DESC))[1] AS until
         FROM residences r LEFT JOIN wards w ON w.id = r.ward_id
-       WHERE r.volunteer_id = v.id AND r.since <= m.last_day AND ${residenceInScope(scope, sql`r.ward_id`)}) c ON TRUE
+       WHERE r.volunteer_id = v.id AND NOT isempty(r.period) AND r.since <= m.last_day AND ${residenceInScope(scope, sql`r.ward_id`)}) c ON TRUE
    WHERE ${standing[measure]}`
 
 /** A flow: in the month, before it since the programme began, or both. */

@@ -4,6 +4,7 @@ import { inTheWay } from '@/database/inTheWay'
 import { type Day, dayOf } from '@/domain/calendar/jst'
 import type { Candidate, NoticeReason } from '@/domain/shortage/notices'
 import { NOTICE_WINDOW_DAYS } from '@/domain/shortage/shortage'
+import { livedInOn } from './counted'
 import { facilityInScope, type Scope } from './scope'
 import { isShort } from './shortSlots'
 
@@ -47,7 +48,7 @@ export async function shortageCandidates(
       SELECT v.id, v.name, nullif(v.paused_from, '') AS paused_from, nullif(v.paused_until, '') AS paused_until, a.email, r.ward_id,
              (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id IN (${same}) AND n.told_at > ${since}) AS told
         FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
-        LEFT JOIN residences r ON r.volunteer_id = v.id AND r.since <= ${today} AND (r.until IS NULL OR r.until >= ${today})
+        LEFT JOIN residences r ON r.volunteer_id = v.id AND ${livedInOn(sql`r`, sql`${today}`)}
        WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
     a AS (
       SELECT s.*, v.id AS volunteer_id, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,

@@ -174,7 +174,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
     await resident.getByText('登録を受け付けました').first().waitFor()
 
     await operator.goto('/admin/proof-check')
-    await operator.getByRole('button', { name: `${ABOUT.name} さんを書類で確認した` }).click()
+    await operator.getByRole('button', { name: proofCheckTexts.byOf(ABOUT.name, proofCheckTexts.by.document_seen) }).click()
     await operator.getByText(proofCheckTexts.none).waitFor()
     expect(
       await one(

@@ -26,6 +26,7 @@ async function residence(stage: Stage, person: number, now: Date, given: Planned
       municipalityName: given.municipalityName,
       since: given.since,
       until: given.until,
+      standing: 'stands',
       proof: given.proof,
     },
   })

@@ -1,12 +1,13 @@
+import fc from 'fast-check'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
-import { at } from '@/domain/calendar/jst'
+import { addDays, at, type Day, lastDayOf } from '@/domain/calendar/jst'
 import { mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
 import { duplicatePairs } from '@/queries/duplicatePairs'
 import { mergePreview } from '@/queries/mergePreview'
 import { registeredResidents } from '@/queries/registeredResidents'
-import { makeWorld, type World } from '@/testing/make'
+import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { makeMatchKeys } from './makeMatchKeys'
@@ -159,8 +160,10 @@ describe('merging', () => {
       completedVisits: 1,
       otherApplications: 0,
       reviews: 1,
+      homes: { pass: [expect.any(String)], replaced: [], pieces: [] },
       residencesMoved: 1,
       residencesLeft: 0,
+      residencesReplaced: 0,
       insurances: 0,
       keptAccount: false,
       droppedAccount: true,
@@ -201,6 +204,88 @@ describe('merging', () => {
       reason: '窓口で本人に確認したため',
       moved: { applications: 2, residences: 1, insurances: 0 },
     })
+  })
+
+  it('loses and invents nobody in any month, whatever both records know of the homes', async () => {
+    type Home = { since: Day; until: Day | null; proven: boolean; inCity: boolean }
+    const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03']
+    const history = fc
+      .tuple(
+        fc.boolean(),
+        fc.boolean(),
+        fc.array(
+          fc.record({ gap: fc.nat(40), days: fc.integer({ min: 1, max: 90 }), proven: fc.boolean(), inCity: fc.boolean() }),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
+      )
+      .map(([verified, open, parts]) => {
+        let next = addDays('2025-09-01', 0)
+        const homes = parts.map(({ days, gap, inCity, proven }, index): Home => {
+          const since = addDays(next, gap)
+          next = addDays(since, days)
+          return {
+            since,
+            until: open && index === parts.length - 1 ? null : addDays(next, -1),
+            proven: proven && verified,
+            inCity,
+          }
+        })
+        return { homes, verified: homes.some(({ proven }) => proven) }
+      })
+    const made = async ({ homes, verified }: { homes: Home[]; verified: boolean }) => {
+      const { id } = await world.volunteer({ verifiedAt: null })
+      await running.adminSql('DELETE FROM residences WHERE volunteer_id = $1', [id])
+      for (const { inCity, proven, since, until } of homes)
+        await running.appSql(
+          `INSERT INTO residences (id, volunteer_id, ward_id, municipality_name, since, until, proof) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6::enum_residences_proof)`,
+          [id, inCity ? WARD_IDS.kita : null, inCity ? null : '合志市', since, until, proven ? 'document_seen' : 'self_declared'],
+        )
+      if (verified) await running.appSql(`UPDATE volunteers SET verified_at = '2025-08-01' WHERE id = $1`, [id])
+      return id
+    }
+    const closings = async () =>
+      (await registeredResidents(databaseOf(running.payload), { months, scope: { kind: 'all' } })).map(({ closing }) => closing)
+    const stands = ({ homes, verified }: { homes: Home[]; verified: boolean }, day: Day) =>
+      verified && homes.some((home) => home.proven && home.inCity && home.since <= day && (home.until ?? '9999') >= day)
+    await fc.assert(
+      fc.asyncProperty(history, history, async (one, other) => {
+        const [kept, dropped] = [await made(one), await made(other)]
+        const before = await closings()
+        await merge(kept, dropped)
+        const twice = months.map((month) => Number(stands(one, lastDayOf(month)) && stands(other, lastDayOf(month))))
+        expect(await closings()).toEqual(before.map((count, index) => count - Number(twice[index])))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('keeps what gave way, and takes a reported move along', async () => {
+    const [kept, dropped] = [await world.volunteer({ verifiedAt: null }), await world.volunteer({ since: '2024-05-01' })]
+    await running.appSql(`UPDATE residences SET proof = 'self_declared' WHERE volunteer_id = $1`, [kept.id])
+    await running.appSql(
+      `INSERT INTO residences (id, volunteer_id, municipality_name, since, proof, standing) VALUES (gen_random_uuid(), $1, '合志市', '2026-01-10', 'self_declared', 'reported')`,
+      [dropped.id],
+    )
+    expect(await mergePreview(databaseOf(running.payload), { kept: kept.id, dropped: dropped.id, now })).toMatchObject({
+      residencesMoved: 1,
+      residencesLeft: 0,
+      residencesReplaced: 1,
+    })
+    expect(await merge(kept.id, dropped.id)).toMatchObject({ residences: 1 })
+    expect(
+      await running.appSql(
+        'SELECT since, until, proof::text, standing::text FROM residences WHERE volunteer_id = $1 ORDER BY since, until NULLS LAST',
+        [kept.id],
+      ),
+    ).toEqual([
+      { since: '2020-01-01', until: '2024-04-30', proof: 'self_declared', standing: 'stands' },
+      { since: '2020-01-01', until: null, proof: 'self_declared', standing: 'replaced' },
+      { since: '2024-05-01', until: null, proof: 'document_seen', standing: 'stands' },
+      { since: '2026-01-10', until: null, proof: 'self_declared', standing: 'reported' },
+    ])
   })
 
   it('is refused while both hold what one person cannot', async () => {

@@ -4,6 +4,7 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { accountFate, mergeRefusalOf, verifiedSince } from '@/domain/people/merging'
+import type { HomesPlan } from '@/domain/people/homes'
 import { isUuid } from '@/domain/text/isUuid'
 import { compareWords, mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
@@ -29,7 +30,7 @@ export type Merged = { number: string; applications: number; residences: number;
 
 /**
  * Makes one person of two records, for good: applications with their offers, questions, messages, reviews and incidents, residences
- * that do not overlap, insurances, consents and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
+ * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
  * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
  */
 export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
@@ -59,7 +60,7 @@ export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Mer
       sql`UPDATE volunteers SET merged_into_id = ${kept}, updated_at = ${now.toISOString()} WHERE merged_into_id = ${dropped}`,
     )
     await record(req, dropped, { mergedInto: kept })
-    const moved = await moveRecords(req, { kept, dropped })
+    const moved = await moveRecords(req, { kept, dropped, homes: preview.homes })
     // After what a verification rests on has passed over.
     await record(req, kept, { verifiedAt: verifiedSince(one, other) })
     await settleAccounts(req, {
@@ -79,21 +80,40 @@ const record = (req: PayloadRequest, id: string, data: { mergedInto?: string; ve
 const FOLLOWING = ['certificates', 'consents', 'proposals', 'support_requests'] as const
 
 /** Triggers let a visit pass only along a merge, and take what repeats its person with it. */
-async function moveRecords(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }) {
+async function moveRecords(req: PayloadRequest, { dropped, homes, kept }: { kept: string; dropped: string; homes: HomesPlan }) {
   const db = await transactionOf(req)
   const { rows: applications } = await db.execute(
     sql`UPDATE applications SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
-  const { rows: residences } = await db.execute(sql`
-    UPDATE residences d SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}
-       AND NOT EXISTS (SELECT 1 FROM residences k WHERE k.volunteer_id = ${kept} AND k.period && d.period) RETURNING id`)
+  const residences = await moveHomes(req, { kept, dropped, homes })
   const { rows: insurances } = await db.execute(
     sql`UPDATE insurances SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} RETURNING id`,
   )
   for (const table of FOLLOWING)
     await db.execute(sql`UPDATE ${sql.identifier(table)} SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}`)
   await moveOpenThings(req, { kept, dropped })
-  return { applications: applications.length, residences: residences.length, insurances: insurances.length }
+  return { applications: applications.length, residences, insurances: insurances.length }
+}
+
+/**
+ * Makes one history of the homes of both, as `mergedHomes` says. What gives way stays as it was said, marked as replaced at the
+ * kept record, or at the dropped one. Reported moves pass; the number is that of the homes passed, whole or in pieces.
+ */
+async function moveHomes(
+  req: PayloadRequest,
+  { dropped, homes, kept }: { kept: string; dropped: string; homes: HomesPlan },
+): Promise<number> {
+  const db = await transactionOf(req)
+  for (const id of homes.replaced) await db.execute(sql`UPDATE residences SET standing = 'replaced' WHERE id = ${id}`)
+  for (const id of homes.pass) await db.execute(sql`UPDATE residences SET volunteer_id = ${kept} WHERE id = ${id}`)
+  for (const { home, since, until } of homes.pieces)
+    await db.execute(sql`
+      INSERT INTO residences (id, volunteer_id, ward_id, municipality_name, since, until, proof, planned_proof)
+      SELECT gen_random_uuid(), ${kept}, ward_id, municipality_name, ${since}, ${until}, proof, planned_proof FROM residences WHERE id = ${home}`)
+  await db.execute(
+    sql`UPDATE residences SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND standing::text = 'reported'`,
+  )
+  return homes.pass.length + new Set(homes.pieces.map(({ home }) => home).filter((id) => !homes.replaced.includes(id))).size
 }
 
 /**

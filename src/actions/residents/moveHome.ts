@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { lockRevision } from '@/database/revision'
-import { addDays, dayOf } from '@/domain/calendar/jst'
+import { dayOf } from '@/domain/calendar/jst'
 import { homeOf, postalCodeOf } from '@/domain/people/home'
 import { homeFaults, type OwnRegistration } from '@/domain/people/ownRegistration'
 import type { ResidenceProof } from '@/domain/people/profile'
@@ -22,9 +22,9 @@ type Given = {
 }
 
 /**
- * A resident moves: the old home ends the day before, the new one begins, and the contact gets the new address, in one
- * transaction while the person is held. The new home is their own word until the office has made sure of it. Throws an
- * APIError when another move was entered meanwhile.
+ * A resident reports a move: it waits beside the home that stands until the office has looked (`checkProof`), so that nobody's
+ * own word changes what was counted, least of all in a month that is closed. The contact gets the new address at once. In one
+ * transaction while the person is held. Throws an APIError when another move was entered meanwhile.
  */
 export async function moveHome(payload: Payload, { move, now, resident, seen }: Given): Promise<Changed> {
   const { volunteerId: volunteer } = actorOf({ user: resident, context: {} })
@@ -37,7 +37,7 @@ export async function moveHome(payload: Payload, { move, now, resident, seen }: 
     if (Object.keys(faults).length > 0 || 'fault' in read) return { ok: false, faults }
     const { docs } = await payload.find({
       collection: 'residences',
-      where: { volunteer: { equals: volunteer } },
+      where: { volunteer: { equals: volunteer }, standing: { in: ['stands', 'reported'] } },
       sort: '-since',
       depth: 0,
       limit: 1,
@@ -48,20 +48,19 @@ export async function moveHome(payload: Payload, { move, now, resident, seen }: 
     const [last] = docs
     if ((last?.id ?? null) !== seen) throw refusal(accessRefusals.revisionStale)
     if (last && move.since <= last.since) return { ok: false, faults: { since: 'before_last_move' } }
-    const asItself = { depth: 0, overrideAccess: true as const, req }
-    const eve = addDays(move.since, -1)
-    if (last && (!last.until || last.until > eve))
-      await payload.update({ collection: 'residences', id: last.id, data: { until: eve }, ...asItself })
     await payload.create({
       collection: 'residences',
+      depth: 0,
+      overrideAccess: true,
+      req,
       data: {
         volunteer,
         ...read.home,
         since: move.since,
+        standing: 'reported',
         proof: 'self_declared',
         plannedProof: move.plannedProof as ResidenceProof,
       },
-      ...asItself,
     })
     await keepAddress(req, volunteer, { postalCode: postalCodeOf(move.postalCode), address: move.address.trim() })
     return { ok: true }

@@ -1,15 +1,22 @@
 import type { TypedUser } from 'payload'
 import { residentFromToken } from '@/access/residentSession'
+import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { ownRegistrationTexts as texts } from '@/glossary/ownRegistration'
+import { proofCheckTexts } from '@/glossary/proofCheck'
 import { accessRefusals } from '@/glossary/refusals'
+import { proofsToCheck } from '@/queries/proofsToCheck'
+import { registeredResidents } from '@/queries/registeredResidents'
 import { makeWorld, TEST_PASSWORD, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
+import { closeMonth } from '../closeMonth'
+import { monthlyFiguresOf } from '../drawMonthlyReport'
 import { signInResident } from '../signInResident'
 import { confirmEmailChange, requestEmailChange } from './changeOwnEmail'
 import { changeOwnPassword } from './changeOwnPassword'
 import { changeOwnPhone, changeOwnProfile } from './changeOwnProfile'
+import { checkProof, type HomeAnswer } from './checkProof'
 import { moveHome } from './moveHome'
 import { ownProfile } from './ownProfile'
 
@@ -87,42 +94,125 @@ describe('the own profile', () => {
       contact: { phone: '090-1234-5678', birthDate: '1960-05-01' },
     })
   })
+})
 
-  it('moves home by the day, once, and the new home is only told until the office has looked', async () => {
-    const person = await somebody()
-    const { homes } = await profileOf(person)
-    const seen = homes[0]?.id ?? null
-    const move = (given: object = {}) =>
-      moveHome(running.payload, {
-        resident: person.resident,
-        seen,
-        now,
-        move: {
-          postalCode: '862-0901',
-          ward: '',
-          municipalityName: '',
-          address: '東区東町3丁目',
-          since: '2026-01-10',
-          plannedProof: 'mail_reached',
-          ...given,
-        },
-      })
-    expect(await move({ since: '2026-01-16' })).toEqual({ ok: false, faults: { since: 'in_future' } })
-    expect(await move({ since: '2020-01-01' })).toEqual({ ok: false, faults: { since: 'before_last_move' } })
-    expect(await move({ ward: WARD_IDS.chuo })).toEqual({ ok: false, faults: { ward: 'ward_differs' } })
-    const answers = await Promise.allSettled([move(), move()])
-    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(await refusalOfCall(move())).toBe(accessRefusals.revisionStale)
-    const after = await profileOf(person)
-    expect(after.homes.map(({ since, until }) => [since, until ?? null])).toEqual([
-      ['2026-01-10', null],
-      ['2020-01-01', '2026-01-09'],
+describe('a move', () => {
+  const KOSHI = { postalCode: '861-1100', ward: 'outside', municipalityName: '合志市', address: '合志市1' }
+  const EAST = { postalCode: '862-0901', ward: '', municipalityName: '', address: '東区東町3丁目' }
+  type Person = Awaited<ReturnType<typeof somebody>>
+  const move = async (person: Person, given: object, seen?: string | null) => {
+    const { newest } = await profileOf(person)
+    const told = { ...EAST, since: '2026-01-10', plannedProof: 'mail_reached' as const, ...given }
+    return moveHome(running.payload, { resident: person.resident, seen: seen === undefined ? newest : seen, now, move: told })
+  }
+  const MONTHS = ['2025-11', '2025-12', '2026-01'] as const
+  const counted = async () =>
+    (await registeredResidents(databaseOf(running.payload), { months: MONTHS, scope: { kind: 'all' } })).map(
+      ({ closing }) => closing,
+    )
+  const homesOf = async (person: Person) =>
+    (await profileOf(person)).homes.map(({ since, standing, until, ward }) => [
+      ward && typeof ward === 'object' ? ward.name : '市外',
+      since,
+      until ?? null,
+      standing,
     ])
-    expect(after).toMatchObject({
-      verified: false,
-      home: { ward: { name: '東区' }, proof: 'self_declared', plannedProof: 'mail_reached' },
+  const waitingOf = async ({ volunteer }: Person) =>
+    (await proofsToCheck(databaseOf(running.payload), { limit: 200 })).proofs.filter((each) => each.volunteer === volunteer)
+  const answer = async (person: Person, how: HomeAnswer, since?: string, by = world.operator) => {
+    const waiting = await waitingOf(person)
+    const { residence = '', revision = 0 } = waiting.find((each) => each.since === since) ?? waiting[0] ?? {}
+    return refusalOfCall(checkProof(running.payload, { residence, revision, answer: how, by, now }))
+  }
+
+  it('is told by the day, once, and changes nothing until the office has looked', async () => {
+    const person = await somebody()
+    const { newest } = await profileOf(person)
+    const before = await counted()
+    expect(await move(person, { since: '2026-01-16' })).toEqual({ ok: false, faults: { since: 'in_future' } })
+    expect(await move(person, { since: '2020-01-01' })).toEqual({ ok: false, faults: { since: 'before_last_move' } })
+    expect(await move(person, { ward: WARD_IDS.chuo })).toEqual({ ok: false, faults: { ward: 'ward_differs' } })
+    const answers = await Promise.allSettled([move(person, {}, newest), move(person, {}, newest)])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await refusalOfCall(move(person, {}, newest))).toBe(accessRefusals.revisionStale)
+    expect(await homesOf(person)).toEqual([
+      ['東区', '2026-01-10', null, 'reported'],
+      ['中央区', '2020-01-01', null, 'stands'],
+    ])
+    expect(await profileOf(person)).toMatchObject({
+      verified: true,
+      home: { ward: { name: '中央区' } },
+      reported: { ward: { name: '東区' }, proof: 'self_declared', plannedProof: 'mail_reached' },
       contact: { postalCode: '8620901', address: '東区東町3丁目' },
     })
+    expect(await counted()).toEqual(before)
+  })
+
+  it('within the city takes nobody out of the figure, before and after the office has looked', async () => {
+    const person = await somebody()
+    const before = await counted()
+    expect(await move(person, { since: '2025-11-20' })).toEqual({ ok: true })
+    expect(await counted()).toEqual(before)
+    expect(await answer(person, 'document_seen', undefined, await world.staff('city'))).toBe(proofCheckTexts.notYours)
+    expect(await answer(person, 'self_declared')).toBe(proofCheckTexts.needsProof)
+    expect(await answer(person, 'document_seen')).toBe('no refusal')
+    expect(await homesOf(person)).toEqual([
+      ['東区', '2025-11-20', null, 'stands'],
+      ['中央区', '2020-01-01', '2025-11-19', 'stands'],
+    ])
+    expect(await counted()).toEqual(before)
+    expect(await waitingOf(person)).toEqual([])
+  })
+
+  it('is told twice, and the office looks at the later one first', async () => {
+    const person = await somebody()
+    const before = await counted()
+    await move(person, { since: '2025-12-01' })
+    await move(person, { ...KOSHI, since: '2026-01-05' })
+    expect((await waitingOf(person)).map(({ inCity, place, reported }) => [place, inCity, reported])).toEqual([
+      ['東区', true, true],
+      ['合志市', false, true],
+    ])
+    expect(await counted()).toEqual(before)
+    expect(await answer(person, 'self_declared', '2026-01-05')).toBe('no refusal')
+    expect(await counted()).toEqual(before.map((count, index) => (index === 2 ? count - 1 : count)))
+    expect(await answer(person, 'mail_reached', '2025-12-01')).toBe('no refusal')
+    expect(await homesOf(person)).toEqual([
+      ['市外', '2026-01-05', null, 'stands'],
+      ['東区', '2025-12-01', '2026-01-04', 'stands'],
+      ['中央区', '2020-01-01', '2025-11-30', 'stands'],
+    ])
+  })
+
+  it('that was told by mistake is set aside, and may be told again', async () => {
+    const person = await somebody()
+    await move(person, { since: '2026-01-12' })
+    expect(await answer(person, 'set_aside')).toBe('no refusal')
+    expect(await homesOf(person)).toEqual([
+      ['東区', '2026-01-12', null, 'set_aside'],
+      ['中央区', '2020-01-01', null, 'stands'],
+    ])
+    expect(await move(person, { since: '2026-01-11' })).toEqual({ ok: true })
+    const [reported] = (await profileOf(person)).homes.filter(({ standing }) => standing === 'reported')
+    const set = (words: string) => running.appSql(`UPDATE residences SET ${words} WHERE id = $1`, [reported?.id])
+    await expect(set(`proof = 'document_seen'`)).rejects.toThrow('residence_reported_is_said')
+    await expect(set(`standing = 'stands'`)).rejects.toThrow('residences_no_overlap')
+    await set(`standing = 'set_aside'`)
+    await expect(set(`standing = 'stands'`)).rejects.toThrow('residence_standing_final')
+  })
+
+  it('out of the city within a reported month shows as a correction once the office has taken it, and not before', async () => {
+    const person = await somebody()
+    const { programme, operator } = world
+    await closeMonth(running.payload, { programmeId: programme.id, month: '2025-12', by: operator, clock: () => now })
+    const correction = async () =>
+      (await monthlyFiguresOf(running.payload, { programmeId: programme.id, month: '2026-01', now })).figures.figures.find(
+        ({ figure }) => figure === 'residents',
+      )?.correction
+    expect(await move(person, { ...KOSHI, since: '2025-12-20' })).toEqual({ ok: true })
+    expect(await correction()).toBe(0)
+    expect(await answer(person, 'self_declared')).toBe('no refusal')
+    expect(await correction()).toBe(-1)
   })
 })
 

@@ -8,7 +8,12 @@ export type OwnProfile = {
   contact: VolunteerContact | null
   /** Where they live now; null where no home is entered. */
   home: Residence | null
+  /** Homes that stood or stand, and moves that were reported, newest first. */
   homes: Residence[]
+  /** The newest move the office has not looked at yet. */
+  reported: Residence | null
+  /** The newest home or reported move: what a further move comes after. */
+  newest: string | null
   consents: Consent[]
   /** The office has made sure of who they are and where they live. */
   verified: boolean
@@ -30,7 +35,9 @@ export async function ownProfile(
     payload.find({ collection: 'consents', where, sort: '-givenAt', depth: 0, ...own }),
   ])
   const today = dayOf(now)
-  const home = residences.docs.find(({ since, until }) => since <= today && (!until || until >= today)) ?? null
+  const homes = residences.docs.filter(({ standing }) => standing !== 'replaced')
+  const home =
+    homes.find(({ since, standing, until }) => standing === 'stands' && since <= today && (!until || until >= today)) ?? null
   const contact = contacts.docs[0] ?? null
   const age = ageOn(contact?.birthDate, today)
   const guardian = consents.docs.some(({ kind, withdrawnAt }) => kind === 'guardian' && !withdrawnAt)
@@ -38,7 +45,9 @@ export async function ownProfile(
     person,
     contact,
     home,
-    homes: residences.docs,
+    homes,
+    reported: homes.find(({ standing }) => standing === 'reported') ?? null,
+    newest: homes.find(({ standing }) => standing !== 'set_aside')?.id ?? null,
     consents: consents.docs,
     verified: Boolean(person.verifiedAt) && home?.proof !== 'self_declared',
     guardianMissing: age !== null && age < ADULT_AGE && !guardian,

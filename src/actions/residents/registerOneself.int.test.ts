@@ -257,7 +257,7 @@ describe('a home that somebody named themselves', () => {
     expect(found).toMatchObject({ plannedProof: 'document_seen', proof: 'self_declared', verified: false, revision: 1 })
     const { residence = '', revision = 0 } = found ?? {}
     const check = (given: object = {}) =>
-      checkProof(running.payload, { residence, revision, proof: 'document_seen', by: world.operator, now, ...given })
+      checkProof(running.payload, { residence, revision, answer: 'document_seen', by: world.operator, now, ...given })
     expect(await refusalOfCall(check({ by: await world.staff('city') }))).toBe(proofCheckTexts.notYours)
     expect(await refusalOfCall(check({ by: null }))).toBe(proofCheckTexts.notYours)
     expect(await refusalOfCall(check({ residence: volunteer }))).toBe(proofCheckTexts.notFound)

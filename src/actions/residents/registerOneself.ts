@@ -91,6 +91,7 @@ async function store(
       volunteer,
       ...home,
       since: entered.since,
+      standing: 'stands',
       proof: 'self_declared',
       plannedProof: entered.plannedProof as ResidenceProof,
     },

@@ -82,6 +82,7 @@ async function store(req: PayloadRequest, entered: EnteredResident, now: Date) {
       ward: text(entered.ward),
       municipalityName: text(entered.municipalityName),
       since: entered.since,
+      standing: 'stands',
       proof: entered.proof,
     },
   })

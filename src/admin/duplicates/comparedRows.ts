@@ -1,5 +1,5 @@
 import { searchKey } from '@/domain/text/searchKey'
-import { ageBandLabels, experienceLabels, residenceProofLabels } from '@/glossary/choices'
+import { ageBandLabels, experienceLabels, homeStandingLabels, residenceProofLabels } from '@/glossary/choices'
 import { compareWords as words } from '@/glossary/duplicates'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import type { Residence } from '@/payload-types'
@@ -9,9 +9,9 @@ import type { PairSide } from './loadPair'
 export type ComparedRow = { label: string; values: [string, string]; same: boolean | null }
 
 const instant = (value: string | null | undefined): string => (value ? tokyoInstant(new Date(value)) : '')
-const residence = ({ municipalityName, proof, since, until, ward }: Residence): string => {
+const residence = ({ municipalityName, proof, since, standing, until, ward }: Residence): string => {
   const place = ward && typeof ward === 'object' ? ward.name : (municipalityName ?? '')
-  return `${place}　${readDay(since)}〜${until ? readDay(until) : words.now}（${residenceProofLabels[proof]}）`
+  return `${place}　${readDay(since)}〜${until ? readDay(until) : words.now}（${standing === 'stands' ? residenceProofLabels[proof] : homeStandingLabels[standing]}）`
 }
 
 const ROWS: readonly (readonly [string, (side: PairSide) => string])[] = [

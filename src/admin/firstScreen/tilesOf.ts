@@ -73,7 +73,7 @@ const seminarsToRecord = (at: string): Tile =>
     startsAt: { less_than_equal: at },
   })
 
-/** Homes in the city that nobody has made sure of; the rule of src/queries/proofsToCheck.ts as a filter. */
+/** Moves that were reported, and homes in the city that nobody has made sure of; the rule of src/queries/proofsToCheck.ts as a filter. */
 const proofs: Tile = {
   label: proofCheckTexts.waiting,
   hint: proofCheckTexts.waitingHint,
@@ -81,11 +81,21 @@ const proofs: Tile = {
   href: proofCheckLink,
   where: {
     and: [
-      { until: { exists: false } },
-      { ward: { exists: true } },
       { 'volunteer.withdrawnAt': { exists: false } },
       { 'volunteer.mergedInto': { exists: false } },
-      { or: [{ proof: { equals: 'self_declared' } }, { 'volunteer.verifiedAt': { exists: false } }] },
+      {
+        or: [
+          { standing: { equals: 'reported' } },
+          {
+            and: [
+              { standing: { equals: 'stands' } },
+              { until: { exists: false } },
+              { ward: { exists: true } },
+              { or: [{ proof: { equals: 'self_declared' } }, { 'volunteer.verifiedAt': { exists: false } }] },
+            ],
+          },
+        ],
+      },
     ],
   },
 }

@@ -32,14 +32,14 @@ export async function ProofCheckView({ initPageResult: { req } }: AdminViewServe
             <tr key={each.residence}>
               <th scope="row">
                 <a href={documentLink('volunteers', each.volunteer)}>{words.name(each.number, each.name)}</a>
-                {each.verified && <span className="care-quiet">　{words.moved}</span>}
+                {each.reported && <span className="care-quiet">　{words.moved}</span>}
               </th>
-              <td>{each.ward}</td>
+              <td>{each.place}</td>
               <td>{readDay(each.since)}</td>
               <td>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
               <td>{readDay(dayOf(each.registeredAt))}</td>
               <td>
-                <CheckProof name={each.name} residence={each.residence} revision={each.revision} />
+                <CheckProof {...each} />
               </td>
             </tr>
           ))}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ownProfile } from '@/actions/residents/ownProfile'
-import { ageBandLabels, experienceLabels, motiveLabels, residenceProofLabels } from '@/glossary/choices'
+import { ageBandLabels, experienceLabels, homeStandingLabels, motiveLabels, residenceProofLabels } from '@/glossary/choices'
 import { consentKindLabels, consentWayLabels } from '@/glossary/consents'
 import { readDay, tokyoInstant } from '@/glossary/instants'
-import { guardianStep, ownLabels as labels, proofSteps } from '@/glossary/ownRegistration'
+import { guardianStep, ownLabels as labels, proofSteps, reportedMove } from '@/glossary/ownRegistration'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { OwnFacts } from '@/site/registering/OwnFacts'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: '登録の内容' }
 const DONE: Record<string, string> = {
   about: '表示名・経験・動機を保存しました。',
   phone: '電話番号を保存しました。',
-  home: 'お住まいを変更しました。新しいお住まいの確認は、事務局が行います。',
+  home: '転居の届け出を受け取りました。事務局が確認して受け付けるまで、いまのお住まいのままです。',
   'email-sent': '新しいメールアドレスへ確認のメールを送りました。24時間以内に、メールのアドレスを開いて確定してください。',
   email: 'メールアドレスを変更しました。前のアドレスにもお知らせしました。',
   password: 'パスワードを変更しました。ほかの端末ではログアウトになっています。',
@@ -25,7 +25,7 @@ const NONE = '（登録されていません）'
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const { payload, resident, volunteer } = await signedIn('/my/profile')
   const now = new Date()
-  const { consents, contact, guardianMissing, home, homes, person, verified } = await ownProfile(payload, {
+  const { consents, contact, guardianMissing, home, homes, person, reported, verified } = await ownProfile(payload, {
     resident,
     volunteer,
     now,
@@ -40,6 +40,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <h1>登録の内容</h1>
       <p>登録番号　{person.number}</p>
       {!verified && home?.ward && <p className="hint">お住まいの確認：{proofSteps[home.plannedProof ?? 'self_declared']}</p>}
+      {reported && (
+        <p className="hint">{reportedMove(readDay(reported.since), proofSteps[reported.plannedProof ?? 'self_declared'])}</p>
+      )}
       {guardianMissing && <p className="hint">{guardianStep}</p>}
       <OwnFacts
         change={['about', '表示名・経験・動機を変える']}
@@ -70,9 +73,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
         facts={[
           [labels.postalCode, contact?.postalCode || NONE],
           [labels.address, contact?.address || NONE],
-          ...homes.map(({ municipalityName, proof, since, until, ward }): readonly [string, string] => [
+          ...homes.map(({ municipalityName, proof, since, standing, until, ward }): readonly [string, string] => [
             until ? `${readDay(since)}から${readDay(until)}まで` : `${readDay(since)}から`,
-            `${ward && typeof ward === 'object' ? ward.name : (municipalityName ?? '')}（${residenceProofLabels[proof]}）`,
+            `${ward && typeof ward === 'object' ? ward.name : (municipalityName ?? '')}（${standing === 'stands' ? residenceProofLabels[proof] : homeStandingLabels[standing]}）`,
           ]),
         ]}
         title="お住まい"

@@ -50,13 +50,13 @@ const PARTS: Record<string, { title: string; form: (shown: Shown) => ReactNode }
   },
   home: {
     title: '転居を届け出る',
-    form: ({ profile: { homes }, wards }) => (
+    form: ({ profile: { newest }, wards }) => (
       <>
         <p>
-          新しいお住まいを入力してください。前のお住まいは、その前の日までとして残ります。新しいお住まいは、事務局が確認します。
+          新しいお住まいを入力してください。事務局が確認して受け付けると、前のお住まいはその前の日まで、新しいお住まいはその日からになります。受け付けるまでは、いまのお住まいのままです。その間も、募集をさがして応募できます。
         </p>
         <ActionForm action={reportMove} {...save} submit="届け出る">
-          <input name="seen" type="hidden" value={homes[0]?.id ?? ''} />
+          <input name="seen" type="hidden" value={newest ?? ''} />
           <HomeFields sinceLabel="転居した日" wards={wards} />
         </ActionForm>
       </>
