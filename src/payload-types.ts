@@ -690,6 +690,23 @@ export interface User {
    * 外すと、すぐにログインできなくなります。記録は残ります。
    */
   active?: boolean | null;
+  /**
+   * 外したメールは届きません。同じことは、管理画面でいつでもご覧になれます。間近の取りやめや、返答の期限などの急ぎのお知らせは必ず届きます。
+   */
+  notices?: {
+    /**
+     * 応募・取り下げ・記録への申し出などを、まとめて知らせます。
+     */
+    applications?: boolean | null;
+    /**
+     * 毎朝の予定と、そのあとに決まった受け入れや取りやめを知らせます。
+     */
+    visits?: boolean | null;
+    /**
+     * 登録の申請・記録への申し出・レビューの記入・規則の判定を知らせます。
+     */
+    office?: boolean | null;
+  };
   password?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
@@ -3872,12 +3889,15 @@ export interface MailTemplate {
     | 'reminder_48'
     | 'reminder_24'
     | 'facility_digest'
+    | 'facility_news'
+    | 'cancelled_late'
     | 'message'
     | 'called_off'
     | 'moved'
     | 'changed'
     | 'offered'
     | 'suspended'
+    | 'listing_closed'
     | 'accepted'
     | 'waitlisted'
     | 'declined'
@@ -3916,6 +3936,10 @@ export interface MailTemplate {
     | 'incident_late'
     | 'question_urgent'
     | 'question_late'
+    | 'office_request'
+    | 'office_objection'
+    | 'office_note'
+    | 'office_rules'
     | 'inactive_warned'
     | 'inactive_archived'
     | 'insurance_ending';
@@ -5095,6 +5119,13 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   facilities?: T;
   active?: T;
+  notices?:
+    | T
+    | {
+        applications?: T;
+        visits?: T;
+        office?: T;
+      };
   password?: T;
   revision?: T;
   updatedAt?: T;

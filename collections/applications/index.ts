@@ -9,6 +9,7 @@ import { guardTransition } from './hooks/guardTransition'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
 import { stampCheckIn } from './hooks/stampCheckIn'
+import { tellFacility } from './hooks/tellFacility'
 import { tellResident } from './hooks/tellResident'
 import { waitWhenFull } from './hooks/waitWhenFull'
 
@@ -20,7 +21,7 @@ export const Applications: CollectionConfig = {
   hooks: {
     beforeOperation: [lockForApplying],
     beforeChange: [guardTransition, stampCheckIn, guardMinutes],
-    afterChange: [acceptByRule, waitWhenFull, tellResident, offerFreedSeat],
+    afterChange: [acceptByRule, waitWhenFull, tellResident, tellFacility, offerFreedSeat],
   },
   admin: {
     useAsTitle: 'title',

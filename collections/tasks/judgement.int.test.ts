@@ -179,6 +179,11 @@ describe('new rules', () => {
     expect(await refusalOfCall(named('笹飾り　佐藤'))).toContain('氏名と役職だけ')
     await named('介護主任　山田')
     expect(await stored(other.id)).toMatchObject({ status: 'published', checkVerdict: 'allowed' })
+    await world.staff('operator')
+    await rejudgeListings(running.payload, now)
+    const letters = await running.appSql(`SELECT key, subject FROM mails WHERE starts_with(key, 'office/rules/')`)
+    expect(letters.map(({ key }) => key)).toEqual([`office/rules/${version}/${world.operator.id}`])
+    expect(letters[0]?.['subject']).toMatch(/公開中の募集があります（\d+件）$/u)
   })
 
   it('stand as they were published: nothing changes them, not even in the database', async () => {

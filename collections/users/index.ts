@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { limitSignIn } from '@/access/limitSignIn'
 import { servedOverTls } from '@/access/residentSession'
+import { READERS_OF_NOTICE, STAFF_NOTICES } from '@/domain/notice/staffNotices'
 import { STAFF_ROLES } from '@/domain/role'
 import { userWords as w } from '@/glossary/collections/accounts'
 import { optionsFrom } from '@/glossary/options'
@@ -23,6 +24,7 @@ const f = said(w)
 // Where Payload asks for a form it gives the record, where it saves it gives the id.
 const ownAccount: FieldAccess = ({ doc, id, req }) =>
   req.user?.collection === 'users' && req.user.id === (id ?? doc?.['id']) && actorOf(req).role !== 'visitor'
+const readsNotices = (role: string | undefined): boolean => Object.values<string | undefined>(READERS_OF_NOTICE).includes(role)
 const byAdmin = { create: onlyRoles('admin'), update: onlyRoles('admin') }
 const staffRoleLabels = Object.fromEntries(STAFF_ROLES.map((role) => [role, roleLabels[role]])) as Record<
   (typeof STAFF_ROLES)[number],
@@ -72,6 +74,19 @@ export const Users: CollectionConfig = {
       access: byAdmin,
     },
     { ...f('active'), type: 'checkbox', defaultValue: true, access: byAdmin },
+    // Each of them, as whoever reads it chooses.
+    {
+      ...f('notices', { condition: (data: { role?: string } | undefined) => readsNotices(data?.role) }),
+      type: 'group',
+      fields: STAFF_NOTICES.map((notice) => ({
+        ...f(`notices.${notice}`, {
+          condition: (data: { role?: string } | undefined) => data?.role === READERS_OF_NOTICE[notice],
+        }),
+        type: 'checkbox' as const,
+        defaultValue: true,
+        access: { update: ownAccount },
+      })),
+    },
     // Only the person chooses it: the panel does not ask for one where an account is made, and nobody sets another's.
     { ...f('password'), type: 'text', virtual: true, hidden: true, access: { create: nobody, update: ownAccount } },
   ],

@@ -55,6 +55,8 @@ describe('a request to join', () => {
     const { email, id, officeNumber: number } = await request()
     const [mail] = await mails(email)
     expect(mail?.['key']).toBe(`facility-request/${id}/received`)
+    const toOffice = await running.appSql('SELECT body FROM mails WHERE key = $1', [`office/request/${id}/${world.operator.id}`])
+    expect(toOffice.map(({ body }) => String(body).includes(`/facility-requests/${id}`))).toEqual([true])
     expect(mail?.['body']).toContain(`事業所番号　${number}`)
     expect(mail?.['body']).not.toContain('さくら')
   })

@@ -1,6 +1,7 @@
 import { addDays, at } from '@/domain/calendar/jst'
 import type { Notices } from '@/domain/notice/notices'
 import { type Cast, makeCast } from '@/testing/cast'
+import { makeWorld } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { chooseNotices } from './chooseNotices'
 import { writeMessage } from './messages/writeMessage'
@@ -119,6 +120,36 @@ describe('the digest of a facility', () => {
     await run(at(addDays(day, -3), '09:00'))
     expect(await digests(addDays(day, -3))).toEqual([])
     expect(start).toBeInstanceOf(Date)
+  })
+})
+
+describe('the digest of a facility in two programmes', () => {
+  it('is one of each, and none for whoever turned it off', async () => {
+    const { A, staff, today, world } = cast
+    const [without, day] = [await world.staff('facility', [A.facility.id]), addDays(today, 10 + 4 * made++)]
+    await running.payload.update({
+      collection: 'users',
+      id: without.id,
+      data: { notices: { visits: false } },
+      overrideAccess: true,
+    })
+    const other = await makeWorld(running.payload, { startsOn: addDays(today, -60), endsOn: addDays(today, 60) })
+    await other.registration(A.facility.id)
+    for (const each of [world, other]) {
+      const slot = await each.slot((await each.task(A.facility.id)).id, {
+        day,
+        from: each === world ? '09:00' : '15:00',
+        to: '17:00',
+      })
+      const { id } = await each.apply(slot.id, (await world.volunteer()).id, new Date())
+      await each.move(id, 'accepted', staff.operator, new Date())
+    }
+    await run(at(addDays(day, -1), '09:00'))
+    const sent = await digests(addDays(day, -1))
+    expect(sent.map((row) => row['to'])).toEqual([staff.facility.email, staff.facility.email])
+    expect(new Set(sent.map(({ body }) => /[0-9]+:00〜17:00/u.exec(String(body))?.[0]))).toEqual(
+      new Set(['9:00〜17:00', '15:00〜17:00']),
+    )
   })
 })
 

@@ -6,7 +6,9 @@ import { dayOf } from '@/domain/calendar/jst'
 import { readDay } from '@/glossary/instants'
 import { mailTexts } from '@/glossary/mail'
 import { requestFormRefusals } from '@/glossary/registration'
+import { officeMails } from '@/glossary/officeMails'
 import { queueMail } from '@/mail/queueMail'
+import { tellOffice } from '@/mail/tellOffice'
 import { registrationParties } from '@/queries/registrationParties'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
@@ -47,5 +49,7 @@ export const requestFacilityRegistration = (payload: Payload, given: Registratio
       to: given.email,
       ...mailTexts.requestReceived({ officeNumber: given.officeNumber, receivedOn: readDay(dayOf(now)), office: parties.office }),
     })
+    const link = `${payload.config.serverURL}/admin/collections/facility-requests/${id}`
+    await tellOffice(req, `request/${id}`, officeMails.request({ number: given.officeNumber, link }))
     return { id }
   })

@@ -73,6 +73,13 @@ export const applicantMails = {
         : 'ご応募は取り消されていません。結果は、事務局または施設からお知らせします。',
     }),
 
+  /** Only to those whose visit is agreed: who still waits is told with the answer to the application. */
+  listingClosed: (to: ToApplicant & { link: string }): Letter =>
+    aboutVisit('listing_closed', to, {
+      standing: '受け入れは取り消されていません。予定どおりお越しください。',
+      link: to.link,
+    }),
+
   reminder: (to: ToApplicant & { hours: 48 | 24; arrival: Arrival; link: string }): Letter =>
     aboutVisit(to.hours === 48 ? 'reminder_48' : 'reminder_24', to, { arrival: arrivalLines(to.arrival), link: to.link }),
 } as const

@@ -14,6 +14,7 @@ import { remindOfInsurance } from '@/actions/remindOfInsurance'
 import { remindOfVisits } from '@/actions/remindOfVisits'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
+import { tellFacilitiesNews } from '@/actions/tellFacilitiesNews'
 import { tellOfShortages } from '@/actions/tellOfShortages'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
@@ -50,6 +51,7 @@ export const duties: readonly Duty[] = [
   every(15, makeMatchKeys),
   every(300, remindOfIncidents),
   every(300, remindOfBriefing),
+  every(60, tellFacilitiesNews),
   every(120, remindOfVisits),
   every(3600, remindOfInsurance),
   every(300, remindOfQuestions),

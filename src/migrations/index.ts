@@ -91,6 +91,8 @@ import * as slotSupervisor from './20261123_083600_slot_supervisor'
 import * as facilityPictures from './20261123_083805_facility_pictures'
 import * as pictureRules from './20261123_083806_picture_rules'
 import * as reportedMoves from './20261123_085100_reported_moves'
+import * as staffLetters from './20261123_090300_staff_letters'
+import * as facilityNews from './20261123_090310_facility_news'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -186,4 +188,6 @@ export const migrations = [
   { up: facilityPictures.up, down: facilityPictures.down, name: '20261123_083805_facility_pictures' },
   { up: pictureRules.up, down: pictureRules.down, name: '20261123_083806_picture_rules' },
   { up: reportedMoves.up, down: reportedMoves.down, name: '20261123_085100_reported_moves' },
+  { up: staffLetters.up, down: staffLetters.down, name: '20261123_090300_staff_letters' },
+  { up: facilityNews.up, down: facilityNews.down, name: '20261123_090310_facility_news' },
 ]

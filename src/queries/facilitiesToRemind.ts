@@ -4,7 +4,7 @@ import type { Day, Period } from '@/domain/calendar/jst'
 import type { QuietHours } from '@/domain/message/quietHours'
 
 export type FacilityToRemind = {
-  /** Of the mail: one per facility, day and account. */
+  /** Of the mail: one per facility, day, programme and account. */
   key: string
   name: string
   email: string
@@ -14,11 +14,11 @@ export type FacilityToRemind = {
   office: { name: string; phone: string | null }
 }
 
-const keyOf = (day: Day): SQL => sql`'reminder/' || d.facility_id || '/' || ${day} || '/' || u.id`
+const keyOf = (day: Day): SQL => sql`'reminder/' || d.facility_id || '/' || ${day} || '/' || d.programme_id || '/' || u.id`
 
 /**
  * To which accounts of facilities the digest of a day is still to be queued: those where people are accepted to visits
- * that begin within the period. Of every programme: the worker's question. At most `limit`.
+ * that begin within the period, and whose reader has not turned the digest off. Of every programme: the worker's question. At most `limit`.
  */
 export async function facilitiesToRemind(
   db: Database,
@@ -37,7 +37,7 @@ export async function facilitiesToRemind(
       FROM due d JOIN facilities f ON f.id = d.facility_id JOIN programmes p ON p.id = d.programme_id
       JOIN users_rels r ON r.facilities_id = d.facility_id AND r.path = 'facilities'
       JOIN users u ON u.id = r.parent_id AND u.active IS NOT FALSE AND u.role::text = 'facility'
-     WHERE NOT EXISTS (SELECT 1 FROM mails m WHERE m.key = ${keyOf(day)})
+     WHERE u.notices_visits IS NOT FALSE AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.key = ${keyOf(day)})
      ORDER BY d.facility_id, d.programme_id, u.id LIMIT ${limit}`)
   return rows.map((row) => ({
     key: String(row['key']),

@@ -102,6 +102,12 @@ describe('a review', () => {
       [{ ...waits, source: 'resident', volunteer_id: cast.A.volunteer.id }],
       [{ ...waits, source: 'facility', answer_to: cast.staff.facility['email'] }],
     ])
+    const letters = await running.appSql(`SELECT body FROM mails WHERE key = ANY($1)`, [
+      await Promise.all(
+        (['resident', 'facility'] as const).map(async (side) => `office/note/${await idOf(id, side)}/${cast.staff.operator.id}`),
+      ),
+    ])
+    expect(letters.map(({ body }) => String(body).includes('から事務局へ'))).toEqual([false, false])
     const { id: quiet } = await completed()
     const given = { user: cast.residentA, application: quiet, comment: '', privateNote: ' ', now: new Date() }
     await writeReview(running.payload, { ...given, scores: scoresOf('resident') })

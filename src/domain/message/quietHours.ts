@@ -33,3 +33,9 @@ export function noticeBefore(startsAt: Date, now: Date, hours: QuietHours): Date
   const isAhead = now < startsAt
   return isAhead && startsAt.getTime() - from.getTime() < LEAST_NOTICE_HOURS * HOUR ? now : from
 }
+
+/** When staff are told that somebody does not come: at once where the activity begins before the quiet hours end. */
+export function noticeOfGap(startsAt: Date, now: Date, hours: QuietHours): Date {
+  const from = noticeFrom(now, hours)
+  return startsAt < from ? now : from
+}

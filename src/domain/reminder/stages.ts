@@ -17,9 +17,12 @@ export const startsToRemind = (hours: ReminderHours, now: Date): Period =>
 /** A facility reads in the morning whom it receives on the next two days; who starts the worker at night sends nothing. */
 const DIGEST = { from: '08:00', until: '20:00' }
 
+/** When the digest of a day is written at the earliest. */
+export const morningOf = (day: Day): Date => at(day, DIGEST.from)
+
 /** The day whose morning it is now and the two days its digest is about; null outside the hours of digests. */
 export function digestOf(now: Date): { day: Day; about: Period } | null {
   const day = dayOf(now)
-  if (now < at(day, DIGEST.from) || now >= at(day, DIGEST.until)) return null
+  if (now < morningOf(day) || now >= at(day, DIGEST.until)) return null
   return { day, about: { from: startOfDay(addDays(day, 1)), until: startOfDay(addDays(day, 3)) } }
 }

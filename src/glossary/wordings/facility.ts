@@ -14,6 +14,31 @@ const application = lines(
 
 /** To the staff of facilities. They name no resident. */
 export const facilityWordings = {
+  facility_news: {
+    subject: '応募・受け入れのお知らせ（{{数}}）',
+    body: lines(
+      greeting,
+      '{{施設}}の応募と受け入れに、次の動きがありました。',
+      '',
+      '{{内容}}',
+      '',
+      'どなたの応募かは、管理画面でご確認ください。',
+      '{{リンク}}',
+    ),
+  },
+  cancelled_late: {
+    subject: '参加の取りやめがありました（{{日時}}）',
+    body: lines(
+      greeting,
+      '受け入れが決まっていた次の活動で、参加の取りやめが1名ありました。',
+      '募集　　{{活動}}',
+      '施設　　{{施設}}',
+      '日時　　{{日時}}',
+      '',
+      'キャンセル待ちの方がいるときは、空いた席を自動でご案内します。取りやめの理由と、いまの人数は、次の画面でご確認ください。',
+      '{{リンク}}',
+    ),
+  },
   listing_published: {
     subject: '募集を公開しました',
     body: lines(

@@ -1,0 +1,42 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import { newsOf } from '@/domain/news/facilityNews'
+import { noteForFacility } from '@/mail/noteForFacility'
+import { isToldOtherwise } from '@/mail/tellOfDecision'
+import { tellOfLateCancellation } from '@/mail/tellOfLateCancellation'
+import { tellOfObjection } from '@/mail/tellOfObjection'
+
+/**
+ * The facility learns of what others do with the applications to it: noted here, in the transaction of the move, and told in
+ * one letter with what else happens; a visit that is given up shortly before it has a letter of its own. The office hears of
+ * every objection.
+ */
+export const tellFacility: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const from = operation === 'create' ? null : previousDoc.status
+  const { accountId, role: by } = actorOf(req)
+  const offerDeclined = doc.status === 'withdrawn' && from === 'waitlisted' && (await saidNo(req, doc.id))
+  const startsAt = new Date(doc.startsAt)
+  const news = newsOf({ from, to: doc.status, by, startsAt, offerDeclined }, nowOf(req))
+  if (news === null) return doc
+  if (news === 'cancelled_late') {
+    await tellOfLateCancellation(req, { application: doc.id, revision: doc.revision ?? 0 })
+    return doc
+  }
+  // Who leaves altogether: the letter about it names the visits that end.
+  if (news === 'cancelled' && isToldOtherwise(req)) return doc
+  await noteForFacility(req, { application: doc.id, startsAt, news, by: accountId })
+  if (news === 'objected') await tellOfObjection(req, { application: doc.id, revision: doc.revision ?? 0 })
+  return doc
+}
+
+/** Whether a seat was held for the person when they gave up. */
+async function saidNo(req: PayloadRequest, application: string): Promise<boolean> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(
+    sql`SELECT 1 FROM offers WHERE application_id = ${application}::uuid AND state::text = 'declined'`,
+  )
+  return rows.length > 0
+}
