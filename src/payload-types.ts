@@ -1504,7 +1504,7 @@ export interface Proposal {
   /**
    * 見送るときは「返事」を入力してから「見送り」にして保存します。
    */
-  status: 'received' | 'drafted' | 'declined';
+  status: 'received' | 'drafted' | 'declined' | 'withdrawn' | 'ended';
   /**
    * この文がそのまま、提案した方へ届きます。
    */
@@ -1562,6 +1562,14 @@ export interface Proposal {
    */
   proposedAt: string;
   /**
+   * 提案が届いたときに、事業年度の設定から自動で決まります。
+   */
+  answerDueAt?: string | null;
+  /**
+   * 返事のないまま終わったときに自動で入ります。
+   */
+  endedBecause?: ('facility_left' | 'listing_closed' | 'listing_suspended' | 'time_set' | 'called_off' | 'past') | null;
+  /**
    * 同じ送信が二度届いても一件にするための番号です。
    */
   formId?: string | null;
@@ -1587,7 +1595,7 @@ export interface TimeWish {
   /**
    * 見送るときは「返事」を入力してから「見送り」にして保存します。
    */
-  status: 'open' | 'agreed' | 'declined' | 'withdrawn';
+  status: 'open' | 'agreed' | 'declined' | 'withdrawn' | 'ended';
   /**
    * この文がそのまま、希望した方へ届きます。
    */
@@ -1620,6 +1628,14 @@ export interface TimeWish {
    * 希望が届いた日時です。
    */
   wishedAt: string;
+  /**
+   * 希望が届いたときに、事業年度の設定から自動で決まります。
+   */
+  answerDueAt?: string | null;
+  /**
+   * 返事のないまま終わったときに自動で入ります。
+   */
+  endedBecause?: ('facility_left' | 'listing_closed' | 'listing_suspended' | 'time_set' | 'called_off' | 'past') | null;
   /**
    * 状態から自動で決まります。
    */
@@ -1729,7 +1745,7 @@ export interface Invitation {
   /**
    * ご本人のお返事です。
    */
-  state: 'open' | 'accepted' | 'declined';
+  state: 'open' | 'accepted' | 'declined' | 'ended';
   /**
    * お返事があった日時です。
    */
@@ -1738,6 +1754,10 @@ export interface Invitation {
    * ご招待からの応募です。
    */
   application?: (string | null) | Application;
+  /**
+   * お返事のないまま終わったときに自動で入ります。
+   */
+  endedBecause?: ('facility_left' | 'listing_closed' | 'listing_suspended' | 'time_set' | 'called_off' | 'past') | null;
   /**
    * 状態から自動で決まります。
    */
@@ -3920,6 +3940,13 @@ export interface MailTemplate {
     | 'wish_declined'
     | 'proposal_drafted'
     | 'proposal_declined'
+    | 'wish_ended'
+    | 'proposal_ended'
+    | 'invitation_ended'
+    | 'asked_came'
+    | 'asked_half'
+    | 'asked_over'
+    | 'asked_escalated'
     | 'question_answered'
     | 'listing_published'
     | 'listing_returned'
@@ -4260,6 +4287,8 @@ export interface ProposalsSelect<T extends boolean = true> {
   volunteer?: T;
   task?: T;
   proposedAt?: T;
+  answerDueAt?: T;
+  endedBecause?: T;
   formId?: T;
   revision?: T;
   updatedAt?: T;
@@ -4280,6 +4309,8 @@ export interface TimeWishesSelect<T extends boolean = true> {
   volunteer?: T;
   slot?: T;
   wishedAt?: T;
+  answerDueAt?: T;
+  endedBecause?: T;
   isOpen?: T;
   revision?: T;
   updatedAt?: T;
@@ -4318,6 +4349,7 @@ export interface InvitationsSelect<T extends boolean = true> {
   state?: T;
   answeredAt?: T;
   application?: T;
+  endedBecause?: T;
   isOpen?: T;
 }
 /**

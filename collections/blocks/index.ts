@@ -5,7 +5,7 @@ import { blockSideLabels, blockStateLabels } from '@/glossary/blocks'
 import { blockWords as w } from '@/glossary/collections/blocks'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
-import { endWishes, holdWishes } from './hooks/endWishes'
+import { holdAskings, takeBackAskings } from './hooks/takeBackAskings'
 import { guardBlock } from './hooks/guardBlock'
 
 const f = said(w)
@@ -23,7 +23,7 @@ export const Blocks: CollectionConfig = {
   ...titled(w),
   access: accessFor('blocks', { facility: 'ofFacility', own: 'ofVolunteer' }),
   defaultSort: '-madeAt',
-  hooks: { beforeOperation: [holdWishes], beforeChange: [guardBlock], afterChange: [endWishes] },
+  hooks: { beforeOperation: [holdAskings], beforeChange: [guardBlock], afterChange: [takeBackAskings] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

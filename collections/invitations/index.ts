@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, readableField } from '@/access/can'
 import { INVITATION_STATES } from '@/domain/invitation/invitation'
+import { endingLabels } from '@/glossary/askings'
 import { invitationWords as w } from '@/glossary/collections/invitations'
 import { invitationStateLabels } from '@/glossary/invitations'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
+import { mailEnded } from './hooks/mailEnded'
 
 const f = said(w)
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
@@ -16,6 +18,7 @@ export const Invitations: CollectionConfig = {
   ...titled(w),
   access: accessFor('invitations', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-madeAt',
+  hooks: { afterChange: [mailEnded] },
   timestamps: false,
   admin: {
     useAsTitle: 'title',
@@ -42,6 +45,13 @@ export const Invitations: CollectionConfig = {
     },
     { ...f('answeredAt', instant), type: 'date', access: read('answeredAt') },
     { ...f('application'), type: 'relationship', relationTo: 'applications' },
+    {
+      ...f('endedBecause', { condition: ({ state }: { state?: string }) => state === 'ended' }),
+      type: 'select',
+      options: optionsFrom(endingLabels),
+      enumName: 'enum_asking_ending',
+      access: read('endedBecause'),
+    },
     { ...f('isOpen', { hidden: true }), type: 'checkbox', defaultValue: true, access: read('isOpen') },
   ],
 }

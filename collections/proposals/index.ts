@@ -5,6 +5,7 @@ import { titled } from '../said'
 import { fields } from './fields'
 import { guardProposal } from './hooks/guardProposal'
 import { mailReply } from './hooks/mailReply'
+import { tellStaff } from './hooks/tellStaff'
 
 /** Activities that residents propose to facilities. Made on the residents' pages, answered in the panel. */
 export const Proposals: CollectionConfig = {
@@ -12,11 +13,11 @@ export const Proposals: CollectionConfig = {
   ...titled(w),
   access: accessFor('proposals', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-number',
-  hooks: { beforeChange: [guardProposal], afterChange: [mailReply] },
+  hooks: { beforeChange: [guardProposal], afterChange: [tellStaff, mailReply] },
   admin: {
     useAsTitle: 'number',
     description: w.about,
-    defaultColumns: ['number', 'title', 'facility', 'status', 'checkVerdict', 'proposedAt'],
+    defaultColumns: ['number', 'title', 'facility', 'status', 'checkVerdict', 'proposedAt', 'answerDueAt'],
     listSearchableFields: ['number'],
   },
   indexes: [{ fields: ['status', 'proposedAt'] }],

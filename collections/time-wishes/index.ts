@@ -1,11 +1,13 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { endingLabels } from '@/glossary/askings'
 import { timeWishWords as w } from '@/glossary/collections/wishes'
 import { optionsFrom } from '@/glossary/options'
 import { wishPanelTexts, wishStatusLabels } from '@/glossary/wishes'
 import { said, titled } from '../said'
 import { guardWish } from './hooks/guardWish'
-import { mailDeclined } from './hooks/mailDeclined'
+import { mailOutcome } from './hooks/mailOutcome'
+import { tellStaff } from './hooks/tellStaff'
 
 const f = said(w)
 const kept = { create: nobody, update: nobody }
@@ -41,6 +43,18 @@ const fields: Field[] = [
     index: true,
     access: kept,
   },
+  {
+    ...f('answerDueAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
+    type: 'date',
+    access: kept,
+  },
+  {
+    ...f('endedBecause', { readOnly: true, condition: ({ status }: { status?: string }) => status === 'ended' }),
+    type: 'select',
+    options: optionsFrom(endingLabels),
+    enumName: 'enum_asking_ending',
+    access: kept,
+  },
   { ...f('isOpen', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
 ]
 
@@ -50,11 +64,11 @@ export const TimeWishes: CollectionConfig = {
   ...titled(w),
   access: accessFor('time-wishes', { facility: 'facility', own: 'volunteer' }),
   defaultSort: '-wishedAt',
-  hooks: { beforeChange: [guardWish], afterChange: [mailDeclined] },
+  hooks: { beforeChange: [guardWish], afterChange: [tellStaff, mailOutcome] },
   admin: {
     useAsTitle: 'title',
     description: w.about,
-    defaultColumns: ['wishedAt', 'task', 'wisherName', 'wish', 'status', 'facility'],
+    defaultColumns: ['wishedAt', 'task', 'wisherName', 'wish', 'status', 'answerDueAt', 'facility'],
     listSearchableFields: ['id'],
   },
   indexes: [{ fields: ['isOpen', 'wishedAt'] }],

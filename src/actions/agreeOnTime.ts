@@ -57,7 +57,9 @@ export const agreeOnTime = (
       overrideAccess: true,
       req,
     })
-    await tellWisher(req, { id, occasion: 'agreed' }, (to) => wishMails.agreed({ ...to, span: { startsAt, endsAt }, now }))
+    await tellWisher(req, { id, occasion: 'agreed', startsAt }, (to) =>
+      wishMails.agreed({ ...to, span: { startsAt, endsAt }, now }),
+    )
     return { slot: slot.id }
   })
 

@@ -2,7 +2,11 @@ import { APIError, type Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 
 export type Moved = { moved: number; skipped: number; failed: number }
-type Change = { collection: 'applications' | 'tasks'; data: { status?: string; statusReason?: string }; now: Date }
+type Change = {
+  collection: 'applications' | 'tasks' | 'time-wishes' | 'proposals' | 'invitations'
+  data: { status?: string; statusReason?: string; state?: string; endedBecause?: string }
+  now: Date
+}
 
 /**
  * Changes records one by one as the system, each through its guard and in a transaction of its own. One that a person
@@ -27,7 +31,7 @@ export async function changeBySystem(
       }
       result.failed++
       const code = error instanceof APIError ? error.status : 'unknown'
-      payload.logger.error({ msg: 'record not changed', collection, record: id, to: data.status, code })
+      payload.logger.error({ msg: 'record not changed', collection, record: id, to: data.status ?? data.state, code })
     }
   }
   return result

@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import { toSentence } from '@/database/constraints'
 
 /** What a use case answers to a page: done, or the sentence that says why not and what to do next. */
 export type Outcome<Done = Record<never, never>> = ({ ok: true } & Done) | { ok: false; refusal: string }
@@ -11,4 +12,16 @@ export function sentenceOf(error: unknown): string | null {
   if (!(error instanceof APIError)) return null
   const { errors } = (error.data ?? {}) as { errors?: { message?: string }[] }
   return errors?.[0]?.message ?? (error.isPublic ? error.message : null)
+}
+
+/** What a use case answers, a refusal that it throws included: one of the database becomes its sentence. Any other error is thrown on. */
+export async function orRefusal<Done = Record<never, never>>(work: () => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
+  try {
+    return await work()
+  } catch (error) {
+    const said = toSentence(error)
+    const refusal = said instanceof APIError && said.status < 500 ? sentenceOf(said) : null
+    if (refusal === null) throw said
+    return { ok: false, refusal }
+  }
 }

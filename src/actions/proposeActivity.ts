@@ -8,7 +8,7 @@ import { proposalFormRefusals } from '@/glossary/proposals'
 import { listing } from '@/queries/listing'
 import { inTransaction } from './inTransaction'
 import { judgeTexts } from './judgeTexts'
-import type { Outcome } from './outcome'
+import { type Outcome, orRefusal } from './outcome'
 
 export type ProposedActivity = { listing: string; title: string; category: TaskCategory; description: string; formId: string }
 
@@ -24,50 +24,52 @@ export async function proposeActivity(
   const volunteer = actorOf({ user: resident, context: {} }).volunteerId
   if (!volunteer || !isUuid(proposed.listing) || !isUuid(proposed.formId))
     return { ok: false, refusal: proposalFormRefusals.notFound }
-  return inTransaction(payload, { user: resident, context: { now } }, async (req) => {
-    const db = await transactionOf(req)
-    await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`proposal/${proposed.formId}`}, 0))`)
-    const { rows } = await db.execute(sql`SELECT 1 FROM proposals WHERE form_id = ${proposed.formId}`)
-    if (rows.length > 0) return { ok: true }
-    const found = await listing(db, { id: proposed.listing, now, volunteer })
-    if (!found) return { ok: false, refusal: proposalFormRefusals.notFound }
-    const { category, description, formId, title } = proposed
-    const { hits, ruleSetVersion, verdict } = await judgeTexts(req, { title, description })
-    if (verdict === 'prohibited') {
-      const words = hits
-        .filter((hit) => !hit.negated && hit.verdict === 'prohibited')
-        .map((hit) => [...hit.text].slice(0, 40).join(''))
-      return { ok: false, refusal: proposalFormRefusals.prohibited([...new Set(words)]) }
-    }
-    const { displayName } = await payload.findByID({
-      collection: 'volunteers',
-      id: volunteer,
-      depth: 0,
-      overrideAccess: false,
-      user: resident,
-      req,
+  const work = () =>
+    inTransaction<Outcome>(payload, { user: resident, context: { now } }, async (req) => {
+      const db = await transactionOf(req)
+      await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`proposal/${proposed.formId}`}, 0))`)
+      const { rows } = await db.execute(sql`SELECT 1 FROM proposals WHERE form_id = ${proposed.formId}`)
+      if (rows.length > 0) return { ok: true }
+      const found = await listing(db, { id: proposed.listing, now, volunteer })
+      if (!found) return { ok: false, refusal: proposalFormRefusals.notFound }
+      const { category, description, formId, title } = proposed
+      const { hits, ruleSetVersion, verdict } = await judgeTexts(req, { title, description })
+      if (verdict === 'prohibited') {
+        const words = hits
+          .filter((hit) => !hit.negated && hit.verdict === 'prohibited')
+          .map((hit) => [...hit.text].slice(0, 40).join(''))
+        return { ok: false, refusal: proposalFormRefusals.prohibited([...new Set(words)]) }
+      }
+      const { displayName } = await payload.findByID({
+        collection: 'volunteers',
+        id: volunteer,
+        depth: 0,
+        overrideAccess: false,
+        user: resident,
+        req,
+      })
+      // A resident has no right of their own to make records here: what they may propose is this.
+      await payload.create({
+        collection: 'proposals',
+        data: {
+          status: 'received',
+          title,
+          category,
+          description,
+          formId,
+          proposerName: displayName,
+          facility: found.facility.id,
+          volunteer,
+          checkVerdict: verdict,
+          checkVersion: ruleSetVersion,
+          checkHits: hits,
+          proposedAt: now.toISOString(),
+        } as never,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      return { ok: true }
     })
-    // A resident has no right of their own to make records here: what they may propose is this.
-    await payload.create({
-      collection: 'proposals',
-      data: {
-        status: 'received',
-        title,
-        category,
-        description,
-        formId,
-        proposerName: displayName,
-        facility: found.facility.id,
-        volunteer,
-        checkVerdict: verdict,
-        checkVersion: ruleSetVersion,
-        checkHits: hits,
-        proposedAt: now.toISOString(),
-      } as never,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    return { ok: true }
-  })
+  return orRefusal(work)
 }

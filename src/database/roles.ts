@@ -70,6 +70,7 @@ export const CALLED: readonly string[] = [
   'counts_as_verified(uuid)',
   'travel_under_lock(uuid, uuid, uuid, timestamptz)',
   'needed_between(uuid, uuid)',
+  'answer_due(timestamptz, timestamptz, numeric, numeric)',
 ]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */

@@ -42,6 +42,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     volunteer: ['operator', 'resident'],
     state: ['operator', 'resident'],
     answeredAt: ['operator', 'resident'],
+    endedBecause: ['operator', 'resident'],
     isOpen: ['operator', 'resident'],
   },
   // What else a facility may not see of an incident (who reported, from which visit) is said beside its fields.

@@ -1,5 +1,6 @@
 import { ruleRefusals } from './autoAccept'
 import { consultationRefusals } from './consultations'
+import { askingConstraintSentences } from './askings'
 import { calendarRefusals } from './calendarFeeds'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
@@ -15,7 +16,7 @@ import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { pictureConstraintSentences } from './pictures'
-import { proposalRefusals } from './proposals'
+import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
 import { requestConstraintSentences } from './registration'
@@ -53,6 +54,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   invitation_not_possible: invitationRefusals.not_possible,
   invitation_is_answered: invitationRefusals.answered,
   ...pictureConstraintSentences,
+  ...askingConstraintSentences,
   ...requestConstraintSentences,
   ...verifyingConstraintSentences,
   ...leavingConstraintSentences,
@@ -109,6 +111,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   time_wishes_one_open_uq: wishFormRefusals.alreadyOpen,
   time_wish_reply_missing: wishRefusals.reply_required,
   time_wish_slot_missing: wishRefusals.slot_required,
+  proposal_not_open: proposalFormRefusals.notFound,
+  proposals_form_id_idx: proposalFormRefusals.sentTwice,
   proposal_reply_missing: proposalRefusals.reply_required,
   proposal_listing_missing: proposalRefusals.listing_required,
   support_answer_missing: supportRefusals.answer_required,

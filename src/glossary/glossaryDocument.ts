@@ -1,4 +1,5 @@
 import { checkLabels, outcomeLabels, ruleKindLabels, ruleStateLabels } from './autoAccept'
+import { endingLabels } from './askings'
 import { invitationStateLabels } from './invitations'
 import { blockSideLabels, blockStateLabels } from './blocks'
 import { briefingStatusLabels, briefingWayLabels } from './briefing'
@@ -41,6 +42,7 @@ const LISTS: Record<string, Record<string, string>> = {
   'How a rule was answered (決まりの判定)': checkLabels,
   'What the rules came to (自動受け入れの結果)': outcomeLabels,
   'States of an invitation (ご招待の状態)': invitationStateLabels,
+  'Why something asked ended by itself (終わった理由)': endingLabels,
   'Whose wish a block is (ブロックを申し出た側)': blockSideLabels,
   'States of a block (ブロックの状態)': blockStateLabels,
   'Kinds of incidents (事故・ヒヤリ・相談の種類)': incidentKindLabels,

@@ -6,6 +6,7 @@ export const invitationStateLabels: Record<InvitationState, string> = {
   open: 'お返事待ち',
   accepted: '応募あり',
   declined: '辞退',
+  ended: '終了',
 }
 
 export const invitationRefusals: Record<InvitationRefusal, string> = {
@@ -14,7 +15,8 @@ export const invitationRefusals: Record<InvitationRefusal, string> = {
   not_open: 'この日時枠には、いま空いている席がないため、ご招待を送れません。',
   too_many_today: `ご招待は1日に${SENT_PER_DAY}件までです。明日、もう一度お試しください。`,
   not_possible: 'この方には、いまはご招待を送れません。ほかの方をお選びください。',
-  answered: 'このご招待には、すでにお返事をいただいています。',
+  answered: 'このご招待には、すでにお返事をいただいているか、募集が終わっています。画面を読み込み直してください。',
+  ended: 'このご招待の募集は終わりました。お返事はいりません。',
 }
 
 export const invitationTexts = {

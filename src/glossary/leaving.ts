@@ -11,7 +11,7 @@ export const leavingRefusals: Record<LeavingRefusal, string> = {
 export const leavingTexts = {
   label: '退会の手続き',
   about:
-    '退会すると、これからの活動、返事待ちの応募、キャンセル待ち、日時の希望、ご招待が終わり、アカウントとカレンダーが使えなくなります。これまでの活動の記録は残ります。',
+    '退会すると、これからの活動、返事待ちの応募、キャンセル待ち、日時の希望、活動の提案、ご招待が終わり、アカウントとカレンダーが使えなくなります。これまでの活動の記録は残ります。',
   left: (when: string) => `${when}に退会しています。もう一度参加するときは、あらためて登録してください。`,
   check: '終わるものを確認する',
   confirm: '退会を確定する',
@@ -25,6 +25,7 @@ export const leavingTexts = {
   visits: '取り消しになる活動（施設へメールで知らせます）',
   waiting: (count: number) => `取り下げになる応募とキャンセル待ち　${count}件`,
   wishes: (count: number) => `取り下げになる日時の希望　${count}件`,
+  proposals: (count: number) => `取り下げになる活動の提案　${count}件`,
   invitations: (count: number) => `終わるご招待　${count}件`,
   regulars: (count: number) => `終わる「いつもの方」の決まり　${count}件`,
   account: 'アカウントでログインできなくなります。',

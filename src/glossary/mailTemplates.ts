@@ -7,6 +7,7 @@ import {
   type Wording,
 } from '@/domain/mailTemplate/template'
 import { letter, type MailText, type Office } from './mail'
+import { askingWordings } from './wordings/askings'
 import { decisionWordings } from './wordings/decisions'
 import { facilityWordings } from './wordings/facility'
 import { lines } from './wordings/lines'
@@ -50,6 +51,13 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   wish_declined: '日時の希望への返事（ご本人へ）',
   proposal_drafted: '活動の提案が準備に進んだお知らせ（ご本人へ）',
   proposal_declined: '活動の提案への返事（ご本人へ）',
+  wish_ended: '日時の希望の受付の終わり（ご本人へ）',
+  proposal_ended: '活動の提案の受付の終わり（ご本人へ）',
+  invitation_ended: 'ご招待した活動の終わり（ご本人へ）',
+  asked_came: '日時の希望・活動の提案が届いたお知らせ（施設と事務局へ）',
+  asked_half: '日時の希望・活動の提案への返事のお願い（施設へ）',
+  asked_over: '日時の希望・活動の提案への返事の期限切れ（施設へ）',
+  asked_escalated: '日時の希望・活動の提案への返事の遅れ（事務局へ）',
   question_answered: 'お問い合わせへの回答',
   listing_published: '募集の公開（施設へ）',
   listing_returned: '募集の差戻し（施設へ）',
@@ -78,6 +86,7 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
 /** How a place is written between the brackets: {{氏名}}. */
 export const mailPlaceNames: PlaceNames = {
   name: '氏名',
+  asked: '届いたもの',
   activity: '活動',
   facility: '施設',
   when: '日時',
@@ -123,6 +132,7 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
   ...decisionWordings,
   ...reviewWordings,
   ...residentWordings,
+  ...askingWordings,
   ...facilityWordings,
   ...officeWordings,
 }
@@ -130,6 +140,7 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
 /** What a preview shows in the places. */
 export const exampleValues: Required<MailValues> = {
   name: '熊本　花子',
+  asked: '日時の希望',
   activity: '昼食の配膳のお手伝い',
   facility: '特別養護老人ホーム　例示苑',
   when: '1月19日（月）11:00〜13:00',

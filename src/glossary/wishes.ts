@@ -10,6 +10,7 @@ export const wishStatusLabels: Record<WishStatus, string> = {
   agreed: '日時が決まった',
   declined: '見送り',
   withdrawn: '取り下げ',
+  ended: '終了',
 }
 /** What a resident reads of how their wish stands. */
 export const wishStates: Record<WishStatus, string> = {
@@ -17,6 +18,7 @@ export const wishStates: Record<WishStatus, string> = {
   agreed: '日時が決まりました。「わたしの活動」でご確認ください。',
   declined: '今回は日時が合いませんでした。',
   withdrawn: '取り下げました。',
+  ended: '日時が決まらないまま、受付が終わりました。',
 }
 
 export const kindRefusals: Record<KindRefusal, string> = {
@@ -26,9 +28,11 @@ export const kindRefusals: Record<KindRefusal, string> = {
   place_of_remote: '在宅・オンラインの活動には「場所」は要りません。「場所」を空欄にして保存してください。',
 }
 export const wishRefusals: Record<WishRefusal, string> = {
-  no_such_transition: 'この希望には、すでに返事をしています。画面を読み込み直して、いまの状態をご確認ください。',
+  no_such_transition:
+    'この希望は、すでに返事が済んでいるか、取り下げや期間の終わりで終わっています。画面を読み込み直して、いまの状態をご確認ください。',
   not_your_decision: '日時の希望への返事は、施設か事務局が行います。',
   reply_required: '返事が入力されていません。希望した方に伝わる「返事」を入力してから「見送り」にしてください。',
+  ending_required: '「終了」には、期間や募集が終わったときに自動で変わります。お返事は「見送り」でお送りください。',
   slot_required: '「この日時に決める」ボタンで日時を決めてください。状態は自動で変わります。',
 }
 export const wishFormRefusals = {

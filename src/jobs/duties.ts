@@ -1,12 +1,14 @@
 import { chaseUnsettledVisits } from '@/actions/chaseUnsettledVisits'
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
 import { deliverMails } from '@/actions/deliverMails'
+import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { rejudgeListings } from '@/actions/rejudgeListings'
 import { watchInactivity } from '@/actions/inactivity/watchInactivity'
+import { remindOfAskings } from '@/actions/remindOfAskings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfQuestions } from '@/actions/remindOfQuestions'
@@ -43,6 +45,8 @@ export const duties: readonly Duty[] = [
   every(60, completeUnopposedVisits),
   every(60, expireStartedApplications),
   every(60, remindOfAnswers),
+  every(60, endAskings),
+  every(60, remindOfAskings),
   every(15, passOnOffers),
   every(300, suspendListingsOfLeavers),
   every(60, inviteToReview),

@@ -93,6 +93,8 @@ import * as pictureRules from './20261123_083806_picture_rules'
 import * as reportedMoves from './20261123_085100_reported_moves'
 import * as staffLetters from './20261123_090300_staff_letters'
 import * as facilityNews from './20261123_090310_facility_news'
+import * as askingsEnd from './20261123_090900_askings_end'
+import * as askingRules from './20261123_091000_asking_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -190,4 +192,6 @@ export const migrations = [
   { up: reportedMoves.up, down: reportedMoves.down, name: '20261123_085100_reported_moves' },
   { up: staffLetters.up, down: staffLetters.down, name: '20261123_090300_staff_letters' },
   { up: facilityNews.up, down: facilityNews.down, name: '20261123_090310_facility_news' },
+  { up: askingsEnd.up, down: askingsEnd.down, name: '20261123_090900_askings_end' },
+  { up: askingRules.up, down: askingRules.down, name: '20261123_091000_asking_rules' },
 ]

@@ -3,7 +3,7 @@ import type { Database } from '@/database/handle'
 import type { Leaving } from '@/domain/people/leaving'
 
 /**
- * What of a person would end with their leaving: applications that wait, agreed visits that have not begun, wishes and
+ * What of a person would end with their leaving: applications that wait, agreed visits that have not begun, wishes, proposals and
  * invitations that are open, facilities that call them a regular, their account and their calendar. All facilities: it is the
  * office that asks.
  */
@@ -15,6 +15,7 @@ export async function leaving(db: Database, { now, volunteer }: { volunteer: str
               FROM applications a JOIN facilities f ON f.id = a.facility_id
              WHERE a.volunteer_id = ${volunteer} AND a.status::text = 'accepted' AND a.starts_at > ${now.toISOString()}::timestamptz) AS visits,
            (SELECT count(*)::int FROM time_wishes WHERE volunteer_id = ${volunteer} AND is_open) AS wishes,
+           (SELECT count(*)::int FROM proposals WHERE volunteer_id = ${volunteer} AND status::text = 'received') AS proposals,
            (SELECT count(*)::int FROM invitations WHERE volunteer_id = ${volunteer} AND is_open) AS invitations,
            (SELECT count(*)::int FROM auto_accept_rules WHERE volunteer_id = ${volunteer} AND is_active) AS regulars,
            EXISTS (SELECT 1 FROM volunteer_accounts WHERE volunteer_id = ${volunteer} AND active) AS "hasAccount",

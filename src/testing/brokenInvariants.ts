@@ -37,6 +37,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'a wish that was agreed has its slot and its person there': `
     SELECT w.id FROM time_wishes w WHERE w.status::text = 'agreed'
        AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = w.slot_id AND a.volunteer_id = w.volunteer_id)`,
+  'what ended by itself says why, and nothing else does': `
+    SELECT id FROM time_wishes WHERE (status::text = 'ended') <> (ended_because IS NOT NULL)
+     UNION ALL SELECT id FROM proposals WHERE (status::text = 'ended') <> (ended_because IS NOT NULL)
+     UNION ALL SELECT id FROM invitations WHERE (state::text = 'ended') <> (ended_because IS NOT NULL)`,
+  'nobody waits for an answer to a wish or a proposal who hid its facility or is merged into another': `
+    SELECT w.id FROM time_wishes w JOIN volunteers v ON v.id = w.volunteer_id WHERE w.is_open AND v.merged_into_id IS NOT NULL
+     UNION ALL SELECT w.id FROM time_wishes w JOIN blocks b ON b.facility_id = w.facility_id AND b.volunteer_id = w.volunteer_id WHERE w.is_open AND b.is_active AND b.of_volunteer_id IS NOT NULL
+     UNION ALL SELECT p.id FROM proposals p JOIN blocks b ON b.facility_id = p.facility_id AND b.volunteer_id = p.volunteer_id WHERE p.status::text = 'received' AND b.is_active AND b.of_volunteer_id IS NOT NULL`,
   'a visit is recorded when it is over, and counts no minutes that had not passed': `
     SELECT a.id FROM applications a WHERE a.attended_at < a.starts_at OR (a.status::text = 'attended' AND a.attended_at < least(a.ends_at, a.left_at))`,
   'an application has the times of its slot': `

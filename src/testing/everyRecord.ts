@@ -66,11 +66,16 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   const slots: Marked[] = []
   const openSlot: Record<Side, string> = { A: '', B: '' }
   const openTask: Record<Side, string> = { A: '', B: '' }
+  const flexibleTask: Record<Side, string> = { A: '', B: '' }
   for (const facility of SIDES) {
     const shown = (await world.task(cast[facility].facility.id)).id
     const hidden = await make('tasks', taskData(facility))
     tasks.push({ id: shown, facility, published: true }, { id: hidden, facility, published: false })
     openTask[facility] = shown
+    flexibleTask[facility] = (await world.task(cast[facility].facility.id)).id
+    tasks.push({ id: flexibleTask[facility], facility, published: true })
+    const period = { timing: 'flexible' as const, flexibleFrom: today, flexibleUntil: addDays(today, 50) }
+    await payload.update({ collection: 'tasks', id: flexibleTask[facility], data: period, ...system })
     openSlot[facility] = await make('slots', { task: shown, capacity: 5, status: 'open', ...span() })
     slots.push(
       { id: openSlot[facility], facility, published: true },
@@ -585,7 +590,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
             resident,
             id: await make('time-wishes', {
               status: 'open',
-              task: openTask[facility],
+              task: flexibleTask[facility],
               volunteer: cast[resident].volunteer.id,
               wish: '火曜の午前中',
               wisherName: '花子',

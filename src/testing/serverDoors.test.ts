@@ -76,6 +76,7 @@ describe('the ways to the server', () => {
       'signIn',
       'signOut',
       'take',
+      'takeBackProposal',
       'takeBackWish',
       'turnDown',
       'wish',

@@ -10,7 +10,7 @@ export const guardProposal: CollectionBeforeChangeHook = ({ data, operation, ori
   const merged = { ...originalDoc, ...data }
   const refusal = proposalRefusalOf(
     { from: originalDoc.status, to: merged.status, by: actorOf(req).role },
-    { reply: merged.reply ?? null, hasListing: Boolean(merged.task) },
+    { reply: merged.reply ?? null, hasListing: Boolean(merged.task), hasEnding: Boolean(merged.endedBecause) },
   )
   if (refusal)
     throw fieldRefusal({

@@ -10,7 +10,7 @@ export const guardWish: CollectionBeforeChangeHook = ({ data, operation, origina
   const merged = { ...originalDoc, ...data }
   const refusal = wishRefusalOf(
     { from: originalDoc.status, to: merged.status, by: actorOf(req).role },
-    { hasSlot: Boolean(merged.slot), reply: merged.reply ?? null },
+    { hasSlot: Boolean(merged.slot), reply: merged.reply ?? null, hasEnding: Boolean(merged.endedBecause) },
   )
   if (refusal)
     throw fieldRefusal({

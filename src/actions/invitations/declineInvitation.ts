@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { isUuid } from '@/domain/text/isUuid'
 import { invitationRefusals } from '@/glossary/invitations'
-import type { Outcome } from '../outcome'
+import { type Outcome, orRefusal } from '../outcome'
 
 type Given = { resident: TypedUser; invitation: string; now: Date }
 
@@ -14,6 +14,9 @@ export async function declineInvitation(payload: Payload, { invitation, now, res
   if (!own) return { ok: false, refusal: invitationRefusals.not_found }
   if (own.state === 'declined') return { ok: true }
   if (own.state === 'accepted') return { ok: false, refusal: invitationRefusals.answered }
-  await payload.update({ ...which, overrideAccess: true, data: { state: 'declined', answeredAt: now.toISOString() } })
-  return { ok: true }
+  if (own.state === 'ended') return { ok: false, refusal: invitationRefusals.ended }
+  return orRefusal(async () => {
+    await payload.update({ ...which, overrideAccess: true, data: { state: 'declined', answeredAt: now.toISOString() } })
+    return { ok: true }
+  })
 }

@@ -16,12 +16,15 @@ export type HeldPerson = {
 const isoOf = (value: unknown): string | null => (value === null ? null : new Date(value as string).toISOString())
 
 /**
- * Locks people until the transaction ends, their open wishes and their slots before them as everywhere. Refuses when an application came in
+ * Locks people until the transaction ends, their open wishes, open proposals and slots before them as everywhere. Refuses when an application came in
  * between: its slot would be taken after its person.
  */
 export async function heldPeople(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, HeldPerson>> {
   const db = await transactionOf(req)
   await db.execute(sql`SELECT 1 FROM time_wishes WHERE is_open AND volunteer_id IN (${listOf(ids)}) ORDER BY id FOR UPDATE`)
+  await db.execute(
+    sql`SELECT 1 FROM proposals WHERE status::text = 'received' AND volunteer_id IN (${listOf(ids)}) ORDER BY id FOR UPDATE`,
+  )
   const { rows: slots } = await db.execute(sql`
     SELECT id FROM slots WHERE id IN (SELECT slot_id FROM applications WHERE volunteer_id IN (${listOf(ids)})) ORDER BY id FOR NO KEY UPDATE`)
   const { rows } = await db.execute(sql`

@@ -26,7 +26,7 @@ export type LetGo = { done: true } | { done: false; ends: Leaving }
 
 /**
  * Somebody leaves the programme. Unconfirmed it changes nothing and tells what ends; confirmed, applications that wait are
- * taken back, agreed visits called off with a notice to their facilities, wishes, invitations, calendar and rules that name
+ * taken back, agreed visits called off with a notice to their facilities, wishes, proposals, invitations, calendar and rules that name
  * them end, the account is closed, and they are written to: all of it or nothing. What was is kept. Operators only; throws an
  * APIError with the sentence.
  */
@@ -87,6 +87,7 @@ async function endApplications(req: PayloadRequest, volunteer: string, { visits 
 async function endTheRest(req: PayloadRequest, volunteer: string, now: Date): Promise<void> {
   const [db, at] = [await transactionOf(req), now.toISOString()]
   await db.execute(sql`UPDATE time_wishes SET status = 'withdrawn' WHERE volunteer_id = ${volunteer} AND is_open`)
+  await db.execute(sql`UPDATE proposals SET status = 'withdrawn' WHERE volunteer_id = ${volunteer} AND status::text = 'received'`)
   await db.execute(
     sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${volunteer} AND is_open`,
   )

@@ -51,6 +51,23 @@ export const overdue = (at: string, only: Conditions = {}): Tile =>
     { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at }, ...only },
     true,
   )
+/** Wishes and proposals that their facility has not answered in time. */
+const overdueAskings = (at: string): Tile[] => [
+  tile(
+    words.overdueWishes,
+    words.overdueAskingsHint,
+    'time-wishes',
+    { status: { equals: 'open' }, answerDueAt: { less_than_equal: at } },
+    true,
+  ),
+  tile(
+    words.overdueProposals,
+    words.overdueAskingsHint,
+    'proposals',
+    { status: { equals: 'received' }, answerDueAt: { less_than_equal: at } },
+    true,
+  ),
+]
 /** Agreed visits that changed, begin within 24 hours, and to which nobody has said yes again. */
 export const unconfirmed = (now: Date, only: Conditions = {}): Tile =>
   tile(
@@ -131,6 +148,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         href: picturesLink,
       },
       overdue(at),
+      ...overdueAskings(at),
       unconfirmed(now),
       {
         ...tile(

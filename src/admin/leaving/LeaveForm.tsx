@@ -11,7 +11,9 @@ type Ends = Omit<Leaving, 'visits'> & { visits: (Omit<Leaving['visits'][number],
 type Answer = { done: true } | { done: false; ends: Ends }
 
 const counts = (ends: Ends): string[] =>
-  (['waiting', 'wishes', 'invitations', 'regulars'] as const).flatMap((each) => (ends[each] > 0 ? [texts[each](ends[each])] : []))
+  (['waiting', 'wishes', 'proposals', 'invitations', 'regulars'] as const).flatMap((each) =>
+    ends[each] > 0 ? [texts[each](ends[each])] : [],
+  )
 
 /** What ends is shown before it can be confirmed. */
 export function LeaveForm({ id, revision }: { id: string; revision: number }) {

@@ -3,6 +3,7 @@ import { PERSON_ROLES } from '../role'
 import { type Kind, kindRefusalOf } from './kind'
 import { isWithinPeriod, nextWishStatuses, WISH_STATUSES, wishRefusalOf } from './wish'
 
+const none = { hasSlot: false, reply: null, hasEnding: false }
 const fixed: Kind = { timing: 'fixed', from: null, until: null, isRemote: false, remoteHow: null, place: '食堂' }
 
 describe('the kind of a listing', () => {
@@ -21,27 +22,29 @@ describe('the kind of a listing', () => {
 
 describe('a time that a resident wishes for', () => {
   it('is agreed with a slot, declined with words, or withdrawn, once', () => {
-    expect(wishRefusalOf({ from: 'open', to: 'agreed', by: 'facility' }, { hasSlot: true, reply: null })).toBeNull()
-    expect(wishRefusalOf({ from: 'open', to: 'agreed', by: 'facility' }, { hasSlot: false, reply: null })).toBe('slot_required')
-    expect(wishRefusalOf({ from: 'open', to: 'declined', by: 'facility' }, { hasSlot: false, reply: '　' })).toBe(
-      'reply_required',
-    )
-    expect(wishRefusalOf({ from: 'open', to: 'withdrawn', by: 'resident' }, { hasSlot: false, reply: null })).toBeNull()
-    expect(wishRefusalOf({ from: 'open', to: 'withdrawn', by: 'facility' }, { hasSlot: false, reply: null })).toBe(
-      'not_your_decision',
-    )
+    expect(wishRefusalOf({ from: 'open', to: 'agreed', by: 'facility' }, { ...none, hasSlot: true })).toBeNull()
+    expect(wishRefusalOf({ from: 'open', to: 'agreed', by: 'facility' }, none)).toBe('slot_required')
+    expect(wishRefusalOf({ from: 'open', to: 'declined', by: 'facility' }, { ...none, reply: '　' })).toBe('reply_required')
+    expect(wishRefusalOf({ from: 'open', to: 'withdrawn', by: 'resident' }, none)).toBeNull()
+    expect(wishRefusalOf({ from: 'open', to: 'withdrawn', by: 'facility' }, none)).toBe('not_your_decision')
+  })
+  it('ends by itself, for a reason, and by nobody else', () => {
+    expect(wishRefusalOf({ from: 'open', to: 'ended', by: 'system' }, { ...none, hasEnding: true })).toBeNull()
+    expect(wishRefusalOf({ from: 'open', to: 'ended', by: 'system' }, none)).toBe('ending_required')
+    expect(wishRefusalOf({ from: 'agreed', to: 'ended', by: 'system' }, { ...none, hasEnding: true })).toBe('no_such_transition')
   })
   it('stays once it is answered, whoever asks for what', () => {
     const status = fc.constantFrom(...WISH_STATUSES)
     fc.assert(
       fc.property(status, status, fc.constantFrom(...PERSON_ROLES), fc.boolean(), fc.string(), (from, to, by, hasSlot, reply) => {
-        const refused = wishRefusalOf({ from, to, by }, { hasSlot, reply })
+        const refused = wishRefusalOf({ from, to, by }, { hasSlot, reply, hasEnding: true })
         if (from !== to && from !== 'open') expect(refused).toBe('no_such_transition')
         if (to === 'agreed' && from !== to && !hasSlot) expect(refused).not.toBeNull()
+        if (to === 'ended' && from !== to) expect(refused).not.toBeNull()
         if (from === to) expect(refused).toBeNull()
       }),
     )
-    expect(WISH_STATUSES.map((from) => nextWishStatuses(from, 'facility'))).toEqual([['declined'], [], [], []])
+    expect(WISH_STATUSES.map((from) => nextWishStatuses(from, 'facility'))).toEqual([['declined'], [], [], [], []])
   })
   it('is agreed within the period, its first and last day included, by the days of Japan', () => {
     const period = { from: '2026-02-01', until: '2026-02-28' }

@@ -1,13 +1,13 @@
 import type { Role } from '../role'
 
-export const INVITATION_STATES = ['open', 'accepted', 'declined'] as const
+export const INVITATION_STATES = ['open', 'accepted', 'declined', 'ended'] as const
 export type InvitationState = (typeof INVITATION_STATES)[number]
 
 /** How many invitations a facility sends in a day (JST), and how many one person gets, from all facilities together. */
 export const SENT_PER_DAY = 10
 export const RECEIVED_PER_DAY = 2
 
-export type InvitationRefusal = 'not_yours' | 'not_found' | 'not_open' | 'too_many_today' | 'not_possible' | 'answered'
+export type InvitationRefusal = 'not_yours' | 'not_found' | 'not_open' | 'too_many_today' | 'not_possible' | 'answered' | 'ended'
 
 export type InvitationFacts = {
   by: Role

@@ -1,6 +1,7 @@
 /** The places a letter can name, filled in when it is written. */
 export const MAIL_PLACES = [
   'name',
+  'asked',
   'activity',
   'facility',
   'when',
@@ -31,6 +32,7 @@ const visit = ['name', 'activity', 'facility'] as const
 const listing = { needed: ['link'], also: [...visit, 'reason'] } as const
 const review = { needed: ['link'], also: [...visit, 'when'] } as const
 const unanswered = { needed: ['until', 'link'], also: [...visit, 'when'] } as const
+const asked = { needed: ['until', 'link'], also: ['name', 'asked', 'activity', 'facility'] } as const
 const question = { needed: ['number', 'link'], also: ['details', 'until'] } as const
 
 /** The letters whose words the operator writes: what must stand in each, because it is why the letter is sent, and what may. */
@@ -69,6 +71,13 @@ export const MAIL_TEMPLATES = {
   wish_declined: { needed: ['reply'], also: [...visit, 'link'] },
   proposal_drafted: { needed: ['facility'], also: ['name', 'number', 'reply', 'link'] },
   proposal_declined: { needed: ['facility', 'reply'], also: ['name', 'number', 'link'] },
+  wish_ended: { needed: ['reason'], also: [...visit, 'link'] },
+  proposal_ended: { needed: ['reason'], also: ['name', 'number', 'facility', 'link'] },
+  invitation_ended: { needed: ['when', 'reason'], also: [...visit, 'link'] },
+  asked_came: asked,
+  asked_half: asked,
+  asked_over: asked,
+  asked_escalated: asked,
   question_answered: { needed: ['reply'], also: ['name', 'number', 'link'] },
   listing_published: listing,
   listing_returned: { needed: ['reason', 'link'], also: visit },

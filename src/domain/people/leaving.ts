@@ -6,8 +6,9 @@ export type Leaving = {
   waiting: number
   /** Agreed visits ahead. */
   visits: { application: string; title: string; facility: string; startsAt: Date }[]
-  /** Times they wished for and invitations they have not answered. */
+  /** Times they wished for, activities they proposed and invitations they have not answered. */
   wishes: number
+  proposals: number
   invitations: number
   /** Facilities that call them a regular. */
   regulars: number

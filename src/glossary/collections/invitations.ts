@@ -15,6 +15,7 @@ export const invitationWords = words({
     state: ['状態', 'ご本人のお返事です。'],
     answeredAt: ['お返事の日時', 'お返事があった日時です。'],
     application: ['応募', 'ご招待からの応募です。'],
+    endedBecause: ['終わった理由', 'お返事のないまま終わったときに自動で入ります。'],
     isOpen: ['お返事待ち', '状態から自動で決まります。'],
   },
 })

@@ -1,6 +1,7 @@
 import { agreeOnTime } from '@/actions/agreeOnTime'
 import { blockApplicant } from '@/actions/blocks/blockApplicant'
 import { hideFacility } from '@/actions/blocks/hideFacility'
+import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { wishForTime } from '@/actions/wishForTime'
@@ -181,7 +182,8 @@ export function commandsOf({ adminSql, payload }: RunningPayload, reached: Set<s
         return
       case 'worker': {
         const [offers, expired] = [await passOnOffers(payload, now), await expireStartedApplications(payload, now)]
-        if (offers.failed + expired.failed > 0) throw new Error('the worker failed')
+        const ended = await endAskings(payload, now)
+        if (offers.failed + expired.failed + ended.failed > 0) throw new Error('the worker failed')
         return
       }
       case 'apply': {

@@ -2,8 +2,10 @@
 import { redirect } from 'next/navigation'
 import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { proposeActivity } from '@/actions/proposeActivity'
+import { withdrawProposal } from '@/actions/withdrawWish'
 import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
+import { textOf } from '@/site/form/textOf'
 import { proposalValues, readProposal } from '@/site/proposal/proposalForm'
 import { asResident } from './asResident'
 
@@ -20,4 +22,14 @@ export async function propose(state: FormState, form: FormData): Promise<FormSta
   const outcome = await proposeActivity(payload, { resident, proposed: read.proposed, now: new Date() })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
   redirect('/my/proposals?done=proposed')
+}
+
+/** 活動の提案を取り下げる */
+export async function takeBackProposal(state: FormState, form: FormData): Promise<FormState> {
+  const asked = await asResident('/my/proposals')
+  if ('refusal' in asked) return refused(state, asked)
+  const { payload, resident } = asked
+  const outcome = await withdrawProposal(payload, { resident, proposal: textOf(form, 'proposal', 40), now: new Date() })
+  if (!outcome.ok) return refused(state, { refusal: outcome.refusal })
+  redirect('/my/proposals?done=withdrawn')
 }

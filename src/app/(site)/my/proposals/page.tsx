@@ -5,12 +5,19 @@ import { idOf } from '@/domain/idOf'
 import { facilityNames } from '@/queries/facilityNames'
 import { proposalStates } from '@/glossary/proposals'
 import { tokyoInstant } from '@/glossary/instants'
-import { Notice } from '@/site/frame/Notice'
+import { endingReasons } from '@/glossary/askings'
+import { ActionForm } from '@/site/form/ActionForm'
+import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
+import { takeBackProposal } from '../../actions/proposals'
 import { signedIn } from '../../signedIn'
 
 export const metadata: Metadata = { title: '活動の提案' }
 const SHOWN = 100
+const DONE: Record<string, string> = {
+  proposed: '提案を送りました。返事はこの画面とメールで届きます。',
+  withdrawn: '提案を取り下げました。',
+}
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const { payload, resident } = await signedIn('/my/proposals')
@@ -27,7 +34,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const { done } = await searchParams
   return (
     <div className="narrow">
-      {done === 'proposed' && <Notice>提案を送りました。返事はこの画面とメールで届きます。</Notice>}
+      <DoneNotice words={DONE} done={done} />
       <p className="back">
         <Link href="/my">わたしの活動に戻る</Link>
       </p>
@@ -43,7 +50,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           <p>まだ提案はありません。</p>
         </div>
       ) : (
-        docs.map(({ description, facility, id, number, proposedAt, reply, status, title }) => (
+        docs.map(({ description, endedBecause, facility, id, number, proposedAt, reply, status, title }) => (
           <article className="aside" key={id}>
             <h2>{title}</h2>
             <p>{facilities.get(idOf(facility))}</p>
@@ -54,7 +61,13 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             <p>
               <strong>{proposalStates[status]}</strong>
             </p>
-            {reply && status !== 'received' && <p className="prose">{reply}</p>}
+            {reply && (status === 'drafted' || status === 'declined') && <p className="prose">{reply}</p>}
+            {status === 'ended' && endedBecause && <p>{endingReasons[endedBecause]}</p>}
+            {status === 'received' && (
+              <ActionForm action={takeBackProposal} submit="提案を取り下げる" sending="取り下げています…" tone="plain">
+                <input type="hidden" name="proposal" value={id} />
+              </ActionForm>
+            )}
           </article>
         ))
       )}

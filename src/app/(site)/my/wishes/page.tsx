@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { databaseOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
 import { facilityNames } from '@/queries/facilityNames'
+import { endingReasons } from '@/glossary/askings'
 import { tokyoInstant } from '@/glossary/instants'
 import { wishStates } from '@/glossary/wishes'
 import { ActionForm } from '@/site/form/ActionForm'
@@ -48,7 +49,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
           </p>
         </div>
       ) : (
-        docs.map(({ id, reply, status, task, wish, wishedAt }) => (
+        docs.map(({ endedBecause, id, reply, status, task, wish, wishedAt }) => (
           <article className="aside" key={id}>
             <h2>{typeof task === 'object' ? <Link href={`/listings/${task.id}`}>{task.title}</Link> : '掲載が終わった募集'}</h2>
             {typeof task === 'object' && <p>{facilities.get(idOf(task.facility))}</p>}
@@ -58,6 +59,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
               <strong>{wishStates[status]}</strong>
             </p>
             {reply && status === 'declined' && <p className="prose">{reply}</p>}
+            {status === 'ended' && endedBecause && <p>{endingReasons[endedBecause]}</p>}
             {status === 'open' && (
               <ActionForm action={takeBackWish} submit="希望を取り下げる" sending="取り下げています…" tone="plain">
                 <input type="hidden" name="wish" value={id} />
