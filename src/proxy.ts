@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { fromForeignPage } from '@/access/foreignPage'
 import { ownOrigins } from '@/access/ownOrigins'
+import { secondsToWaitToSearch } from '@/access/rateLimit'
 import { residentCookie, servedOverTls } from '@/access/residentSession'
+import { tooOften } from '@/access/tooOften'
 import { type Environment, environment } from '@/env'
 import { accessRefusals } from '@/glossary/refusals'
 import { requestRefusals } from '@/glossary/site'
@@ -20,7 +22,7 @@ let known: Environment | undefined
  * Dresses requests and answers; decides about nobody's rights. What is said here may be skipped by whoever finds a
  * way round it: pages, actions and collections check for themselves.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   known ??= environment()
   const { NODE_ENV, SERVER_URL } = known
   const https = servedOverTls(SERVER_URL)
@@ -28,6 +30,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (refusal) return dressed(refusal, { https, policy: apiPolicy, keep: false })
 
   const { pathname, searchParams } = request.nextUrl
+  const wait = isBelow(pathname, '/listings') ? await secondsToWaitToSearch(request.headers) : null
+  if (wait !== null) return tooOften(wait, request.headers)
   const ticket = request.method === 'GET' && searchParams.has('token') ? ticketAt(pathname) : undefined
   if (ticket) {
     return dressed(withTicket(request, SERVER_URL, { ticket, token: tokenIn(searchParams.getAll('token')) }), {

@@ -4,7 +4,9 @@ import { accessRefusals } from '@/glossary/refusals'
 import { actorOf } from './actor'
 import { fromForeignPage } from './foreignPage'
 import { isFormPost } from './isFormPost'
+import { secondsToWaitAtDoor, secondsToWaitToRead } from './limitDoors'
 import { notThere } from './notThere'
+import { tooOften } from './tooOften'
 
 /** What somebody may send who is not signed in, and why. Every other endpoint that changes something is closed to them. */
 export const OPEN_TO_VISITORS: Readonly<Record<string, string>> = {
@@ -30,19 +32,23 @@ export const doorOf = ({ method, path }: Endpoint, root: string): string =>
 
 const guarded = (endpoint: Endpoint, root: string): Endpoint => ({
   ...endpoint,
-  handler: (req) => {
+  handler: async (req) => {
     if (fromForeignPage(req.headers, req.payload.config.csrf)) return refused(accessRefusals.foreignPage)
     if (actorOf(req).role === 'visitor' && !(doorOf(endpoint, root) in OPEN_TO_VISITORS))
       return signInPage(endpoint, req.headers) ?? refused(accessRefusals.signInFirst)
+    const wait = await secondsToWaitAtDoor(req, doorOf(endpoint, root))
+    if (wait !== null) return tooOften(wait, req.headers)
     return endpoint.handler(req)
   },
 })
 
-/** Whom nobody could look up is told to try again, and not that they are nobody. */
+/** Whom nobody could look up is told to try again, and not that they are nobody; visitors are bounded. */
 const asked = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
-  handler: (req) => {
+  handler: async (req) => {
     if (!req.user && isUnasked(req.headers)) throw databaseAway()
+    const wait = await secondsToWaitToRead(req)
+    if (wait !== null) return tooOften(wait, req.headers)
     return endpoint.handler(req)
   },
 })
@@ -58,7 +64,7 @@ export const endpointsOf = (config: SanitizedConfig): { endpoints: Endpoint[]; r
 /**
  * One door before every endpoint that changes something, ours and Payload's: pages of others are refused even where
  * no cookie is asked for, and whoever is not signed in unless the list above says otherwise. What a person may do is
- * still asked behind it.
+ * still asked behind it. How often anybody comes through is counted here as well.
  */
 export function guardWrites(config: SanitizedConfig): void {
   for (const { endpoints, root } of endpointsOf(config)) {

@@ -1,10 +1,10 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { tooManyAttempts } from '@/glossary/input'
-import { addressOf, secondsToWait } from './rateLimit'
+import { addressOf, cameOverNetwork, secondsToWait } from './rateLimit'
 
 /**
  * Bounds guessing of passwords and floods of mails, over REST, the panel and the residents' pages alike. Payload's own
- * lock counts per account only, and only wrong passwords. Calls without headers come from inside and are not counted.
+ * lock counts per account only, and only wrong passwords. Calls from inside are not counted.
  */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const what =
@@ -15,10 +15,13 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
         : operation === 'resetPassword'
           ? 'reset-password'
           : null
-  const address = addressOf(req.headers ?? new Headers())
-  if (what === null || address === null) return args
+  if (what === null || !cameOverNetwork(req.headers)) return args
   const { email } = (('data' in args && args.data) || {}) as { email?: unknown }
-  const seconds = await secondsToWait(req.payload, what, { person: typeof email === 'string' ? email : null, address })
-  if (seconds !== null) throw new APIError(tooManyAttempts(seconds), 429, null, true)
-  return args
+  const seconds = await secondsToWait(req.payload, what, {
+    person: typeof email === 'string' ? email : null,
+    address: addressOf(req.headers),
+  })
+  if (seconds === null) return args
+  req.responseHeaders = new Headers({ 'Retry-After': String(seconds) })
+  throw new APIError(tooManyAttempts(seconds), 429, null, true)
 }

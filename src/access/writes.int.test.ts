@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '@/domain/calendar/jst'
 import { PERSON_ROLES } from '@/domain/role'
 import { agreementRefusals } from '@/glossary/agreements'
+import { tooManyAttempts } from '@/glossary/input'
 import { accessRefusals } from '@/glossary/refusals'
 import { type Cast, makeCast, type PersonRole } from '@/testing/cast'
 import { everyRecord } from '@/testing/everyRecord'
 import { openDataFile } from '@/testing/openDataFile'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import type { Answer, Session } from '@/testing/rest'
+import { ALLOWANCES } from './allowances'
 import { doorOf, endpointsOf, OPEN_TO_VISITORS } from './guardWrites'
+import { LIMITED_DOORS } from './limitDoors'
 import { notThere } from './notThere'
+import { secondsToWait, secondsToWaitToSearch } from './rateLimit'
 
 /** What Payload itself gives every collection, and those with accounts, files or preferences. */
 const OF_PAYLOAD =
@@ -470,5 +475,63 @@ describe('a door of our own', () => {
       const answer = await send(door, { Origin: cast.rest.origin, Cookie: cast.sessions[opener]?.cookie ?? '' })
       expect([door.name, answer.status]).toEqual([door.name, OWN[door.name]?.done])
     }
+  })
+})
+
+describe('how often somebody comes through a door', () => {
+  const OVER_THE_NETWORK = { 'X-Forwarded-For': '192.0.2.7' }
+  const applies = (session: Session) => cast.rest('POST', '/applications', { session, headers: OVER_THE_NETWORK, body: {} })
+  const told = ({ body, headers, status }: Answer) => [status, Number(headers.get('Retry-After')) > 0, body.errors[0].message]
+  const TOO_OFTEN = [429, true, expect.stringContaining('短い時間に操作がくり返された')]
+
+  it('is bounded at doors that there are, for whoever they are made for', () => {
+    const names = doors.map(({ name }) => name)
+    expect(Object.keys(LIMITED_DOORS).filter((name) => !names.includes(name))).toEqual([])
+  })
+
+  it('is counted per person over the API and the forms together, whatever the step; staff go on, and so do others', async () => {
+    const { residentA, rest, sessions } = cast
+    const refused = { session: sessions.resident, headers: OVER_THE_NETWORK }
+    for (let n = 0; n < ALLOWANCES.apply.person; n++) expect((await applies(sessions.resident)).status).not.toBe(429)
+    expect(told(await applies(sessions.resident))).toEqual(TOO_OFTEN)
+    expect(told(await rest('PATCH', `/applications/${ids['applications']}`, { ...refused, body: { revision: 1 } }))).toEqual(
+      TOO_OFTEN,
+    )
+    expect(await secondsToWait(running.payload, 'apply', { person: residentA.id })).toBeGreaterThan(0)
+
+    const message = { text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }
+    expect((await rest('POST', `/applications/${ids['applications']}/messages`, { ...refused, body: message })).status).toBe(200)
+    expect((await applies(await rest.signIn(cast.residentB))).status).not.toBe(429)
+    for (let n = 0; n < ALLOWANCES.apply.person + 10; n++) expect((await applies(sessions.operator)).status).not.toBe(429)
+  })
+
+  it('is counted where nothing has a bound of its own, and answered with a page where a form asked', async () => {
+    const { rest, sessions } = cast
+    const ask = (path: string, headers: object, body: unknown) =>
+      rest('POST', path, { session: sessions.resident, headers: { ...OVER_THE_NETWORK, ...headers }, body })
+    for (let n = 0; n < ALLOWANCES.write.person; n++) await secondsToWait(running.payload, 'write', { person: cast.residentA.id })
+    expect(told(await ask('/calendar-feeds/open', {}, { facility: null }))).toEqual(TOO_OFTEN)
+
+    for (let n = 0; n < ALLOWANCES.certificate.person; n++)
+      await secondsToWait(running.payload, 'certificate', { person: cast.residentA.id })
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const page = await ask(`/volunteers/${cast.A.volunteer.id}/certificate`, form, new URLSearchParams({ from: '', to: '' }))
+    expect([page.status, page.headers.get('Content-Type')]).toEqual([429, 'text/html; charset=utf-8'])
+    expect(page.text).toContain(tooManyAttempts(Number(page.headers.get('Retry-After'))))
+  })
+
+  it('is counted per address for whoever is not signed in, also where they do not say it readably', async () => {
+    for (const address of ['192.0.2.8', 'nonsense']) {
+      const headers = { 'X-Forwarded-For': address }
+      for (let n = 0; n < ALLOWANCES.search.address; n++) await secondsToWaitToSearch(new Headers(headers))
+      expect(told(await cast.rest('GET', '/tasks', { headers }))).toEqual(TOO_OFTEN)
+      expect((await cast.rest('GET', '/tasks', { headers, session: cast.sessions.resident })).status).toBe(200)
+    }
+    expect((await cast.rest('GET', '/tasks', { headers: { 'X-Forwarded-For': '192.0.2.9' } })).status).toBe(200)
+
+    const email = 'guessed@example.jp'
+    for (let n = 0; n < ALLOWANCES['sign-in'].person; n++) await secondsToWait(running.payload, 'sign-in', { person: email })
+    const guess = { headers: { 'X-Forwarded-For': 'nonsense' }, body: { email, password: 'not the password' } }
+    expect(told(await cast.rest('POST', '/users/login', guess))).toEqual(TOO_OFTEN)
   })
 })

@@ -1,5 +1,5 @@
 import { asSystem } from '@/access/actor'
-import { ALLOWANCES } from '@/access/rateLimit'
+import { ALLOWANCES } from '@/access/allowances'
 import { residentFromToken } from '@/access/residentSession'
 import { makeWorld, TEST_PASSWORD, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -67,7 +67,7 @@ describe('signing in', () => {
 
   it('stops one address that guesses, in all server processes, and no other', async () => {
     const headers = elsewhere()
-    const { attempts } = ALLOWANCES['sign-in'].address
+    const { address: attempts } = ALLOWANCES['sign-in']
     const key = (await running.appSql('SELECT count(*)::int AS n FROM rate_limits'))[0]
     const answers = await Promise.all(
       Array.from({ length: attempts + 3 }, (_, n) => signIn(`guess-${n}@example.jp`, 'not the password', headers)),

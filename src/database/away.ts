@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { APIError } from 'payload'
 import { databaseSentences } from '@/glossary/constraints'
+import { unasked, type Watched, watching } from './watching.mjs'
 
 /** Shut down or starting up, a broken or refused connection, too many of them. */
 const CODES = /^(57P0[123]|08\d{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
@@ -22,13 +22,6 @@ export function isAway(error: unknown, depth = 0): boolean {
 
 /** "Please try again", as a person reads it (503). */
 export const databaseAway = (): APIError => new APIError(databaseSentences.away, 503, null, true)
-
-type Watched = { away: boolean; outer: Watched | undefined }
-type Shared = { watching: AsyncLocalStorage<Watched>; unasked: WeakSet<object> }
-// A production build holds this module more than once; what one copy saw another one must know.
-const shared = globalThis as unknown as Record<symbol, Shared | undefined>
-const KEY = Symbol.for('care.database.away')
-const { unasked, watching } = (shared[KEY] ??= { watching: new AsyncLocalStorage<Watched>(), unasked: new WeakSet() })
 
 /** Tells whoever watches that the database could not be reached, also where the error itself is swallowed on its way. */
 export function noteAway(): void {

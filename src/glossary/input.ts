@@ -18,3 +18,8 @@ export const inputRefusals = {
 /** Too many attempts in a short time. */
 export const tooManyAttempts = (seconds: number): string =>
   `短い時間に操作がくり返されたため、受け付けを休止しています。${Math.max(1, Math.ceil(seconds / 60))}分ほど待ってから、もう一度お試しください。`
+/** The same where a page of its own says it. */
+export const tooOftenTexts = {
+  title: '少し時間をおいてください',
+  wayBack: 'ブラウザの「戻る」で、前の画面に戻れます。',
+} as const

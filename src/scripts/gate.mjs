@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { atTheGate as words } from '../glossary/atTheGate.mjs'
 import { MOST_BYTES, MOST_BYTES_OF_A_PAGE } from '../site/security/mostBytes.mjs'
+import { orAway } from './orAway.mjs'
 
 /*
  * Preloaded into the server. What no page and no endpoint has a use for is refused before Next sees it: Next answers
@@ -65,5 +66,6 @@ http.Server.prototype.emit = function gate(event, ...given) {
     return true
   }
   bound(request, response, most)
-  return emit.call(this, event, ...given)
+  const serve = () => emit.call(this, event, ...given)
+  return path.startsWith('/api/') ? serve() : orAway(request, response, serve)
 }

@@ -2,11 +2,9 @@ import type { Endpoint, TypedUser } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { askForHelp } from '@/actions/askForHelp'
 import { refusal } from '@/actions/refusal'
 import { SUPPORT_URGENCIES } from '@/domain/support/supportRequest'
-import { tooManyAttempts } from '@/glossary/input'
 import { accessRefusals } from '@/glossary/refusals'
 import { supportFormRefusals } from '@/glossary/support'
 import { bodyOf } from '../bodyOf'
@@ -20,7 +18,7 @@ const asked = z.strictObject({
   formId: z.uuid(),
 })
 
-/** POST /api/support-requests/ask, for facility staff, about one of their facilities. 429 when it is too often. */
+/** POST /api/support-requests/ask, for facility staff, about one of their facilities. */
 export const askForHelpEndpoint: Endpoint = {
   path: '/ask',
   method: 'post',
@@ -30,8 +28,6 @@ export const askForHelpEndpoint: Endpoint = {
     const { facility, page, ...question } = await bodyOf(req, asked, supportFormRefusals.badRequest)
     if (facility && !facilityIds.includes(facility)) throw refusal(accessRefusals.notFound, 404)
     const user = req.user as TypedUser & { name?: string | null }
-    const wait = await secondsToWait(req.payload, 'support', { person: user.id, address: addressOf(req.headers) })
-    if (wait !== null) throw refusal(tooManyAttempts(wait), 429)
     const asker = { source: 'facility' as const, facility, name: user.name ?? '', email: user.email }
     const { number } = await askForHelp(req.payload, { ...question, asker, page: panelPage(page) }, nowOf(req))
     return Response.json({ number }, { headers: { 'Cache-Control': 'no-store' } })

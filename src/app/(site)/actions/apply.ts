@@ -1,20 +1,16 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { applyForSlot } from '@/actions/applyForSlot'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
-import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
 
 /** Applies for a slot; goes to the resident's own list when it is done. */
 export async function apply(state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/my')
+  const asked = await asResident('/my', 'apply')
   const values = { message: textOf(form, 'message') }
   if ('refusal' in asked) return refused(state, { ...asked, values })
   const { payload, resident } = asked
-  const seconds = await secondsToWait(payload, 'apply', { person: resident.id, address: addressOf(asked.headers) })
-  if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds), values })
   const outcome = await applyForSlot(payload, { resident, slot: textOf(form, 'slot'), ...values })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
   redirect(`/my?done=${outcome.status}`)

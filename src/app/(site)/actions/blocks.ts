@@ -8,7 +8,7 @@ import { asResident } from './asResident'
 
 /** この施設の募集を表示しないようにする */
 export async function hide(state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/my/hidden')
+  const asked = await asResident('/my/hidden', 'block')
   const values = { reason: textOf(form, 'reason') }
   if ('refusal' in asked) return refused(state, { ...asked, values })
   const outcome = await hideFacility(asked.payload, { resident: asked.resident, task: textOf(form, 'task'), ...values })
@@ -18,7 +18,7 @@ export async function hide(state: FormState, form: FormData): Promise<FormState>
 
 /** ふたたび表示する */
 export async function show(state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/my/hidden')
+  const asked = await asResident('/my/hidden', 'block')
   if ('refusal' in asked) return refused(state, asked)
   const outcome = await showFacility(asked.payload, {
     resident: asked.resident,

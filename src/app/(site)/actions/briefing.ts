@@ -1,10 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { takeBriefing } from '@/actions/takeBriefing'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { isQuizChoice, QUIZ_CHOICES } from '@/domain/briefing/briefing'
 import { quizRefusals } from '@/glossary/briefing'
-import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -13,13 +11,11 @@ const MOST_QUESTIONS = 20
 
 /** The answers of the quiz: passed, or each wrong one explained, to be answered again. */
 export async function answer(state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/briefing')
+  const asked = await asResident('/briefing', 'briefing')
   const names = Array.from({ length: MOST_QUESTIONS }, (_, index) => `q${index}`)
   const values = Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
   if ('refusal' in asked) return refused(state, { ...asked, values })
   const { payload, resident } = asked
-  const seconds = await secondsToWait(payload, 'briefing', { person: resident.id, address: addressOf(asked.headers) })
-  if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds), values })
   const answers = names.map((name) => (isQuizChoice(values[name]) ? values[name] : null))
   const outcome = await takeBriefing(payload, { resident, briefing: textOf(form, 'briefing'), answers })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })

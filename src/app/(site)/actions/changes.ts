@@ -7,7 +7,7 @@ import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
 
 async function answer(given: 'agreed' | 'withdrawn', state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/my')
+  const asked = await asResident('/my', 'apply')
   if ('refusal' in asked) return refused(state, asked)
   try {
     await answerChange(asked.payload, {

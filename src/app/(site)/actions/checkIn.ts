@@ -1,8 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { checkIn } from '@/actions/checkIn'
-import { tooManyAttempts } from '@/glossary/input'
 import { stepRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
@@ -11,13 +9,8 @@ import { asResident } from './asResident'
 type Proof = { token: string } | { code: string }
 
 async function said(state: FormState, form: FormData, proof: Proof): Promise<FormState> {
-  const asked = await asResident('/check-in')
+  const asked = await asResident('/check-in', 'check-in')
   if ('refusal' in asked) return refused(state, asked)
-  const seconds = await secondsToWait(asked.payload, 'check-in', {
-    person: asked.resident.id,
-    address: addressOf(asked.headers),
-  })
-  if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds) })
   const step = textOf(form, 'step') === 'leave' ? 'leave' : 'arrive'
   const outcome = await checkIn(asked.payload, {
     resident: asked.resident,

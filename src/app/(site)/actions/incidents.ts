@@ -3,10 +3,8 @@ import { redirect } from 'next/navigation'
 import { describeIncident } from '@/actions/describeIncident'
 import type { Outcome } from '@/actions/outcome'
 import { reportProhibitedRequest } from '@/actions/reportProhibitedRequest'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { isRuleGroup } from '@/domain/incident/incident'
 import { isUuid } from '@/domain/text/isUuid'
-import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -22,13 +20,8 @@ async function sent(
     work,
   }: { done: string; values?: Record<string, string>; work: (asked: Asked, id: string) => Promise<Outcome> },
 ): Promise<FormState> {
-  const asked = await asResident('/my')
+  const asked = await asResident('/my', 'report-incident')
   if ('refusal' in asked) return refused(state, { ...asked, values })
-  const seconds = await secondsToWait(asked.payload, 'report-incident', {
-    person: asked.resident.id,
-    address: addressOf(asked.headers),
-  })
-  if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds), values })
   const application = textOf(form, 'application')
   const outcome = await work(asked, application)
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })

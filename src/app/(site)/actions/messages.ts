@@ -1,10 +1,8 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { writeMessage } from '@/actions/messages/writeMessage'
 import { sentenceOf } from '@/actions/outcome'
 import { isUuid } from '@/domain/text/isUuid'
-import { tooManyAttempts } from '@/glossary/input'
 import { stepRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
@@ -14,13 +12,11 @@ import { asResident } from './asResident'
 export async function writeOwnMessage(state: FormState, form: FormData): Promise<FormState> {
   const application = textOf(form, 'application')
   const page = isUuid(application) ? `/my/${application}/messages` : '/my'
-  const asked = await asResident(page)
+  const asked = await asResident(page, 'message')
   const values = { text: textOf(form, 'text', 20_000) }
   if ('refusal' in asked) return refused(state, { ...asked, values })
   if (!values.text.trim()) return refused(state, { errors: { text: stepRefusals.missing }, values })
-  const { headers, payload, resident } = asked
-  const seconds = await secondsToWait(payload, 'message', { person: resident.id, address: addressOf(headers) })
-  if (seconds !== null) return refused(state, { refusal: tooManyAttempts(seconds), values })
+  const { payload, resident } = asked
   try {
     const sendKey = textOf(form, 'sendKey')
     await writeMessage(payload, { user: resident, application, ...values, sendKey, confirmed: true, now: new Date() })

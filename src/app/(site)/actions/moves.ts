@@ -16,7 +16,7 @@ import { asResident } from './asResident'
 type Move = (payload: Payload, move: OwnMove) => Promise<Outcome>
 
 async function moveBy(move: Move, done: string, state: FormState, form: FormData): Promise<FormState> {
-  const asked = await asResident('/my')
+  const asked = await asResident('/my', 'apply')
   const values = { reason: textOf(form, 'reason') }
   if ('refusal' in asked) return refused(state, { ...asked, values })
   const outcome = await move(asked.payload, {

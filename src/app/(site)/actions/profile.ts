@@ -27,12 +27,7 @@ type Person = { payload: Payload; headers: Headers; resident: TypedUser }
 const PAGE = '/my/profile'
 
 /** Who is signed in, within the bounds of how often one changes one's own data. */
-async function asPerson(part: string): Promise<Person | { refusal: string }> {
-  const asked = await asResident(`${PAGE}/${part}`)
-  if ('refusal' in asked) return asked
-  const wait = await secondsToWait(asked.payload, 'profile', { person: asked.resident.id, address: addressOf(asked.headers) })
-  return wait === null ? asked : { refusal: tooManyAttempts(wait) }
-}
+const asPerson = (part: string): Promise<Person | { refusal: string }> => asResident(`${PAGE}/${part}`, 'profile')
 
 /** The next state of a form after a change that was refused; a change that was made goes back to the profile. */
 function answered(

@@ -1,9 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { wishForTime } from '@/actions/wishForTime'
 import { withdrawWish } from '@/actions/withdrawWish'
-import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -11,11 +9,9 @@ import { asResident } from './asResident'
 /** 都合のよい日時を伝える */
 export async function wish(state: FormState, form: FormData): Promise<FormState> {
   const values = { wish: textOf(form, 'wish', 2000) }
-  const asked = await asResident('/my/wishes')
+  const asked = await asResident('/my/wishes', 'proposal')
   if ('refusal' in asked) return refused(state, { ...asked, values })
-  const { headers, payload, resident } = asked
-  const wait = await secondsToWait(payload, 'proposal', { person: resident.id, address: addressOf(headers) })
-  if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait), values })
+  const { payload, resident } = asked
   const outcome = await wishForTime(payload, { resident, listing: textOf(form, 'listing', 40), ...values, now: new Date() })
   if (!outcome.ok) return refused(state, { refusal: outcome.refusal, values })
   redirect('/my/wishes?done=wished')
