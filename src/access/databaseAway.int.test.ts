@@ -43,6 +43,8 @@ describe('while the database is away', () => {
       expect(answers.map(told)).toEqual([TRY_AGAIN, TRY_AGAIN, TRY_AGAIN])
     }
     expect(told(await withoutDatabase(() => rest('GET', '/users/me', { session: sessions.operator })))).toEqual(TRY_AGAIN)
+    const { headers } = await withoutDatabase(() => rest('GET', '/facilities', { session: sessions.operator }))
+    expect(headers.get('Retry-After')).toBe('15')
     expect((await rest('GET', '/facilities', { session: sessions.operator })).status).toBe(200)
   })
 

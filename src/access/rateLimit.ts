@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
 import type { Payload } from 'payload'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { ALLOWANCES, type Allowance, type Limited } from './allowances'
 
 type Who = { person?: string | null; staff?: string | null; address?: string | null }
 type Turn = { kind: 'person' | 'staff' | 'address' | 'everybody'; key: string }
 
-const limiters = new WeakMap<object, Map<string, RateLimiterStoreAbstract>>()
+const limiters = new WeakMap<object, Map<string, RateLimiterAbstract>>()
 
 /** `payload` null: counted by this process for itself, without asking the database. */
-function limiterFor(payload: Payload | null, name: string, points: number, minutes: number): RateLimiterStoreAbstract {
+function limiterFor(payload: Payload | null, name: string, points: number, minutes: number): RateLimiterAbstract {
   const home = payload ?? ALLOWANCES
-  const known = limiters.get(home) ?? new Map<string, RateLimiterStoreAbstract>()
+  const known = limiters.get(home) ?? new Map<string, RateLimiterAbstract>()
   limiters.set(home, known)
   const limiter = known.get(name) ?? newLimiter(payload, { keyPrefix: name, points, duration: minutes * 60 })
   known.set(name, limiter)

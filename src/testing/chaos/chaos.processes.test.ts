@@ -6,6 +6,7 @@ import type { TypedUser } from 'payload'
 import { residentCookie } from '@/access/residentSession'
 import { type Random, random } from '@seed/demo/random'
 import { addDays, dayOf } from '@/domain/calendar/jst'
+import { atTheGate } from '@/glossary/atTheGate.mjs'
 import { spawnNode } from '@/scripts/child'
 import { typescript } from '@/scripts/typescript.mjs'
 import { brokenInvariants } from '../brokenInvariants'
@@ -126,7 +127,15 @@ async function stageEverybody(): Promise<void> {
 }
 
 /** Signed in once: the same account works at every server. */
-async function staffClient({ email }: TypedUser): Promise<Client> {
+async function staffClient(user: TypedUser): Promise<Client> {
+  const cookie = await cookieOf(user)
+  return new Client(
+    () => servers,
+    () => cookie,
+  )
+}
+
+async function cookieOf({ email }: TypedUser): Promise<string> {
   const url = servers[0]?.url ?? ''
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
@@ -135,10 +144,7 @@ async function staffClient({ email }: TypedUser): Promise<Client> {
   })
   const cookie = answer.headers.get('set-cookie')?.split(';')[0]
   if (answer.status !== 200 || !cookie) throw new Error(`no sign-in: ${answer.status}`)
-  return new Client(
-    () => servers,
-    () => cookie,
-  )
+  return cookie
 }
 
 async function residentWork(client: Client, { chance: happens, pick }: Random, volunteer: string): Promise<void> {
@@ -211,7 +217,7 @@ describe('fifty people at two servers, one of which is killed, while the databas
     servers = [stays, ...(await startServers(1, running.appUrl, { DATA_DIR: DATA }))]
     await sleep(3_000)
     const down = Date.now()
-    await cluster.crash(500)
+    await cluster.crash(() => sleep(500))
     const up = Date.now()
     await sleep(8_000)
     over = true
@@ -245,6 +251,37 @@ describe('fifty people at two servers, one of which is killed, while the databas
     const ids = files.map((name) => /^Message-ID:\s+(\S+)$/mu.exec(fs.readFileSync(path.join(DATA, 'mail', name), 'utf8'))?.[1])
     expect(new Set(ids).size).toBe(files.length)
   }, 240_000)
+})
+
+describe('while the database is away', () => {
+  const PAGES = ['/', '/listings', '/my', '/sign-in', '/admin', '/admin/login', '/admin/collections/tasks']
+
+  it('pages say so, keep who is signed in, and are there again by themselves', async () => {
+    const cookie = await cookieOf(await world.staff('operator'))
+    const [{ url }] = servers as [RunningServer]
+    const ask = async (path: string, headers: Record<string, string> = {}) => {
+      const answer = await fetch(url + path, { redirect: 'manual', headers: { Cookie: cookie, Origin: url, ...headers } })
+      const title = /<title>([^<]*)/.exec(await answer.text())?.[1]
+      return {
+        path,
+        status: answer.status,
+        again: answer.headers.get('Retry-After'),
+        title,
+        sets: answer.headers.get('Set-Cookie'),
+      }
+    }
+    const away = (path: string) => ({ path, status: 503, again: '15', title: atTheGate.away.title, sets: null })
+    await cluster.crash(async () => {
+      for (const path of PAGES) expect(await ask(path)).toEqual(away(path))
+      expect((await ask('/api/tasks')).status).toBe(503)
+      expect((await ask('/_next/static/nothing.js')).status).toBe(404)
+    })
+    for (let tries = 0; (await ask('/admin')).status !== 200; tries++) {
+      if (tries > 100) throw new Error('the panel did not come back')
+      await sleep(100)
+    }
+    expect(await ask('/listings')).toMatchObject({ status: 200 })
+  }, 120_000)
 })
 
 async function everyMailHandedOver(): Promise<void> {

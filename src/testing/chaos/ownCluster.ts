@@ -5,8 +5,8 @@ import { startCluster, stopCluster } from '@/database/embedded'
 import { typescript } from '@/scripts/typescript.mjs'
 
 export type OwnCluster = {
-  /** Ends it like a crash, and starts it again at the same address. */
-  crash: (downMs: number) => Promise<void>
+  /** Ends it like a crash, and starts it again at the same address when the work is done. */
+  crash: (meanwhile: () => Promise<void>) => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -27,9 +27,9 @@ export async function startOwnCluster(name: string): Promise<OwnCluster> {
   process.env.CARE_TEST_CLUSTER = text
   const port = Number(new URL(JSON.parse(text).adminUrl).port)
   return {
-    crash: async (downMs) => {
+    crash: async (meanwhile) => {
       await stopCluster(directory, 'immediate')
-      await new Promise((done) => setTimeout(done, downMs))
+      await meanwhile()
       const again = await startCluster(directory, { port, durable: true })
       if (again.port !== port) throw new Error('another program took the port in between')
     },
