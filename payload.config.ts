@@ -12,6 +12,7 @@ import { harden } from '@/access/harden'
 import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
+import { queryRefused } from '@/access/queryRefused'
 import { unreadableRequest } from '@/access/unreadableRequest'
 import { inviteEndpoint } from '@/admin/invitations/endpoint'
 import { nameRegularEndpoint } from '@/admin/autoAccept/endpoint'
@@ -155,7 +156,7 @@ export default buildConfig({
     watchPool(payload)
     askWhoIsThere(payload)
   },
-  hooks: { afterError: [databaseAwayHook, unreadableRequest, errorDetails] },
+  hooks: { afterError: [databaseAwayHook, unreadableRequest, errorDetails, queryRefused] },
 })
   .then(harden)
   .then(shapePanel)

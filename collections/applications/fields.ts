@@ -113,7 +113,11 @@ export const fields: Field[] = [
   { ...f('completedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedAt', instant), type: 'date', access: kept },
   { ...f('statusChangedByRole', { readOnly: true }), type: 'select', options: optionsFrom(roleLabels), access: kept },
-  { ...f('statusChangedBy', { hidden: true }), type: 'text', access: kept },
+  {
+    ...f('statusChangedBy', { hidden: true }),
+    type: 'text',
+    access: { ...kept, read: readableField('applications', 'statusChangedBy') },
+  },
   { ...f('agreementAskedAt', instant), type: 'date', access: kept },
   { ...f('isLive', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
 ]

@@ -29,7 +29,7 @@ export const InactivitySteps: CollectionConfig = {
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
     { ...f('dueOn'), type: 'text' },
     { ...f('byRole'), type: 'select', options: optionsFrom(roleLabels) },
-    { ...f('by'), type: 'text' },
+    { ...f('by'), type: 'text', access: { read: readableField('inactivity-steps', 'by') } },
     { ...f('reason'), type: 'textarea', access: { read: readableField('inactivity-steps', 'reason') } },
   ],
 }

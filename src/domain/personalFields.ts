@@ -2,7 +2,7 @@ import type { Role } from './role'
 import type { Subject } from './permissions'
 
 /**
- * Fields that name or reach a person, or hold their own words (which may name anybody, or an illness), and the roles
+ * Fields that name or reach a person (the number of the account that did something is one), or hold their own words (which may name anybody, or an illness), and the roles
  * that may read them over any interface. Everybody else gets the record without the field and cannot filter or sort by
  * it. What lies in volunteer-contacts is not here: there the whole record is closed.
  */
@@ -15,10 +15,12 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     motives: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
+  'facility-registrations': { approvedBy: ['city', 'operator'] },
   applications: {
     applicantName: ['operator', 'facility', 'resident'],
     message: ['operator', 'facility', 'resident'],
     statusReason: ['operator', 'facility', 'resident'],
+    statusChangedBy: ['operator'],
   },
   blocks: { title: ['operator', 'facility', 'resident'], reason: ['operator'] },
   consents: {
@@ -32,7 +34,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
-  'inactivity-steps': { reason: ['operator', 'resident'] },
+  'inactivity-steps': { reason: ['operator', 'resident'], by: ['city', 'operator'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },
   // Why nobody was accepted may be that they are on a break or busy elsewhere: a facility and the city read which rule accepted, or none.
@@ -65,7 +67,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     askerName: ['operator'],
     answerTo: ['operator'],
   },
-  'application-events': { reason: ['operator', 'facility', 'resident'] },
+  'application-events': { reason: ['operator', 'facility', 'resident'], by: ['operator'] },
   messages: { text: ['operator', 'facility', 'resident'], writtenBy: ['operator'] },
   reviews: {
     privateNote: ['operator'],

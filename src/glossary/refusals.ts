@@ -135,6 +135,10 @@ export const accessRefusals = {
   bulkRefused: 'まとめて変更・削除することはできません。1件ずつ操作してください。',
   queryTooBroad: '検索の条件が複雑すぎます。条件を減らしてもう一度お試しください。',
   queryUnreadable: '検索の条件を読み取れません。条件を確認して、もう一度お試しください。',
+  quoted: (name: string): string => `「${name}」`,
+  partOf: (whole: string, part: string): string => `${whole}の${part}`,
+  queryRefused: (fields: readonly string[]): string =>
+    `${fields.join('')}では、検索も並べ替えもできません。お使いの権限では見られない項目か、検索に使えない項目です。別の項目でお探しください。`,
   dataUnreadable: '送られた内容を読み取れません。画面を読み込み直して、もう一度お試しください。',
   notYourPassword:
     'パスワードは、ご本人だけが変更できます。ログイン画面の「パスワードをお忘れですか」から再設定するよう、ご本人にお伝えください。',
