@@ -14,7 +14,8 @@ export const dashboardLink = (query: { programme?: string; month?: string | null
   withQuery('/admin', query)
 
 /** The first screen of a facility's staff, for one of their facilities or those of one corporation. */
-export const deskLink = (query: { facility?: string; corporation?: string }): string => withQuery('/admin', query)
+export const deskLink = (query: { facility?: string | undefined; corporation?: string | undefined; page?: number }): string =>
+  withQuery('/admin', query)
 
 export const recordsLink = (query: {
   figure: Figure

@@ -1,8 +1,18 @@
+import { CHASED_FOR_DAYS } from '@/domain/application/chase'
+import type { RecordAge } from '@/domain/application/recordAge'
+
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 const hours = (minutes: number): string => new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 }).format(minutes / 60)
 
 /** Who is meant where no name may be, or stands in, a place. */
 const applicant = '応募した方'
+
+const recordAgeLabels: Record<RecordAge, string> = {
+  recent: '今日・きのう',
+  week: '2〜7日前',
+  older: `8〜${CHASED_FOR_DAYS}日前`,
+  left: `${CHASED_FOR_DAYS}日より前`,
+}
 
 /** The first screen of a facility's staff. */
 export const facilityDeskTexts = {
@@ -17,6 +27,16 @@ export const facilityDeskTexts = {
   waitingNone: 'お返事を待っている応募はありません。',
   toRecord: '参加の記録を待っている活動',
   toRecordNone: '記録を待っている活動はありません。',
+  toRecordPageNone: 'このページの活動は、すべて記録されています。',
+  recordAges: recordAgeLabels,
+  ageCount: (label: string, visits: number) => `${label} ${count(visits)}件`,
+  olderHint: '8日以上前の活動は、月の報告に間に合うよう、先に記録してください。',
+  leftHint: `${CHASED_FOR_DAYS}日より前の活動は、ここには並びません。事務局がお電話で確かめます。一覧から記録することもできます。`,
+  ago: (days: number) => `${days}日前の活動`,
+  recordPages: '記録を待っている活動のページ',
+  pageOf: (page: number, pages: number) => `${page} / ${pages} ページ`,
+  newer: '新しいほうへ',
+  earlier: '前の活動へ',
   returned: '差し戻された募集案件',
   returnedNone: '差し戻された募集案件はありません。',
   returnedReason: '差戻しの理由',

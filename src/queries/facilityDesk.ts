@@ -1,6 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
+import { RECORD_AGES, type RecordAge, recordAges } from '@/domain/application/recordAge'
 import type { ApplicationStatus } from '@/domain/application/status'
 import { addDays, dayOf, monthOf, periodOf, periodOfDays } from '@/domain/calendar/jst'
 import type { AgeBand, Experience } from '@/domain/people/profile'
@@ -39,7 +40,8 @@ export type SlotOfWeek = Span & {
 export type FacilityDesk = {
   /** The first of each, and how many there are. */
   waiting: { total: number; items: Applicant[] }
-  toRecord: { total: number; items: VisitToRecord[] }
+  /** A page of those that ended within sixty days, the latest first; `ages` counts all of them, `total` is the sum. */
+  toRecord: { total: number; items: VisitToRecord[]; ages: Record<RecordAge, number>; page: number; pages: number }
   returned: { total: number; items: ReturnedListing[] }
   week: SlotOfWeek[]
   counts: Record<DeskCount, number>
@@ -83,15 +85,23 @@ const counted = <Item>(items: Listed<Item>) => ({ total: items[0]?.total ?? 0, i
 
 /**
  * All that the first screen of a facility's staff shows, in one statement: what waits for them, the slots of seven days
- * from today, their figures. `scope` are the facilities they look at.
+ * from today, their figures. `scope` are the facilities they look at; `page` (from 1) is of the visits to record.
  */
-export async function facilityDesk(db: Database, { now, scope }: { now: Date; scope: Scope }): Promise<FacilityDesk> {
+export async function facilityDesk(
+  db: Database,
+  { now, page = 1, scope }: { now: Date; page?: number; scope: Scope },
+): Promise<FacilityDesk> {
   const at = sql`${now.toISOString()}::timestamptz`
   const today = dayOf(now)
   const [week, month] = [periodOfDays(today, addDays(today, 6)), periodOf(monthOf(now))]
   const since = new Date(now.getTime() - ANSWER_DAYS * 86_400_000)
   const inScope = facilityInScope(scope, sql`a.facility_id`)
   const accepted = sql`a.status::text = 'accepted' AND ${inScope}`
+  const ages = recordAges(now)
+  const ended = ({ from, until }: { from: Date | null; until: Date | null }) =>
+    sql`${accepted} AND a.ends_at <= ${at} AND a.ends_at >= ${from?.toISOString() ?? '-infinity'}::timestamptz
+        AND a.ends_at < ${until?.toISOString() ?? 'infinity'}::timestamptz`
+  const countOfAge = (age: RecordAge) => sql`${age}::text, (SELECT count(*)::int FROM applications a WHERE ${ended(ages[age])})`
   const taskCount = (states: SQL) =>
     sql`(SELECT count(*)::int FROM tasks t WHERE t.status::text IN ${states} AND ${facilityInScope(scope, sql`t.facility_id`)})`
   const { rows } = await db.execute(sql`
@@ -105,12 +115,12 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
       sql`q."dueAt", q."startsAt", q.id`,
     )} AS waiting,
     ${list(
-      sql`SELECT a.id, a.revision::int AS revision, a.title, f.name AS facility, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.applicant_name AS person,
-                 count(*) OVER ()::int AS total
+      sql`SELECT a.id, a.revision::int AS revision, a.title, f.name AS facility, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.applicant_name AS person
             FROM applications a JOIN facilities f ON f.id = a.facility_id
-           WHERE ${accepted} AND a.ends_at <= ${at} ORDER BY a.starts_at, a.id LIMIT ${SHOWN}`,
-      sql`q."startsAt", q.id`,
+           WHERE ${ended({ from: ages.older.from, until: null })} ORDER BY a.starts_at DESC, a.id LIMIT ${SHOWN} OFFSET ${(page - 1) * SHOWN}`,
+      sql`q."startsAt" DESC, q.id`,
     )} AS "toRecord",
+    jsonb_build_object(${sql.join(RECORD_AGES.map(countOfAge), sql`, `)}) AS ages,
     ${list(
       sql`SELECT t.id, t.title, f.name AS facility, t.status_reason AS reason, t.status_changed_at AS at, count(*) OVER ()::int AS total
             FROM tasks t JOIN facilities f ON f.id = t.facility_id
@@ -153,9 +163,13 @@ export async function facilityDesk(db: Database, { now, scope }: { now: Date; sc
                  WHERE e.from::text = 'applied' AND e.to::text IN ('accepted', 'waitlisted', 'declined') AND e.by_role::text = 'facility'
                    AND e.at > ${since.toISOString()}::timestamptz AND ${facilityInScope(scope, sql`e.facility_id`)}) r) AS figures`)
   const row = rows[0] as Pick<FacilityDesk, 'week' | 'counts' | 'figures'> & {
+    ages: Record<RecordAge, number>
     waiting: Listed<Applicant>
-    toRecord: Listed<VisitToRecord>
+    toRecord: VisitToRecord[]
     returned: Listed<ReturnedListing>
   }
-  return { ...row, waiting: counted(row.waiting), toRecord: counted(row.toRecord), returned: counted(row.returned) }
+  const total = RECORD_AGES.reduce((sum, age) => sum + row.ages[age], 0)
+  const pages = Math.max(1, Math.ceil((total - row.ages.left) / SHOWN))
+  const toRecord = { items: row.toRecord, total, ages: row.ages, page, pages }
+  return { ...row, toRecord, waiting: counted(row.waiting), returned: counted(row.returned) }
 }

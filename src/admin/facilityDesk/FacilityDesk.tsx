@@ -9,7 +9,7 @@ import { facilitiesOfStaff } from '@/queries/facilitiesOfStaff'
 import { DESK_COUNTS, facilityDesk } from '@/queries/facilityDesk'
 import { single } from '../dashboard/choice'
 import { Tiles } from '../firstScreen/Tiles'
-import { documentLink } from '../links'
+import { deskLink, documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import { deskTiles } from './deskTiles'
 import { FacilitySwitch } from './FacilitySwitch'
@@ -35,7 +35,8 @@ export async function FacilityDesk({ req, searchParams }: Given) {
   const facilities = await facilitiesOfStaff(db, { scope: scopeOf(req) })
   const asked = { facility: single(searchParams?.['facility']), corporation: single(searchParams?.['corporation']) }
   const ids = chosenFacilities(facilityIds, facilities, asked)
-  const desk = await facilityDesk(db, { now, scope: { kind: 'facilities', ids } })
+  const page = Math.min(Math.max(Math.trunc(Number(single(searchParams?.['page']))) || 1, 1), 1000)
+  const desk = await facilityDesk(db, { now, page, scope: { kind: 'facilities', ids } })
   const tiles = deskTiles(now, ids)
   const given = { desk, ids, now, several: ids.length > 1 }
   const name = req.user && 'name' in req.user ? req.user.name : ''
@@ -56,7 +57,7 @@ export async function FacilityDesk({ req, searchParams }: Given) {
             <h2 id="desk-today">{texts.today}</h2>
             <div className="care-desk__today">
               <WaitingApplicants {...given} />
-              <VisitsToRecord {...given} />
+              <VisitsToRecord {...given} pageLink={(to) => deskLink({ ...asked, page: to })} />
               <ReturnedListings {...given} />
             </div>
           </section>

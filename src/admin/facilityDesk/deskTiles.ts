@@ -1,3 +1,4 @@
+import { type RecordAge, recordAges } from '@/domain/application/recordAge'
 import { facilityDeskTexts } from '@/glossary/facilityDesk'
 import { pictureTexts } from '@/glossary/pictures'
 import { firstScreenWords as words } from '@/glossary/screens'
@@ -52,6 +53,16 @@ export const toRecordList = (now: Date, facilityIds: readonly string[]) => ({
   endsAt: { less_than_equal: now.toISOString() },
   facility: { in: [...facilityIds] },
 })
+export const toRecordOfAge = (age: RecordAge, now: Date, facilityIds: readonly string[]) => {
+  const { from, until } = recordAges(now)[age]
+  return {
+    ...toRecordList(now, facilityIds),
+    endsAt: {
+      ...(until ? { less_than: until.toISOString() } : { less_than_equal: now.toISOString() }),
+      ...(from && { greater_than_equal: from.toISOString() }),
+    },
+  }
+}
 export const returnedList = (facilityIds: readonly string[]) => ({
   status: { equals: 'returned' },
   facility: { in: [...facilityIds] },

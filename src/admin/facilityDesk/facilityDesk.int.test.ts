@@ -1,6 +1,7 @@
 import { databaseOf } from '@/database/handle'
-import { at } from '@/domain/calendar/jst'
-import { deskTiles, returnedList, toRecordList, waitingList } from './deskTiles'
+import { RECORD_AGES } from '@/domain/application/recordAge'
+import { at, dayOf } from '@/domain/calendar/jst'
+import { deskTiles, returnedList, toRecordList, toRecordOfAge, waitingList } from './deskTiles'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -145,6 +146,39 @@ describe('the desk of a facility', () => {
       answersInTime: 2,
       medianHours: 10,
     })
+  })
+
+  it('shows the latest visits to record first, page by page, and how many wait for how long', async () => {
+    const march = at('2026-03-10', '09:00')
+    const { facility, staff, task } = await place()
+    const visits = async (day: string, people: number) => {
+      const slot = await world.slot(task.id, { day, capacity: people, madeAt: at('2025-12-02', '10:00') })
+      for (let n = 0; n < people; n++) {
+        const { id } = await world.apply(slot.id, await someone(), at('2025-12-03', '09:00'))
+        await world.move(id, 'accepted', staff, at('2025-12-03', '10:00'))
+      }
+    }
+    // Yesterday; six days ago; a fortnight ago; and 61 days ago, after which nobody is reminded any more.
+    for (const [day, people] of [
+      ['2026-03-09', 9],
+      ['2026-03-04', 2],
+      ['2026-02-24', 1],
+      ['2026-01-08', 1],
+    ] as const)
+      await visits(day, people)
+    const scope = { kind: 'facilities' as const, ids: [facility.id] }
+    const [first, second] = await Promise.all(
+      [1, 2].map(async (page) => (await facilityDesk(databaseOf(running.payload), { now: march, page, scope })).toRecord),
+    )
+    const days = (items: { startsAt: string }[] = []) => items.map(({ startsAt }) => dayOf(new Date(startsAt)))
+    expect(days(first?.items)).toEqual([...Array(9).fill('2026-03-09'), '2026-03-04'])
+    expect(days(second?.items)).toEqual(['2026-03-04', '2026-02-24'])
+    expect(first).toMatchObject({ total: 13, pages: 2, ages: { recent: 9, week: 2, older: 1, left: 1 } })
+    for (const age of RECORD_AGES) {
+      const where = toRecordOfAge(age, march, [facility.id]) as never
+      const { totalDocs } = await running.payload.count({ collection: 'applications', where, ...as(staff, march) })
+      expect([age, totalDocs]).toEqual([age, first?.ages[age]])
+    }
   })
 })
 
