@@ -55,6 +55,7 @@ const ENTRY = {
   displayName: '花子',
   ageBand: '60s',
   experience: 'none',
+  motives: [],
   motive: '',
   birthDate: '1960-05-01',
   phone: '096-355-1234',

@@ -32,7 +32,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   applications_left_after_arriving: '退出の時刻は、到着の時刻より後にしてください。',
   applications_live_uq: 'この日時枠にはすでに応募があります。いまの応募の状態をご確認ください。',
   agreements_one_open_uq: 'この応募の変更の確認が、ちょうど依頼されました。少し待ってから、もう一度お試しください。',
-  applications_no_overlap: '同じ時間帯に決まっている活動と重なるため、変更できません。別の日時枠をご案内ください。',
+  applications_no_overlap:
+    'この日時では参加を決められない方がいるため、変更できません。別の日時枠をご案内ください。くわしいことは事務局へお問い合わせください。',
   slots_seats_within_capacity:
     '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、キャンセル待ちか見送りをお選びください。',
   slots_capacity_positive: '募集人数は1人以上にしてください。',

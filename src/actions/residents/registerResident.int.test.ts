@@ -32,6 +32,7 @@ const entry = (change: Partial<EnteredResident> = {}): EnteredResident => ({
   displayName: '坪井さん',
   ageBand: 'unknown',
   experience: 'family',
+  motives: ['community', 'company', 'community'],
   motive: '近所で役に立ちたい',
   birthDate: '',
   phone: `096-345-${String(1000 + serial)}`,
@@ -68,7 +69,8 @@ describe('somebody at the counter or on the phone', () => {
   it('is registered with home, contact and consent at once, and counted where the identity was seen', async () => {
     const id = await registered({ birthDate: '1958-07-07' })
     const [person] = await running.appSql(
-      `SELECT v.age_band::text, v.verified_at, r.ward_id, r.proof::text, c.kind::text, c.way::text, c.recorded_by, c.given_at, k.phone
+      `SELECT v.age_band::text, v.verified_at, r.ward_id, r.proof::text, c.kind::text, c.way::text, c.recorded_by, c.given_at, k.phone,
+              v.motive, (SELECT array_agg(m.value::text ORDER BY m."order") FROM volunteers_motives m WHERE m.parent_id = v.id) AS motives
          FROM volunteers v JOIN residences r ON r.volunteer_id = v.id JOIN consents c ON c.volunteer_id = v.id JOIN volunteer_contacts k ON k.volunteer_id = v.id
         WHERE v.id = $1`,
       [id],
@@ -83,6 +85,8 @@ describe('somebody at the counter or on the phone', () => {
       recorded_by: (world.operator as unknown as { name: string }).name,
       given_at: now,
       phone: expect.stringMatching(/^v1\./),
+      motives: ['community', 'company'],
+      motive: '近所で役に立ちたい',
     })
     const unseen = await registered({ identitySeen: false, proof: 'self_declared' })
     expect(await running.appSql('SELECT verified_at FROM volunteers WHERE id = $1', [unseen])).toEqual([{ verified_at: null }])

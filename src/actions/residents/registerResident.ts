@@ -71,6 +71,7 @@ async function store(req: PayloadRequest, entered: EnteredResident, now: Date) {
       displayName: entered.displayName.trim(),
       ageBand: age === null ? entered.ageBand : ageBandOf(age),
       experience: entered.experience,
+      motives: [...new Set(entered.motives)],
       motive: text(entered.motive),
     } as never,
   })

@@ -4,13 +4,14 @@ import { useRef, useState } from 'react'
 import { ADULT_AGE, ageOn } from '@/domain/people/age'
 import type { MatchTrait } from '@/domain/people/matchKeys'
 import type { EnteredResident, EntryFault, EntryField } from '@/domain/people/registering'
-import { ageBandLabels, experienceLabels, residenceProofLabels } from '@/glossary/choices'
+import { ageBandLabels, experienceLabels, motiveLabels, residenceProofLabels } from '@/glossary/choices'
 import { consentWayLabels } from '@/glossary/consents'
 import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
 import { entryFaultTexts, entryLabels, entryTexts as texts } from '@/glossary/proxyEntry'
 import { sendJson } from '../ask'
 import { applyForLink, documentLink, registerResidentLink } from '../links'
+import { EntryChoices } from './EntryChoices'
 import { EntryInput, EntrySelect } from './EntryField'
 import { Fault } from '../Fault'
 
@@ -24,6 +25,7 @@ const empty = (today: string): EnteredResident => ({
   displayName: '',
   ageBand: 'unknown',
   experience: 'none',
+  motives: [],
   motive: '',
   birthDate: '',
   phone: '',
@@ -52,7 +54,7 @@ export function RegisterForm({ today, wards }: { today: string; wards: { id: str
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<{ id: string; number: string } | null>(null)
   const top = useRef<HTMLDivElement>(null)
-  const set = (name: EntryField, value: string | boolean) => setEntered((before) => ({ ...before, [name]: value }))
+  const set = (name: EntryField, value: EnteredResident[EntryField]) => setEntered((before) => ({ ...before, [name]: value }))
   const register = async (nobodyElse: boolean) => {
     setBusy(true)
     setRefused(null)
@@ -155,6 +157,15 @@ export function RegisterForm({ today, wards }: { today: string; wards: { id: str
         <EntryInput {...input('birthDate')} max={today} type="date" />
         <EntrySelect {...input('ageBand')} hint={texts.ageBandHint} options={optionsFrom(ageBandLabels)} />
         <EntrySelect {...input('experience')} options={optionsFrom(experienceLabels)} />
+      </div>
+      <EntryChoices
+        chosen={entered.motives}
+        hint={texts.motivesHint}
+        name="motives"
+        onChange={(motives) => set('motives', motives)}
+        options={optionsFrom(motiveLabels)}
+      />
+      <div className="care-answers__fields">
         <EntryInput {...input('motive')} maxLength={1000} rows={3} />
       </div>
       <h2>{texts.reach}</h2>

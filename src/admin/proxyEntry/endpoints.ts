@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nowOf } from '@/access/clock'
 import { applyForResident } from '@/actions/residents/applyForResident'
 import { registerResident } from '@/actions/residents/registerResident'
-import { AGE_BANDS, EXPERIENCES, RESIDENCE_PROOFS } from '@/domain/people/profile'
+import { AGE_BANDS, EXPERIENCES, MOTIVES, RESIDENCE_PROOFS } from '@/domain/people/profile'
 import { sharedTraits } from '@/domain/people/matchKeys'
 import { entryTexts } from '@/glossary/proxyEntry'
 import { bodyOf } from '../bodyOf'
@@ -15,6 +15,7 @@ const entry = z.object({
   displayName: line(40),
   ageBand: z.enum(AGE_BANDS),
   experience: z.enum(EXPERIENCES),
+  motives: z.array(z.enum(MOTIVES)).max(MOTIVES.length),
   motive: line(1000),
   birthDate: line(10),
   phone: line(40),

@@ -6,6 +6,7 @@ const entry: EnteredResident = {
   displayName: '花子',
   ageBand: '60s',
   experience: 'none',
+  motives: [],
   motive: '',
   birthDate: '1960-05-01',
   phone: '096-355-1234',

@@ -2,7 +2,7 @@ import { isProof } from './verifying'
 import { type Day, isDay } from '../calendar/jst'
 import { ADULT_AGE, ageOn } from './age'
 import { emailKey, phoneKey } from './matchKeys'
-import type { AgeBand, Experience, ResidenceProof } from './profile'
+import type { AgeBand, Experience, Motive, ResidenceProof } from './profile'
 
 export const CONSENT_KINDS = ['registration', 'guardian'] as const
 export type ConsentKind = (typeof CONSENT_KINDS)[number]
@@ -18,6 +18,8 @@ export type EnteredResident = {
   /** Taken from the birth date where there is one. */
   ageBand: AgeBand
   experience: Experience
+  /** Those they named, of the choices people have when they register themselves; and their own words. */
+  motives: readonly Motive[]
   motive: string
   birthDate: string
   phone: string

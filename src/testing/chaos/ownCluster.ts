@@ -29,9 +29,12 @@ export async function startOwnCluster(name: string): Promise<OwnCluster> {
   return {
     crash: async (meanwhile) => {
       await stopCluster(directory, 'immediate')
-      await meanwhile()
-      const again = await startCluster(directory, { port, durable: true })
-      if (again.port !== port) throw new Error('another program took the port in between')
+      try {
+        await meanwhile()
+      } finally {
+        const again = await startCluster(directory, { port, durable: true })
+        if (again.port !== port) console.error('another program took the port in between')
+      }
     },
     remove: async () => {
       process.env.CARE_TEST_CLUSTER = shared

@@ -45,6 +45,7 @@ const asEntered = (words: EnteredWords, born: string): EnteredResident => ({
   displayName: `${words.name.split('　')[1]}さん`,
   ageBand: 'unknown',
   experience: 'none',
+  motives: ['community'],
   motive: '',
   birthDate: born,
   phone: '',
