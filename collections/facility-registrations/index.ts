@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { registrationWords as w } from '@/glossary/collections/facilities'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { said, titled } from '../said'
@@ -45,7 +45,7 @@ export const FacilityRegistrations: CollectionConfig = {
       ...f('approvedBy', { readOnly: true }),
       type: 'relationship',
       relationTo: 'users',
-      access: { create: nobody, update: nobody, read: readableField('facility-registrations', 'approvedBy') },
+      access: { create: nobody, update: nobody, read: onlyRoles('city', 'operator') },
     },
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, readableField } from '@/access/can'
+import { accessFor, onlyRoles, readableField } from '@/access/can'
 import { inactivityStepWords as w } from '@/glossary/collections/inactivity'
 import { inactivityStepLabels } from '@/glossary/inactivity'
 import { optionsFrom } from '@/glossary/options'
@@ -29,7 +29,7 @@ export const InactivitySteps: CollectionConfig = {
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
     { ...f('dueOn'), type: 'text' },
     { ...f('byRole'), type: 'select', options: optionsFrom(roleLabels) },
-    { ...f('by'), type: 'text', access: { read: readableField('inactivity-steps', 'by') } },
+    { ...f('by'), type: 'text', access: { read: onlyRoles('city', 'operator') } },
     { ...f('reason'), type: 'textarea', access: { read: readableField('inactivity-steps', 'reason') } },
   ],
 }

@@ -121,6 +121,16 @@ describe('a closed field', () => {
     expect((await cast.rest('GET', '/mails?where[body][like]=token', { session: cast.sessions.operator })).status).toBe(400)
   })
 
+  it('is the account of the office that approved a facility or looked after a registration, for those it was about', async () => {
+    for (const [role, subject, field] of [
+      ['facility', 'facility-registrations', 'approvedBy'],
+      ['resident', 'inactivity-steps', 'by'],
+    ] as const) {
+      const { body, status } = await cast.rest('GET', `/${subject}?limit=1&depth=1`, { session: cast.sessions[role] })
+      expect([status, body.docs.length, Object.keys(body.docs[0] ?? {}).includes(field)]).toEqual([200, 1, false])
+    }
+  })
+
   it('of an account of our own comes with no more than these', async () => {
     const { body } = await cast.rest('GET', '/users/me', { session: cast.sessions.city })
     const known = [

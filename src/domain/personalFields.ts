@@ -15,7 +15,6 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     motives: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
-  'facility-registrations': { approvedBy: ['city', 'operator'] },
   applications: {
     applicantName: ['operator', 'facility', 'resident'],
     message: ['operator', 'facility', 'resident'],
@@ -34,7 +33,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
-  'inactivity-steps': { reason: ['operator', 'resident'], by: ['city', 'operator'] },
+  'inactivity-steps': { reason: ['operator', 'resident'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },
   // Why nobody was accepted may be that they are on a break or busy elsewhere: a facility and the city read which rule accepted, or none.

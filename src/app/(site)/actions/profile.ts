@@ -27,7 +27,9 @@ type Person = { payload: Payload; headers: Headers; resident: TypedUser }
 const PAGE = '/my/profile'
 
 /** Who is signed in, within the bounds of how often one changes one's own data. */
-const asPerson = (part: string): Promise<Person | { refusal: string }> => asResident(`${PAGE}/${part}`, 'profile')
+async function asPerson(part: string): Promise<Person | { refusal: string }> {
+  return asResident(`${PAGE}/${part}`, 'profile')
+}
 
 /** The next state of a form after a change that was refused; a change that was made goes back to the profile. */
 function answered(
