@@ -18,7 +18,7 @@ export const ALLOWANCES = {
   'report-incident': { minutes: 60, person: 30, staff: 300 },
   message: { minutes: 60, person: 60, staff: 300 },
   briefing: { minutes: 60, person: 30 },
-  proposal: { minutes: 60, person: 10 },
+  proposal: { minutes: 60, person: 20 },
   invite: { minutes: 60, staff: 300 },
   block: { minutes: 60, person: 20, staff: 60 },
   // A PDF is drawn, and the row of it is kept for good.
