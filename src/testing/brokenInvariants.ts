@@ -32,6 +32,13 @@ const QUESTIONS: Readonly<Record<string, string>> = {
      WHERE a.holds_seat AND v.age_band::text IN ('under_20', 'unknown')
        AND NOT EXISTS (SELECT 1 FROM volunteer_contacts c WHERE c.volunteer_id = v.id AND c.birth_date IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.volunteer_id = v.id AND c.kind::text = 'guardian')`,
+  'nobody waits for or comes to an activity after they have left': `
+    SELECT a.id FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
+     WHERE v.withdrawn_at < a.starts_at AND (a.is_waiting OR a.status::text = 'accepted')`,
+  'nobody who has left is held a seat, wished or invited to': `
+    SELECT v.id FROM volunteers v
+     WHERE v.withdrawn_at IS NOT NULL AND (EXISTS (SELECT 1 FROM offers o WHERE o.volunteer_id = v.id AND o.is_open)
+                                           OR EXISTS (SELECT 1 FROM time_wishes w WHERE w.volunteer_id = v.id AND w.is_open))`,
   'what is asked again belongs to somebody who waits or comes': `
     SELECT id FROM applications WHERE agreement_asked_at IS NOT NULL AND NOT is_live`,
   'a wish that was agreed has its slot and its person there': `

@@ -17,7 +17,7 @@ beforeAll(async () => {
   running = await startPayload()
   world = await makeWorld(running.payload)
   staff = await makeStaff(world)
-  run = commandsOf(running, reached)
+  run = commandsOf(running, reached, world.programme)
 }, 120_000)
 afterAll(() => running.stop())
 
@@ -36,14 +36,16 @@ const OFFERED: Command[] = [
 ]
 /** A listing is taken down and shown again, changed, and closed, while people wait for it. */
 const TAKEN_DOWN: Command[] = [
-  { kind: 'list', by: 'operator', task: 0, to: 'suspended', reason: true },
+  { kind: 'list', by: 'operator', task: 0, to: 'suspended', reason: true, decided: false },
   usual,
   { kind: 'publish', task: 0 },
   { kind: 'edit', by: 'here', task: 0, text: 1 },
   usual,
   { kind: 'publish', task: 0 },
+  { kind: 'answerChange', by: 'operator', which: 0, agree: true },
   usual,
-  { kind: 'list', by: 'here', task: 0, to: 'closed', reason: false },
+  { kind: 'callOff', by: 'here', slot: 1, reason: true },
+  { kind: 'list', by: 'here', task: 0, to: 'closed', reason: false, decided: false },
   { kind: 'answer', which: 4 },
 ]
 /** A wish is agreed; nobody who may be under 18 is accepted without their guardian. */
@@ -51,7 +53,7 @@ const WISHED: Command[] = [
   { kind: 'wish', by: 'resident0' },
   { kind: 'agree', by: 'here', hour: 9 },
   { kind: 'answer', which: 12 },
-  { kind: 'leave', who: 1 },
+  { kind: 'leave', by: 'operator', who: 1 },
   { kind: 'answer', which: 4 },
 ]
 
@@ -71,7 +73,11 @@ describe('any sequence of commands by anybody', () => {
         }
         expect(await brokenInvariants(running.adminSql)).toEqual([])
       }),
-      { numRuns: 12, endOnFailure: true, examples: [[WHOLE_LIFE], [OFFERED], [TAKEN_DOWN], [WISHED]] },
+      {
+        numRuns: 12,
+        endOnFailure: true,
+        examples: [[WHOLE_LIFE], [OFFERED], [TAKEN_DOWN], [WISHED]],
+      },
     )
     // A run that never got anywhere would prove nothing.
     expect([...reached]).toEqual(
@@ -88,6 +94,9 @@ describe('any sequence of commands by anybody', () => {
         'operator: listing submitted → published',
         'facility: listing published → closed',
         'a wish was agreed',
+        'a change was agreed to',
+        'operator: somebody left',
+        'facility: slot callOff',
       ]),
     )
   }, 300_000)

@@ -4,13 +4,16 @@ import { TASK_STATUSES } from '@/domain/task/status'
 import { PEOPLE } from './stage'
 
 const anybody = fc.constantFrom(...PEOPLE)
+/** No job changes a slot. */
+const signed = fc.constantFrom(...PEOPLE.filter((person) => person !== 'system'))
 const who = fc.nat(3)
 const slot = fc.constantFrom<number>(0, 1, 2, 3)
 const task = fc.constantFrom<number>(0, 1, 2)
 const which = fc.nat(15)
 const is = <Kind extends string>(kind: Kind) => fc.constant(kind)
 const resident = fc.constantFrom('resident0', 'resident1', 'resident2', 'resident3')
-const desk = fc.constantFrom('here', 'there', 'operator')
+const desks = ['here', 'there', 'operator'] as const
+const desk = fc.constantFrom(...desks)
 
 /** Everything that somebody may try, by anybody; the weights lead to where things happen. */
 export const command = fc.oneof(
@@ -34,22 +37,30 @@ export const command = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: is('offer'), which, take: fc.boolean() }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: is('resize'), by: anybody, slot, capacity: fc.integer({ min: 0, max: 3 }) }),
+    arbitrary: fc.record({ kind: is('resize'), by: signed, slot, capacity: fc.integer({ min: 0, max: 3 }) }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: is('shift'), by: anybody, slot, hours: fc.integer({ min: -30, max: 30 }) }),
+    arbitrary: fc.record({ kind: is('shift'), by: signed, slot, hours: fc.integer({ min: -30, max: 30 }) }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: is('callOff'), by: anybody, slot }) },
+  { weight: 1, arbitrary: fc.record({ kind: is('callOff'), by: signed, slot, reason: fc.boolean() }) },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: is('list'), by: anybody, task, to: fc.constantFrom(...TASK_STATUSES), reason: fc.boolean() }),
+    arbitrary: fc.record({
+      kind: is('list'),
+      by: anybody,
+      task,
+      to: fc.constantFrom(...TASK_STATUSES),
+      reason: fc.boolean(),
+      decided: fc.boolean(),
+    }),
   },
   // Back to where residents see it, so that a listing that was taken down does not end the round.
   { weight: 4, arbitrary: fc.record({ kind: is('publish'), task }) },
   { weight: 2, arbitrary: fc.record({ kind: is('edit'), by: anybody, task, text: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ kind: is('block'), by: fc.oneof(desk, resident), which, task }) },
-  { weight: 1, arbitrary: fc.record({ kind: is('leave'), who }) },
+  { weight: 1, arbitrary: fc.record({ kind: is('leave'), by: fc.constantFrom(...desks), who }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('answerChange'), by: anybody, which, agree: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: is('wish'), by: resident }) },
   { weight: 2, arbitrary: fc.record({ kind: is('agree'), by: desk, hour: fc.integer({ min: 9, max: 16 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: is('worker') }) },
