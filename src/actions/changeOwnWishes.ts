@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { accessRefusals } from '@/glossary/refusals'
-import { type Outcome, sentenceOf } from './outcome'
+import { type Outcome, outcomeOf } from './outcome'
 
 /** What residents decide for themselves about how they are matched. */
 export type Wishes = { travelMinutes: number; pausedFrom: string | null; pausedUntil: string | null }
@@ -11,19 +11,6 @@ type Given = { resident: TypedUser; revision: number; wishes: Partial<Wishes> }
 export async function changeOwnWishes(payload: Payload, { resident, revision, wishes }: Given): Promise<Outcome> {
   const { volunteerId } = actorOf({ user: resident, context: {} })
   if (!volunteerId) return { ok: false, refusal: accessRefusals.notFound }
-  try {
-    await payload.update({
-      collection: 'volunteers',
-      id: volunteerId,
-      depth: 0,
-      overrideAccess: false,
-      user: resident,
-      data: { ...wishes, revision },
-    })
-    return { ok: true }
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return { ok: false, refusal }
-  }
+  const own = { collection: 'volunteers' as const, id: volunteerId, depth: 0, overrideAccess: false as const, user: resident }
+  return outcomeOf(payload.update({ ...own, data: { ...wishes, revision } }))
 }

@@ -14,6 +14,24 @@ export function sentenceOf(error: unknown): string | null {
   return errors?.[0]?.message ?? (error.isPublic ? error.message : null)
 }
 
+/** Does something: null when it is done, or the sentence of the refusal. Any other fault goes on. */
+export async function refusedBy(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work
+    return null
+  } catch (error) {
+    const refusal = sentenceOf(error)
+    if (refusal === null) throw error
+    return refusal
+  }
+}
+
+/** The same as an outcome. */
+export async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
+  const refusal = await refusedBy(work)
+  return refusal === null ? { ok: true } : { ok: false, refusal }
+}
+
 /** What a use case answers, a refusal that it throws included: one of the database becomes its sentence. Any other error is thrown on. */
 export async function orRefusal<Done = Record<never, never>>(work: () => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
   try {

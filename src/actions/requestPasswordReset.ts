@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { queueMail } from '@/mail/queueMail'
 import { resetMail } from '@/glossary/site'
 import { inTransaction } from './inTransaction'
-import { type Outcome, sentenceOf } from './outcome'
+import { type Outcome, outcomeOf } from './outcome'
 
 /** Every answer takes this long, whether there was somebody to write to or not. */
 const ANSWER_MS = 600
@@ -19,12 +19,7 @@ export async function requestPasswordReset(
 ): Promise<Outcome> {
   const pause = sleep(ANSWER_MS)
   try {
-    await send(payload, { email: email.trim().toLowerCase(), headers, serverUrl })
-    return { ok: true }
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return { ok: false, refusal }
+    return await outcomeOf(send(payload, { email: email.trim().toLowerCase(), headers, serverUrl }))
   } finally {
     await pause
   }

@@ -1,30 +1,15 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
-import { monthRows } from './months'
 import { registeredUnits } from './registeredUnits'
 import type { Scope } from './scope'
-
-/** A stock over months: counted at each end, and who came and went between the two ends. */
-export type StockMonth = { month: Month; opening: number; increase: number; decrease: number; closing: number }
+import { type StockMonth, stockMonths } from './stockMonths'
 
 /**
- * ア 登録事業所数: counting units of the programme that stand at the end of each month; see `registeredUnits`. 増 stands at
- * this end and not at the one before, 減 the other way round.
+ * ア 登録事業所数: counting units of the programme that stand at the end of each month; see `registeredUnits`.
  */
-export async function registeredFacilities(
+export function registeredFacilities(
   db: Database,
   { months, programme, scope }: { months: readonly Month[]; programme: string; scope: Scope },
 ): Promise<StockMonth[]> {
-  if (months.length === 0) return []
-  const { rows } = await db.execute(sql`
-    SELECT m.month,
-           count(*) FILTER (WHERE before)::int               AS opening,
-           count(*) FILTER (WHERE now AND NOT before)::int   AS increase,
-           count(*) FILTER (WHERE before AND NOT now)::int   AS decrease,
-           count(*) FILTER (WHERE now)::int                  AS closing
-      FROM ${monthRows(months)}
-      LEFT JOIN LATERAL (${registeredUnits(programme, scope)}) AS counted ON TRUE
-     GROUP BY m.month ORDER BY m.month`)
-  return rows as StockMonth[]
+  return stockMonths(db, months, registeredUnits(programme, scope))
 }

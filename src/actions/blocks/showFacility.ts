@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { isUuid } from '@/domain/text/isUuid'
 import { blockRefusals } from '@/glossary/blocks'
-import { type Outcome, sentenceOf } from '../outcome'
+import { type Outcome, outcomeOf } from '../outcome'
 
 type Given = { resident: TypedUser; block: string; revision: number; now?: Date }
 
@@ -11,12 +11,5 @@ export async function showFacility(payload: Payload, { block, now, resident, rev
   const found = isUuid(block) ? await payload.findByID({ ...own, disableErrors: true }) : null
   if (!found) return { ok: false, refusal: blockRefusals.not_found }
   if (found.state === 'ended') return { ok: true }
-  try {
-    await payload.update({ ...own, ...(now ? { context: { now } } : {}), data: { state: 'ended', revision } })
-    return { ok: true }
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return { ok: false, refusal }
-  }
+  return outcomeOf(payload.update({ ...own, ...(now ? { context: { now } } : {}), data: { state: 'ended', revision } }))
 }

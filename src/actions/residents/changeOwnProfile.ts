@@ -3,17 +3,11 @@ import { actorOf } from '@/access/actor'
 import { type OwnFaults, type OwnRegistration, phoneFault, wishFaults } from '@/domain/people/ownRegistration'
 import type { Experience, Motive } from '@/domain/people/profile'
 import { accessRefusals } from '@/glossary/refusals'
-import { type Outcome, sentenceOf } from '../outcome'
+import { type Outcome, outcomeOf } from '../outcome'
 
 export type Changed = Outcome | { ok: false; faults: OwnFaults }
 type About = Pick<OwnRegistration, 'displayName' | 'experience' | 'motives' | 'motive'>
 type By = { resident: TypedUser; revision: number }
-
-const refusedWith = (error: unknown): { ok: false; refusal: string } => {
-  const refusal = sentenceOf(error)
-  if (refusal === null) throw error
-  return { ok: false, refusal }
-}
 
 /** A resident changes what they say of themselves; `revision` is that of the record they saw. */
 export async function changeOwnProfile(payload: Payload, { about, resident, revision }: By & { about: About }): Promise<Changed> {
@@ -28,9 +22,9 @@ export async function changeOwnProfile(payload: Payload, { about, resident, revi
     motive: about.motive.trim() || null,
     revision,
   }
-  return payload
-    .update({ collection: 'volunteers', id: volunteerId, depth: 0, overrideAccess: false, user: resident, data })
-    .then(() => ({ ok: true as const }), refusedWith)
+  return outcomeOf(
+    payload.update({ collection: 'volunteers', id: volunteerId, depth: 0, overrideAccess: false, user: resident, data }),
+  )
 }
 
 /** A resident changes their telephone number; `contact` is the record they saw. */
@@ -41,7 +35,5 @@ export async function changeOwnPhone(
   const fault = phoneFault(phone)
   if (fault) return { ok: false, faults: { phone: fault } }
   const call = { collection: 'volunteer-contacts' as const, depth: 0, overrideAccess: false as const, user: resident }
-  return payload
-    .update({ ...call, id: contact, data: { phone: phone.trim(), revision } })
-    .then(() => ({ ok: true as const }), refusedWith)
+  return outcomeOf(payload.update({ ...call, id: contact, data: { phone: phone.trim(), revision } }))
 }

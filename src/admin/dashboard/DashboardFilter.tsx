@@ -1,8 +1,8 @@
 import { addMonths } from '@/domain/calendar/jst'
-import { warekiMonth } from '@/domain/calendar/wareki'
 import { dashboardWords as words } from '@/glossary/dashboard'
 import { dashboardLink } from '../links'
 import type { Dashboard } from './loadDashboard'
+import { MonthField, ProgrammeField } from './PeriodFields'
 
 /** Which programme, month and ward: a plain form whose answer stands in the address. */
 export function DashboardFilter({ choice, programmes, wards }: Pick<Dashboard, 'choice' | 'programmes' | 'wards'>) {
@@ -14,26 +14,8 @@ export function DashboardFilter({ choice, programmes, wards }: Pick<Dashboard, '
   const [earlier, later] = [at(-1), at(1)]
   return (
     <form className="care-filter" method="get" action="/admin" aria-label={words.filter}>
-      <label>
-        {words.programme}
-        <select name="programme" defaultValue={programme.id}>
-          {programmes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.month}
-        <select name="month" defaultValue={month ?? ''}>
-          {[...months].reverse().map((each) => (
-            <option key={each} value={each}>
-              {warekiMonth(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ProgrammeField chosen={programme.id} label={words.programme} programmes={programmes} />
+      <MonthField chosen={month} label={words.month} months={months.toReversed()} />
       <label>
         {words.ward}
         <select name="ward" defaultValue={ward ?? ''}>

@@ -7,6 +7,7 @@ import { minutesWords as words, spokenMinutes } from '@/glossary/minutes'
 import { minutesByFacility } from '@/queries/minutesByFacility'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
+import { MonthField } from '../dashboard/PeriodFields'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -39,16 +40,7 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
         <p className="care-quiet">{words.about}</p>
       </header>
       <form className="care-filter" method="get" action="/admin/hours" aria-label={words.filter}>
-        <label>
-          {words.month}
-          <select name="month" defaultValue={month}>
-            {months.map((each) => (
-              <option key={each} value={each}>
-                {warekiMonth(each)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MonthField chosen={month} label={words.month} months={months} />
         <button type="submit" className="care-button care-button--quiet">
           {words.show}
         </button>

@@ -9,6 +9,7 @@ import { figureFaultSentences, monthlyWords } from '@/glossary/reportMonthly'
 import { reportStatusLabels } from '@/glossary/statuses'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
 import { single } from '../dashboard/choice'
+import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
 import { guard } from '../guard'
 import { monthlyReportLink, reportFileLink } from '../links'
 import { CityDecision } from './CityDecision'
@@ -74,27 +75,13 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
 function Filter({ model: { month, months, programme, programmes } }: { model: MonthlyReportModel }) {
   return (
     <form className="care-filter" method="get" action="/admin/monthly-report" aria-label={words.filter}>
-      <label>
-        {words.programme}
-        <select name="programme" defaultValue={programme.id}>
-          {programmes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.month}
-        <select name="month" defaultValue={months.includes(month) ? month : ''}>
-          {!months.includes(month) && <option value="">{dashboardWords.missing}</option>}
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {warekiMonth(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ProgrammeField chosen={programme.id} label={words.programme} programmes={programmes} />
+      <MonthField
+        chosen={months.includes(month) ? month : null}
+        label={words.month}
+        months={months}
+        none={months.includes(month) ? null : dashboardWords.missing}
+      />
       <button type="submit" className="care-button care-button--quiet">
         {words.show}
       </button>

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { openFeed, revokeFeed } from '@/actions/calendar/calendarFeeds'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -9,13 +9,8 @@ import { asResident } from './asResident'
 const PAGE = '/my/calendar'
 
 async function done(state: FormState, work: Promise<unknown>, what: string): Promise<FormState> {
-  try {
-    await work
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal })
-  }
+  const refusal = await refusedBy(work)
+  if (refusal !== null) return refused(state, { refusal })
   redirect(`${PAGE}?done=${what}`)
 }
 

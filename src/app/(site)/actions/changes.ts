@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { answerChange } from '@/actions/answerChange'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
@@ -9,19 +9,16 @@ import { asResident } from './asResident'
 async function answer(given: 'agreed' | 'withdrawn', state: FormState, form: FormData): Promise<FormState> {
   const asked = await asResident('/my', 'apply')
   if ('refusal' in asked) return refused(state, asked)
-  try {
-    await answerChange(asked.payload, {
+  const refusal = await refusedBy(
+    answerChange(asked.payload, {
       by: asked.resident,
       agreement: textOf(form, 'agreement'),
       revision: Number(textOf(form, 'revision')),
       answer: given,
       now: new Date(),
-    })
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal })
-  }
+    }),
+  )
+  if (refusal !== null) return refused(state, { refusal })
   redirect(`/my?done=${given === 'agreed' ? 'agreed' : 'given_up'}`)
 }
 

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { writeMessage } from '@/actions/messages/writeMessage'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { isUuid } from '@/domain/text/isUuid'
 import { stepRefusals } from '@/glossary/site'
 import { type FormState, refused } from '@/site/form/formState'
@@ -17,13 +17,8 @@ export async function writeOwnMessage(state: FormState, form: FormData): Promise
   if ('refusal' in asked) return refused(state, { ...asked, values })
   if (!values.text.trim()) return refused(state, { errors: { text: stepRefusals.missing }, values })
   const { payload, resident } = asked
-  try {
-    const sendKey = textOf(form, 'sendKey')
-    await writeMessage(payload, { user: resident, application, ...values, sendKey, confirmed: true, now: new Date() })
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal, values })
-  }
+  const message = { ...values, sendKey: textOf(form, 'sendKey'), confirmed: true }
+  const refusal = await refusedBy(writeMessage(payload, { user: resident, application, ...message, now: new Date() }))
+  if (refusal !== null) return refused(state, { refusal, values })
   redirect(`${page}?done=sent`)
 }

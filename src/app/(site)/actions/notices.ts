@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { chooseNotices } from '@/actions/chooseNotices'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { NOTICES, type Notices } from '@/domain/notice/notices'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
@@ -12,16 +12,13 @@ export async function saveNotices(state: FormState, form: FormData): Promise<For
   const asked = await asResident('/my/notices')
   if ('refusal' in asked) return refused(state, asked)
   const chosen = (name: string): boolean => textOf(form, name) === 'on'
-  try {
-    await chooseNotices(asked.payload, {
+  const refusal = await refusedBy(
+    chooseNotices(asked.payload, {
       resident: asked.resident,
       notices: Object.fromEntries(NOTICES.map((notice) => [notice, chosen(notice)])) as Notices,
       revision: Number(textOf(form, 'revision')),
-    })
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal })
-  }
+    }),
+  )
+  if (refusal !== null) return refused(state, { refusal })
   redirect('/my/notices?done=saved')
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { actorOf } from '@/access/actor'
 import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { askForHelp } from '@/actions/askForHelp'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy, sentenceOf } from '@/actions/outcome'
 import { confirmEmailChange, requestEmailChange } from '@/actions/residents/changeOwnEmail'
 import { changeOwnPassword } from '@/actions/residents/changeOwnPassword'
 import { type Changed, changeOwnPhone, changeOwnProfile } from '@/actions/residents/changeOwnProfile'
@@ -116,13 +116,8 @@ export async function confirmEmail(state: FormState): Promise<FormState> {
     address: addressOf(asked.headers),
   })
   if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait) })
-  try {
-    await confirmEmailChange(asked.payload, { token, now: new Date() })
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal })
-  }
+  const refusal = await refusedBy(confirmEmailChange(asked.payload, { token, now: new Date() }))
+  if (refusal !== null) return refused(state, { refusal })
   await dropTicket(EMAIL_TICKET)
   redirect(`${PAGE}?done=email`)
 }

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { addressOf, secondsToWait } from '@/access/rateLimit'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { requestFacilityRegistration } from '@/actions/requestFacilityRegistration'
 import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
@@ -25,12 +25,7 @@ export async function registerFacility(state: FormState, form: FormData): Promis
     address: addressOf(asked.headers),
   })
   if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait), values })
-  try {
-    await requestFacilityRegistration(asked.payload, read.request, new Date())
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refused(state, { refusal, values })
-  }
+  const refusal = await refusedBy(requestFacilityRegistration(asked.payload, read.request, new Date()))
+  if (refusal !== null) return refused(state, { refusal, values })
   redirect(DONE)
 }

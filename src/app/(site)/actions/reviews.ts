@@ -1,6 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { sentenceOf } from '@/actions/outcome'
+import { refusedBy } from '@/actions/outcome'
 import { replyToReview } from '@/actions/reviews/replyToReview'
 import { writeReview } from '@/actions/reviews/writeReview'
 import { CRITERIA, unscored } from '@/domain/review/criteria'
@@ -11,18 +11,6 @@ import { textOf } from '@/site/form/textOf'
 import { asResident } from './asResident'
 
 const pageOf = (application: string): string => (isUuid(application) ? `/my/${application}/review` : '/my')
-
-/** Does it, or says the sentence of the refusal; any other fault goes on. */
-async function refusedBy(work: Promise<unknown>): Promise<string | null> {
-  try {
-    await work
-    return null
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return refusal
-  }
-}
 
 /** レビューを送る */
 export async function writeOwnReview(state: FormState, form: FormData): Promise<FormState> {
