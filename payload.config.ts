@@ -33,6 +33,7 @@ import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
 import { leaveEndpoint } from '@/admin/leaving/endpoint'
 import { proposeStepsEndpoint } from '@/admin/intentions/endpoint'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
+import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
@@ -84,6 +85,7 @@ export default buildConfig({
       blockEndpoint,
       presenceEndpoint,
       nameRegularEndpoint,
+      markLetterEndpoint,
     ],
     media: [decidePictureEndpoint],
     'calendar-feeds': [openFeedEndpoint, revokeFeedEndpoint],

@@ -143,6 +143,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  // No letter says that: behind the door the rules refuse.
+  'POST /applications/:id/letter': {
+    roles: ['operator'],
+    body: () => ({ says: 'accepted/0/0', sent: true }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   'POST /intention-answers/:id/propose': {
     roles: ['operator', 'facility'],
     body: () => ({ sheet: null, unsure: false }),

@@ -55,6 +55,7 @@ export const inactivityLink = '/admin/inactivity'
 /** Applying for a resident, and the letter about an application. */
 export const applyForLink = (volunteer: string): string => withQuery('/admin/apply-for', { volunteer })
 export const lettersLink = '/admin/letters'
+export const lettersPageLink = (page: number): string => withQuery(lettersLink, { page: String(page) })
 export const letterLink = (application: string): string => withQuery('/admin/letters/one', { application })
 export const registerResidentLink = '/admin/register-resident'
 /** A record's form; `next` is the state that is chosen in it already, where it may follow. */

@@ -48,6 +48,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     because: 'who was told of which seat, and when, stays as it was',
   },
   { table: 'calendar_feeds', privileges: ['delete'], because: 'an address that ended stays ended' },
+  { table: 'letters_sent', privileges: ['delete'], because: 'that a letter was sent is taken back, never wiped out' },
   { table: 'mail_templates', privileges: ['insert', 'delete'], because: 'the code knows which letters there are' },
   { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },

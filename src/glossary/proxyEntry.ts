@@ -115,13 +115,16 @@ export const callTexts = {
 export const letterTexts = {
   listTitle: '手紙で知らせる方',
   listAbout:
-    'メールアドレスもアカウントもない方の、これからの応募です。状態が変わったら、案内を印刷してお渡しするか郵送してください。',
+    'メールアドレスもアカウントもない方の、これからの応募です。状態が変わったら、案内を印刷してお渡しするか郵送し、「送付済みにする」を押してください。状態や日時が変わると、新しい案内として「未送付」に戻ります。',
   none: '手紙で知らせる応募はありません。',
   person: 'ボランティア',
   activity: '活動',
   startsAt: '開始日時',
   status: '状態',
   changedAt: '状態の変更',
+  sent: '送付',
+  unsent: (count: number) => `まだ送っていない案内　${count}通`,
+  sentAlready: (count: number) => `送付済み　${count}通`,
   print: '印刷',
   printOf: (name: string, title: string) => `${name} さんへの「${title}」の案内を印刷`,
   open: '案内を開く',
@@ -141,6 +144,25 @@ export const letterTexts = {
     '入浴・排せつ・食事の介助、薬の取り扱い、お金の管理などは、ボランティアにお願いすることはありません。頼まれたときは断ってかまいません。',
   office: '事務局',
   phone: (phone: string) => `電話　${phone}`,
+} as const
+
+export const letterMarkTexts = {
+  mark: '送付済みにする',
+  undo: '送付済みを取り消す',
+  saving: '記録しています…',
+  unsent: '未送付',
+  by: (at: string, name: string) => `${at}　${name}が送付`,
+  failed: '記録できませんでした。通信の状態を確かめて、もう一度お試しください。',
+  waiting: 'まだ送っていない案内',
+  waitingHint: 'メールの届かない方への案内です。印刷してお渡しするか、郵送してください。',
+} as const
+
+export const letterMarkRefusals = {
+  not_yours: '案内の送付を記録できるのは事務局だけです。',
+  not_found: '手紙で知らせる応募が見つかりません。メールが届くようになった方には、メールでお知らせしています。',
+  says_else:
+    '画面を開いたあとで応募の状態か日時が変わったため、案内の内容が変わりました。画面を読み込み直して、新しい案内を印刷してください。',
+  unreadable: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
 } as const
 
 /** To somebody whose account the office made while they stood at the counter or were on the phone. */

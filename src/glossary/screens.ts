@@ -95,6 +95,14 @@ export const slotOfferWords = {
 } as const
 
 /** When a record was made and changed. */
+/** Below a list that does not fit on one page. */
+export const pagesWords = {
+  page: (page: number, pages: number) => `${page} / ${pages} ページ`,
+  previous: '前のページ',
+  next: '次のページ',
+  pages: 'ページの移動',
+} as const
+
 export const documentDateWords = { updated: '最終更新', created: '作成' } as const
 
 /** The field by which a record moves on to its next state. */

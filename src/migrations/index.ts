@@ -95,6 +95,7 @@ import * as staffLetters from './20261123_090300_staff_letters'
 import * as facilityNews from './20261123_090310_facility_news'
 import * as askingsEnd from './20261123_090900_askings_end'
 import * as askingRules from './20261123_091000_asking_rules'
+import * as lettersSent from './20261123_092000_letters_sent'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -194,4 +195,5 @@ export const migrations = [
   { up: facilityNews.up, down: facilityNews.down, name: '20261123_090310_facility_news' },
   { up: askingsEnd.up, down: askingsEnd.down, name: '20261123_090900_askings_end' },
   { up: askingRules.up, down: askingRules.down, name: '20261123_091000_asking_rules' },
+  { up: lettersSent.up, down: lettersSent.down, name: '20261123_092000_letters_sent' },
 ]

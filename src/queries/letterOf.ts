@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { letterSays } from '@/database/letterSays'
+import { unreachable } from '@/database/unreachable'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { Meals } from '@/domain/task/offer'
@@ -24,6 +26,11 @@ export type Letter = {
   walkMinutes: number | null
   parking: Parking | null
   office: { name: string; address: string; phone: string | null }
+  /** Of the mark that it was sent; see letterSays. */
+  says: string
+  /** Nobody reaches the person by mail. */
+  byLetter: boolean
+  sent: { by: string; at: Date } | null
 } & WhereToCome
 
 /** The letter about an application, or null. Names and the reason are the operator's: whoever calls asks for the role. */
@@ -34,12 +41,18 @@ export async function letterOf(db: Database, application: string): Promise<Lette
            ${agreedContent}->>'meals' AS meals, ${agreedContent}->>'notes' AS notes,
            f.name AS facility, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
            f.parking::text AS parking,
-           json_build_object('name', p.contractor_name, 'address', p.contractor_address, 'phone', p.contractor_phone) AS office
+           json_build_object('name', p.contractor_name, 'address', p.contractor_address, 'phone', p.contractor_phone) AS office,
+           ${letterSays} AS says, ${unreachable} AS "byLetter", m.sent_at, m.sent_by_name
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
       JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
+      LEFT JOIN letters_sent m ON m.application_id = a.id AND m.says = ${letterSays} AND m.undone_at IS NULL
      WHERE a.id = ${application}::uuid`)
   const row = rows[0]
-  return row
-    ? { ...(row as Letter), startsAt: new Date(row['startsAt'] as string), endsAt: new Date(row['endsAt'] as string) }
-    : null
+  if (!row) return null
+  return {
+    ...(row as Letter),
+    startsAt: new Date(row['startsAt'] as string),
+    endsAt: new Date(row['endsAt'] as string),
+    sent: row['sent_at'] ? { by: String(row['sent_by_name']), at: new Date(row['sent_at'] as string) } : null,
+  }
 }

@@ -2,7 +2,7 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { EnteredResident } from '@/domain/people/registering'
-import { entryTexts } from '@/glossary/proxyEntry'
+import { entryTexts, letterMarkRefusals } from '@/glossary/proxyEntry'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { letterOf } from '@/queries/letterOf'
 import { slotsAtRisk } from '@/queries/slotsAtRisk'
@@ -11,6 +11,7 @@ import { as } from '@/testing/as'
 import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
+import { markLetter } from '../markLetter'
 import { applyForResident } from './applyForResident'
 import { registerResident } from './registerResident'
 
@@ -144,16 +145,55 @@ describe('somebody at the counter or on the phone', () => {
     const facility = await world.staff('facility')
     const other = applyForResident(running.payload, { volunteer: id, slot: slot.id, message: '', by: facility, now })
     expect(await refusalOfCall(other)).toBe(entryTexts.notYours)
-    const letters = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
-    expect(letters.filter((each) => each.application === application)).toHaveLength(1)
+    const written = async (which: string) =>
+      (await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })).letters.filter(
+        (each) => each.application === which,
+      )
+    expect(await written(application)).toMatchObject([{ status: 'applied', sent: null }])
     expect(await letterOf(databaseOf(running.payload), application)).toMatchObject({
       status: 'applied',
       office: { name: expect.any(String) },
     })
     const reached = await registered({ email: 'todoku@example.jp' })
     const mailed = await world.apply(slot.id, reached, now)
-    const left = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
-    expect(left.filter((each) => each.application === mailed.id)).toEqual([])
+    expect(await written(mailed.id)).toEqual([])
+    const says = String((await written(application))[0]?.says)
+    const nobody = markLetter(running.payload, { application: mailed.id, says, sent: true, by: world.operator, now })
+    expect(await refusalOfCall(nobody)).toBe(letterMarkRefusals.not_found)
+  })
+})
+
+describe('a letter to whom no mail reaches', () => {
+  it('is marked as sent once, by name; the mark is taken back, and does not hold for what the next letter says', async () => {
+    const id = await registered()
+    const slot = await openSlot()
+    const given = { volunteer: id, slot: slot.id, message: '', by: world.operator, now }
+    const { application } = await applyForResident(running.payload, given)
+    const open = async () => {
+      const { letters } = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
+      return letters.find((each) => each.application === application)
+    }
+    const mark = async (sent: boolean, says: string, by = world.operator) =>
+      markLetter(running.payload, { application, says, sent, by, now })
+    const { says = '' } = (await open()) ?? {}
+    expect(await refusalOfCall(mark(true, says, await world.staff('city')))).toBe(letterMarkRefusals.not_yours)
+    const colleague = await world.staff('operator')
+    await mark(true, says, colleague)
+    await mark(true, says)
+    const name = 'name' in colleague ? colleague.name : ''
+    expect((await open())?.sent).toEqual({ by: name, at: now })
+    expect((await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })).letters.at(-1)?.sent).not.toBeNull()
+    await mark(false, says)
+    expect((await open())?.sent).toBeNull()
+    await mark(true, says)
+    await world.move(application, 'accepted', world.operator, now)
+    expect(await open()).toMatchObject({ status: 'accepted', sent: null })
+    expect(await refusalOfCall(mark(true, says))).toBe(letterMarkRefusals.says_else)
+    expect(
+      await running.appSql('SELECT undone_at IS NULL AS stands FROM letters_sent WHERE application_id = $1 ORDER BY 1', [
+        application,
+      ]),
+    ).toEqual([{ stands: false }, { stands: true }])
   })
 })
 

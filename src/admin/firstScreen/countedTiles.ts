@@ -2,7 +2,10 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { againstRulesTexts } from '@/glossary/listingReview'
+import { letterMarkTexts } from '@/glossary/proxyEntry'
 import { publishedAgainstRules } from '@/queries/publishedAgainstRules'
+import { lettersToWrite } from '@/queries/lettersToWrite'
+import { lettersLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import { type Tile, tilesOf } from './tilesOf'
 
@@ -22,7 +25,7 @@ export async function countedTiles(req: PayloadRequest): Promise<CountedTile[]> 
     })
     return { ...tile, count: totalDocs }
   })
-  return Promise.all(role === 'operator' ? [...lists, againstRules(req, now)] : lists)
+  return Promise.all(role === 'operator' ? [...lists, againstRules(req, now), unsentLetters(req, now)] : lists)
 }
 
 /** No filter of a list says which these are: it hangs on what was decided before and what was judged after. */
@@ -30,4 +33,11 @@ async function againstRules(req: PayloadRequest, now: Date): Promise<CountedTile
   const { total } = await publishedAgainstRules(databaseOf(req.payload), { limit: 1, now, scope: scopeOf(req) })
   const { hint, id, title } = againstRulesTexts
   return { label: title, hint, href: `/admin/listing-review#${id}`, urgent: true, count: total }
+}
+
+/** Whom no mail reaches is told of nothing until somebody writes. */
+async function unsentLetters(req: PayloadRequest, now: Date): Promise<CountedTile> {
+  const { unsent } = await lettersToWrite(databaseOf(req.payload), { limit: 0, now })
+  const { waiting, waitingHint } = letterMarkTexts
+  return { label: waiting, hint: waitingHint, href: lettersLink, urgent: false, count: unsent }
 }

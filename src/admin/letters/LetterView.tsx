@@ -5,9 +5,11 @@ import { dayOf } from '@/domain/calendar/jst'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { warekiDay } from '@/domain/calendar/wareki'
 import { isUuid } from '@/domain/text/isUuid'
-import { letterTexts as texts } from '@/glossary/proxyEntry'
+import { tokyoInstant } from '@/glossary/instants'
+import { letterMarkTexts as marks, letterTexts as texts } from '@/glossary/proxyEntry'
 import { letterOf } from '@/queries/letterOf'
 import { letterFacts } from './letterFacts'
+import { MarkSent } from './MarkSent'
 import { PrintButton } from './PrintButton'
 import { standingOf } from './standingOf'
 import '../admin.css'
@@ -33,6 +35,16 @@ export async function LetterView({ initPageResult: { req }, searchParams }: Admi
       <p className="care-letter__screen">
         <PrintButton />
       </p>
+      {letter.byLetter && (
+        <div className="care-letter__screen">
+          <MarkSent
+            about={letter.name}
+            application={String(application)}
+            says={letter.says}
+            sent={letter.sent && marks.by(tokyoInstant(letter.sent.at), letter.sent.by)}
+          />
+        </div>
+      )}
       <p className="care-letter__right">{texts.issued(warekiDay(dayOf(now)))}</p>
       <p className="care-letter__to">{texts.to(letter.name)}</p>
       <p>{texts.number(letter.number)}</p>

@@ -6,6 +6,7 @@ import { dashboardWords, measureLabels, recordsWords as words } from '@/glossary
 import { markedFigureLabel } from '@/glossary/figures'
 import { guard } from '../guard'
 import { dashboardLink, recordsLink } from '../links'
+import { Pages } from '../Pages'
 import { loadRecords, PAGE_SIZE, type Records } from './loadRecords'
 import { type RecordsQuery, recordsQuery } from './recordsQuery'
 import { RecordsTable } from './RecordsTable'
@@ -72,21 +73,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       ) : (
         <RecordsTable figure={figure} rule={found.programme.listingRule} rows={found.rows} />
       )}
-      {pages > 1 && (
-        <nav className="care-pages" aria-label={words.pages}>
-          {page > 1 && (
-            <a href={linkTo({ page: page - 1 })} rel="prev">
-              ‹ {words.previous}
-            </a>
-          )}
-          <span>{words.page(page, pages)}</span>
-          {page < pages && (
-            <a href={linkTo({ page: page + 1 })} rel="next">
-              {words.next} ›
-            </a>
-          )}
-        </nav>
-      )}
+      <Pages linkTo={(other) => linkTo({ page: other })} page={page} pages={pages} />
       <p className="care-quiet">{words.noNames}</p>
     </main>
   )

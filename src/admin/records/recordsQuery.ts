@@ -4,6 +4,7 @@ import { type Measure, measuresOf } from '@/domain/kpi/measure'
 import { TASK_CATEGORIES, type TaskCategory } from '@/domain/task/category'
 import { isUuid } from '@/domain/text/isUuid'
 import { single } from '../dashboard/choice'
+import { pageOf } from '../pageOf'
 
 export type RecordsQuery = {
   figure: Figure
@@ -26,7 +27,6 @@ export function recordsQuery(params: Params): RecordsQuery | null {
   const programme = single(params['programme'])
   const month = single(params['month'])
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null
-  const page = Number(single(params['page']) ?? 1)
   return {
     figure,
     measure,
@@ -34,6 +34,6 @@ export function recordsQuery(params: Params): RecordsQuery | null {
     month,
     ward: single(params['ward']) ?? null,
     category: figure === 'completions' ? oneOf(TASK_CATEGORIES, single(params['category'])) : null,
-    page: Number.isInteger(page) && page > 0 && page < 1_000_000 ? page : 1,
+    page: pageOf(single(params['page'])),
   }
 }
