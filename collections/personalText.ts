@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
-import { isSealed, seal, unseal } from '@/database/sealedText'
+import { isSealed, personalPlace, seal, unseal } from '@/database/sealedText'
 import { environment } from '@/env'
 import { fieldRefusal } from './fieldRefusal'
 
@@ -9,11 +9,6 @@ type Given = {
   admin: { description: string }
   maxLength: number
   check?: (value: string) => string | true
-}
-
-const placeOf = (slug: string | undefined, field: string, keyId: unknown): string => {
-  if (typeof keyId !== 'string') throw new Error(`personal field ${slug}.${field} needs the record's keyId`)
-  return `${slug}:${field}:${keyId}`
 }
 
 /**
@@ -28,13 +23,13 @@ export function personalText({ check, maxLength, ...field }: Given): TextField {
     if (verdict !== true) throw fieldRefusal({ collection: collection?.slug, path: field.name, message: verdict, req })
     return seal(
       text,
-      placeOf(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']),
+      personalPlace(collection?.slug, field.name, siblingData['keyId'] ?? data?.['keyId']),
       environment().PERSONAL_DATA_KEY,
     )
   }
   const open: FieldHook = ({ collection, siblingData, value }) =>
     typeof value === 'string' && isSealed(value)
-      ? unseal(value, placeOf(collection?.slug, field.name, siblingData['keyId']), environment().PERSONAL_DATA_KEY)
+      ? unseal(value, personalPlace(collection?.slug, field.name, siblingData['keyId']), environment().PERSONAL_DATA_KEY)
       : value
   return {
     ...field,

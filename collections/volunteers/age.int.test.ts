@@ -1,4 +1,5 @@
 import { mergeResidents } from '@/actions/residents/mergeResidents'
+import { refreshAgeBands } from '@/actions/residents/refreshAgeBands'
 import { addDays, at } from '@/domain/calendar/jst'
 import { applicationRefusals } from '@/glossary/refusals'
 import { as } from '@/testing/as'
@@ -101,6 +102,24 @@ describe('what makes somebody an adult', () => {
     })
     expect((await personOf(kept.id)).ageBand).toBe('under_20')
     expect(await accept((await waiting(kept.id)).id)).toBe(applicationRefusals.guardian_missing)
+  })
+
+  it('grows with the birthdays, once each, and leaves what an application said of its day', async () => {
+    const [person, unknown] = [await cast.world.volunteer(), await cast.world.volunteer()]
+    const [born, eve, birthday] = ['1996-06-15', at('2056-06-14', '23:59'), at('2056-06-15', '00:00')]
+    await contact(person.id, born)
+    const application = await waiting(person.id)
+    expect([(await personOf(person.id)).ageBand, application.applicantAgeBand]).toEqual(['30s', '30s'])
+    await refreshAgeBands(running.payload, eve)
+    const before = await personOf(person.id)
+    expect(before.ageBand).toBe('50s')
+    expect((await refreshAgeBands(running.payload, birthday)).changed).toBe(1)
+    expect((await personOf(person.id)).ageBand).toBe('60s')
+    expect(await refreshAgeBands(running.payload, birthday)).toMatchObject({ changed: 0, failed: 0 })
+    expect((await personOf(person.id)).revision).toBe(Number(before.revision) + 1)
+    expect((await personOf(unknown.id)).ageBand).toBe(unknown.ageBand)
+    const { applicantAgeBand } = await running.payload.findByID({ collection: 'applications', id: application.id, ...system })
+    expect(applicantAgeBand).toBe('30s')
   })
 
   it('is held while a visit is agreed: a birth date entered meanwhile waits', async () => {

@@ -128,6 +128,64 @@ describe('a seat that falls free', () => {
     expect((await offersOf(place)).map(({ to }) => to)).toEqual([1])
   })
 
+  it('is not offered to whoever could not take it, and is once they can', async () => {
+    const place = await fullSlot(1, 6)
+    const [paused, minor, tooYoung, unknown, adult, able] = place.waiting.map(({ volunteer }) => volunteer)
+    const { programme } = world
+    const born = (volunteer: string | undefined, birthDate: string) =>
+      running.payload.create({
+        collection: 'volunteer-contacts',
+        data: { volunteer, birthDate } as never,
+        ...as(world.operator, now),
+      })
+    await running.appSql(`UPDATE volunteers SET paused_from = '2026-01-19', paused_until = '2026-01-19' WHERE id = $1`, [paused])
+    await born(minor, '2008-03-01')
+    await running.appSql(`UPDATE volunteers SET age_band = '20s' WHERE id = ANY($1)`, [[tooYoung, adult, able]])
+    await running.appSql(`UPDATE volunteers SET age_band = 'under_20' WHERE id = $1`, [unknown])
+    await born(adult, '2007-12-31')
+    await born(able, '1960-05-01')
+    await running.appSql('UPDATE programmes SET minimum_age = 17 WHERE id = $1', [programme.id])
+    await running.appSql('UPDATE tasks SET minimum_age = 18 WHERE id = (SELECT task_id FROM slots WHERE id = $1)', [place.slot])
+    await running.appSql(`UPDATE volunteers SET age_band = 'under_20' WHERE id = $1`, [adult])
+    await born(tooYoung, '2008-02-01')
+    await giveUp(the(place.seated[0]))
+    // Of 18 and 65 years, in the order in which they applied.
+    const asked = async () => (await offersOf(place)).map(({ to }) => to).toSorted()
+    expect(await asked()).toEqual([4])
+    await raise(place, 3)
+    expect(await asked()).toEqual([4, 5])
+    await running.appSql('UPDATE volunteers SET paused_from = NULL, paused_until = NULL WHERE id = $1', [paused])
+    await passOnOffers(running.payload, now)
+    expect(await asked()).toEqual([0, 4, 5])
+    await running.appSql('UPDATE programmes SET minimum_age = NULL WHERE id = $1', [programme.id])
+  })
+
+  it('is offered to nobody without insurance where the programme demands it', async () => {
+    const place = await fullSlot(1, 2)
+    const demand = (rule: string) =>
+      running.adminSql('UPDATE programmes SET insurance_rule = $2::enum_programmes_insurance_rule WHERE id = $1', [
+        world.programme.id,
+        rule,
+      ])
+    await demand('required')
+    await running.payload.create({
+      collection: 'insurances',
+      data: {
+        programme: world.programme.id,
+        insurer: '試験保険',
+        policyNumber: 'P-1',
+        startsOn: monday,
+        endsOn: monday,
+        covers: 'person',
+        volunteer: the(place.waiting[1]).volunteer,
+      },
+      overrideAccess: true,
+    })
+    await giveUp(the(place.seated[0]))
+    expect((await offersOf(place)).map(({ to }) => to)).toEqual([1])
+    await demand('off')
+  })
+
   it('is offered to nobody while the slot is called off', async () => {
     const place = await fullSlot(2, 2)
     const { revision: seen } = await running.payload.findByID({

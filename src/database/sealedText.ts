@@ -45,4 +45,10 @@ export function unseal(sealed: string, place: string, ring: string): string {
   return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8')
 }
 
+/** Where a sealed field lies: bound to the collection, the field and a random number of the record. */
+export function personalPlace(slug: string | undefined, field: string, keyId: unknown): string {
+  if (typeof keyId !== 'string') throw new Error(`personal field ${slug}.${field} needs the record's keyId`)
+  return `${slug}:${field}:${keyId}`
+}
+
 export const isSealed = (value: string): boolean => value.startsWith(`${VERSION}.`)

@@ -6,6 +6,7 @@ import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { inviteToReview } from '@/actions/reviews/inviteToReview'
 import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
+import { refreshAgeBands } from '@/actions/residents/refreshAgeBands'
 import { rejudgeListings } from '@/actions/rejudgeListings'
 import { watchInactivity } from '@/actions/inactivity/watchInactivity'
 import { remindOfAskings } from '@/actions/remindOfAskings'
@@ -62,4 +63,5 @@ export const duties: readonly Duty[] = [
   every(60, tellOfShortages),
   every(600, chaseUnsettledVisits),
   every(3600, watchInactivity),
+  every(3600, refreshAgeBands),
 ]

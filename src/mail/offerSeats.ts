@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { inTheWay } from '@/database/inTheWay'
 import { transactionOf } from '@/database/handle'
+import { type AgeAsked, ageFacts, mayBeAsked, ofAge } from '@/database/mayBeAsked'
 import { unreachable } from '@/database/unreachable'
 import { type NewOffer, offersOf } from '@/domain/offer/offering'
 import { applicantMails } from '@/glossary/applicantMails'
@@ -13,7 +14,7 @@ export const withoutOffers = { withoutOffers: true } as const
 export const mayOffer = ({ context }: PayloadRequest): boolean => context['withoutOffers'] !== true
 
 /**
- * Offers the free seats of a slot to those on its waiting list by the rule of the domain, holds the seats and queues the
+ * Offers the free seats of a slot to those on its waiting list who could take one (`mayBeAsked`), by the rule of the domain, holds the seats and queues the
  * mails, within the request's transaction; whom no mail reaches is left to the office to telephone. Takes the slot's lock. Resolves to the number of offers made; called again it
  * makes none.
  */
@@ -25,18 +26,18 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
   const [seats] = locked
   if (!seats || Number(seats['free']) <= 0) return 0
   const { rows: waiting } = await db.execute(sql`
-    SELECT a.id, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
+    SELECT a.id, a.volunteer_id AS volunteer, ${ageFacts} AS age, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
            EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
                       AND (${inTheWay})) AS overlaps, v.notices_offers IS NOT FALSE AS wants_offers, ${unreachable} AS by_phone
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
-     WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL
-       AND NOT is_blocked(a.volunteer_id, a.facility_id)`)
+     WHERE a.slot_id = ${slot} AND a.is_waiting AND a.status::text = 'waitlisted' AND ${mayBeAsked}`)
+  const able = await ofAge(db, waiting as ({ volunteer: string; age: AgeAsked } & Record<string, unknown>)[])
   const offers = offersOf(
     {
       free: Number(seats['free']),
       startsAt: new Date(seats['starts_at'] as string),
       offerHours: Number(seats['hours']),
-      waiting: waiting.map((row) => ({
+      waiting: able.map((row) => ({
         application: String(row['id']),
         appliedAt: new Date(row['applied_at'] as string),
         offeredBefore: row['offered'] === true,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { inTheWay } from '@/database/inTheWay'
+import { type AgeAsked, ageFacts, mayBeAsked, ofAge } from '@/database/mayBeAsked'
 import { dayOf, startOfDay } from '@/domain/calendar/jst'
 import { RECEIVED_PER_DAY } from '@/domain/invitation/invitation'
 import { type FitFacts, WEIGHT } from '@/domain/recommendation/reasons'
@@ -24,8 +25,8 @@ const LOOKED_AT = 300
 
 /**
  * Who may be invited to a slot that is shown, has a free seat and has not begun: verified residents with an account and a
- * reason, whom nothing keeps apart from its facility, who never applied for it nor were invited to it, are free then, have
- * no break on its day and were invited fewer than twice today. With it what speaks for them; nothing about who they are. Of
+ * reason, who may be asked for it (`mayBeAsked`), never applied for it nor were invited to it, are free then
+ * and were invited fewer than twice today. With it what speaks for them; nothing about who they are. Of
  * the 300 best founded, or the one whose number is given: visits and homes are read in one pass each, and the rest is asked
  * of those few alone.
  */
@@ -40,7 +41,7 @@ export async function invitable(
     number === null ? sql`true` : sql`${sql.raw(person)} = (SELECT id FROM volunteers WHERE number = ${number})`
   const { rows } = await db.execute(sql`
     WITH wanted AS (
-      SELECT s.id AS slot_id, s.starts_at, s.ends_at, s.facility_id, s.programme_id, t.category, f.ward_id, (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date::text AS day
+      SELECT s.id AS slot_id, s.task_id, s.starts_at, s.ends_at, s.facility_id, s.programme_id, t.category, f.ward_id
         FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id
        WHERE s.id = ${slot}::uuid AND s.is_visible AND s.seats_taken < s.capacity AND s.starts_at > ${now.toISOString()}::timestamptz
          AND ${facilityInScope(scope, sql`s.facility_id`)}),
@@ -54,7 +55,7 @@ export async function invitable(
          AND (r.ward_id = w.ward_id OR r.ward_id IN (SELECT n.wards_id FROM wards_rels n WHERE n.parent_id = w.ward_id AND n.path = 'neighbours'))
        GROUP BY r.volunteer_id),
     best AS (
-      SELECT v.id, v.number, v.name, v.paused_from, v.paused_until, coalesce(d.here, 0) AS here, coalesce(d.of_category, 0) AS of_category, coalesce(d.in_band, 0) AS in_band,
+      SELECT v.id, v.number, v.name, coalesce(d.here, 0) AS here, coalesce(d.of_category, 0) AS of_category, coalesce(d.in_band, 0) AS in_band,
              coalesce(r.same_ward, false) AS same_ward, coalesce(NOT r.same_ward, false) AS next_ward
         FROM (SELECT volunteer_id FROM visits UNION SELECT volunteer_id FROM homes) known JOIN volunteers v ON v.id = known.volunteer_id
         LEFT JOIN visits d ON d.volunteer_id = v.id LEFT JOIN homes r ON r.volunteer_id = v.id
@@ -64,20 +65,19 @@ export async function invitable(
                 + coalesce(r.same_ward::int * ${WEIGHT.same_ward} + (NOT r.same_ward)::int * ${WEIGHT.next_ward}, 0)
                 + (coalesce(d.in_band, 0) > 0)::int * ${WEIGHT.same_band} DESC, v.number
        LIMIT ${LOOKED_AT}),
-    a AS (SELECT w.*, v.id AS volunteer_id, v.number, v.name, c.email, v.paused_from, v.paused_until, v.here, v.of_category, v.in_band, v.same_ward, v.next_ward
+    a AS (SELECT w.*, v.id AS volunteer_id, v.number, v.name, c.email, v.here, v.of_category, v.in_band, v.same_ward, v.next_ward
             FROM wanted w CROSS JOIN best v JOIN volunteer_accounts c ON c.volunteer_id = v.id AND c.active)
-    SELECT a.number, a.volunteer_id, a.name, a.email, a.starts_at, a.category::text AS category, a.same_ward, a.next_ward, a.here, a.of_category, a.in_band
+    SELECT a.number, a.volunteer_id, a.name, a.email, a.starts_at, a.category::text AS category, a.same_ward, a.next_ward, a.here, a.of_category, a.in_band, ${ageFacts} AS age
       FROM a
-     WHERE NOT ((coalesce(a.paused_from, '') <> '' OR coalesce(a.paused_until, '') <> '')
-                AND a.day BETWEEN coalesce(nullif(a.paused_from, ''), '0') AND coalesce(nullif(a.paused_until, ''), '9999'))
-       AND NOT is_blocked(a.volunteer_id, a.facility_id)
+     WHERE ${mayBeAsked}
        AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = a.slot_id AND x.volunteer_id = a.volunteer_id)
        AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.slot_id = a.slot_id AND i.volunteer_id = a.volunteer_id)
        AND (SELECT count(*) FROM invitations i WHERE i.volunteer_id = a.volunteer_id AND i.made_at >= ${startOfDay(today).toISOString()}::timestamptz) < ${RECEIVED_PER_DAY}
        AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))`)
-  return rows.map((row) => ({
+  const found = rows.map((row) => ({
     id: String(row['number']),
     volunteer: String(row['volunteer_id']),
+    age: row['age'] as AgeAsked,
     name: String(row['name']),
     email: String(row['email']),
     startsAt: new Date(row['starts_at'] as string),
@@ -90,4 +90,5 @@ export async function invitable(
       nextWard: row['next_ward'] === true,
     },
   }))
+  return (await ofAge(db, found)).map(({ age: _, ...person }) => person)
 }

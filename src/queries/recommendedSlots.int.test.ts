@@ -110,6 +110,15 @@ describe('what is recommended to a resident', () => {
 
     expect(await hideFacility(running.payload, { resident: account, task: open.task, reason: '', now })).toEqual({ ok: true })
     expect(await recommended(person.id)).toEqual([])
+    const minor = await world.volunteer({ ward: 'nishi' })
+    await running.appSql(`UPDATE volunteers SET age_band = 'under_20' WHERE id = $1`, [minor.id])
+    expect(await recommended(minor.id)).toEqual([])
+    await running.payload.create({
+      collection: 'consents',
+      data: { volunteer: minor.id, kind: 'guardian', way: 'paper', guardianName: '熊本 母' } as never,
+      ...system,
+    })
+    expect((await recommended(minor.id)).length).toBeGreaterThan(0)
     const gone = await world.volunteer({ ward: 'nishi' })
     expect((await recommended(gone.id)).length).toBeGreaterThan(0)
     await running.payload.update({

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { inTheWay } from '@/database/inTheWay'
+import { type AgeAsked, ageFacts, mayBeAsked, ofAge } from '@/database/mayBeAsked'
 import { type Day, dayOf } from '@/domain/calendar/jst'
 import type { Candidate, NoticeReason } from '@/domain/shortage/notices'
 import { NOTICE_WINDOW_DAYS } from '@/domain/shortage/shortage'
@@ -26,8 +27,8 @@ export type ShortageCandidate = Candidate & {
 /**
  * Whom the visible slots that are short of people may be told to: residents with an account who chose such notices, who
  * live in the listing's ward or one beside it or completed a visit of its category, who have not been told of that slot
- * and fewer than k times within seven days, never applied for it, could come from and go to what they agreed to, have no
- * break on its day, and whom its facility and they themselves do not keep apart. The slots that begin first come first; at most `limit` rows.
+ * and fewer than k times within seven days, never applied for it, could come from and go to what they agreed to, and
+ * may be asked for it (`mayBeAsked`). The slots that begin first come first; at most `limit` rows.
  */
 export async function shortageCandidates(
   db: Database,
@@ -45,27 +46,25 @@ export async function shortageCandidates(
         LEFT JOIN wards w ON w.id = t.ward_id
        WHERE s.is_visible AND t.is_published AND ${isShort(now)} AND ${facilityInScope(scope, sql`s.facility_id`)}),
     people AS (
-      SELECT v.id, v.name, nullif(v.paused_from, '') AS paused_from, nullif(v.paused_until, '') AS paused_until, a.email, r.ward_id,
+      SELECT v.id, v.name, a.email, r.ward_id,
              (SELECT count(*)::int FROM shortage_notices n WHERE n.volunteer_id IN (${same}) AND n.told_at > ${since}) AS told
         FROM volunteers v JOIN volunteer_accounts a ON a.volunteer_id = v.id AND a.active
         LEFT JOIN residences r ON r.volunteer_id = v.id AND ${livedInOn(sql`r`, sql`${today}`)}
-       WHERE v.urgent_notice AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL AND v.archived_at IS NULL),
+       WHERE v.urgent_notice),
     a AS (
       SELECT s.*, v.id AS volunteer_id, v.name, v.email, v.told, v.ward_id IS NOT DISTINCT FROM s.ward_id AND s.ward_id IS NOT NULL AS in_ward,
              EXISTS (SELECT 1 FROM applications x JOIN tasks y ON y.id = x.task_id
                       WHERE x.volunteer_id = v.id AND x.is_completed AND y.category = s.category) AS did,
              EXISTS (SELECT 1 FROM wards_rels n WHERE n.parent_id = s.ward_id AND n.path = 'neighbours' AND n.wards_id = v.ward_id) AS near
         FROM short s JOIN people v ON v.told < s.per_week
-       WHERE NOT is_blocked(v.id, s.facility_id)
-         AND NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id IN (${same}))
-         AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = s.id AND x.volunteer_id = v.id)
-         AND NOT ((v.paused_from IS NOT NULL OR v.paused_until IS NOT NULL)
-                  AND (s.starts_at AT TIME ZONE 'Asia/Tokyo')::date::text BETWEEN coalesce(v.paused_from, '0') AND coalesce(v.paused_until, '9999')))
-    SELECT * FROM a
-     WHERE (in_ward OR did OR near) AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))
+       WHERE NOT EXISTS (SELECT 1 FROM shortage_notices n WHERE n.slot_id = s.id AND n.volunteer_id IN (${same}))
+         AND NOT EXISTS (SELECT 1 FROM applications x WHERE x.slot_id = s.id AND x.volunteer_id = v.id))
+    SELECT *, ${ageFacts} AS age FROM a
+     WHERE (in_ward OR did OR near) AND ${mayBeAsked} AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay}))
      ORDER BY starts_at, id, volunteer_id LIMIT ${limit}`)
-  return rows.map((row) => ({
+  const found = rows.map((row) => ({
     volunteer: String(row['volunteer_id']),
+    age: row['age'] as AgeAsked,
     slot: String(row['id']),
     startsAt: new Date(row['starts_at'] as string),
     endsAt: new Date(row['ends_at'] as string),
@@ -82,4 +81,5 @@ export async function shortageCandidates(
     seatsLeft: Number(row['seats_left']),
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
   }))
+  return (await ofAge(db, found)).map(({ age: _, ...candidate }) => candidate)
 }

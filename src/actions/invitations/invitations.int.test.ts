@@ -89,6 +89,7 @@ describe('an invitation', () => {
   it('answers with one sentence for whoever may not be invited, whatever the reason', async () => {
     const here = await place()
     const [blocked, paused, elsewhere, applied] = [await person(), await person(), await person(), await person()]
+    const [minor, young] = [await person(), await person()]
     const slot = await here.slot()
     await hideFacility(running.payload, { resident: blocked.account, task: here.task.id, reason: '' })
     const pausing = { pausedFrom: cast.today, pausedUntil: null }
@@ -97,11 +98,27 @@ describe('an invitation', () => {
       elsewhere.id,
     ])
     await applyForSlot(running.payload, { resident: applied.account, slot: slot.id, message: '' })
-    for (const number of [blocked.number, paused.number, elsewhere.number, applied.number, 'V-999999'])
+    await running.appSql(`UPDATE volunteers SET age_band = 'under_20' WHERE id = $1`, [minor.id])
+    await running.appSql('UPDATE tasks SET minimum_age = 61 WHERE id = $1', [here.task.id])
+    await running.payload.create({
+      collection: 'volunteer-contacts',
+      data: { volunteer: young.id, birthDate: `${Number(cast.today.slice(0, 4)) - 60}-01-01` } as never,
+      ...system,
+    })
+    for (const number of [
+      blocked.number,
+      paused.number,
+      elsewhere.number,
+      applied.number,
+      minor.number,
+      young.number,
+      'V-999999',
+    ])
       expect(await refusalOfCall(send(here.staff, slot.id, number))).toBe(invitationRefusals.not_possible)
     const listed = await invitable(databaseOf(running.payload), { slot: slot.id, scope: { kind: 'all' }, now: new Date() })
     const numbers = listed.map(({ id }) => id)
-    for (const number of [blocked.number, paused.number, applied.number]) expect(numbers).not.toContain(number)
+    for (const number of [blocked.number, paused.number, applied.number, minor.number, young.number])
+      expect(numbers).not.toContain(number)
   })
 
   it('is sent by the facility of the slot or the operator, to a free seat, at most ten times a day and twice to one person', async () => {
