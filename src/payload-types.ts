@@ -3837,6 +3837,10 @@ export interface CalendarFeed {
    */
   facility?: (string | null) | Facility;
   /**
+   * 施設の担当者の登録が終わると、そのアドレスも使えなくなります。
+   */
+  openedBy?: (string | null) | User;
+  /**
    * アドレスを作った日時です。
    */
   openedAt: string;
@@ -5226,6 +5230,7 @@ export interface ClosedFilesSelect<T extends boolean = true> {
 export interface CalendarFeedsSelect<T extends boolean = true> {
   volunteer?: T;
   facility?: T;
+  openedBy?: T;
   openedAt?: T;
   revokedAt?: T;
   updatedAt?: T;

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/can'
+import { accessFor, nobody } from '@/access/can'
 import { calendarFeedWords as w } from '@/glossary/collections/calendarFeeds'
 import { said, titled } from '../said'
 
@@ -21,6 +21,12 @@ export const CalendarFeeds: CollectionConfig = {
   fields: [
     { ...f('volunteer'), type: 'relationship', relationTo: 'volunteers', index: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
+    {
+      ...f('openedBy', { hidden: true }),
+      type: 'relationship',
+      relationTo: 'users',
+      access: { create: nobody, read: nobody, update: nobody },
+    },
     { ...f('openedAt', instant), type: 'date', required: true },
     { ...f('revokedAt', instant), type: 'date' },
   ],

@@ -278,6 +278,28 @@ describe('a slot with people', () => {
   })
 })
 
+describe('a slot of a listing that is over or taken down', () => {
+  it.each([
+    ['closed', slotRefusals.listing_closed],
+    ['suspended', slotRefusals.listing_suspended],
+  ] as const)('is neither added nor offered again while that is %s, past every rule of the code', async (status, sentence) => {
+    const given = await offered()
+    await change(given, { status: 'cancelled' }, before)
+    const { revision } = given.task
+    const end = { status, revision, statusReason: '確認のため' } as never
+    await running.payload.update({ collection: 'tasks', id: given.task.id, data: end, ...as(world.operator, before) })
+    expect(await refusalOfCall(add(given, at('2026-01-26', '10:00'), 2))).toBe(sentence)
+    expect(await refusalOfCall(change(given, { status: 'open' }, before))).toBe(sentence)
+    const again = running.appSql(`UPDATE slots SET status = 'open' WHERE id = $1`, [given.slot.id])
+    await expect(again).rejects.toThrow(`slot_listing_${status}`)
+    const made = running.appSql(
+      `INSERT INTO slots (id, task_id, starts_at, ends_at, capacity, status) VALUES (gen_random_uuid(), $1, $2, $3, 1, 'open')`,
+      [given.task.id, at('2026-01-27', '10:00'), at('2026-01-27', '11:00')],
+    )
+    await expect(made).rejects.toThrow(`slot_listing_${status}`)
+  })
+})
+
 describe('a slot of a facility', () => {
   it('is offered on days of its registration only', async () => {
     const facility = await world.facility()

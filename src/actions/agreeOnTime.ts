@@ -34,6 +34,8 @@ export const agreeOnTime = (
     if (wish.status !== 'open') throw refusal(wishRefusals.no_such_transition)
     if (endsAt <= startsAt) throw refusal(refusals.endBeforeStart, 400)
     const task = await payload.findByID({ collection: 'tasks', id: idOf(wish.task), ...person })
+    // In the words of every other reason, of which some are nobody's to know.
+    if (task.status !== 'published') throw refusal(refusals.notPossible)
     const [from, until] = [task.flexibleFrom, task.flexibleUntil]
     if (task.timing !== 'flexible' || !from || !until) throw refusal(refusals.notFlexible)
     if (!isWithinPeriod(startsAt, { from, until })) throw refusal(refusals.outsidePeriod, 400)

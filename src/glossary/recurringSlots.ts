@@ -5,6 +5,8 @@ export const weekdayLabels: Record<Weekday, string> = { 0: '日', 1: '月', 2: '
 export const recurrenceRefusals: Record<RecurrenceRefusal, string> = {
   not_yours: 'くり返しの日時枠を作れるのは、募集する施設と事務局です。',
   listing_closed: 'この募集案件は終了しているため、日時枠を作れません。新しい募集案件を作ってください。',
+  listing_suspended:
+    'この募集案件は一時停止しているため、日時枠を作れません。事務局が公開を再開してから、もう一度お試しください。',
   no_weekday: '曜日が選ばれていません。くり返す曜日を一つ以上選んでください。',
   last_before_first: '終わりの日が始まりの日より前です。始まりの日以後の日を入力してください。',
   range_too_long: '期間が長すぎます。1年以内の期間を入力してください。',
@@ -25,6 +27,7 @@ export const outcomeTexts: Record<Outcome, string> = {
   too_long: '作成できません：1つの日時枠は12時間までです',
   already_offered: 'すでにあります（そのまま）',
   listing_closed: '作成できません：募集が終了しています',
+  listing_suspended: '作成できません：募集が一時停止しています',
   facility_not_registered: '作成できません：施設がその日は登録されていません',
   reason_required: '作成できません',
   people_elsewhere: '作成できません',

@@ -773,7 +773,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: [
         ...(await Promise.all(
           SIDES.map(async (facility) => ({
-            id: await make('calendar-feeds', { facility: cast[facility].facility.id, openedAt: new Date().toISOString() }),
+            id: await make('calendar-feeds', {
+              facility: cast[facility].facility.id,
+              openedBy: cast.staff.facility.id,
+              openedAt: new Date().toISOString(),
+            }),
             facility,
           })),
         )),

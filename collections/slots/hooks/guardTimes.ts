@@ -21,6 +21,7 @@ const FIELD: Record<SlotRefusal | SeatsRefusal, string> = {
   facility_not_registered: 'startsAt',
   reason_required: 'cancelReason',
   listing_closed: 'task',
+  listing_suspended: 'task',
   people_elsewhere: 'startsAt',
   needed_beyond_capacity: 'needed',
   fewer_than_accepted: 'capacity',
@@ -57,7 +58,7 @@ async function factsOf(
 ): Promise<Omit<SlotFacts, 'clashes' | 'reason'> & { elsewhere: string[] }> {
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`
-    SELECT t.facility_id, t.programme_id, t.status::text = 'closed' AS closed, p.starts_on, p.ends_on,
+    SELECT t.facility_id, t.programme_id, t.status::text AS listing, p.starts_on, p.ends_on,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND a.holds_seat AND a.status::text <> 'accepted') AS recorded,
            EXISTS (SELECT 1 FROM applications a WHERE a.slot_id = ${slot} AND (a.is_waiting OR a.holds_seat)) AS applicants,
            (SELECT coalesce(jsonb_agg(v.number ORDER BY v.number), '[]'::jsonb) FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
@@ -71,7 +72,8 @@ async function factsOf(
   return {
     programme: { startsOn: String(row['starts_on']), endsOn: String(row['ends_on']) },
     registered: rows.length > 0 && (await registeredOn(req, { programme, facility, day: dayOf(startsAt) })),
-    listingClosed: row['closed'] === true,
+    listingClosed: row['listing'] === 'closed',
+    listingSuspended: row['listing'] === 'suspended',
     taken: row['taken'] === true,
     recorded: row['recorded'] === true,
     applicants: row['applicants'] === true,

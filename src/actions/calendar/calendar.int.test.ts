@@ -1,5 +1,8 @@
+import type { TypedUser } from 'payload'
 import { calendarAddress } from '@/access/calendarSecret'
-import { addDays } from '@/domain/calendar/jst'
+import { addDays, at } from '@/domain/calendar/jst'
+import { idOf } from '@/domain/idOf'
+import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { openFeed, revokeFeed } from './calendarFeeds'
@@ -33,19 +36,72 @@ async function visit(days: number) {
   }
   return { day, slot, ids }
 }
+/** The properties of one entry, unfolded, by their names. */
+function entryOf(text: string, id: string): Record<string, string> {
+  const [entry] = text
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT\r\n')
+    .filter((each) => each.includes(`UID:visit-${id}@`) || each.includes(`UID:slot-${id}@`))
+  const lines = entry?.split('END:VEVENT')[0]?.trim().split('\r\n') ?? []
+  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]))
+}
+function expectNewer(before: Record<string, string> | undefined, after: Record<string, string>): void {
+  expect(Number(after['SEQUENCE'])).toBeGreaterThan(Number(before?.['SEQUENCE']))
+  expect(stampOf(after)).toBeGreaterThanOrEqual(stampOf(before))
+}
+/** LAST-MODIFIED counts whole seconds. */
+const stampOf = (entry: Record<string, string> | undefined): number =>
+  Date.parse(String(entry?.['LAST-MODIFIED']).replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/u, '$1-$2-$3T$4:$5:$6Z'))
 const compact = (day: string): string => day.replaceAll('-', '')
 
 describe('a calendar', () => {
-  it('of a resident shows their agreed visits on the clock of Tokyo, and loses the one they call off', async () => {
+  it('of a resident shows their agreed visits on the clock of Tokyo, and the one they call off as called off', async () => {
     const { day, ids } = await visit(6)
     const path = pathOf(await openFor('resident'))
     const shown = await read(path)
     expect([shown.status, shown.headers.get('Content-Type')]).toEqual([200, 'text/calendar; charset=utf-8'])
     expect(shown.text).toContain(`DTSTART;TZID=Asia/Tokyo:${compact(day)}T100000\r\n`)
-    expect(shown.text).toContain(`UID:visit-${ids[0]}@`)
     expect(shown.text).not.toContain(String(ids[1]))
+    const before = entryOf(shown.text, String(ids[0]))
+    expect(before['STATUS']).toBe('CONFIRMED')
     await cast.world.move(String(ids[0]), 'cancelled', cast.residentA, new Date(), '体調不良のため')
-    expect((await read(path)).text).not.toContain(String(ids[0]))
+    const after = entryOf((await read(path)).text, String(ids[0]))
+    expect(after).toMatchObject({ UID: before['UID'], STATUS: 'CANCELLED' })
+    expectNewer(before, after)
+  })
+
+  it('tells its readers of every change that matters, the resident’s and the facility’s, so that none keeps the old one', async () => {
+    const { day, ids, slot } = await visit(7)
+    const { staff } = cast
+    const paths = [pathOf(await openFor('resident')), pathOf(await openFor('facility'))]
+    const entries = () =>
+      Promise.all(paths.map(async (path, at) => entryOf((await read(path)).text, String(at === 0 ? ids[0] : slot.id))))
+    const change = async (collection: 'slots' | 'tasks', id: string, data: object, user: TypedUser) => {
+      const { revision } = await running.payload.findByID({ collection, id, depth: 0, overrideAccess: true })
+      await running.payload.update({ collection, id, data: { ...data, revision }, ...as(user, new Date()) } as never)
+    }
+    const listing = idOf(slot.task) ?? ''
+    const moved = { startsAt: at(day, '13:00').toISOString(), endsAt: at(day, '14:00').toISOString() }
+    const called = { status: 'cancelled', cancelReason: '行事のため' }
+    const steps: [() => Promise<void>, (entry: Record<string, string>) => unknown, unknown][] = [
+      [() => change('slots', slot.id, moved, staff.facility), (e) => e['DTSTART;TZID=Asia/Tokyo'], `${compact(day)}T130000`],
+      [() => change('slots', slot.id, { supervisor: '佐藤' }, staff.facility), (e) => e['DESCRIPTION']?.includes('佐藤'), true],
+      [
+        () => change('tasks', listing, { place: '2階の食堂' }, staff.operator),
+        (e) => JSON.stringify(e).includes('2階の食堂'),
+        true,
+      ],
+      [() => change('slots', slot.id, called, staff.facility), (e) => e['STATUS'], 'CANCELLED'],
+    ]
+    for (const [step, said, value] of steps) {
+      const before = await entries()
+      await step()
+      const after = await entries()
+      after.forEach((entry, index) => {
+        expect(said(entry)).toBe(value)
+        expectNewer(before[index], entry)
+      })
+    }
   })
 
   it('of a facility shows when how many come, and nothing of who', async () => {
@@ -100,6 +156,34 @@ describe('a calendar', () => {
     await running.adminSql('UPDATE volunteer_accounts SET active = false WHERE id = $1', [cast.residentB.id])
     expect((await read(path)).status).toBe(404)
   })
+
+  it('of a facility ends with the account of whoever opened it, their looking after it, and its registration', async () => {
+    const { facility } = cast.A
+    const opened = async () => {
+      const user = await cast.world.staff('facility', [facility.id])
+      return { user, path: pathOf(await openFeed(running.payload, { user, facility: facility.id, now: new Date() })) }
+    }
+    for (const end of [
+      'UPDATE users SET active = false WHERE id = $1',
+      `DELETE FROM users_rels WHERE parent_id = $1 AND path = 'facilities'`,
+    ]) {
+      const { path, user } = await opened()
+      expect((await read(path)).status).toBe(200)
+      await running.adminSql(end, [user.id])
+      expect((await read(path)).status).toBe(404)
+    }
+    const { path } = await opened()
+    const last = (day: string | null) =>
+      running.adminSql(
+        `UPDATE facility_registrations SET last_day = $2::text, withdrawal_reason = CASE WHEN $2::text IS NULL THEN NULL ELSE '閉所のため' END WHERE facility_id = $1`,
+        [facility.id, day],
+      )
+    await last(cast.today)
+    expect((await read(path)).status).toBe(200)
+    await last(addDays(cast.today, -1))
+    expect((await read(path)).status).toBe(404)
+    await last(null)
+  })
 })
 
 describe('the database', () => {
@@ -107,10 +191,12 @@ describe('the database', () => {
     const feed = await openFor('facility')
     const refused = (statement: string, values: unknown[] = []) => expect(running.appSql(statement, values)).rejects
     const insert =
-      'INSERT INTO calendar_feeds (id, volunteer_id, facility_id, opened_at) VALUES (gen_random_uuid(), $1, $2, now())'
-    await refused(insert, [null, cast.A.facility.id]).toThrow('calendar_feeds_facility_uq')
-    await refused(insert, [cast.A.volunteer.id, cast.A.facility.id]).toThrow('calendar_feeds_one_owner')
-    await refused(insert, [null, null]).toThrow('calendar_feeds_one_owner')
+      'INSERT INTO calendar_feeds (id, volunteer_id, facility_id, opened_by_id, opened_at) VALUES (gen_random_uuid(), $1, $2, $3, now())'
+    const by = cast.staff.facility.id
+    await refused(insert, [null, cast.A.facility.id, by]).toThrow('calendar_feeds_facility_uq')
+    await refused(insert, [null, cast.A.facility.id, null]).toThrow('calendar_feeds_opened_by_staff')
+    await refused(insert, [cast.A.volunteer.id, cast.A.facility.id, by]).toThrow('calendar_feeds_one_owner')
+    await refused(insert, [null, null, null]).toThrow('calendar_feeds_one_owner')
     await refused('UPDATE calendar_feeds SET facility_id = $2 WHERE id = $1', [feed, cast.B.facility.id]).toThrow(
       'calendar_feed_ended',
     )

@@ -7,14 +7,14 @@ import { calendarRefusals } from '@/glossary/calendarFeeds'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
 
-type Owner = { kind: 'resident'; volunteer: string } | { kind: 'facility'; facility: string }
+type Owner = { kind: 'resident'; volunteer: string } | { kind: 'facility'; facility: string; account: string }
 
 /** Whose calendar somebody means: a resident their own, staff that of one of their facilities. Throws 403 for all others. */
-function ownerOf({ facilityIds, role, volunteerId }: Actor, facility: string | null): Owner {
+function ownerOf({ accountId, facilityIds, role, volunteerId }: Actor, facility: string | null): Owner {
   if (role === 'resident' && volunteerId) return { kind: 'resident', volunteer: volunteerId }
-  if (role !== 'facility') throw refusal(calendarRefusals.not_yours, 403)
+  if (role !== 'facility' || !accountId) throw refusal(calendarRefusals.not_yours, 403)
   if (!facility || !facilityIds.includes(facility)) throw refusal(calendarRefusals.not_found, 404)
-  return { kind: 'facility', facility }
+  return { kind: 'facility', facility, account: accountId }
 }
 
 const isOf = (owner: Owner) =>
@@ -31,7 +31,7 @@ export const openFeed = (
     const { id } = await req.payload.create({
       collection: 'calendar-feeds',
       data: {
-        ...(owner.kind === 'resident' ? { volunteer: owner.volunteer } : { facility: owner.facility }),
+        ...(owner.kind === 'resident' ? { volunteer: owner.volunteer } : { facility: owner.facility, openedBy: owner.account }),
         openedAt: now.toISOString(),
       },
       depth: 0,

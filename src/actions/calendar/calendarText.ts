@@ -19,7 +19,7 @@ export async function calendarText(
 ): Promise<string | null> {
   if (!isUuid(feed) || !isSecretOf(feed, secret)) return null
   const db = databaseOf(payload)
-  const owner = await feedOwner(db, feed)
+  const owner = await feedOwner(db, { feed, now })
   if (!owner) return null
   const from = new Date(now.getTime() - DAYS_BACK * 86_400_000)
   const { serverURL } = payload.config
@@ -32,7 +32,8 @@ export async function calendarText(
     sequence: each.sequence,
     summary: kind === 'slot' ? texts.people(each.title, each.people) : each.title,
     location: kind === 'slot' ? (each.place ?? '') : [each.facility, each.address].filter(Boolean).join('　'),
-    description: kind === 'slot' ? '' : calendarNote(each),
+    description: calendarNote(kind === 'slot' ? { ...each, place: null } : each),
+    isCancelled: each.isCancelled,
     url: kind === 'slot' ? `${serverURL}/admin/collections/slots/${each.id}` : `${serverURL}/my`,
   })
   if (owner.volunteer) {

@@ -1,7 +1,10 @@
 import type { TypedUser, UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
 import { calendarAddress } from '@/access/calendarSecret'
+import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
 import { calendarTexts as texts } from '@/glossary/calendarFeeds'
+import { feedOwner } from '@/queries/calendarEntries'
 import { CalendarButtons } from './CalendarButtons'
 import '../admin.css'
 import '../record.css'
@@ -18,7 +21,9 @@ export const CalendarOf: UIFieldServerComponent = async ({ id, req }) => {
     user: req.user as TypedUser,
     req,
   })
-  const [feed] = docs
+  const [stored] = docs
+  // One that ended with whoever opened it answers nobody, so it is not shown as an address.
+  const feed = stored && (await feedOwner(databaseOf(req.payload), { feed: stored.id, now: nowOf(req) })) ? stored : null
   return (
     <section aria-label={texts.title} className="care care-inset">
       <h2>{texts.title}</h2>

@@ -8,6 +8,7 @@ const event: CalendarEvent = {
   endsAt: at('2026-01-20', '00:30'),
   changedAt: at('2026-01-18', '08:15'),
   sequence: 3,
+  isCancelled: false,
   summary: '配膳のお手伝い',
   location: '例示苑, 熊本市',
   description: '集合：玄関\n持ち物；なし',
@@ -23,6 +24,8 @@ describe('a calendar', () => {
     expect(lines).toContain('DTEND;TZID=Asia/Tokyo:20260120T003000')
     expect(lines).toContain('DTSTAMP:20260117T231500Z')
     expect(lines).toContain('SEQUENCE:3')
+    expect(lines).toContain('STATUS:CONFIRMED')
+    expect(unfolded(of({ isCancelled: true }))).toContain('STATUS:CANCELLED')
     expect(lines.indexOf('BEGIN:VTIMEZONE')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'))
   })
 

@@ -1,10 +1,11 @@
-/** One entry of a calendar. `changedAt` and `sequence` tell a reader that it is newer than what it has. */
+/** One entry of a calendar. `changedAt` and `sequence` tell a reader that it is newer than what it has; one that is off says so, so that it leaves the calendars that have it. */
 export type CalendarEvent = {
   uid: string
   startsAt: Date
   endsAt: Date
   changedAt: Date
   sequence: number
+  isCancelled: boolean
   summary: string
   location: string
   description: string
@@ -61,6 +62,7 @@ const eventLines = ({
   changedAt,
   description,
   endsAt,
+  isCancelled,
   location,
   sequence,
   startsAt,
@@ -79,7 +81,7 @@ const eventLines = ({
   ...(location ? [`LOCATION:${escaped(location)}`] : []),
   ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
   ...(/^https?:\/\/[^\s]+$/u.test(url) ? [`URL:${url}`] : []),
-  'STATUS:CONFIRMED',
+  `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
   'END:VEVENT',
 ]
 

@@ -140,6 +140,7 @@ describe('a rule', () => {
     [{}, { ...asked, by: 'city' }, 'not_yours'],
     [{}, { ...asked, by: 'resident' }, 'not_yours'],
     [{}, { ...asked, listing: 'closed' }, 'listing_closed'],
+    [{}, { ...asked, listing: 'suspended' }, 'listing_suspended'],
     [{ weekdays: [] }, asked, 'no_weekday'],
     [{ lastDay: '2025-12-31' }, asked, 'last_before_first'],
     [{ lastDay: '2026-01-01' }, asked, null],

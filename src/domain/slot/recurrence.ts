@@ -27,6 +27,7 @@ export type Recurrence = {
 export type RecurrenceRefusal =
   | 'not_yours'
   | 'listing_closed'
+  | 'listing_suspended'
   | 'no_weekday'
   | 'last_before_first'
   | 'range_too_long'
@@ -56,6 +57,7 @@ export function recurrenceRefusalOf(
 ): RecurrenceRefusal | null {
   if (by !== 'facility' && by !== 'operator') return 'not_yours'
   if (listing === 'closed') return 'listing_closed'
+  if (listing === 'suspended') return 'listing_suspended'
   if (rule.weekdays.length === 0) return 'no_weekday'
   if (rule.lastDay < rule.firstDay) return 'last_before_first'
   if (daysBetween(rule.firstDay, rule.lastDay) > LONGEST_RANGE_DAYS) return 'range_too_long'

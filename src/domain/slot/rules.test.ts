@@ -37,6 +37,14 @@ describe('a new slot', () => {
     expect(slotRefusalOf(null, slot, { ...facts, listingClosed: true }, now)).toBe('listing_closed')
   })
 
+  it('is neither added nor offered again while its listing is taken down; what stands may be moved and called off', () => {
+    const down = { ...facts, listingSuspended: true }
+    expect(slotRefusalOf(null, slot, down, now)).toBe('listing_suspended')
+    expect(slotRefusalOf(calledOff, slot, down, now)).toBe('listing_suspended')
+    expect(slotRefusalOf(slot, on('2026-01-20', '10:00', '2026-01-20', '12:00'), down, now)).toBeNull()
+    expect(slotRefusalOf(slot, calledOff, down, now)).toBeNull()
+  })
+
   it('is not offered by a facility that is not registered on its day', () => {
     expect(slotRefusalOf(null, slot, { ...facts, registered: false }, now)).toBe('facility_not_registered')
   })

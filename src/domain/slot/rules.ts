@@ -13,6 +13,7 @@ export type SlotRefusal =
   | 'already_offered'
   | 'facility_not_registered'
   | 'listing_closed'
+  | 'listing_suspended'
   | 'reason_required'
   | 'people_elsewhere'
 
@@ -31,6 +32,8 @@ export type SlotFacts = {
   taken: boolean
   /** The listing has ended and takes no more times. */
   listingClosed: boolean
+  /** The listing is taken down for now. */
+  listingSuspended?: boolean
   /** Somebody was recorded as present or absent. */
   recorded: boolean
   /** Somebody whose visit is agreed holds another seat at the time the slot is to have; asked where one is moved. */
@@ -52,6 +55,7 @@ export const isCalledOff = (before: SlotState | null, after: SlotState): boolean
  * Why a slot may not be entered (`before` null) or changed so, or null. A time that has begun is what the figures and
  * the records of visits rest on: nobody changes it, nor calls it off. A new time begins in the future, within the
  * contract and on a day of the facility's registration (clause 5(5)ウ). Calling off needs a reason once somebody applied.
+ * Nothing new is offered for a listing that has ended or is taken down.
  */
 export function slotRefusalOf(before: SlotState | null, after: SlotState, facts: SlotFacts, now: Date): SlotRefusal | null {
   if (before && !isMoved(before, after) && before.status === after.status) return null
@@ -59,7 +63,12 @@ export function slotRefusalOf(before: SlotState | null, after: SlotState, facts:
   if (before && now >= before.startsAt) return 'begun'
   if (isCalledOff(before, after) && facts.applicants && !facts.reason?.trim()) return 'reason_required'
   if (before && after.status === 'cancelled' && !isMoved(before, after)) return null
-  return timeRefusalOf(after, facts, now) ?? (facts.clashes ? 'people_elsewhere' : null)
+  // What stands may still be moved: its people are told of it, and nobody new comes to it.
+  const isOffered = after.status === 'open' && before?.status !== 'open'
+  const refusal = timeRefusalOf(after, facts, now)
+  if (refusal) return refusal
+  if (isOffered && facts.listingSuspended) return 'listing_suspended'
+  return facts.clashes ? 'people_elsewhere' : null
 }
 
 /** People: the seats there are, those the activity needs at least (null: all), and those that are taken or held by an offer. */
