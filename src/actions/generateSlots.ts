@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
-import { type HeldListing, holdListing } from '@/database/holdListing'
+import { askedWhileHeld, type HeldListing, holdListing } from '@/database/holdListing'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import {
   type JudgedDay,
@@ -51,6 +51,7 @@ export const generateSlots = (payload: Payload, { by, now, rule, task, ...asked 
       outcome: outcomeOf(occurrence, rule.skipHolidays, factsOf(held), now),
     }))
     const wanted = asked.confirmed ? planned.filter(({ outcome }) => outcome === 'make') : []
+    req.context = { ...req.context, ...askedWhileHeld({ task, facility: held.facility }) }
     for (const { occurrence } of wanted)
       await make(req, { task, capacity: asked.capacity, supervisor: asked.supervisor ?? null, ...occurrence })
     return {
@@ -74,7 +75,7 @@ async function maySee(req: PayloadRequest, task: string): Promise<boolean> {
   return found !== null
 }
 
-/** As the person: the access and the rules of every single slot are asked once more. */
+/** As the person: the access is asked for every single slot; its rules were asked when the dates were planned. */
 async function make(
   req: PayloadRequest,
   {

@@ -3,7 +3,7 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { answerMails } from '@/glossary/answerMails'
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetters } from '@/mail/queueLetter'
 import { type AnswerReminder, answerReminders } from '@/queries/answerReminders'
 import { inTransaction } from './inTransaction'
 
@@ -20,12 +20,15 @@ export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ qu
     const reminders = await answerReminders(databaseOf(payload), { limit: BATCH, now, scope: { kind: 'all' } })
     if (reminders.length > 0)
       await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
-        for (const reminder of reminders)
-          await queueLetter(
-            req,
-            { key: reminder.key, to: reminder.email, notBefore: at(reminder) },
-            letterOf(payload, reminder, now),
-          )
+        await queueLetters(
+          req,
+          reminders.map((reminder) => ({
+            key: reminder.key,
+            to: reminder.email,
+            notBefore: at(reminder),
+            letter: letterOf(payload, reminder, now),
+          })),
+        )
       })
     queued += reminders.length
     if (reminders.length < BATCH) return { queued }

@@ -6,7 +6,7 @@ import { digestOf, REMINDER_HOURS, startsToRemind } from '@/domain/reminder/stag
 import { applicantMails } from '@/glossary/applicantMails'
 import { facilityDigest } from '@/glossary/digestMails'
 import { applicantsNamed, tellApplicants } from '@/mail/applicants'
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetters } from '@/mail/queueLetter'
 import { facilitiesToRemind } from '@/queries/facilitiesToRemind'
 import { type VisitToRemind, visitsToRemind } from '@/queries/visitsToRemind'
 import { inTransaction } from './inTransaction'
@@ -36,22 +36,19 @@ export async function remindOfVisits(payload: Payload, now: Date): Promise<{ res
 const remindResidents = (payload: Payload, visits: readonly VisitToRemind[], hours: 48 | 24, now: Date): Promise<number> =>
   inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
     const visitOf = new Map(visits.map((visit) => [visit.application, visit]))
-    const people = await applicantsNamed(req, [...visitOf.keys()])
-    let told = 0
-    for (const person of people) {
+    const link = `${payload.config.serverURL}/my`
+    const people = (await applicantsNamed(req, [...visitOf.keys()])).flatMap((person) => {
       const visit = visitOf.get(person.application)
-      if (!visit || !person.accepted) continue
-      const link = `${payload.config.serverURL}/my`
-      await tellApplicants(
-        req,
-        [person],
-        visit.occasion,
-        (to) => applicantMails.reminder({ ...to, hours, arrival: visit, link }),
-        ({ quiet }) => noticeFrom(now, quiet),
-      )
-      if (person.email) told++
-    }
-    return told
+      return visit && person.accepted ? [{ ...person, visit }] : []
+    })
+    await tellApplicants(
+      req,
+      people,
+      ({ visit }) => visit.occasion,
+      ({ visit, ...to }) => applicantMails.reminder({ ...to, hours, arrival: visit, link }),
+      ({ quiet }) => noticeFrom(now, quiet),
+    )
+    return people.filter(({ email }) => email).length
   })
 
 async function remindFacilities(payload: Payload, now: Date): Promise<number> {
@@ -60,10 +57,13 @@ async function remindFacilities(payload: Payload, now: Date): Promise<number> {
   for (let told = 0; ; ) {
     const due = await facilitiesToRemind(databaseOf(payload), { ...digest, limit: BATCH })
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
-      for (const { email, key, quiet, ...given } of due) {
-        const letter = facilityDigest({ ...given, link: `${payload.config.serverURL}/admin`, now })
-        await queueLetter(req, { key, to: email, notBefore: noticeFrom(now, quiet) }, letter)
-      }
+      const letters = due.map(({ email, key, quiet, ...given }) => ({
+        key,
+        to: email,
+        notBefore: noticeFrom(now, quiet),
+        letter: facilityDigest({ ...given, link: `${payload.config.serverURL}/admin`, now }),
+      }))
+      await queueLetters(req, letters)
     })
     told += due.length
     if (due.length < BATCH) return told

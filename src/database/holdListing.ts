@@ -6,12 +6,27 @@ import type { TaskStatus } from '@/domain/task/status'
 import { transactionOf } from './handle'
 
 export type HeldListing = {
+  facility: string
   status: TaskStatus
   programme: { startsOn: Day; endsOn: Day }
   /** The spans of days on which the facility is registered; `lastDay` null while it stands. */
   registrations: { startsOn: Day; lastDay: Day | null }[]
   /** Every slot of the listing that starts in the span, also one that was called off. */
   slots: { startsAt: Date; status: SlotStatus }[]
+}
+
+type Asked = { task: string; facility: string }
+
+/**
+ * Context of new slots of a listing that is held and whose rules were asked for each of them: they are not asked again per
+ * row, which costs three questions each. Only code of the server can set it; the database asks its own rules all the same.
+ */
+export const askedWhileHeld = (asked: Asked) => ({ askedWhileHeld: asked })
+
+/** The facility of a listing whose rules were asked while it is held; null where they are still to be asked. */
+export function facilityOfHeld({ context }: Pick<PayloadRequest, 'context'>, task: unknown): string | null {
+  const asked = context['askedWhileHeld'] as Asked | undefined
+  return asked && asked.task === task ? asked.facility : null
 }
 
 /**
@@ -30,7 +45,7 @@ export async function holdListing(
      WHERE t.id = ${task}::uuid AND r.counting_unit IN (f.office_number, f.office_number || '/' || f.service_code::text)
      ORDER BY r.id FOR SHARE OF r`)
   const { rows: listings } = await db.execute(sql`
-    SELECT t.status::text AS status, p.starts_on, p.ends_on FROM tasks t JOIN programmes p ON p.id = t.programme_id
+    SELECT t.facility_id AS facility, t.status::text AS status, p.starts_on, p.ends_on FROM tasks t JOIN programmes p ON p.id = t.programme_id
      WHERE t.id = ${task}::uuid FOR NO KEY UPDATE OF t`)
   const [listing] = listings
   if (!listing) return null
@@ -39,6 +54,7 @@ export async function holdListing(
      WHERE task_id = ${task}::uuid AND starts_at >= ${from.toISOString()}::timestamptz AND starts_at < ${until.toISOString()}::timestamptz
      ORDER BY starts_at, status::text`)
   return {
+    facility: String(listing['facility']),
     status: listing['status'] as TaskStatus,
     programme: { startsOn: String(listing['starts_on']), endsOn: String(listing['ends_on']) },
     registrations: registrations.map((row) => ({

@@ -21,7 +21,7 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   objection_too_late: '申し出の期限を過ぎています。ご不明な点は事務局へご連絡ください。',
   too_early_to_complete: '確認の期間（72時間）がまだ終わっていません。期間が終わってから完了になります。',
   not_briefed:
-    'この方は「活動の前の説明」をまだ受けていないため、「参加済み」にできません。ご本人のスマートフォンなどで、このサイトの /briefing（どの画面の下にもある「活動の前の説明」）を5分ほどで受けてもらってください。合格すると記録できます。画面を使えない方は、事務局へお電話ください。',
+    'この方は「活動の前の説明」をまだ受けていないため、「参加済み」にできません。ご本人のスマートフォンなどで、このサイトのどの画面の下にもある「活動の前の説明」を5分ほどで受けてもらってください。合格すると記録できます。画面を使えない方は、事務局へお電話ください。',
   too_young:
     'この方は、この活動に参加できる年齢になっていないため、受け入れを決定できません。見送りにして、事務局へご相談ください。',
   guardian_missing:
@@ -131,7 +131,7 @@ export const peopleElsewhere = (numbers: readonly string[]): string => `（該�
 export const slotCalledOff = (reason: string): string => `日時枠の中止：${reason}`
 
 export const accessRefusals = {
-  revisionMissing: '更新の番号（revision）がありません。画面を読み込み直してから、もう一度保存してください。',
+  revisionMissing: 'どの内容を見て変更したのかが分かりません。画面を読み込み直してから、もう一度保存してください。',
   revisionStale:
     'ほかの方が先にこの記録を更新しました。画面を読み込み直して、最新の内容をご確認のうえ、もう一度保存してください。',
   bulkRefused: 'まとめて変更・削除することはできません。1件ずつ操作してください。',

@@ -8,7 +8,7 @@ import type { QuietHours } from '@/domain/message/quietHours'
 import { type Notices, noticesOf } from '@/domain/notice/notices'
 import type { ToApplicant } from '@/glossary/applicantMails'
 import type { Letter } from '@/glossary/mailTemplates'
-import { queueLetter } from './queueLetter'
+import { queueLetters } from './queueLetter'
 
 /** Somebody who applied, and for what. */
 export type Applicant = {
@@ -104,23 +104,25 @@ export const applicantsOfListing = (req: PayloadRequest, listing: string): Promi
  * Puts one mail to each of them into the outbox: to the address of their account, else to the one they left; nobody is
  * written to who left none. `notBefore`: when it may go at the earliest. `occasion` tells this mail from others about the same application.
  */
-export async function tellApplicants(
+export async function tellApplicants<Person extends Applicant>(
   req: PayloadRequest,
-  people: readonly Applicant[],
-  occasion: string,
-  letterFor: (person: Applicant) => Letter,
-  notBefore?: (person: Applicant) => Date,
+  people: readonly Person[],
+  occasion: string | ((person: Person) => string),
+  letterFor: (person: Person) => Letter,
+  notBefore?: (person: Person) => Date,
 ): Promise<void> {
   const left = await addressesLeft(
     req,
     people.filter(({ email }) => !email).map(({ volunteer }) => volunteer),
   )
-  for (const person of people) {
+  const letters = people.flatMap((person) => {
     const to = person.email ?? left.get(person.volunteer)
-    if (!to) continue
+    if (!to) return []
     const waits = notBefore ? { notBefore: notBefore(person) } : {}
-    await queueLetter(req, { key: `application/${person.application}/${occasion}`, to, ...waits }, letterFor(person))
-  }
+    const what = typeof occasion === 'string' ? occasion : occasion(person)
+    return [{ key: `application/${person.application}/${what}`, to, ...waits, letter: letterFor(person) }]
+  })
+  await queueLetters(req, letters)
 }
 
 /** Where somebody is written to: their account, else the address they left. */

@@ -1,11 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import type { Letter } from '@/glossary/mailTemplates'
-import { type QueuedMail, queueMail } from './queueMail'
-import { wordedMail } from './wordedMail'
+import { type QueuedMail, queueMails } from './queueMail'
+import { wordedMails } from './wordedMail'
 
-/** Puts a letter into the outbox in the operator's words; what holds of `queueMail` holds of it. */
-export const queueLetter = async (
-  req: PayloadRequest,
-  to: Pick<QueuedMail, 'key' | 'to' | 'notBefore'>,
-  letter: Letter,
-): Promise<void> => queueMail(req, { ...to, ...(await wordedMail(req, letter)) })
+type To = Pick<QueuedMail, 'key' | 'to' | 'notBefore'>
+
+/** Puts letters into the outbox in the operator's words, however many in two statements; what holds of `queueMails` holds of it. */
+export async function queueLetters(req: PayloadRequest, letters: readonly (To & { letter: Letter })[]): Promise<void> {
+  const texts = await wordedMails(
+    req,
+    letters.map(({ letter }) => letter),
+  )
+  await queueMails(
+    req,
+    letters.flatMap(({ letter: _, ...to }, at) => {
+      const text = texts[at]
+      return text ? [{ ...to, ...text }] : []
+    }),
+  )
+}
+
+/** One letter. */
+export const queueLetter = (req: PayloadRequest, to: To, letter: Letter): Promise<void> => queueLetters(req, [{ ...to, letter }])

@@ -14,14 +14,22 @@ export type QueuedMail = {
 }
 
 /**
- * Puts a mail into the outbox in the request's transaction: it is sent if and only if the transaction commits. A key
- * that is there already, also by a transaction running at the same time, leaves the first mail as it is.
+ * Puts mails into the outbox in the request's transaction, in one statement: they are sent if and only if the transaction
+ * commits. A key that is there already, also by a transaction running at the same time, leaves the first mail as it is.
  */
-export async function queueMail(req: PayloadRequest, { key, to, subject, body, notBefore }: QueuedMail): Promise<void> {
-  if (key.length === 0 || key.length > 180) throw new RangeError('a mail needs a key of 1 to 180 characters')
+export async function queueMails(req: PayloadRequest, mails: readonly QueuedMail[]): Promise<void> {
+  if (mails.some(({ key }) => key.length === 0 || key.length > 180))
+    throw new RangeError('a mail needs a key of 1 to 180 characters')
+  if (mails.length === 0) return
+  // In the order of their keys, so that two who queue the same mails at once wait for each other instead of locking up.
+  const rows = [...mails].sort((one, other) => (one.key < other.key ? -1 : 1))
   const db = await transactionOf(req)
   await db.execute(sql`
     INSERT INTO mails (id, key, "to", subject, body, not_before)
-    VALUES (gen_random_uuid(), ${key}, ${to}, ${subject}, ${body}, ${notBefore?.toISOString() ?? null}::timestamptz)
+    SELECT gen_random_uuid(), m.key, m."to", m.subject, m.body, m."notBefore"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m(key text, "to" text, subject text, body text, "notBefore" timestamptz)
     ON CONFLICT (key) DO NOTHING`)
 }
+
+/** One mail; what holds of `queueMails` holds of it. */
+export const queueMail = (req: PayloadRequest, mail: QueuedMail): Promise<void> => queueMails(req, [mail])

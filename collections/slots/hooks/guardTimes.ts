@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
+import { facilityOfHeld } from '@/database/holdListing'
 import { registeredOn } from '@/database/registeredOn'
 import { dayOf } from '@/domain/calendar/jst'
 import { idOf, type Ref } from '@/domain/idOf'
@@ -29,6 +30,7 @@ const FIELD: Record<SlotRefusal | SeatsRefusal, string> = {
 
 /** Asks the domain whether a slot may be entered, moved or called off; decides nothing itself. */
 export const guardTimes: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' && facilityOfHeld(req, data['task'])) return data
   const before = operation === 'update' ? stateOf(originalDoc) : null
   const after = stateOf({ ...originalDoc, ...data })
   const facts = await factsOf(req, {
