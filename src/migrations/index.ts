@@ -96,8 +96,8 @@ import * as facilityNews from './20261123_090310_facility_news'
 import * as askingsEnd from './20261123_090900_askings_end'
 import * as askingRules from './20261123_091000_asking_rules'
 import * as lettersSent from './20261123_092000_letters_sent'
-import * as slotNeedsListing from './20261123_091700_slot_needs_listing'
-import * as calendarOpener from './20261123_091710_calendar_opener'
+import * as slotNeedsListing from './20261123_092701_slot_needs_listing'
+import * as calendarOpener from './20261123_092702_calendar_opener'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -198,6 +198,6 @@ export const migrations = [
   { up: askingsEnd.up, down: askingsEnd.down, name: '20261123_090900_askings_end' },
   { up: askingRules.up, down: askingRules.down, name: '20261123_091000_asking_rules' },
   { up: lettersSent.up, down: lettersSent.down, name: '20261123_092000_letters_sent' },
-  { up: slotNeedsListing.up, down: slotNeedsListing.down, name: '20261123_091700_slot_needs_listing' },
-  { up: calendarOpener.up, down: calendarOpener.down, name: '20261123_091710_calendar_opener' },
+  { up: slotNeedsListing.up, down: slotNeedsListing.down, name: '20261123_092701_slot_needs_listing' },
+  { up: calendarOpener.up, down: calendarOpener.down, name: '20261123_092702_calendar_opener' },
 ]
