@@ -1,6 +1,8 @@
 import { chaseDaysOf } from '@/domain/application/chase'
 import { isDay, isMonth } from '@/domain/calendar/jst'
+import { readWebAddress } from '@/domain/facility/webAddress'
 import { isTimeOfDay } from '@/domain/message/quietHours'
+import { telephoneOf } from '@/domain/text/telephone'
 import { inputRefusals } from '@/glossary/input'
 
 type Text = string | null | undefined
@@ -26,3 +28,11 @@ export const required =
 /** A web address over TLS; empty is left to `required`. */
 export const validWebAddress = (value: Text): string | true =>
   !value || (value.startsWith('https://') && URL.canParse(value)) ? true : inputRefusals.notAWebAddress
+
+/** A telephone or fax number; empty is left to `required`. */
+export const validTelephone = (value: Text): string | true =>
+  !value || telephoneOf(value) !== null ? true : inputRefusals.notATelephone
+
+/** A web address that can be followed, however it was typed; empty is left to `required`. */
+export const validSite = (value: Text): string | true =>
+  !value || readWebAddress(value) !== 'unusable' ? true : inputRefusals.notASite

@@ -1,6 +1,6 @@
 import { at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
-import { facilityRefusals } from '@/glossary/refusals'
+import { facilityRefusals, messageClosed } from '@/glossary/refusals'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -160,6 +160,26 @@ describe('the database itself', () => {
     await expect(running.appSql('DELETE FROM slots WHERE id = $1', [slot.id])).rejects.toMatchObject({
       code: expect.stringMatching(/^23(001|503)$/),
     })
+  })
+
+  it('keeps what its resident told the facility from the answer on, for everybody and with a sentence', async () => {
+    const { slot, staff } = await openSlot()
+    const person = await world.volunteer()
+    const resident = await world.account(person.id)
+    const { id } = await world.apply(slot.id, person.id, before)
+    const tell = async (message: string, user = resident) => {
+      const { revision } = await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })
+      return running.payload.update({ collection: 'applications', id, data: { message, revision } as never, ...as(user, before) })
+    }
+    expect((await tell('よろしくお願いします。')).message).toBe('よろしくお願いします。')
+    await world.move(id, 'accepted', staff, before)
+    for (const user of [resident, world.operator])
+      expect(await refusalOfCall(tell('やっぱり1時間遅れます。', user))).toBe(messageClosed)
+    expect((await tell('よろしくお願いします。')).status).toBe('accepted')
+    await expect(running.appSql(`UPDATE applications SET message = '別の言葉' WHERE id = $1`, [id])).rejects.toThrow(
+      'application_message_closed',
+    )
+    expect((await world.move(id, 'attended', staff, after)).message).toBe('よろしくお願いします。')
   })
 
   it('moves the times of the applications with their slot', async () => {

@@ -6,6 +6,7 @@ import { fields } from './fields'
 import { guardMinutes } from './hooks/guardMinutes'
 import { acceptByRule } from './hooks/acceptByRule'
 import { guardTransition } from './hooks/guardTransition'
+import { keepMessage } from './hooks/keepMessage'
 import { lockForApplying } from './hooks/lockForApplying'
 import { offerFreedSeat } from './hooks/offerFreedSeat'
 import { stampCheckIn } from './hooks/stampCheckIn'
@@ -20,7 +21,7 @@ export const Applications: CollectionConfig = {
   defaultSort: '-appliedAt',
   hooks: {
     beforeOperation: [lockForApplying],
-    beforeChange: [guardTransition, stampCheckIn, guardMinutes],
+    beforeChange: [keepMessage, guardTransition, stampCheckIn, guardMinutes],
     afterChange: [acceptByRule, waitWhenFull, tellResident, tellFacility, offerFreedSeat],
   },
   admin: {

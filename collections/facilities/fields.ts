@@ -10,7 +10,8 @@ import { facilityFormParts, facilityWords } from '@/glossary/collections/facilit
 import { facilityStaffTexts } from '@/glossary/facilityStaff'
 import { optionsFrom } from '@/glossary/options'
 import { said } from '../said'
-import { validDay } from '../validators'
+import { validDay, validSite, validTelephone } from '../validators'
+import { repairSite } from './hooks/repairSite'
 
 const f = said(facilityWords)
 const serviceOptions = Object.entries(SERVICE_TYPES).map(([value, label]) => ({ value, label }))
@@ -44,9 +45,9 @@ export const fields: Field[] = [
       },
     ],
   },
-  { ...f('phone'), type: 'text', maxLength: 40 },
-  { ...f('fax'), type: 'text', maxLength: 40 },
-  { ...f('url'), type: 'text', maxLength: 500 },
+  { ...f('phone'), type: 'text', maxLength: 40, validate: validTelephone },
+  { ...f('fax'), type: 'text', maxLength: 40, validate: validTelephone },
+  { ...f('url'), type: 'text', maxLength: 500, validate: validSite, hooks: { beforeValidate: [repairSite] } },
   { ...f('capacity'), type: 'number', min: 0 },
   { ...f('availableDays'), type: 'text', maxLength: 60 },
   { ...f('availableDaysNote'), type: 'textarea', maxLength: 1000 },

@@ -1,6 +1,7 @@
 import { databaseOf } from '@/database/handle'
 import { listing } from '@/queries/listing'
 import { openListings } from '@/queries/openListings'
+import { inputRefusals } from '@/glossary/input'
 import { addDays } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
@@ -48,6 +49,49 @@ describe('the profile of a facility', () => {
       expect([403, 404]).toContain(status)
     }
     expect(await stored(A.facility.id)).toMatchObject(profile)
+  })
+
+  it('has numbers that can be dialled and an address that can be followed, or says at which of them it stops', async () => {
+    const { A, rest, sessions } = cast
+    const write = async (body: object) =>
+      rest('PATCH', `/facilities/${A.facility.id}?depth=0`, {
+        session: sessions.facility,
+        body: { ...body, revision: (await stored(A.facility.id)).revision },
+      })
+    const faults = async (body: object) => {
+      const { body: answer, status } = await write(body)
+      return [
+        status,
+        ...answer.errors[0].data.errors.map(({ message, path }: { message: string; path: string }) => [path, message]),
+      ]
+    }
+    expect(await faults({ phone: 'ほげ' })).toEqual([400, ['phone', inputRefusals.notATelephone]])
+    expect(await faults({ fax: '096-328' })).toEqual([400, ['fax', inputRefusals.notATelephone]])
+    expect(await faults({ url: 'javascript:alert(1)' })).toEqual([400, ['url', inputRefusals.notASite]])
+    const good = { phone: '096-328-0000（内線12）', fax: '（０９６）３２８－０００１', url: 'www.example.jp/kaigo' }
+    expect((await write(good)).status).toBe(200)
+    expect(await stored(A.facility.id)).toMatchObject({ ...good, url: 'http://www.example.jp/kaigo' })
+    expect((await write({ phone: '', fax: null, url: '' })).status).toBe(200)
+    for (const [column, value, name] of [
+      ['phone', 'ほげ', 'facilities_phone_is_number'],
+      ['fax', '12', 'facilities_fax_is_number'],
+      ['url', 'javascript:alert(1)', 'facilities_url_is_site'],
+    ] as const)
+      await expect(running.appSql(`UPDATE facilities SET ${column} = $2 WHERE id = $1`, [A.facility.id, value])).rejects.toThrow(
+        name,
+      )
+    const request = {
+      programme: cast.world.programme.id,
+      officeNumber: '4379900017',
+      facilityName: '例示苑',
+      contactName: '例示',
+      email: 'a@example.jp',
+    }
+    const asked = await rest('POST', '/facility-requests', { session: sessions.operator, body: { ...request, phone: 'ほげ' } })
+    expect([asked.status, asked.body.errors[0].data.errors[0]]).toMatchObject([
+      400,
+      { path: 'phone', message: inputRefusals.notATelephone },
+    ])
   })
 
   it('holds at most six pictures and a walk that is no journey', async () => {

@@ -5,7 +5,7 @@ import { requestPanelTexts as texts } from '@/glossary/registration'
 import { optionsFrom } from '@/glossary/options'
 import { requestStatusLabels } from '@/glossary/statuses'
 import { said, titled } from '../said'
-import { required, validDay } from '../validators'
+import { required, validDay, validTelephone } from '../validators'
 import { validOfficeNumber } from '../validOfficeNumber'
 
 const f = said(w)
@@ -36,7 +36,7 @@ export const FacilityRequests: CollectionConfig = {
     { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },
     { ...f('contactName'), type: 'text', required: true, maxLength: 80, access: personal('contactName') },
     { ...f('email'), type: 'email', required: true, access: personal('email') },
-    { ...f('phone'), type: 'text', required: true, maxLength: 40, access: personal('phone') },
+    { ...f('phone'), type: 'text', required: true, maxLength: 40, validate: required(validTelephone), access: personal('phone') },
     { ...f('message'), type: 'textarea', maxLength: 2000, access: personal('message') },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
     { ...f('startsOn'), type: 'text', validate: validDay },

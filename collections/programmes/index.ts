@@ -16,7 +16,7 @@ import { programmeWords as w } from '@/glossary/collections/places'
 import { insuranceRuleLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
-import { required, validChaseDays, validDay, validTime } from '../validators'
+import { required, validChaseDays, validDay, validTime, validTelephone } from '../validators'
 import { spanInOrder } from '../spanInOrder'
 
 const f = said(w)
@@ -44,7 +44,7 @@ export const Programmes: CollectionConfig = {
         { ...f('contractor.address'), ...line, required: true },
         { ...f('contractor.representative'), ...line, required: true },
         { ...f('contractor.contactPerson'), ...line },
-        { ...f('contractor.phone'), ...line },
+        { ...f('contractor.phone'), ...line, validate: validTelephone },
         { ...f('contractor.email'), type: 'email' },
       ],
     },

@@ -3,7 +3,7 @@ import { accessFor, nobody, writableField } from '@/access/can'
 import { contactWords as w } from '@/glossary/collections/people'
 import { personalText } from '../personalText'
 import { said, titled } from '../said'
-import { validDay } from '../validators'
+import { validDay, validTelephone } from '../validators'
 import { giveKeyId } from '../giveKeyId'
 import { deriveAgeBand } from './hooks/deriveAgeBand'
 import { holdPerson } from './hooks/holdPerson'
@@ -26,7 +26,7 @@ export const VolunteerContacts: CollectionConfig = {
       unique: true,
       access: { update: nobody },
     },
-    personalText({ ...f('phone'), maxLength: 40 }),
+    personalText({ ...f('phone'), maxLength: 40, check: validTelephone }),
     personalText({ ...f('email'), maxLength: 254 }),
     personalText({ ...f('postalCode'), maxLength: 8 }),
     personalText({ ...f('address'), maxLength: 300 }),

@@ -64,6 +64,10 @@ describe('after the last migration there still stand', () => {
       'applications.applications_no_overlap':
         'EXCLUDE USING gist (volunteer_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (holds_seat)',
       'slots.slots_needed_within_capacity': 'CHECK ((needed <= capacity))',
+      'facilities.facilities_phone_is_number': expect.stringContaining('NFKC'),
+      'facilities.facilities_fax_is_number': expect.stringContaining('NFKC'),
+      'facilities.facilities_url_is_site': expect.stringContaining('https?://'),
+      'facility_requests.facility_requests_phone_is_number': expect.stringContaining('NFKC'),
       'facilities.facilities_fee_is_zero': 'CHECK ((fee = (0)::numeric))',
       'facility_registrations.registrations_no_overlap':
         'EXCLUDE USING gist (programme_id WITH =, counting_unit WITH =, period WITH &&)',
@@ -147,6 +151,7 @@ describe('after the last migration there still stand', () => {
       'applications name name_after_task',
       'applications count_seats count_seats',
       'applications set_clock set_answer_clock',
+      'applications keep_first_words keep_first_words',
       'applications close_offer close_offer',
       'offers derive derive_offer',
       'offers derive_change derive_offer',

@@ -14,7 +14,7 @@ import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
 import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
-import { applicationRefusals, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { applicationRefusals, messageClosed, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { pictureConstraintSentences } from './pictures'
 import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
@@ -140,6 +140,10 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   step_licence_needed: stepRefusals.licence_needed,
   step_too_risky: stepRefusals.too_risky,
   task_of_other_sheet: 'この切り出しシートは別の施設のものです。募集案件と同じ施設のシートから作ってください。',
+  facilities_phone_is_number: `電話番号を確認してください。${inputRefusals.notATelephone}`,
+  facilities_fax_is_number: `FAX番号を確認してください。${inputRefusals.notATelephone}`,
+  facilities_url_is_site: inputRefusals.notASite,
+  application_message_closed: messageClosed,
   facilities_fee_is_zero: '施設の手数料は0円です。変更できません。',
   facilities_office_service_uq: '同じ事業所番号とサービスの施設がすでに名簿にあります。名簿の施設をご確認ください。',
   registrations_no_overlap: 'この事業所はすでに登録されています。登録台帳の期間をご確認ください。',

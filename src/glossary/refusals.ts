@@ -149,3 +149,7 @@ export const accessRefusals = {
   foreignPage: 'この操作は、このシステムの画面から行ってください。',
   signInFirst: 'ログインしていないため、この操作はできません。ログインしてから、もう一度お試しください。',
 } as const
+
+/** Of 「施設へのひとこと」 after the facility's answer. */
+export const messageClosed =
+  '「施設へのひとこと」は、施設の返事のあとは変更できません。施設に伝えたいことは、この応募の「メッセージ」でお送りください。'

@@ -69,6 +69,7 @@ export const requestPanelTexts = {
 } as const
 
 export const requestConstraintSentences = {
+  facility_requests_phone_is_number: '電話番号を、市外局番から数字で入力してください。例：096-000-0000',
   facility_request_decided: 'この申請は判断が済んでいるため、内容を変更できません。変わったことは、施設の記録を直してください。',
 } as const
 
@@ -99,7 +100,7 @@ export const requestFormRefusals = {
   facilityName: '施設名を200文字以内で入力してください。',
   contactName: '担当者のお名前を80文字以内で入力してください。',
   email: 'メールアドレスを正しい形で入力してください。例：sisetu@example.jp',
-  phone: '電話番号を数字で入力してください。例：096-000-0000',
+  phone: '電話番号を、市外局番から数字で入力してください。例：096-000-0000',
   message: 'ご質問・ご要望は2000文字以内で入力してください。',
   agreed: '内容をお読みになり、同意のうえでチェックを入れてください。',
   sendAgain: '正しい番号であれば、このままもう一度送信してください。',

@@ -98,6 +98,7 @@ import * as askingRules from './20261123_091000_asking_rules'
 import * as lettersSent from './20261123_092000_letters_sent'
 import * as slotNeedsListing from './20261123_092701_slot_needs_listing'
 import * as calendarOpener from './20261123_092702_calendar_opener'
+import * as numbersAndSites from './20261123_092800_numbers_and_sites'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -200,4 +201,5 @@ export const migrations = [
   { up: lettersSent.up, down: lettersSent.down, name: '20261123_092000_letters_sent' },
   { up: slotNeedsListing.up, down: slotNeedsListing.down, name: '20261123_092701_slot_needs_listing' },
   { up: calendarOpener.up, down: calendarOpener.down, name: '20261123_092702_calendar_opener' },
+  { up: numbersAndSites.up, down: numbersAndSites.down, name: '20261123_092800_numbers_and_sites' },
 ]

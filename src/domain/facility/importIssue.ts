@@ -29,6 +29,8 @@ export const WARNINGS = [
   'coordinates_outside',
   'phone_unreadable',
   'fax_unreadable',
+  'phone_unusable',
+  'fax_unusable',
   'url_unusable',
   'capacity_unreadable',
   'days_unreadable',

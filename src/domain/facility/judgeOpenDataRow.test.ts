@@ -53,13 +53,15 @@ describe('a row of the open data', () => {
     expect(taken({ phone }).record.phone).toBe(stored)
   })
 
-  it.each(['096-328-000', '096-328-0000（内線12）', '069-328-0000', '不明'])(
-    'keeps the telephone %s as written, and says so',
-    (phone) => {
-      expect(taken({ phone }).record.phone).toBe(phone)
-      expect(warningsOf({ phone, fax: phone })).toEqual(['phone_unreadable', 'fax_unreadable'])
-    },
-  )
+  it.each(['096-328-0000（内線12）', '069-328-0000'])('keeps the telephone %s as written, and says so', (phone) => {
+    expect(taken({ phone }).record.phone).toBe(phone)
+    expect(warningsOf({ phone, fax: phone })).toEqual(['phone_unreadable', 'fax_unreadable'])
+  })
+
+  it.each(['096-328-000', '不明'])('leaves out the telephone %s, and says so', (phone) => {
+    expect(taken({ phone, fax: phone }).record).toMatchObject({ phone: null, fax: null })
+    expect(warningsOf({ phone, fax: phone })).toEqual(['phone_unusable', 'fax_unusable'])
+  })
 
   it('takes numbers whose check digit fails, and says so', () => {
     expect(warningsOf({ officeNumber: '4399900011', corporateNumber: '1234567890123' })).toEqual([

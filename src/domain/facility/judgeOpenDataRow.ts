@@ -13,6 +13,7 @@ import { readMunicipalityColumns } from './municipalityColumn'
 import { officeNumberFault } from './officeNumber'
 import type { OpenDataColumn, OpenDataRow } from './openDataColumns'
 import { serviceCodeOf } from './serviceTypes'
+import { telephoneOf } from '../text/telephone'
 import { readWebAddress } from './webAddress'
 
 /** Everything a row is judged by. `formatPhone` gives the usual Japanese form of a number, or null for what is none. */
@@ -75,8 +76,10 @@ export function judgeOpenDataRow(source: OpenDataRow, facts: ImportFacts): Judge
 
   const phone = (column: 'phone' | 'fax'): string | null => {
     const formatted = cells[column] === '' ? null : facts.formatPhone(cells[column])
-    if (formatted === null && cells[column] !== '') warn(`${column}_unreadable`, column)
-    return formatted ?? orNull(cells[column])
+    if (formatted !== null || cells[column] === '') return formatted
+    const isNumber = telephoneOf(cells[column]) !== null
+    warn(isNumber ? `${column}_unreadable` : `${column}_unusable`, column)
+    return isNumber ? cells[column] : null
   }
   const url = readWebAddress(cells.url)
   if (url === 'unusable') warn('url_unusable', 'url')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RegistrationRequest } from '@/actions/requestFacilityRegistration'
 import { officeNumberFault } from '@/domain/facility/officeNumber'
+import { telephoneOf } from '@/domain/text/telephone'
 import { officeNumberWarnings, requestFormRefusals as refusals } from '@/glossary/registration'
 import { textOf } from '../form/textOf'
 
@@ -19,7 +20,7 @@ const shape = z.object({
   facilityName: line(200, refusals.facilityName),
   contactName: line(80, refusals.contactName),
   email: z.email(refusals.email).max(254, refusals.email),
-  phone: z.string().regex(/^[+(]?[0-9][0-9()-]{8,18}$/, refusals.phone),
+  phone: z.string().refine((phone) => telephoneOf(phone) !== null, refusals.phone),
   message: z.string().trim().max(2000, refusals.message),
   agreed: z.string().regex(/^yes$/, refusals.agreed),
 })

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LIVE } from '@/domain/application/status'
 import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
+import { telephoneOf } from '@/domain/text/telephone'
 import { spokenMinutes } from '@/glossary/minutes'
 import { acceptedAtHome, awaitingRecord, calledOffByMe, offeredSeat, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
@@ -168,7 +169,7 @@ const OnTheDay = ({ visit }: { visit: OwnVisit }) => (
       <div>
         <dt>施設の電話</dt>
         <dd>
-          <a href={`tel:${visit.phone.replace(/[^\d+]/g, '')}`}>{visit.phone}</a>
+          <a href={`tel:${telephoneOf(visit.phone) ?? visit.phone.replace(/[^\d+]/g, '')}`}>{visit.phone}</a>
         </dd>
       </div>
     )}
