@@ -35,6 +35,7 @@ import { Messages } from './messages'
 import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
 import { Offers } from './offers'
+import { OutreachContacts } from './outreach-contacts'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Proposals } from './proposals'
@@ -100,6 +101,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Facilities),
     withRevision(FacilityRequests),
     withRevision(FacilityRegistrations),
+    withRevision(OutreachContacts),
   ]),
   ...grouped(menuGroups.people, [
     withRevision(Volunteers),

@@ -3,7 +3,9 @@ import { isDay, isMonth } from '@/domain/calendar/jst'
 import { readWebAddress } from '@/domain/facility/webAddress'
 import { isTimeOfDay } from '@/domain/message/quietHours'
 import { telephoneOf } from '@/domain/text/telephone'
+import { waitingDaysOf } from '@/domain/outreach/outreach'
 import { inputRefusals } from '@/glossary/input'
+import { outreachRefusals } from '@/glossary/outreach'
 
 type Text = string | null | undefined
 
@@ -18,6 +20,10 @@ export const validTime = (value: Text): string | true => (!value || isTimeOfDay(
 
 /** Days such as `1,3,7`; empty is left to `required`. */
 export const validChaseDays = (value: Text): string | true => (!value || chaseDaysOf(value) ? true : inputRefusals.notDays)
+
+/** Days of waiting such as `14,14,30,30`; empty is left to `required`. */
+export const validWaitingDays = (value: Text): string | true =>
+  !value || waitingDaysOf(value) ? true : outreachRefusals.waiting_days
 
 /** Required here, because Payload's own check is replaced by a `validate` of ours. */
 export const required =

@@ -48,6 +48,7 @@ export interface Config {
     facilities: Facility;
     'facility-requests': FacilityRequest;
     'facility-registrations': FacilityRegistration;
+    'outreach-contacts': OutreachContact;
     volunteers: Volunteer;
     'volunteer-contacts': VolunteerContact;
     residences: Residence;
@@ -108,6 +109,7 @@ export interface Config {
     facilities: FacilitiesSelect<false> | FacilitiesSelect<true>;
     'facility-requests': FacilityRequestsSelect<false> | FacilityRequestsSelect<true>;
     'facility-registrations': FacilityRegistrationsSelect<false> | FacilityRegistrationsSelect<true>;
+    'outreach-contacts': OutreachContactsSelect<false> | OutreachContactsSelect<true>;
     volunteers: VolunteersSelect<false> | VolunteersSelect<true>;
     'volunteer-contacts': VolunteerContactsSelect<false> | VolunteerContactsSelect<true>;
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
@@ -867,6 +869,10 @@ export interface Programme {
    * 月の報告書の期限の何日前に、もう一度お願いし、事務局へも知らせるかです。ふだんは3日前です。
    */
   chaseDaysBeforeClosing: number;
+  /**
+   * 周知・関心・登録・初案件から、それぞれ何日を過ぎたら「待ちが長い」と表示するかです。例：14,14,30,30
+   */
+  outreachWaitingDays: string;
   /**
    * ログイン・応募・活動が何か月ないと、登録を続けるかメールで尋ねるかです。0にすると尋ねません。ふだんは12か月です。
    */
@@ -2822,6 +2828,131 @@ export interface FacilityRegistration {
   createdAt: string;
 }
 /**
+ * 事務局が施設や法人に連絡した記録です。まだ参加していない施設、名簿にない施設の分も書けます。「登録」「初案件」「初受入」は登録台帳・募集・活動の記録から自動で分かるため、ここには書きません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outreach-contacts".
+ */
+export interface OutreachContact {
+  id: string;
+  /**
+   * 連絡した日と相手の名前です。自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 名簿にある施設は、ここで選びます。番号・名称・区は自動で入ります。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * 名簿にないときに入力します。
+   */
+  partyName?: string | null;
+  /**
+   * 名簿にない施設の10桁の番号です。あとで登録されると、この番号で結び付きます。
+   */
+  officeNumber?: string | null;
+  /**
+   * 法人の本部に連絡したときの13桁の番号です。
+   */
+  corporateNumber?: string | null;
+  /**
+   * 名簿にないときに選びます。
+   */
+  ward?: (string | null) | Ward;
+  /**
+   * 名簿にないときに選びます。
+   */
+  serviceCode?:
+    | (
+        | '110'
+        | '120'
+        | '130'
+        | '140'
+        | '150'
+        | '155'
+        | '160'
+        | '170'
+        | '210'
+        | '220'
+        | '230'
+        | '320'
+        | '331'
+        | '332'
+        | '334'
+        | '335'
+        | '336'
+        | '337'
+        | '361'
+        | '362'
+        | '364'
+        | '410'
+        | '430'
+        | '510'
+        | '520'
+        | '530'
+        | '540'
+        | '550'
+        | '551'
+        | '710'
+        | '720'
+        | '730'
+        | '760'
+        | '770'
+        | '780'
+      )
+    | null;
+  /**
+   * 年-月-日の形で入力します。例：2026-01-20
+   */
+  contactedOn?: string | null;
+  /**
+   * どのように連絡したかです。
+   */
+  way: 'phone' | 'visit' | 'post' | 'email' | 'meeting' | 'online' | 'other';
+  /**
+   * 空欄で保存すると、入力した方の名前が入ります。
+   */
+  staffName?: string | null;
+  /**
+   * 役職とお名前です。事務局だけが見られます。
+   */
+  contactPerson?: string | null;
+  /**
+   * 市の担当者にも表示します。個人の名前は書かないでください。
+   */
+  content?: string | null;
+  /**
+   * 「不在・つながらない」は、周知に数えません。「関心がある」を選ぶと、関心の段階に進みます。
+   */
+  outcome: 'not_reached' | 'told' | 'interested' | 'declined';
+  /**
+   * だれが何をするかです。例：来週、資料を持って訪問する
+   */
+  nextStep?: string | null;
+  /**
+   * 年-月-日の形で入力します。この日になると、はじめの画面に出ます。
+   */
+  nextStepDueOn?: string | null;
+  /**
+   * 終わったら、年-月-日の形で入力します。
+   */
+  nextStepDoneOn?: string | null;
+  /**
+   * 事務局だけが見られます。
+   */
+  note?: string | null;
+  /**
+   * どの事業の周知かです。
+   */
+  programme: string | Programme;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * ボランティアの連絡先です。暗号化して保存し、事務局と本人だけが見られます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4743,6 +4874,33 @@ export interface FacilityRegistrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outreach-contacts_select".
+ */
+export interface OutreachContactsSelect<T extends boolean = true> {
+  title?: T;
+  facility?: T;
+  partyName?: T;
+  officeNumber?: T;
+  corporateNumber?: T;
+  ward?: T;
+  serviceCode?: T;
+  contactedOn?: T;
+  way?: T;
+  staffName?: T;
+  contactPerson?: T;
+  content?: T;
+  outcome?: T;
+  nextStep?: T;
+  nextStepDueOn?: T;
+  nextStepDoneOn?: T;
+  note?: T;
+  programme?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "volunteers_select".
  */
 export interface VolunteersSelect<T extends boolean = true> {
@@ -5137,6 +5295,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   outcomeDays?: T;
   chaseDays?: T;
   chaseDaysBeforeClosing?: T;
+  outreachWaitingDays?: T;
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
   insuranceRule?: T;

@@ -8,6 +8,7 @@ import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidanc
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { USUAL_INACTIVE_MONTHS, USUAL_INACTIVE_NOTICE_DAYS } from '@/domain/people/inactivity'
+import { USUAL_WAITING_DAYS } from '@/domain/outreach/outreach'
 import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
 import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingRuleTexts } from '@/glossary/countingRule'
@@ -16,7 +17,7 @@ import { programmeWords as w } from '@/glossary/collections/places'
 import { insuranceRuleLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
-import { required, validChaseDays, validDay, validTime, validTelephone } from '../validators'
+import { required, validChaseDays, validDay, validTelephone, validTime, validWaitingDays } from '../validators'
 import { spanInOrder } from '../spanInOrder'
 
 const f = said(w)
@@ -75,6 +76,13 @@ export const Programmes: CollectionConfig = {
     { ...f('outcomeDays'), type: 'number', required: true, defaultValue: USUAL_OUTCOME_DAYS, min: 1, max: MOST_OUTCOME_DAYS },
     { ...f('chaseDays'), type: 'text', required: true, defaultValue: USUAL_CHASE_DAYS, validate: required(validChaseDays) },
     { ...f('chaseDaysBeforeClosing'), type: 'number', required: true, defaultValue: USUAL_DAYS_BEFORE_CLOSING, min: 0, max: 14 },
+    {
+      ...f('outreachWaitingDays'),
+      type: 'text',
+      required: true,
+      defaultValue: USUAL_WAITING_DAYS,
+      validate: required(validWaitingDays),
+    },
     { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
     { ...f('insuranceRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(insuranceRuleLabels) },

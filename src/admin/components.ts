@@ -7,6 +7,7 @@ import { guidanceTexts } from '@/glossary/guidance'
 import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intentions'
 import { pictureTexts } from '@/glossary/pictures'
 import { supportScreenTexts } from '@/glossary/support'
+import { outreachTexts } from '@/glossary/outreach'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
@@ -77,6 +78,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: intentionOverviewTexts.title },
     },
+    outreach: { Component: view('OutreachScreen'), path: '/outreach', exact: true, meta: { title: outreachTexts.title } },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {

@@ -37,6 +37,14 @@ export const guidanceOutcomesLink = (query: { programme: string; kind: string | 
 export const intentionFormLink = (facility?: string): string => withQuery('/admin/intentions/answer', { facility })
 export const intentionsLink = (programme?: string): string => withQuery('/admin/intentions', { programme })
 
+/** How far facilities have come, from being told of the programme to their first visit; a new record of outreach. */
+export const outreachLink = (
+  query: Partial<Record<'programme' | 'ward' | 'service' | 'stage' | 'only', string | null>> = {},
+): string => withQuery('/admin/outreach', query)
+export const newOutreachLink = (
+  query: Partial<Record<'facility' | 'partyName' | 'officeNumber' | 'corporateNumber', string | null>> = {},
+): string => withQuery('/admin/collections/outreach-contacts/create', query)
+
 export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
 
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>

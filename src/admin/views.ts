@@ -14,6 +14,7 @@ import { HelpView } from './support/HelpView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { PicturesView } from './pictures/PicturesView'
+import { OutreachView } from './outreach/OutreachView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
 import { TodayView } from './today/TodayView'
@@ -52,4 +53,5 @@ export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })
 export const GuidanceOutcomesScreen = guard(GuidanceOutcomesView, { roles: OVERSEERS })
 export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
+export const OutreachScreen = guard(OutreachView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })

@@ -94,6 +94,10 @@ describe('after the last migration there still stand', () => {
       'seminar_attendances.seminar_attendances_one_party': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'seminar_attendances.seminar_attendances_people': 'CHECK (((people >= (1)::numeric) AND (people <= (20)::numeric)))',
       'consultations.consultations_minutes': 'CHECK (((minutes >= (1)::numeric) AND (minutes <= (480)::numeric)))',
+      'outreach_contacts.outreach_contacts_party':
+        "CHECK (((num_nonnulls(facility_id, office_number, corporate_number) >= 1) AND ((party_name)::text ~ '[^[:space:]　]'::text)))",
+      'outreach_contacts.outreach_contacts_next_step':
+        'CHECK ((((next_step IS NULL) = (next_step_due_on IS NULL)) AND ((next_step_done_on IS NULL) OR (next_step IS NOT NULL))))',
       'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
@@ -116,6 +120,7 @@ describe('after the last migration there still stand', () => {
       'seminar_attendances derive derive_seminar_attendance',
       'seminar_attendances count_seats count_seminar_seats',
       'consultations derive derive_consultation',
+      'outreach_contacts derive derive_outreach_contact',
       'intention_answers derive derive_intention_answer',
       'carving_sheets_steps ask_rules ask_step_rules',
       'applications ask_rules ask_application_rules',
@@ -239,6 +244,7 @@ describe('after the last migration there still stand', () => {
       'carving_sheets',
       'intention_answers',
       'consultations',
+      'outreach_contacts',
       'seminars',
       'seminar_attendances',
       'seminar_materials',

@@ -6,6 +6,7 @@ type Hook = NonNullable<Parameters<typeof import('@payloadcms/db-postgres').post
 const KEPT = [
   'facilities',
   'facility_registrations',
+  'outreach_contacts',
   'tasks',
   'carving_sheets',
   'intention_answers',

@@ -19,6 +19,7 @@ export const SUBJECTS = [
   'facilities',
   'facility-requests',
   'facility-registrations',
+  'outreach-contacts',
   'tasks',
   'listing-rule-sets',
   'listing-rules',
@@ -133,6 +134,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     operator: readAll,
     facility: { read: 'facility' },
   },
+  'outreach-contacts': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   tasks: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },

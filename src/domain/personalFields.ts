@@ -15,6 +15,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     motives: ['operator', 'resident'],
   },
   'facility-requests': { contactName: ['operator'], email: ['operator'], phone: ['operator'], message: ['operator'] },
+  'outreach-contacts': { contactPerson: ['operator'], note: ['operator'] },
   applications: {
     applicantName: ['operator', 'facility', 'resident'],
     message: ['operator', 'facility', 'resident'],

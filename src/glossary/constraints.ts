@@ -12,6 +12,7 @@ import { intentionRefusals } from './intentions'
 import { invitationRefusals } from './invitations'
 import { insuranceRefusals } from './insurances'
 import { minutesRefusals } from './minutes'
+import { outreachRefusals } from './outreach'
 import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, messageClosed, residentRefusals, slotRefusals, taskRefusals } from './refusals'
@@ -133,6 +134,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   seminar_attendances_who: attendanceRefusals.who_missing,
   seminar_attendances_facility_uq: attendanceRefusals.already_there,
   seminar_attendances_volunteer_uq: attendanceRefusals.already_there,
+  outreach_contacts_party: outreachRefusals.party_missing,
+  outreach_contacts_next_step: outreachRefusals.due_missing,
   consultation_incomplete: consultationRefusals.advice_missing,
   consultation_of_other_sheet: consultationRefusals.sheet_of_other,
   carving_sheets_steps_source_item_uq: intentionRefusals.nothingToAdd,

@@ -99,6 +99,8 @@ import * as lettersSent from './20261123_092000_letters_sent'
 import * as slotNeedsListing from './20261123_092701_slot_needs_listing'
 import * as calendarOpener from './20261123_092702_calendar_opener'
 import * as numbersAndSites from './20261123_092800_numbers_and_sites'
+import * as outreach from './20261123_093500_outreach'
+import * as outreachRules from './20261123_093510_outreach_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -202,4 +204,6 @@ export const migrations = [
   { up: slotNeedsListing.up, down: slotNeedsListing.down, name: '20261123_092701_slot_needs_listing' },
   { up: calendarOpener.up, down: calendarOpener.down, name: '20261123_092702_calendar_opener' },
   { up: numbersAndSites.up, down: numbersAndSites.down, name: '20261123_092800_numbers_and_sites' },
+  { up: outreach.up, down: outreach.down, name: '20261123_093500_outreach' },
+  { up: outreachRules.up, down: outreachRules.down, name: '20261123_093510_outreach_rules' },
 ]

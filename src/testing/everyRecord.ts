@@ -231,6 +231,12 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     email: 'shinsei@example.jp',
     phone: '096-328-1111',
   })
+  const contactData = (): Data => ({
+    programme: world.programme.id,
+    officeNumber: officeNumber(),
+    partyName: `周知した施設${next()}`,
+    contactedOn: today,
+  })
   const areaData = (): Data => ({ postalCode: '8600806', town: `試験町${next()}`, ward: WARD_IDS.chuo })
   const townData = (): Data => ({
     id: String(900_000 + next()),
@@ -402,6 +408,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ withdrawalReason: `覚え書き${next()}` }),
       fresh: async () => ({ programme: world.programme.id, facility: await make('facilities', officeData()), startsOn: today }),
+    },
+    'outreach-contacts': {
+      records: await twice(() => make('outreach-contacts', contactData())),
+      patch: () => ({ content: `資料を渡した${next()}` }),
+      fresh: async () => contactData(),
     },
     // No text: a facility's change of one takes the listing out of what visitors see.
     tasks: { records: tasks, patch: () => ({ minimumAge: 12 + (next() % 7) }), fresh: async (side) => taskData(side) },

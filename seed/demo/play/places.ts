@@ -61,6 +61,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       outcomeDays: 30,
       chaseDays: '1,3,7',
       chaseDaysBeforeClosing: 3,
+      outreachWaitingDays: '14,14,30,30',
       inactiveMonths: 12,
       inactiveNoticeDays: 30,
       addresseeDepartment: '高齢福祉課（例）',

@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { pictureTexts } from '@/glossary/pictures'
+import { outreachTexts } from '@/glossary/outreach'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { lettersLink, listLink, picturesLink, proofCheckLink } from '../links'
 
@@ -18,6 +19,7 @@ export type CountedCollection =
   | 'messages'
   | 'monthly-reports'
   | 'offers'
+  | 'outreach-contacts'
   | 'slots'
   | 'proposals'
   | 'time-wishes'
@@ -168,6 +170,13 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         '',
         'consultations',
         { status: { equals: 'held' }, nextStepDueOn: { less_than: dayOf(now) }, nextStepDoneOn: { exists: 'false' } },
+        true,
+      ),
+      tile(
+        outreachTexts.tile,
+        '',
+        'outreach-contacts',
+        { nextStepDueOn: { less_than_equal: dayOf(now) }, nextStepDoneOn: { exists: 'false' } },
         true,
       ),
       proofs,

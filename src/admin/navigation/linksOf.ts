@@ -4,6 +4,7 @@ import { inactivityTexts } from '@/glossary/inactivity'
 import { intentionOverviewTexts } from '@/glossary/intentions'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
+import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
 import { pictureTexts } from '@/glossary/pictures'
 import { proofCheckTexts } from '@/glossary/proofCheck'
@@ -13,6 +14,7 @@ import {
   intentionsLink,
   lettersLink,
   picturesLink,
+  outreachLink,
   proofCheckLink,
   registerResidentLink,
 } from '../links'
@@ -41,7 +43,8 @@ export function linksOf(role: Role): OwnLink[] {
   ]
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
-  if (role === 'city') return [first, ...following, intentions, outcomes, report]
+  const outreach = { href: outreachLink(), label: outreachTexts.title }
+  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report]
   if (role === 'operator')
     return [
       first,
@@ -52,6 +55,7 @@ export function linksOf(role: Role): OwnLink[] {
       ...residents,
       duplicates,
       inactive,
+      outreach,
       intentions,
       outcomes,
       report,

@@ -18,6 +18,7 @@ import { incidentEventWords, incidentWords } from './incidents'
 import { intentionAnswerWords } from './intentions'
 import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
+import { outreachContactWords } from './outreach'
 import { proposalWords } from './proposals'
 import { shortageNoticeWords } from './shortages'
 import { slotWords, taskWords } from './listings'
@@ -51,6 +52,7 @@ export const collectionWords: Record<Subject, Words> = {
   facilities: facilityWords,
   'facility-requests': facilityRequestWords,
   'facility-registrations': registrationWords,
+  'outreach-contacts': outreachContactWords,
   tasks: taskWords,
   'listing-rule-sets': ruleSetWords,
   'listing-rules': ruleWords,

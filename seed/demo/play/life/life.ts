@@ -8,6 +8,7 @@ import { messageSteps } from './messages'
 import { accountSteps, choiceSteps, entrySteps } from './people'
 import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
+import { outreachSteps, registeredOutreach } from './outreach'
 import type { LifeStep } from './step'
 import { visitSteps } from './visits'
 import { proposalSteps, wishSteps } from './wishes'
@@ -31,6 +32,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   seminarSteps,
   consultationSteps,
   intentionSteps,
+  outreachSteps,
 ]
 
 /**
@@ -39,5 +41,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
  */
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
-  return CHAPTERS.flatMap((steps) => steps(scene)).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  return [...registeredOutreach(plan), ...CHAPTERS.flatMap((steps) => steps(scene))].toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  )
 }

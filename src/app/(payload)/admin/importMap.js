@@ -45,6 +45,7 @@ import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../..
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { PipelineLink as PipelineLink_8a8791614a1a300d9bd01e276c1c5e75 } from '../../../../src/admin/outreach/PipelineLink'
 import { IssueCertificate as IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5 } from '../../../../src/admin/certificates/IssueCertificate'
 import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
 import { Leave as Leave_058641a897fa46a5afe3765301b434b9 } from '../../../../src/admin/leaving/Leave'
@@ -82,6 +83,7 @@ import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { OutreachScreen as OutreachScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -141,6 +143,7 @@ export const importMap = {
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/outreach/PipelineLink#PipelineLink": PipelineLink_8a8791614a1a300d9bd01e276c1c5e75,
   "/src/admin/certificates/IssueCertificate#IssueCertificate": IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5,
   "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
   "/src/admin/leaving/Leave#Leave": Leave_058641a897fa46a5afe3765301b434b9,
@@ -178,6 +181,7 @@ export const importMap = {
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionsScreen": IntentionsScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#OutreachScreen": OutreachScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,61 @@
+import { outreachTexts as texts } from '@/glossary/outreach'
+import { ListTable } from '../ListTable'
+import { outreachLink } from '../links'
+import { SectionPanel } from '../sections/SectionPanel'
+import type { Choice } from './choice'
+import type { Outreach } from './loadOutreach'
+import { outreachSection } from './outreachSection'
+import { PartyRow } from './PartyRow'
+import { StageCards } from './StageCards'
+
+type Given = { model: Outreach; choice: Choice; programme: string; mayWrite: boolean }
+
+/** The stages with their picture, and every facility, those first to whom somebody should turn. */
+export function OutreachBoard({ choice, mayWrite, model: { parties, stages, total, waitingDays }, programme }: Given) {
+  const [approached] = stages
+  const filtered = Object.values(choice).some((each) => each !== null)
+  const linkOf = (stage: string) => outreachLink({ ...choice, only: null, programme, stage })
+  const rules = (
+    <details className="care-details">
+      <summary>{texts.rulesTitle}</summary>
+      <ul>
+        {texts.rules(waitingDays).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </details>
+  )
+  if (!filtered && total === 0)
+    return (
+      <>
+        <p className="care-empty">{texts.none}</p>
+        {rules}
+      </>
+    )
+  return (
+    <>
+      <StageCards linkOf={linkOf} stages={stages} />
+      {approached && approached.here > 0 && (
+        <p>
+          {texts.notReached(approached.here)} <a href={linkOf('approached')}>{texts.see}</a>
+        </p>
+      )}
+      {rules}
+      <SectionPanel emptyReason={texts.noneFound} section={outreachSection(stages)} tableLabel={texts.table} />
+      <section className="care-block" id="list">
+        <h2>{texts.list}</h2>
+        <p className="care-quiet">{texts.order}</p>
+        <p aria-live="polite">{total > parties.length ? texts.shown(parties.length, total) : texts.found(total)}</p>
+        {total === 0 ? (
+          <p className="care-empty">{texts.noneFound}</p>
+        ) : (
+          <ListTable stacked title={texts.list} columns={[texts.facility, texts.stage, texts.way, texts.next, texts.contacts]}>
+            {parties.map((party) => (
+              <PartyRow key={party.key} mayWrite={mayWrite} party={party} />
+            ))}
+          </ListTable>
+        )}
+      </section>
+    </>
+  )
+}

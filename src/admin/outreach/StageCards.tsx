@@ -1,0 +1,26 @@
+import type { OutreachStage } from '@/domain/outreach/outreach'
+import { outreachStageLabels, outreachTexts as texts } from '@/glossary/outreach'
+import type { StageCount } from '@/queries/outreachStages'
+
+type Given = { stages: readonly StageCount[]; linkOf: (stage: OutreachStage) => string }
+
+/** How many facilities came to each stage; the number of those who wait there opens them. */
+export const StageCards = ({ linkOf, stages }: Given) => (
+  <ul className="care-cards">
+    {stages.map(({ here, late, reached, stage, took }) =>
+      stage === 'approached' ? null : (
+        <li className={late > 0 ? 'care-card care-card--behind' : 'care-card'} key={stage}>
+          <h2 className="care-card__name">{outreachStageLabels[stage]}</h2>
+          <p className="care-card__value">
+            <strong>{texts.count(reached)}</strong>
+            <span className="care-card__unit">{texts.unit}</span>
+          </p>
+          <p>
+            <a href={linkOf(stage)}>{stage === 'received' ? texts.receivedHint(here) : texts.hereHint(here, late)}</a>
+          </p>
+          {stage !== 'told' && <p className="care-quiet">{texts.tookHint(took)}</p>}
+        </li>
+      ),
+    )}
+  </ul>
+)

@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+import { inSnapshot } from '@/database/snapshot'
+import { dayOf } from '@/domain/calendar/jst'
+import { type OutreachList, outreachList } from '@/queries/outreachList'
+import type { OutreachAsked } from '@/queries/outreachParties'
+import { outreachStages, type StageCount } from '@/queries/outreachStages'
+import type { ProgrammeSpan } from '@/queries/programmes'
+import { waitingDays } from '@/queries/waitingDays'
+import type { Choice } from './choice'
+
+export const SHOWN = 200
+
+export type Outreach = OutreachList & { stages: StageCount[]; waitingDays: number[] }
+
+/** The facilities of a programme as of one moment: of today, or of its last day when it is over. */
+export const loadOutreach = (
+  payload: Payload,
+  { choice, now, programme }: { choice: Choice; programme: ProgrammeSpan; now: Date },
+): Promise<Outreach> =>
+  inSnapshot(payload, async (db) => {
+    const asked: OutreachAsked = {
+      programme: programme.id,
+      day: [programme.endsOn, dayOf(now)].sort()[0] ?? programme.endsOn,
+      scope: choice.ward ? { kind: 'ward', ward: choice.ward } : { kind: 'all' },
+      service: choice.service,
+      waitingDays: await waitingDays(db, programme.id),
+    }
+    const list = await outreachList(db, { ...asked, stage: choice.stage, only: choice.only, limit: SHOWN })
+    return { ...list, stages: await outreachStages(db, asked), waitingDays: [...asked.waitingDays] }
+  })

@@ -1,0 +1,116 @@
+import type { OutreachConcern, OutreachEnd, OutreachOutcome, OutreachStage, OutreachWay } from '@/domain/outreach/outreach'
+import type { OutreachRefusal } from '@/domain/outreach/refusal'
+
+export const outreachWayLabels: Record<OutreachWay, string> = {
+  phone: '電話',
+  visit: '訪問',
+  post: '郵送・FAX',
+  email: 'メール',
+  meeting: '説明会・会合',
+  online: 'オンライン',
+  other: 'その他',
+}
+export const outreachOutcomeLabels: Record<OutreachOutcome, string> = {
+  not_reached: '不在・つながらない',
+  told: '説明した・資料を渡した',
+  interested: '関心がある',
+  declined: '今回は見送り',
+}
+export const outreachStageLabels: Record<OutreachStage, string> = {
+  approached: '連絡中',
+  told: '周知',
+  interested: '関心',
+  registered: '登録',
+  listed: '初案件',
+  received: '初受入',
+}
+export const outreachEndLabels: Record<OutreachEnd, string> = { declined: '見送り', withdrawn: '退会' }
+
+export const outreachRefusals: Record<OutreachRefusal | 'waiting_days', string> = {
+  party_missing: '相手が入力されていません。名簿から施設を選ぶか、事業所番号か法人番号を入力してください。',
+  name_missing: '施設・法人の名称が入力されていません。名簿にない相手のときは、名称も入力してください。',
+  day_ahead: '連絡した日が、これから先の日になっています。日付を確認してください。',
+  next_step_missing: '次に行うことが入力されていません。日付を入れるときは、内容も入力してください。',
+  due_missing: '次に行う日が入力されていません。忘れずに知らせるため、日付も入力してください。',
+  due_before_day: '次に行う日が、連絡した日より前になっています。日付を確認してください。',
+  done_before_day: '行った日が、連絡した日より前になっています。日付を確認してください。',
+  done_ahead: '行った日が、これから先の日になっています。日付を確認してください。',
+  waiting_days: '日数は「14,14,30,30」のように、1から365までの数を四つ、半角のカンマで区切って入力してください。',
+}
+
+const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
+
+/** The screen: how far each facility has come. */
+export const outreachTexts = {
+  title: '施設への周知と登録',
+  about: '施設ごとに、周知から初めての受け入れまで、どこまで進み、何日待っているかです。',
+  add: '連絡を記録する',
+  addFor: (name: string) => `${name}への連絡を記録する`,
+  records: '連絡の記録の一覧',
+  programme: '事業年度',
+  loading: '数えています…',
+  failed: '数えられませんでした。少し待ってから、画面を読み込み直してください。',
+  noProgramme: '事業年度がまだ登録されていません。',
+  filter: '表示するもの',
+  ward: '区',
+  service: 'サービスの種類',
+  stage: 'いまの段階',
+  only: '気になるもの',
+  all: 'すべて',
+  ended: '見送り・退会',
+  onlyLabels: { due: '次に行う日が来たもの', late: '待ちが長いもの' } satisfies Record<OutreachConcern, string>,
+  show: '表示する',
+  rulesTitle: '数え方',
+  rules: (days: readonly number[]) => [
+    '一つの事業所番号を1施設と数えます。法人だけに連絡したときは、その法人の施設が一つも出てこないあいだ、法人を1件と数えます。施設が出てきたら、法人への連絡はその施設への連絡になります。',
+    '「周知」は、つながった最初の連絡の日です。「関心」は、結果が「関心がある」の最初の連絡か、登録申請の届いた日の、早いほうです。',
+    '「登録」は登録台帳の最初の日、「初案件」は募集案件が初めて公開された日、「初受入」は受入完了になった最初の活動の日です。人が選ぶことはできません。',
+    '「ここまで来た」は、いまその段階か、その先にいる施設です。前の段階の記録がなくても、先に進んでいれば数えます。見送り・退会の施設も、来たところまで数えます。',
+    `待っている日数は、いまの段階になった日からの日数です。周知から${count(days[1] ?? 0)}日、関心から${count(days[2] ?? 0)}日、登録から${count(days[3] ?? 0)}日、初案件から${count(days[4] ?? 0)}日を過ぎると「長い」と表示します。日数は事業年度の設定で変えられます。`,
+    '「かかった日数」は、前の段階の日もこの段階の日も分かっている施設の、まん中の値です。',
+  ],
+  reached: 'ここまで来た',
+  here: 'いまここで待っている',
+  arrived: 'いまここにいる',
+  late: '待ちが長い',
+  gone: '見送り・退会',
+  took: 'かかった日数（まん中の値）',
+  tookHint: (days: number | null) => (days === null ? '前の段階からの日数は、まだ分かりません' : `前の段階から ${count(days)}日`),
+  hereHint: (here: number, late: number) => `待っている ${count(here)}施設${late > 0 ? `・うち長い ${count(late)}施設` : ''}`,
+  receivedHint: (here: number) => `受け入れをしている ${count(here)}施設`,
+  unit: '施設',
+  notReached: (here: number) => `このほか、まだつながっていない相手が ${count(here)}件あります。`,
+  see: '一覧で見る',
+  chartTitle: (told: number, received: number) =>
+    `周知した${count(told)}施設のうち、初めての受け入れまで来たのは${count(received)}施設`,
+  chartSummary: (rows: readonly { label: string; reached: number }[]) =>
+    `${rows.map(({ label, reached }) => `${label} ${count(reached)}施設`).join('、')}。`,
+  section: '段階ごとの施設の数',
+  table: '表で見る',
+  none: 'まだ記録がありません。連絡を記録するか、施設の登録が始まると、ここに進み具合が出ます。',
+  noneFound: 'この条件に合う施設はありません。条件を変えて、もう一度お試しください。',
+  list: '施設ごと',
+  order: '次に行う日の来たもの、待ちの長いもの、待っている日数の多いものの順です。',
+  shown: (shown: number, all: number) => `${count(all)}件のうち${count(shown)}件を表示しています。条件を選ぶと絞り込めます。`,
+  found: (all: number) => `${count(all)}件`,
+  facility: '施設・法人',
+  waiting: '待っている日数',
+  way: '経過',
+  contacts: '連絡',
+  next: '次に行うこと',
+  days: (days: number) => `${count(days)}日`,
+  daysOf: (stage: string, days: number) => `${stage}から ${count(days)}日`,
+  notWaiting: '—',
+  lateBadge: '待ちが長い',
+  dueBadge: '期限が来ています',
+  due: (day: string) => `${day}まで`,
+  office: (number: string) => `事業所番号 ${number}`,
+  corporation: (number: string) => `法人番号 ${number}`,
+  noWard: '区は未入力',
+  contactCount: (contacts: number) => `${count(contacts)}回`,
+  last: (day: string, outcome: string) => `最後 ${day}　${outcome}`,
+  noContact: '記録なし',
+  noNext: '決まっていません',
+  tile: '次に行う日が来た、施設への周知',
+  count,
+} as const
