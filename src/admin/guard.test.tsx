@@ -30,6 +30,7 @@ describe('every screen of ours', () => {
       'letters',
       'listingReview',
       'monthlyReport',
+      'outreach',
       'proofCheck',
       'records',
       'registerResident',

@@ -24,6 +24,9 @@ export function shapePanel(config: SanitizedConfig): SanitizedConfig {
     // The server takes changes one record at a time: a panel that offered several at once would only be refused.
     collection.disableBulkEdit = true
     collection.disableBulkDelete = true
+    collection.admin.components ??= {}
+    const edit = (collection.admin.components.edit ??= {})
+    edit.beforeDocumentControls = ['/src/admin/words/NewTitle#NewTitle', ...(edit.beforeDocumentControls ?? [])]
     nameRows(collection.fields)
     if (collection.upload) withoutAddresses(collection.fields)
   }

@@ -7,6 +7,7 @@ import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } fro
 import { ListViews as ListViews_b511fde927d0ec16a9a98b4c059f0788 } from '../../../../src/admin/listViews/ListViews'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
+import { NewTitle as NewTitle_1cea9312c757de9870af46e521c8c06c } from '../../../../src/admin/words/NewTitle'
 import { ShortageOfSlot as ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453 } from '../../../../src/admin/shortage/ShortageOfSlot'
 import { OpenOffers as OpenOffers_07f9e819311a531be2d983cabf55c790 } from '../../../../src/admin/slotOffers/OpenOffers'
 import { GroupMessage as GroupMessage_05e9037b065fdd2132f231ac7ad5e703 } from '../../../../src/admin/messages/GroupMessage'
@@ -105,6 +106,7 @@ export const importMap = {
   "/src/admin/listViews/ListViews#ListViews": ListViews_b511fde927d0ec16a9a98b4c059f0788,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
+  "/src/admin/words/NewTitle#NewTitle": NewTitle_1cea9312c757de9870af46e521c8c06c,
   "/src/admin/shortage/ShortageOfSlot#ShortageOfSlot": ShortageOfSlot_41cf6de8ddaa45e220e75cf4625af453,
   "/src/admin/slotOffers/OpenOffers#OpenOffers": OpenOffers_07f9e819311a531be2d983cabf55c790,
   "/src/admin/messages/GroupMessage#GroupMessage": GroupMessage_05e9037b065fdd2132f231ac7ad5e703,
