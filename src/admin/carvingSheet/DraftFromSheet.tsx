@@ -13,7 +13,7 @@ import '../record.css'
 /** On a sheet: a listing from its chosen steps, and the listings that came of it. */
 export const DraftFromSheet: UIFieldServerComponent = async ({ id, req }) => {
   const { role } = actorOf(req)
-  if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
+  if (!id) return <p className="care care-inset care-quiet">{texts.saveFirst}</p>
   const listings = await listingsOfSheet(databaseOf(req.payload), { sheet: String(id), scope: scopeOf(req) })
   return (
     <section aria-label={texts.draft} className="care care-inset">

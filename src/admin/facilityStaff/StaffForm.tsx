@@ -21,24 +21,27 @@ export function StaffForm({ facility, staff }: { facility: string; staff: readon
     <div className="care-answers">
       <p className="care-quiet">{texts.about}</p>
       <Fault sentence={fault} />
-      {staff.length === 0 && <p>{texts.none}</p>}
-      <ul>
-        {staff.map(({ active, email, id, name }) => (
-          <li key={id}>
-            {name}　{email}
-            {!active && texts.inactive}{' '}
-            <button
-              aria-label={`${texts.remove}：${name}`}
-              className="care-button care-button--quiet"
-              disabled={busy}
-              onClick={() => void act(id, 'staff/remove', { account: id })}
-              type="button"
-            >
-              {busy && pressed === id ? texts.removing : texts.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {staff.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <ul>
+          {staff.map(({ active, email, id, name }) => (
+            <li key={id}>
+              {name}　{email}
+              {!active && texts.inactive}{' '}
+              <button
+                aria-label={`${texts.remove}：${name}`}
+                className="care-button care-button--quiet"
+                disabled={busy}
+                onClick={() => void act(id, 'staff/remove', { account: id })}
+                type="button"
+              >
+                {busy && pressed === id ? texts.removing : texts.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {staff.length > 0 && <p className="care-quiet">{texts.removeHint}</p>}
       <div className="care-answers__fields">
         <label>

@@ -16,7 +16,7 @@ import '../record.css'
 /** On an answer: its items as steps of a carving sheet, in one press, and those that stand on one already. */
 export const ProposeSteps: UIFieldServerComponent = async ({ data, id, req }) => {
   const { role } = actorOf(req)
-  if (!id) return <p className="care care-quiet">{texts.saveFirst}</p>
+  if (!id) return <p className="care care-inset care-quiet">{texts.saveFirst}</p>
   const { facility, items, revision } = data as IntentionAnswer
   const asked = { facility: idOf(facility as Ref), scope: scopeOf(req) }
   const db = databaseOf(req.payload)

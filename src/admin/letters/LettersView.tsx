@@ -35,6 +35,7 @@ export async function LettersView({ initPageResult: { req }, searchParams }: Adm
         <p className="care-empty">{texts.none}</p>
       ) : (
         <ListTable
+          stacked
           title={texts.listTitle}
           columns={[texts.person, texts.activity, texts.startsAt, texts.status, texts.changedAt, texts.print, texts.sent]}
         >
@@ -46,9 +47,9 @@ export async function LettersView({ initPageResult: { req }, searchParams }: Adm
               <td>
                 {title}（{facility}）
               </td>
-              <td>{tokyoInstant(startsAt)}</td>
-              <td>{applicationStatusLabels[status]}</td>
-              <td>{tokyoInstant(changedAt)}</td>
+              <td data-label={texts.startsAt}>{tokyoInstant(startsAt)}</td>
+              <td data-label={texts.status}>{applicationStatusLabels[status]}</td>
+              <td data-label={texts.changedAt}>{tokyoInstant(changedAt)}</td>
               <td>
                 <a href={letterLink(application)} aria-label={texts.printOf(name, title)}>
                   {texts.open}

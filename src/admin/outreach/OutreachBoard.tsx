@@ -42,7 +42,7 @@ export function OutreachBoard({ choice, mayWrite, model: { parties, stages, tota
       )}
       {rules}
       <SectionPanel emptyReason={texts.noneFound} section={outreachSection(stages)} tableLabel={texts.table} />
-      <section className="care-block" id="list">
+      <section className="care-block care-outreach">
         <h2>{texts.list}</h2>
         <p className="care-quiet">{texts.order}</p>
         <p aria-live="polite">{total > parties.length ? texts.shown(parties.length, total) : texts.found(total)}</p>

@@ -9,7 +9,13 @@ type Given = { choice: Choice; programme: string; wards: readonly { id: string; 
 
 /** Ward, service, stage, and what somebody should look after. */
 export const OutreachFilter = ({ choice, programme, wards }: Given) => (
-  <form action={outreachLink()} aria-label={texts.filter} className="care-filter" key={JSON.stringify(choice)} method="get">
+  <form
+    action={outreachLink()}
+    aria-label={texts.filter}
+    className="care-filter care-outreach__filter"
+    key={JSON.stringify(choice)}
+    method="get"
+  >
     <input name="programme" type="hidden" value={programme} />
     <Choose
       chosen={choice.ward}

@@ -28,13 +28,13 @@ export function PartyRow({ mayWrite, party }: Given) {
       </th>
       <td>
         <span className="care-badge">{ended ? outreachEndLabels[ended] : outreachStageLabels[stage]}</span>
-        {waiting && <p>{texts.daysOf(outreachStageLabels[stage], days)}</p>}
+        {waiting && <p>{texts.daysOf(sinceLabel(stage), days)}</p>}
         {late && <span className="care-badge care-badge--attention">{texts.lateBadge}</span>}
       </td>
       <td>
         <ul className="care-outreach__way">
           {OUTREACH_STAGES.map((each, index) => (
-            <Passed key={each} day={party.dates[index] ?? null} href={recordOf(party, each)} stage={each} />
+            <Passed key={each} day={shownDay(party, index)} href={recordOf(party, each)} label={sinceLabel(each)} />
           ))}
         </ul>
       </td>
@@ -70,10 +70,16 @@ export function PartyRow({ mayWrite, party }: Given) {
   )
 }
 
-const Passed = ({ day, href, stage }: { day: Day | null; href: string | null; stage: OutreachStage }) =>
+const sinceLabel = (stage: OutreachStage): string => (stage === 'approached' ? texts.firstContact : outreachStageLabels[stage])
+
+/** The first try is said only where nobody was reached by it. */
+const shownDay = ({ dates }: OutreachParty, index: number): Day | null =>
+  index === 0 && dates[0] === dates[1] ? null : (dates[index] ?? null)
+
+const Passed = ({ day, href, label }: { day: Day | null; href: string | null; label: string }) =>
   day === null ? null : (
     <li>
-      <span className="care-quiet">{outreachStageLabels[stage]}</span> {href ? <a href={href}>{readDay(day)}</a> : readDay(day)}
+      <span className="care-quiet">{label}</span> {href ? <a href={href}>{readDay(day)}</a> : readDay(day)}
     </li>
   )
 

@@ -6,7 +6,7 @@ type Given = { stages: readonly StageCount[]; linkOf: (stage: OutreachStage) => 
 
 /** How many facilities came to each stage; the number of those who wait there opens them. */
 export const StageCards = ({ linkOf, stages }: Given) => (
-  <ul className="care-cards">
+  <ul className="care-cards care-outreach__stages">
     {stages.map(({ here, late, reached, stage, took }) =>
       stage === 'approached' ? null : (
         <li className={late > 0 ? 'care-card care-card--behind' : 'care-card'} key={stage}>
@@ -16,7 +16,8 @@ export const StageCards = ({ linkOf, stages }: Given) => (
             <span className="care-card__unit">{texts.unit}</span>
           </p>
           <p>
-            <a href={linkOf(stage)}>{stage === 'received' ? texts.receivedHint(here) : texts.hereHint(here, late)}</a>
+            <a href={linkOf(stage)}>{stage === 'received' ? texts.receivedHint(here) : texts.hereHint(here)}</a>
+            {late > 0 && <small className="care-late">{texts.lateHint(late)}</small>}
           </p>
           {stage !== 'told' && <p className="care-quiet">{texts.tookHint(took)}</p>}
         </li>

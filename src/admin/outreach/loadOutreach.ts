@@ -8,7 +8,7 @@ import type { ProgrammeSpan } from '@/queries/programmes'
 import { waitingDays } from '@/queries/waitingDays'
 import type { Choice } from './choice'
 
-export const SHOWN = 200
+const SHOWN = 100
 
 export type Outreach = OutreachList & { stages: StageCount[]; waitingDays: number[] }
 

@@ -17,18 +17,20 @@ export function CheckProof({ inCity, name, reported, residence, revision }: Prop
   const { busy, fault, send } = useSending(words.failed)
   return (
     <>
-      {ways.map((answer) => (
-        <button
-          aria-label={words.byOf(name, words.by[answer])}
-          className="care-button care-button--quiet"
-          disabled={busy}
-          key={answer}
-          onClick={() => void send('POST', `/api/residences/${residence}/check`, { answer, revision })}
-          type="button"
-        >
-          {words.by[answer]}
-        </button>
-      ))}
+      <div className="care-actions">
+        {ways.map((answer) => (
+          <button
+            aria-label={words.byOf(name, words.by[answer])}
+            className="care-button care-button--quiet"
+            disabled={busy}
+            key={answer}
+            onClick={() => void send('POST', `/api/residences/${residence}/check`, { answer, revision })}
+            type="button"
+          >
+            {words.by[answer]}
+          </button>
+        ))}
+      </div>
       <Fault sentence={fault} />
     </>
   )

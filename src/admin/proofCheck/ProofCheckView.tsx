@@ -25,6 +25,7 @@ export async function ProofCheckView({ initPageResult: { req } }: AdminViewServe
         <p className="care-empty">{words.none}</p>
       ) : (
         <ListTable
+          stacked
           title={words.title}
           columns={[words.person, words.ward, words.since, words.planned, words.registered, words.check]}
         >
@@ -34,10 +35,10 @@ export async function ProofCheckView({ initPageResult: { req } }: AdminViewServe
                 <a href={documentLink('volunteers', each.volunteer)}>{words.name(each.number, each.name)}</a>
                 {each.reported && <span className="care-quiet">　{words.moved}</span>}
               </th>
-              <td>{each.place}</td>
-              <td>{readDay(each.since)}</td>
-              <td>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
-              <td>{readDay(dayOf(each.registeredAt))}</td>
+              <td data-label={words.ward}>{each.place}</td>
+              <td data-label={words.since}>{readDay(each.since)}</td>
+              <td data-label={words.planned}>{each.plannedProof ? residenceProofLabels[each.plannedProof] : words.notPlanned}</td>
+              <td data-label={words.registered}>{readDay(dayOf(each.registeredAt))}</td>
               <td>
                 <CheckProof {...each} />
               </td>

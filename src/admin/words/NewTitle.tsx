@@ -12,7 +12,10 @@ export function NewTitle() {
   const { t } = useTranslation()
   const label = docConfig && 'labels' in docConfig ? docConfig.labels?.singular : null
   useEffect(() => {
-    if (!id && title === UNTITLED && typeof label === 'string') setDocumentTitle(t('general:newLabel', { label }))
+    if (id || title !== UNTITLED || typeof label !== 'string') return
+    // After the form has put its own title: it does so in an effect of its own, which runs after this one.
+    const later = setTimeout(() => setDocumentTitle(t('general:newLabel', { label })))
+    return () => clearTimeout(later)
   }, [id, label, setDocumentTitle, t, title])
   return null
 }
