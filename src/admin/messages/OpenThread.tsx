@@ -9,7 +9,7 @@ import '../record.css'
 export const OpenThread: UIFieldServerComponent = ({ data }) => {
   const application = idOf((data as { application?: Ref | null }).application)
   return application ? (
-    <p className="care">
+    <p className="care care-inset">
       <a className="care-button" href={`${documentLink('applications', application)}#thread`}>
         {texts.openThread}
       </a>
