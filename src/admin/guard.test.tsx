@@ -31,6 +31,7 @@ describe('every screen of ours', () => {
       'listingReview',
       'monthlyReport',
       'outreach',
+      'pictures',
       'proofCheck',
       'records',
       'registerResident',
