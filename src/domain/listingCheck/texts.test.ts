@@ -20,7 +20,7 @@ describe('the texts the rules were made with', () => {
     ['fresh-second.jsonl', 282],
     ['development-third.jsonl', 240],
     ['development-fourth.jsonl', 240],
-    ['development-fifth.jsonl', 215],
+    ['development-fifth.jsonl', 293],
   ])('of %s are judged as they are labelled', (file, atLeast) => {
     const texts = judgedTexts(file)
     expect(texts.length).toBeGreaterThanOrEqual(atLeast)

@@ -114,6 +114,24 @@ export const greyPeopleRules: ListingRule[] = [
     ],
   },
   {
+    key: 'made-to-do',
+    group: 'body_care',
+    verdict,
+    patterns: ['せる|させる'],
+    unless: {
+      after: 'いただく|頂く|もらう|いただける|頂ける|もらえる',
+      clause:
+        '@object|@animal|発酵|沸騰|乾燥|乾く|完成|循環|回転|点灯|満足|落ち着く|楽しむ|喜ぶ|笑う|和む|癒す|安心|感じる|思い出す|咲く|香る|味わう|聞く|聴く|知る|合う|終わる|間に合う|響く|光る|膨らむ|固まる|冷える|冷ます|溶ける|育つ|芽|根|音|曲|機械|洗濯機|食洗機|水|湯|風|煙|湯気|泡|紙|糸|色|味',
+    },
+    reason: '人に何かをさせる仕事のようです。体を動かす、食べさせるなどの介助でないかを確かめます。',
+    suggestion: 'どなたに何をお願いするのかを書き、体を動かすお手伝いは職員が行うと添えてください。',
+    examples: [
+      { text: '掃除のあと、肩のストレッチをさせてください', verdict: 'review' },
+      { text: 'タオルを乾燥させて、たたんで棚に戻します', verdict: 'allowed' },
+      { text: '会場の準備をさせていただける方。椅子を並べます', verdict: 'allowed' },
+    ],
+  },
+  {
     key: 'for-a-person',
     group,
     verdict,

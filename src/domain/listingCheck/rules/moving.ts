@@ -50,8 +50,16 @@ export const movingRules: ListingRule[] = [
     key: 'lifting-perhaps-a-person',
     group,
     verdict: 'review',
-    patterns: ['車|送迎車|バス|床|食卓 から|に|へ|まで *抱える|抱き上げる|支える|寝かせる|立たせる|座らせる|起こす'],
-    unless: { after: '@actHead', before: '@thing', clause: '@ownOrDoll|荷物|箱|道具|本|商品|備品|看板|植木' },
+    patterns: [
+      '寝かせる|寝かす|寝かしつける|寝かしつけ',
+      '前かがみ|うつぶせ|うつ伏せ|仰向け|あおむけ|四つんばい +に する|せる|させる|なる',
+      '車|送迎車|バス|床|食卓 から|に|へ|まで *抱える|抱き上げる|支える|寝かせる|立たせる|座らせる|起こす',
+    ],
+    unless: {
+      after: '@actHead',
+      before: '@thing',
+      clause: '@ownOrDoll|生地|味噌|自転車|看板|脚立|荷物|箱|道具|本|商品|備品|看板|植木',
+    },
     reason: '人を抱える、起こす、座らせる仕事のようです。移乗の介助でないかを確かめます。',
     suggestion,
     examples: [
