@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { databaseOf } from '@/database/handle'
 import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { CheckInCard } from '@/site/visit/CheckInCard'
@@ -30,9 +30,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>到着・退出の記録</h1>
       {visits.length === 0 ? (
         <p>今日、参加が決まっている活動はありません。</p>

@@ -4,6 +4,7 @@ import { slotOfToken } from '@/access/checkInProof'
 import { databaseOf } from '@/database/handle'
 import { checkInProofRefusals } from '@/glossary/checkIn'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { CheckInCard } from '@/site/visit/CheckInCard'
 import { checkInRefusal } from '@/site/visit/checkInRefusal'
 import { checkInByToken } from '../../actions/checkIn'
@@ -22,9 +23,7 @@ const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
   const [visit] = slot ? await visitsToCheckIn(databaseOf(payload), { volunteer, slot }) : []
   return (
     <div className="narrow">
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>到着・退出の記録</h1>
       {visit ? (
         <CheckInCard action={checkInByToken} now={now} refusal={checkInRefusal(visit, 'qr', now)} token={token} visit={visit} />

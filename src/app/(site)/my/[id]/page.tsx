@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { listingOfVisit } from '@/queries/listingOfVisit'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { Facts } from '@/site/listing/Facts'
 import { signedInWithVisit } from './signedInWithVisit'
 
@@ -18,9 +18,7 @@ const Page = async ({ params }: Props) => {
   if (!listing) notFound()
   return (
     <article>
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{listing.title}</h1>
       <p className="when">{spokenSpan(visit, now)}</p>
       <p>ご応募いただいた活動の内容です。変わったときは、メールと「わたしの活動」でお知らせします。</p>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { calendarAddress } from '@/access/calendarSecret'
 import { calendarTexts as texts } from '@/glossary/calendarFeeds'
 import { ActionForm } from '@/site/form/ActionForm'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { openOwnCalendar, revokeOwnCalendar } from '../../actions/calendar'
@@ -27,9 +27,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{texts.title}</h1>
       <p>{texts.ofResident}</p>
       {feed ? (

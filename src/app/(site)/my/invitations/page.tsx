@@ -4,6 +4,7 @@ import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { myInvitations } from '@/queries/myInvitations'
 import { ActionForm } from '@/site/form/ActionForm'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { turnDown } from '../../actions/invitations'
@@ -18,9 +19,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       {done === 'declined' && <Notice>お返事を受け付けました。施設には伝わりません。</Notice>}
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>ご招待</h1>
       <p>
         施設から届いたご招待です。お返事は任意で、お断りになっても次の応募に影響はなく、施設にも伝わりません。お名前は、応募されるまで施設に表示されません。

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { NOTICES, noticesOf } from '@/domain/notice/notices'
 import { noticeLabels, noticeTexts as texts } from '@/glossary/notices'
 import { ActionForm } from '@/site/form/ActionForm'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { saveNotices } from '../../actions/notices'
@@ -24,9 +24,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       {done === 'saved' && <Notice>{texts.saved}</Notice>}
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{texts.title}</h1>
       <p>{texts.about}</p>
       <ActionForm action={saveNotices} submit={texts.save} sending={texts.saving}>

@@ -5,6 +5,7 @@ import { ageBandLabels, experienceLabels, homeStandingLabels, motiveLabels, resi
 import { consentKindLabels, consentWayLabels } from '@/glossary/consents'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import { guardianStep, ownLabels as labels, proofSteps, reportedMove } from '@/glossary/ownRegistration'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { OwnFacts } from '@/site/registering/OwnFacts'
@@ -34,9 +35,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>登録の内容</h1>
       <p>登録番号　{person.number}</p>
       {!verified && home?.ward && <p className="hint">お住まいの確認：{proofSteps[home.plannedProof ?? 'self_declared']}</p>}

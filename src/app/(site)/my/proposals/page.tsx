@@ -7,6 +7,7 @@ import { proposalStates } from '@/glossary/proposals'
 import { tokyoInstant } from '@/glossary/instants'
 import { endingReasons } from '@/glossary/askings'
 import { ActionForm } from '@/site/form/ActionForm'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { takeBackProposal } from '../../actions/proposals'
@@ -35,9 +36,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>活動の提案</h1>
       <p>新しい提案は、募集のページの下の「この施設に活動を提案する」から送れます。</p>
       <p>

@@ -5,6 +5,7 @@ import { travelLabel } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
 import { DateField } from '@/site/form/DateField'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { savePause, saveTravel } from '../../actions/settings'
@@ -22,9 +23,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>わたしの設定</h1>
       <section aria-labelledby="travel">
         <h2 id="travel">移動の時間</h2>

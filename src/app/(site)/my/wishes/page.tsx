@@ -7,6 +7,7 @@ import { endingReasons } from '@/glossary/askings'
 import { tokyoInstant } from '@/glossary/instants'
 import { wishStates } from '@/glossary/wishes'
 import { ActionForm } from '@/site/form/ActionForm'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { takeBackWish } from '../../actions/wishes'
@@ -35,9 +36,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>日時の希望</h1>
       {docs.length === 0 ? (
         <div className="empty">

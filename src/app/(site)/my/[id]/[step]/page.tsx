@@ -5,6 +5,7 @@ import { spokenInstant } from '@/domain/calendar/spoken'
 import { visitStates } from '@/glossary/site'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { isOffered, mayObject, type OwnVisit } from '@/site/visit/ownVisits'
 import { VisitFacts } from '@/site/visit/VisitFacts'
 import { cancel, decline, object, take, withdraw } from '../../../actions/moves'
@@ -80,9 +81,7 @@ const Page = async ({ params }: Props) => {
   const open = step.open(visit, now)
   return (
     <div className="narrow">
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{step.title}</h1>
       <VisitFacts visit={visit} now={now}>
         <div>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import Link from 'next/link'
 import { readMessages } from '@/actions/messages/readMessages'
 import { messageRefusalOf, MOST_CHARACTERS } from '@/domain/message/rules'
 import { messageRefusals, messageTexts as texts } from '@/glossary/messages'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
 import { MessageItem } from '@/site/message/MessageItem'
@@ -41,9 +41,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <div className="narrow">
       {done === 'sent' && <Notice>{texts.sent}</Notice>}
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{texts.title}</h1>
       <VisitFacts visit={visit} now={now} />
       <p>{texts.about}</p>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { RULE_GROUPS } from '@/domain/incident/incident'
 import { takesWords } from '@/domain/incident/transitions'
@@ -9,6 +8,7 @@ import { ownReport } from '@/queries/ownReport'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Choices } from '@/site/form/Choices'
 import { Field } from '@/site/form/Field'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { VisitFacts } from '@/site/visit/VisitFacts'
@@ -31,9 +31,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>頼まれてはいけないことの報告</h1>
       <p>
         頼まれても、<strong>断ってかまいません</strong>。断ったことや報告したことで、不利になることはありません。

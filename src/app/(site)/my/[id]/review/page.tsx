@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { spokenInstant } from '@/domain/calendar/spoken'
 import { MOST_CHARACTERS, writableUntil, writeRefusalOf } from '@/domain/review/rules'
 import { criterionLabels, reviewRefusals, reviewTexts as texts } from '@/glossary/reviews'
 import { reviewsOfVisit } from '@/queries/reviewsOfVisit'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
+import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
 import type { Query } from '@/site/listing/filters'
 import { ReviewCard } from '@/site/review/ReviewCard'
@@ -44,9 +44,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <div className="narrow">
       <DoneNotice words={DONE} done={done} />
-      <p className="back">
-        <Link href="/my">わたしの活動に戻る</Link>
-      </p>
+      <BackToMine />
       <h1>{texts.title}</h1>
       <VisitFacts visit={visit} now={now} />
       {other && (
