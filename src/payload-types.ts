@@ -886,6 +886,10 @@ export interface Programme {
    */
   insuranceRule: 'off' | 'warn' | 'required';
   /**
+   * 事務局がご本人とお住まいを確認していない方の受け入れを、どうするかです。「知らせる」では、応募の画面・今日の受付・「始まる前に確かめること」に表示します。「決定しない」では、確認が済むまで受け入れを決定できません。
+   */
+  identityRule: 'off' | 'warn' | 'required';
+  /**
    * 活動の日にこの年齢になっていない方は、受け入れを決定できません。空欄なら決まりはありません。18歳未満の方には、これとは別に保護者の同意が必要です。
    */
   minimumAge?: number | null;
@@ -5299,6 +5303,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
   insuranceRule?: T;
+  identityRule?: T;
   minimumAge?: T;
   fairShareVisits?: T;
   revision?: T;

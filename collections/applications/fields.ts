@@ -7,6 +7,7 @@ import { checkInWayLabels } from '@/glossary/checkIn'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { applicationWords } from '@/glossary/collections/people'
 import { contactTexts } from '@/glossary/disclosure'
+import { identityTexts } from '@/glossary/identity'
 import { uninsuredTexts } from '@/glossary/insurances'
 import { messagePanelTexts } from '@/glossary/messages'
 import { optionsFrom } from '@/glossary/options'
@@ -66,6 +67,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: blockPanelTexts.title,
     admin: { disableListColumn: true, components: { Field: '/src/admin/blocks/BlockOfApplicant#BlockOfApplicant' } },
+  },
+  {
+    name: 'identity',
+    type: 'ui',
+    label: identityTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/identity/IdentityOfApplicant#IdentityOfApplicant' } },
   },
   {
     name: 'insurance',

@@ -1,7 +1,9 @@
 import { databaseOf } from '@/database/handle'
 import { addDays, at, type Day } from '@/domain/calendar/jst'
 import { applicationRefusals } from '@/glossary/refusals'
+import { facilityDesk } from '@/queries/facilityDesk'
 import { slotsAtRisk } from '@/queries/slotsAtRisk'
+import { slotsOfDay } from '@/queries/slotsOfDay'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -70,6 +72,44 @@ describe('a slot on a day without a policy', () => {
     expect(await uninsuredSeats(facility)).toEqual([1])
     await insure({ covers: 'facility', facility }, monday, '2026-03-31')
     expect(await uninsuredSeats(facility)).toEqual([])
+  })
+})
+
+describe('somebody nobody has made sure of', () => {
+  const ask = (identityRule: 'off' | 'warn' | 'required') =>
+    running.payload.update({ collection: 'programmes', id: world.programme.id, data: { identityRule }, overrideAccess: true })
+  const seen = async (facility: string) => {
+    const [db, scope] = [databaseOf(running.payload), { kind: 'facilities' as const, ids: [facility] }]
+    const { slots } = await slotsAtRisk(db, { limit: 10, now, only: 'unverified', scope })
+    const [today] = await slotsOfDay(db, { day: monday, limit: 10, scope, slot: null })
+    const { waiting } = await facilityDesk(db, { now, scope })
+    return [
+      slots.map(({ counts }) => counts.unverified),
+      today?.people.map((each) => each.identified),
+      waiting.items.map((each) => each.identified),
+    ]
+  }
+
+  it('is told apart wherever a facility looks, unless the programme does not ask; where it demands it, they are not accepted', async () => {
+    await asks('off')
+    const { facility, slot, staff } = await place()
+    const stranger = await world.volunteer({ verifiedAt: null })
+    const { id } = await world.apply(slot, stranger.id, now)
+    expect(await seen(facility)).toEqual([[], [], [false]])
+    await ask('required')
+    for (const user of [staff, world.operator])
+      expect(await refusalOfCall(world.move(id, 'accepted', user, now))).toBe(applicationRefusals.not_identified)
+    expect(await pastTheGuard(id)).toContain('acceptance_not_identified')
+    await ask('warn')
+    await world.move(id, 'accepted', staff, now)
+    await world.move((await world.apply(slot, (await world.volunteer()).id, now)).id, 'accepted', staff, now)
+    const [counts, today] = await seen(facility)
+    expect([counts, today?.toSorted()]).toEqual([[1], [false, true]])
+    await ask('off')
+    expect(await seen(facility)).toEqual([[], [null, null], []])
+    await ask('required')
+    await running.appSql('UPDATE volunteers SET verified_at = now() WHERE id = $1', [stranger.id])
+    expect(await seen(facility)).toEqual([[], [true, true], []])
   })
 })
 

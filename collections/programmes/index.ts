@@ -14,6 +14,7 @@ import { USUAL_OFFER_HOURS } from '@/domain/offer/offering'
 import { countingRuleTexts } from '@/glossary/countingRule'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
+import { identityRuleLabels } from '@/glossary/identity'
 import { insuranceRuleLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
@@ -86,6 +87,7 @@ export const Programmes: CollectionConfig = {
     { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
     { ...f('insuranceRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(insuranceRuleLabels) },
+    { ...f('identityRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(identityRuleLabels) },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },
     { ...f('fairShareVisits'), type: 'number', min: 1, max: 100 },
   ],

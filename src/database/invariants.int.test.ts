@@ -130,6 +130,7 @@ describe('after the last migration there still stand', () => {
       'applications ask_acceptance ask_acceptance_rules',
       'applications ask_record ask_record_rules',
       'applications ask_insurance ask_insurance_rules',
+      'applications ask_identity ask_identity_rules',
       'blocks derive derive_block',
       'time_wishes ask_rules ask_wish_rules',
       'time_wishes set_clock set_wish_clock',

@@ -18,7 +18,7 @@ const oldestOfBand = sql.raw(
 /**
  * Whether the person of a visit `a` (volunteer_id, programme_id, task_id, facility_id, starts_at) may be asked for it at all:
  * offered a seat, invited, recommended it, told that it is urgent. They are with us, have no break on its day, are kept apart
- * from nobody there, are insured where the programme demands it, and their band is not too young. What a birth date decides is
+ * from nobody there, are insured and made sure of where the programme demands it, and their band is not too young. What a birth date decides is
  * asked by `ofAge` after it. Accepting asks the rules anew; whether the time is free is `inTheWay`.
  */
 export const mayBeAsked = sql`EXISTS (
@@ -28,6 +28,7 @@ export const mayBeAsked = sql`EXISTS (
               AND ${day} BETWEEN coalesce(nullif(v.paused_from, ''), '0') AND coalesce(nullif(v.paused_until, ''), '9999'))
      AND NOT is_blocked(a.volunteer_id, a.facility_id)
      AND (p.insurance_rule::text <> 'required' OR ${visitInsured})
+     AND (p.identity_rule::text <> 'required' OR v.verified_at IS NOT NULL)
      AND coalesce(${youngestAllowed} <= ${oldestOfBand}, true))`
 
 /** What the rule of age must know of the same `a`, but for the birth date, which is sealed. */

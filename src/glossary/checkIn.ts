@@ -39,6 +39,7 @@ export const todayWords = {
   waiting: 'まだ来ていません',
   arrived: (time: string, way: string) => `${time} 到着（${way}）`,
   left: (time: string) => `${time} 退出`,
+  unidentified: '事務局の確認が済んでいません。受付でお名前をご確認ください。',
   unbriefed: '「活動の前の説明」が未受講です。受けてもらってから参加済みにできます。',
   present: '来た',
   leave: '帰った（参加済みにする）',

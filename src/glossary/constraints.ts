@@ -68,6 +68,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   application_facility_not_registered: applicationRefusals.facility_not_registered,
   acceptance_listing_not_shown: applicationRefusals.listing_not_shown,
   acceptance_not_insured: applicationRefusals.not_insured,
+  acceptance_not_identified: applicationRefusals.not_identified,
   visit_not_over: applicationRefusals.not_over,
   visit_absence_too_early: applicationRefusals.absence_too_early,
   minutes_beyond_now: minutesRefusals.beyond_now,

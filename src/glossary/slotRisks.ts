@@ -7,6 +7,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 export const slotRiskLabels: Record<SlotRisk, string> = {
   consent_gone: '保護者の同意が取り下げ',
   uninsured: '保険が未確認',
+  unverified: 'ご本人確認がまだ',
   unbriefed: '説明が未受講',
   unagreed: '変更に未同意',
   unanswered: '応募に未返答',
@@ -20,6 +21,8 @@ export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
     `保護者の同意が取り下げられた方が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
   uninsured: (count) =>
     `この日に有効な保険が登録されていない席が${grouped.format(count)}人分あります。保険の期間を確認して登録してください（登録は事務局が行います）。`,
+  unverified: (count) =>
+    `ご本人とお住まいの確認が済んでいない方が${grouped.format(count)}人います。活動の日までに書類か郵便で確認します（確認は事務局が行います）。施設の方は、当日の受付でお名前をご確認ください。`,
   unbriefed: (count) =>
     `「活動の前の説明」を受けていない方が${grouped.format(count)}人います。当日までに受けるよう案内してください。`,
   unagreed: (count) => `変更にまだ同意していない方が${grouped.format(count)}人います。電話などで確認してください。`,

@@ -1,5 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { identified } from '@/database/identified'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { RECORD_AGES, type RecordAge, recordAges } from '@/domain/application/recordAge'
 import type { ApplicationStatus } from '@/domain/application/status'
@@ -25,6 +26,8 @@ export type Applicant = Span & {
   seatsLeft: number
   /** How often this person's visits to this facility were completed. */
   visits: number
+  /** Whether the office has made sure of who they are; null where the programme does not ask. */
+  identified: boolean | null
 }
 export type VisitToRecord = Span & { id: string; revision: number; title: string; facility: string; person: string | null }
 export type ReturnedListing = { id: string; title: string; facility: string; reason: string | null; at: string | null }
@@ -109,8 +112,9 @@ export async function facilityDesk(
       sql`SELECT a.id, a.revision::int AS revision, a.title, f.name AS facility, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.applicant_name AS person,
                  a.applicant_age_band::text AS "ageBand", w.name AS ward, a.applicant_experience::text AS experience, a.message, a.answer_due_at AS "dueAt",
                  (s.capacity - s.seats_taken)::int AS "seatsLeft", count(*) OVER ()::int AS total,
-                 (SELECT count(*)::int FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.facility_id = a.facility_id AND b.is_completed) AS visits
-            FROM applications a JOIN slots s ON s.id = a.slot_id JOIN facilities f ON f.id = a.facility_id LEFT JOIN wards w ON w.id = a.applicant_ward_id
+                 (SELECT count(*)::int FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.facility_id = a.facility_id AND b.is_completed) AS visits,
+                 ${identified} AS identified
+            FROM applications a JOIN slots s ON s.id = a.slot_id JOIN programmes p ON p.id = a.programme_id JOIN facilities f ON f.id = a.facility_id LEFT JOIN wards w ON w.id = a.applicant_ward_id
            WHERE ${unansweredAhead(now)} AND ${inScope} ORDER BY a.answer_due_at, a.starts_at, a.id LIMIT ${SHOWN}`,
       sql`q."dueAt", q."startsAt", q.id`,
     )} AS waiting,

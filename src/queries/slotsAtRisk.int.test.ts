@@ -18,7 +18,16 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 const now = at('2026-01-18', '09:00')
-const NOTHING = { consent_gone: 0, uninsured: 0, unbriefed: 0, unagreed: 0, unanswered: 0, first_visit: 0, free_seats: 0 }
+const NOTHING = {
+  consent_gone: 0,
+  uninsured: 0,
+  unverified: 0,
+  unbriefed: 0,
+  unagreed: 0,
+  unanswered: 0,
+  first_visit: 0,
+  free_seats: 0,
+}
 
 async function place() {
   const facility = await world.facility()

@@ -16,7 +16,7 @@ export type SlotAtRisk = { slot: string; title: string; facility: string; starts
 /**
  * Open slots of the next seven days with something to look after, the soonest first: places (agreed people, and seats still
  * shown) that no policy covers on the day, where the programme asks for one, seats nobody has, applications
- * without an answer, and of those agreed with: changes not agreed to again, nobody seen before (no completed visit, also
+ * without an answer, and of those agreed with: somebody nobody has made sure of, where the programme asks, changes not agreed to again, nobody seen before (no completed visit, also
  * under a record merged into theirs), the briefing missing where the programme asks for it, a guardian's consent that was
  * taken back and not given again (who is of age by now is of an older band as soon as that is 20). `only` keeps those of one
  * kind. `total` counts all of them, whatever `limit` is.
@@ -29,17 +29,19 @@ export async function slotsAtRisk(
     sql.raw(`IN (SELECT w.id FROM volunteers w WHERE w.id = ${person} OR w.merged_into_id = ${person})`)
   const wanted = only
     ? sql`q.${sql.identifier(only)} > 0`
-    : sql`${sql.raw('q.consent_gone + q.uninsured + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
+    : sql`${sql.raw('q.consent_gone + q.uninsured + q.unverified + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
   const { rows } = await db.execute(sql`
     SELECT q.*, f.name AS facility, count(*) OVER ()::int AS total
       FROM (SELECT s.id AS slot, s.title, s.facility_id, s.starts_at, s.ends_at, CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END::int AS free_seats,
                    CASE WHEN g.insurance_rule::text = 'off' OR ${placeInsured} THEN 0
                         ELSE p.uninsured + CASE WHEN s.is_visible THEN s.capacity - s.seats_taken ELSE 0 END END::int AS uninsured,
-                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.consent_gone
+                   p.unanswered, p.unagreed, p.first_visit, p.unbriefed, p.unverified, p.consent_gone
               FROM slots s JOIN programmes g ON g.id = s.programme_id
              CROSS JOIN LATERAL (
                    SELECT count(*) FILTER (WHERE a.is_waiting AND a.status::text = 'applied')::int AS unanswered,
                           count(*) FILTER (WHERE a.holds_seat AND NOT ${visitInsured})::int AS uninsured,
+                          count(*) FILTER (WHERE a.holds_seat AND g.identity_rule::text <> 'off'
+                            AND EXISTS (SELECT 1 FROM volunteers v WHERE v.id = a.volunteer_id AND v.verified_at IS NULL))::int AS unverified,
                           count(*) FILTER (WHERE a.holds_seat AND a.agreement_asked_at IS NOT NULL)::int AS unagreed,
                           count(*) FILTER (WHERE a.holds_seat AND NOT EXISTS (
                             SELECT 1 FROM applications b WHERE b.volunteer_id ${same('a.volunteer_id')} AND b.is_completed))::int AS first_visit,
@@ -66,6 +68,7 @@ export async function slotsAtRisk(
       counts: {
         consent_gone: count(row, 'consent_gone'),
         uninsured: count(row, 'uninsured'),
+        unverified: count(row, 'unverified'),
         unbriefed: count(row, 'unbriefed'),
         unagreed: count(row, 'unagreed'),
         unanswered: count(row, 'unanswered'),

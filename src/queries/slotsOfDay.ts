@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { supervisorAtSlot } from '@/database/agreedContent'
 import type { Database } from '@/database/handle'
+import { identified } from '@/database/identified'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { CheckInWay } from '@/domain/attendance/checkIn'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
@@ -18,6 +19,8 @@ export type PersonOfSlot = {
   minutes: number | null
   /** Nothing keeps them from being recorded as present as far as the briefing goes (src/database/briefed.ts). */
   briefed: boolean
+  /** Whether the office has made sure of who they are; null where the programme does not ask. */
+  identified: boolean | null
 }
 export type SlotOfDay = {
   slot: string
@@ -38,7 +41,7 @@ export async function slotsOfDay(
   const { rows } = await db.execute(sql`
     SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at, ${supervisorAtSlot} AS supervisor,
            coalesce((SELECT json_agg(json_build_object('application', a.id, 'revision', a.revision::int, 'name', a.applicant_name, 'status', a.status,
-                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int,
+                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int, 'identified', ${identified},
                             'briefed', NOT p.briefing_required OR NOT EXISTS (SELECT 1 FROM briefings WHERE is_published) OR EXISTS (
                               SELECT 1 FROM briefing_results r JOIN volunteers v ON v.id = r.volunteer_id
                                WHERE r.passed_at IS NOT NULL AND (v.id = a.volunteer_id OR v.merged_into_id = a.volunteer_id))) ORDER BY a.applicant_name, a.id)

@@ -77,6 +77,7 @@ export async function makeWorld(
       travelMinutes: 0,
       shortageHours: 72,
       insuranceRule: 'off',
+      identityRule: 'warn',
       shortageNoticesPerWeek: 2,
       outcomeDays: 30,
       chaseDays: '1,3,7',

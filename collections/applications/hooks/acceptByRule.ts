@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { nowOf } from '@/access/clock'
+import { identityMissing } from '@/database/identified'
 import { insuranceMissing } from '@/database/insuranceStanding'
 import { refusalOf } from '@/domain/application/transitions'
 import { decide } from '@/domain/autoAccept/rule'
@@ -32,6 +33,7 @@ export const acceptByRule: CollectionAfterChangeHook = async ({ doc, operation, 
     byRule: true,
     guardian,
     insuranceMissing: await insuranceMissing(req, doc.id),
+    identityMissing: await identityMissing(req, doc.id),
   }
   const decision = decide(known, refusalOf({ from: 'applied', to: 'accepted', by: 'system' }, asked, now))
   if (!decision) return doc

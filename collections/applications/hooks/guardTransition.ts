@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actor'
 import { checkInAsked } from '@/access/checkInContext'
 import { nowOf } from '@/access/clock'
 import { briefed } from '@/database/briefed'
+import { identityMissing } from '@/database/identified'
 import { insuranceMissing } from '@/database/insuranceStanding'
 import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
@@ -86,7 +87,9 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
   const guardian = to === 'accepted' ? await guardianStanding(req, originalDoc.id) : null
   const uninsured = to === 'accepted' && (await insuranceMissing(req, originalDoc.id))
-  const refusal = refusalOf({ from, to, by: role }, { ...asked, briefed: isBriefed, guardian, insuranceMissing: uninsured }, now)
+  const unknown = to === 'accepted' && (await identityMissing(req, originalDoc.id))
+  const known = { ...asked, briefed: isBriefed, guardian, insuranceMissing: uninsured, identityMissing: unknown }
+  const refusal = refusalOf({ from, to, by: role }, known, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
   return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
 }

@@ -51,6 +51,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       answerHours: 48,
       answerLeadHours: 12,
       insuranceRule: 'warn',
+      identityRule: 'warn',
       travelMinutes: 0,
       // The plan says who gets which seat; the worker offers those of today.
       offerHours: 0,

@@ -1,6 +1,7 @@
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
+import { identityMark } from '@/glossary/identity'
 import type { Applicant, FacilityDesk } from '@/queries/facilityDesk'
 import { listLink } from '../links'
 import { Decisions } from './Decisions'
@@ -39,6 +40,7 @@ function Facts({ applicant: a, now, several }: { applicant: Applicant; now: Date
     texts.from(a.ward),
     a.experience && experienceLabels[a.experience],
     texts.visits(a.visits),
+    a.identified !== null && identityMark(a.identified),
   ]
   return (
     <>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { spokenTime } from '@/domain/calendar/spoken'
 import { checkInWayLabels, todayWords as words } from '@/glossary/checkIn'
+import { identityMark } from '@/glossary/identity'
 import { spokenMinutes } from '@/glossary/minutes'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import type { PersonOfSlot } from '@/queries/slotsOfDay'
@@ -39,6 +40,12 @@ export function PersonRow({ application, begun, late, over, revision, ...person 
       </p>
       <p>{standing(person)}</p>
       {person.status === 'accepted' && !person.briefed && <p className="care-notice">{words.unbriefed}</p>}
+      {person.identified !== null && (
+        <p className={person.identified ? 'care-quiet' : 'care-notice'}>
+          {identityMark(person.identified)}
+          {!person.identified && `　${words.unidentified}`}
+        </p>
+      )}
       <Fault sentence={fault} />
       {busy && <p role="status">{words.busy}</p>}
       {person.status === 'accepted' && (

@@ -20,6 +20,7 @@ const facts = {
   registeredOnDay: true,
   volunteerWithdrawn: false,
   insuranceMissing: false,
+  identityMissing: false,
 }
 
 describe('the time to object', () => {

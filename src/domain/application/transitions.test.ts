@@ -40,6 +40,7 @@ const stands = {
   endsAt: later(2),
   leftAt: null,
   insuranceMissing: false,
+  identityMissing: false,
 } as const
 const status = fc.constantFrom(...APPLICATION_STATUSES)
 const role = fc.constantFrom(...ROLES)
@@ -60,6 +61,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   registeredOnDay: fc.boolean(),
   volunteerWithdrawn: fc.boolean(),
   insuranceMissing: fc.boolean(),
+  identityMissing: fc.boolean(),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -223,6 +225,7 @@ describe('the life of an application', () => {
       expect(agree({ registeredOnDay: false })).toBe('facility_not_registered')
       expect(agree({ volunteerWithdrawn: true })).toBe('volunteer_withdrawn')
       expect(agree({ insuranceMissing: true })).toBe('not_insured')
+      expect(agree({ identityMissing: true })).toBe('not_identified')
     }
   })
 

@@ -30,6 +30,8 @@ export type Facts = TravelFacts & {
   volunteerWithdrawn: boolean
   /** The programme agrees no visit without insurance, and on its day there is none. */
   insuranceMissing: boolean
+  /** The programme agrees no visit with somebody nobody has made sure of, and nobody has. */
+  identityMissing: boolean
   /** Why the person's age stands in the way; asked where a visit is agreed. */
   guardian?: GuardianRefusal | null
 }
@@ -54,6 +56,7 @@ export type Refusal =
   | 'facility_not_registered'
   | 'volunteer_withdrawn'
   | 'not_insured'
+  | 'not_identified'
   | GuardianRefusal
 
 type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
@@ -86,6 +89,7 @@ const isShown: Condition = ({ slotVisible }) => (slotVisible ? null : 'listing_n
 const isRegistered: Condition = ({ registeredOnDay }) => (registeredOnDay ? null : 'facility_not_registered')
 const isWithUs: Condition = ({ volunteerWithdrawn }) => (volunteerWithdrawn ? 'volunteer_withdrawn' : null)
 const isInsured: Condition = ({ insuranceMissing }) => (insuranceMissing ? 'not_insured' : null)
+const isIdentified: Condition = ({ identityMissing }) => (identityMissing ? 'not_identified' : null)
 const guardianAgrees: Condition = ({ guardian }) => guardian ?? null
 const isBriefed: Condition = ({ briefed }) => (briefed ? null : 'not_briefed')
 const within =
@@ -96,7 +100,17 @@ const unopposed: Condition = ({ since }, now, by) =>
   by !== 'system' || now.getTime() - since.getTime() >= OBJECTION_HOURS * HOUR ? null : 'too_early_to_complete'
 
 /** What is asked whoever agrees a visit: what was true when the person applied may not be true any more. */
-const MAY_BE_AGREED = [isShown, isRegistered, isWithUs, seatIsFree, noOverlap, roomToTravel, isInsured, guardianAgrees] as const
+const MAY_BE_AGREED = [
+  isShown,
+  isRegistered,
+  isWithUs,
+  seatIsFree,
+  noOverlap,
+  roomToTravel,
+  isInsured,
+  isIdentified,
+  guardianAgrees,
+] as const
 
 /** The life of an application. Nothing else in the project decides what may follow what. */
 export const TRANSITIONS: readonly Rule[] = [

@@ -5,7 +5,16 @@ import { riskUntil, risksOf, SLOT_RISKS } from './risk'
 describe('what may go wrong with a slot', () => {
   it('is said once for each that is there, the most pressing first', () => {
     expect(
-      risksOf({ consent_gone: 0, uninsured: 2, unbriefed: 1, unagreed: 0, unanswered: 2, first_visit: 0, free_seats: 3 }),
+      risksOf({
+        consent_gone: 0,
+        uninsured: 2,
+        unverified: 0,
+        unbriefed: 1,
+        unagreed: 0,
+        unanswered: 2,
+        first_visit: 0,
+        free_seats: 3,
+      }),
     ).toEqual([
       { risk: 'uninsured', count: 2 },
       { risk: 'unbriefed', count: 1 },

@@ -2,6 +2,7 @@
 export const SLOT_RISKS = [
   'consent_gone',
   'uninsured',
+  'unverified',
   'unbriefed',
   'unagreed',
   'unanswered',

@@ -39,6 +39,7 @@ export function movesOf({ payload }: Pick<RunningPayload, 'payload'>, rows: Rows
         byRule: false,
         registeredOnDay: true,
         insuranceMissing: false,
+        identityMissing: false,
         guardian: row.volunteer === stage.volunteers[MINOR] ? ('guardian_missing' as const) : null,
       }
       const mine = mayTouch(stage, by, row.facility) || residentOf(stage, row.volunteer) === by

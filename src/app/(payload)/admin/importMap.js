@@ -23,6 +23,7 @@ import { ReviewsOfVisit as ReviewsOfVisit_5dca726f4b5496386ea397b093632a12 } fro
 import { AgreementOf as AgreementOf_fad440d474ede62bbce271dbe8628366 } from '../../../../src/admin/agreement/AgreementOf'
 import { AutoAcceptOf as AutoAcceptOf_6e5f96145791415cee3993e2d001b859 } from '../../../../src/admin/autoAccept/AutoAcceptOf'
 import { BlockOfApplicant as BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be } from '../../../../src/admin/blocks/BlockOfApplicant'
+import { IdentityOfApplicant as IdentityOfApplicant_33605d78d55c7184fc933fd5187b0788 } from '../../../../src/admin/identity/IdentityOfApplicant'
 import { UninsuredVisit as UninsuredVisit_9009ff09cfc31efcbd4420440dc7febf } from '../../../../src/admin/insurances/UninsuredVisit'
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { DraftFromProposal as DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36 } from '../../../../src/admin/proposals/DraftFromProposal'
@@ -122,6 +123,7 @@ export const importMap = {
   "/src/admin/agreement/AgreementOf#AgreementOf": AgreementOf_fad440d474ede62bbce271dbe8628366,
   "/src/admin/autoAccept/AutoAcceptOf#AutoAcceptOf": AutoAcceptOf_6e5f96145791415cee3993e2d001b859,
   "/src/admin/blocks/BlockOfApplicant#BlockOfApplicant": BlockOfApplicant_8f66cc22ec231f5d03cfe0b8c3bc25be,
+  "/src/admin/identity/IdentityOfApplicant#IdentityOfApplicant": IdentityOfApplicant_33605d78d55c7184fc933fd5187b0788,
   "/src/admin/insurances/UninsuredVisit#UninsuredVisit": UninsuredVisit_9009ff09cfc31efcbd4420440dc7febf,
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/proposals/DraftFromProposal#DraftFromProposal": DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36,
