@@ -1833,7 +1833,7 @@ export interface Block {
   createdAt: string;
 }
 /**
- * よく知っている方の応募を、応募と同時に受け入れる決まりです。この施設での活動の回数と、施設が選んだ「いつもの方」だけで決まり、年齢・性別・お住まいは使いません。判定は応募のときに一度だけです。決まりを作る前や休止の間に届いた応募には、施設がお返事ください。「いつもの方」は応募の画面から登録します。
+ * よく知っている方の応募を、応募と同時に受け入れる決まりです。この施設での活動の回数と、施設が選んだ「いつもの方」だけで決まり、年齢・性別・お住まいは使いません。決まりを作ったときと休止を変えたときは、返事を待っている応募も、届いた順に判定します。当てはまらない応募には、施設がお返事ください。「いつもの方」は応募の画面から登録します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auto-accept-rules".
@@ -1872,7 +1872,7 @@ export interface AutoAcceptRule {
   createdAt: string;
 }
 /**
- * 応募のときに、自動受け入れの決まりをどう判定したかの記録です。自動で残り、誰も書き換えられません。
+ * 応募のときや決まりを作ったときに、自動受け入れの決まりでどう判定したかの記録です。自動で残り、誰も書き換えられません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auto-accept-decisions".

@@ -149,6 +149,91 @@ describe('a facility that accepts whoever came often', () => {
   })
 })
 
+describe('a rule that is made while people wait', () => {
+  it('is asked about them in the order in which they applied, and the record says why, or why not', async () => {
+    const [here, first, second, stranger, blocked] = [
+      await place(),
+      await person(),
+      await person(),
+      await person(),
+      await person(),
+    ]
+    for (const [index, who] of [first, second, blocked].entries()) await here.pastVisit(who.id, 30 + index, 'completed')
+    const [slot, other] = [await here.slot({ capacity: 1 }), await here.slot()]
+    const [mine, theirs, new_, shut] = [
+      await apply(first, slot.id),
+      await apply(second, slot.id),
+      await apply(stranger, other.id),
+      await apply(blocked, other.id),
+    ]
+    expect([mine, theirs, new_, shut].map(({ decisions, status }) => [status, decisions.length])).toEqual(
+      Array(4).fill(['applied', 0]),
+    )
+    await running.payload.create({
+      collection: 'blocks',
+      data: {
+        facility: here.facility.id,
+        volunteer: blocked.id,
+        side: 'facility',
+        reason: '試験のため',
+        state: 'active',
+      } as never,
+      overrideAccess: true,
+    })
+    expect((await here.visits(1)).status).toBe(201)
+    const standing = async ({ id }: { id: string }) =>
+      (
+        await running.appSql(
+          `SELECT a.status::text AS status, a.status_changed_by_role::text AS by, d.outcome::text AS outcome
+             FROM applications a LEFT JOIN auto_accept_decisions d ON d.application_id = a.id WHERE a.id = $1`,
+          [id],
+        )
+      ).map(({ by, outcome, status }) => [status, by, outcome])
+    expect(await standing(mine)).toEqual([['accepted', 'system', 'accepted']])
+    expect(await standing(theirs)).toEqual([['applied', 'resident', 'slot_full']])
+    expect(await standing(new_)).toEqual([['applied', 'resident', 'no_rule_met']])
+    expect(await standing(shut)).toEqual([['applied', 'resident', null]])
+    const letters = await running.appSql(`SELECT "to" FROM mails WHERE key LIKE $1`, [`application/${mine.id}/decided/%`])
+    expect(letters).toEqual([{ to: first.account.email }])
+  })
+
+  it('is asked again when the facility ends its break', async () => {
+    const [here, who] = [await place(), await person()]
+    await here.pastVisit(who.id, 30, 'completed')
+    await here.visits(1)
+    const day = addDays(cast.today, 54)
+    const pause = async (until: string | null) => {
+      const { revision } = await running.payload.findByID({ collection: 'facilities', id: here.facility.id, ...system })
+      const body = { autoAcceptPausedFrom: until, autoAcceptPausedUntil: until, revision }
+      return (await cast.rest('PATCH', `/facilities/${here.facility.id}`, { session: here.session, body })).status
+    }
+    expect(await pause(day)).toBe(200)
+    const made = await apply(who, (await here.slot({ day, from: '08:00', to: '09:00' })).id)
+    expect([made.status, made.decisions.map(({ outcome }) => outcome)]).toEqual(['applied', ['facility_paused']])
+    expect(await pause(null)).toBe(200)
+    const after = await running.payload.findByID({ collection: 'applications', id: made.id, ...system })
+    const { docs } = await running.payload.find({
+      collection: 'auto-accept-decisions',
+      where: { application: { equals: made.id } },
+      sort: 'at',
+      ...system,
+    })
+    expect([after.status, docs.map(({ outcome }) => outcome)]).toEqual(['accepted', ['facility_paused', 'accepted']])
+  })
+
+  it('and an answer at the same moment leave one of the two, with a sentence or a record', async () => {
+    const [here, who] = [await place(), await person()]
+    await here.pastVisit(who.id, 30, 'completed')
+    const made = await apply(who, (await here.slot()).id)
+    const [, said] = await Promise.all([
+      here.visits(1),
+      refusalOfCall(cast.world.move(made.id, 'declined', here.staff, new Date(), '行事のため')),
+    ])
+    const { status } = await running.payload.findByID({ collection: 'applications', id: made.id, ...system })
+    expect(status).toBe(said === 'no refusal' ? 'declined' : 'accepted')
+  })
+})
+
 describe('somebody under 18', () => {
   const born = async (who: Awaited<ReturnType<typeof person>>, birthDate: string) => {
     await running.payload.update({ collection: 'volunteers', id: who.id, data: { ageBand: 'under_20' }, ...system })
@@ -234,12 +319,13 @@ describe('somebody under 18', () => {
 })
 
 describe('a regular', () => {
-  it('is named on their application, accepted from the next one on, and no longer when the facility takes it back', async () => {
+  it('is named on their application, accepted with it and from then on, and no longer when the facility takes it back', async () => {
     const [here, who] = [await place(), await person()]
     const first = await apply(who, (await here.slot()).id)
     expect([first.status, first.decisions]).toEqual(['applied', []])
     await nameRegular(running.payload, { user: here.staff, application: first.id })
     expect(await refusalOfCall(nameRegular(running.payload, { user: here.staff, application: first.id }))).toContain('すでに')
+    expect((await running.payload.findByID({ collection: 'applications', id: first.id, ...system })).status).toBe('accepted')
     expect((await apply(who, (await here.slot()).id)).status).toBe('accepted')
     expect((await apply(await person(), (await here.slot()).id)).decisions).toMatchObject([
       { outcome: 'no_rule_met', summary: expect.stringContaining('別の方の決まり') },

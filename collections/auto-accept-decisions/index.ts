@@ -7,7 +7,7 @@ import { said, titled } from '../said'
 
 const f = said(w)
 
-/** How the rules of a facility answered each application, kept as it was. Written when somebody applies, never changed. */
+/** How the rules of a facility answered each application, each time they were asked. Written by the system, never changed. */
 export const AutoAcceptDecisions: CollectionConfig = {
   slug: 'auto-accept-decisions',
   ...titled(w),
@@ -23,7 +23,7 @@ export const AutoAcceptDecisions: CollectionConfig = {
   indexes: [{ fields: ['facility', 'at'] }],
   fields: [
     { ...f('title', { hidden: true }), type: 'text' },
-    { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, unique: true },
+    { ...f('application'), type: 'relationship', relationTo: 'applications', required: true, index: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true },
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
     {

@@ -5,6 +5,7 @@ import { ruleKindLabels, ruleStateLabels } from '@/glossary/autoAccept'
 import { autoAcceptRuleWords as w } from '@/glossary/collections/autoAccept'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
+import { askWaitingByRule } from './hooks/askWaitingByRule'
 import { guardRule } from './hooks/guardRule'
 
 const f = said(w)
@@ -21,7 +22,7 @@ export const AutoAcceptRules: CollectionConfig = {
   ...titled(w),
   access: accessFor('auto-accept-rules', { facility: 'facility' }),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [guardRule] },
+  hooks: { beforeChange: [guardRule], afterChange: [askWaitingByRule] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

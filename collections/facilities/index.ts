@@ -4,6 +4,7 @@ import { facilityWords as w } from '@/glossary/collections/facilities'
 import { titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { fields } from './fields'
+import { askWaitingAfterBreak } from './hooks/askWaitingAfterBreak'
 import { keepSearchName } from './hooks/keepSearchName'
 
 export const Facilities: CollectionConfig = {
@@ -11,7 +12,11 @@ export const Facilities: CollectionConfig = {
   ...titled(w),
   access: accessFor('facilities', { facility: 'id' }),
   defaultSort: 'kana',
-  hooks: { beforeValidate: [spanInOrder('autoAcceptPausedFrom', 'autoAcceptPausedUntil')], beforeChange: [keepSearchName] },
+  hooks: {
+    beforeValidate: [spanInOrder('autoAcceptPausedFrom', 'autoAcceptPausedUntil')],
+    beforeChange: [keepSearchName],
+    afterChange: [askWaitingAfterBreak],
+  },
   indexes: [{ fields: ['officeNumber', 'serviceCode'], unique: true }],
   admin: {
     useAsTitle: 'name',

@@ -37,12 +37,15 @@ export const ruleRefusals = {
 
 export const autoAcceptTexts = {
   title: '自動受け入れ',
-  about: 'この方の応募を、これから自動で受け入れることができます。席が空いていて、時間の重なりがないときだけ働きます。',
-  decided: (outcome: Outcome): string => `応募のときの判定：${outcomeLabels[outcome]}`,
-  none: '応募のときに有効な自動受け入れの決まりはありませんでした。',
+  about:
+    'この方の応募を、これから自動で受け入れることができます。返事を待っている応募も、その場で受け入れます。席が空いていて、時間の重なりがないときだけ働きます。',
+  decided: (outcome: Outcome): string => `決まりによる判定：${outcomeLabels[outcome]}`,
+  accepted: '決まりにより、自動で受け入れました。',
+  left: '決まりでは受け入れを決めていません。施設が決めてください。',
+  none: '有効な自動受け入れの決まりはありませんでした。',
   add: '「いつもの方」に登録する',
   adding: '登録しています…',
-  regular: 'この方は「いつもの方」です。次の応募から、自動で受け入れます。',
+  regular: 'この方は「いつもの方」です。応募を自動で受け入れます。',
   end: '「いつもの方」から外す',
   ending: '変更しています…',
   failed: '変更できませんでした。通信の状態を確かめて、もう一度お試しください。',

@@ -102,6 +102,7 @@ import * as numbersAndSites from './20261123_092800_numbers_and_sites'
 import * as outreach from './20261123_093500_outreach'
 import * as outreachRules from './20261123_093510_outreach_rules'
 import * as identityRule from './20261123_093931_identity_rule'
+import * as rulesAskedAgain from './20261123_094200_rules_asked_again'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -208,4 +209,5 @@ export const migrations = [
   { up: outreach.up, down: outreach.down, name: '20261123_093500_outreach' },
   { up: outreachRules.up, down: outreachRules.down, name: '20261123_093510_outreach_rules' },
   { up: identityRule.up, down: identityRule.down, name: '20261123_093931_identity_rule' },
+  { up: rulesAskedAgain.up, down: rulesAskedAgain.down, name: '20261123_094200_rules_asked_again' },
 ]

@@ -29,6 +29,8 @@ export async function move(stage: Stage, application: number, step: number, now:
   const { revision, status } = await stage.payload.findByID({ collection: 'applications', id, ...by(stage, 'system', now) })
   // Whoever applied for a full slot stands on its waiting list already.
   if (status === moved.to) return
+  // Whom a rule of the facility accepted in the meantime is neither declined nor told to wait.
+  if (status === 'accepted' && (moved.to === 'declined' || moved.to === 'waitlisted')) return
   await stage.payload.update({
     collection: 'applications',
     id,

@@ -3,14 +3,14 @@ import { ruleRefusals } from '@/glossary/autoAccept'
 import { applicationForStaff } from '../applicationForStaff'
 import { inTransaction } from '../inTransaction'
 
-type Given = { user: TypedUser | null; application: string }
+type Given = { user: TypedUser | null; application: string; now?: Date }
 
 /**
- * A facility names somebody who applied to it as a regular: from their next application on it accepts them at once.
+ * A facility names somebody who applied to it as a regular: from now on it accepts them at once, what waits already included.
  * Throws an APIError with its sentence; 404 for an application that the asker may not read.
  */
-export const nameRegular = (payload: Payload, { application, user }: Given): Promise<void> =>
-  inTransaction(payload, { user }, async (req) => {
+export const nameRegular = (payload: Payload, { application, now, user }: Given): Promise<void> =>
+  inTransaction(payload, { user, ...(now ? { context: { now } } : {}) }, async (req) => {
     const { facility, volunteer } = (await applicationForStaff(req, application, ruleRefusals)).application
     await req.payload.create({
       collection: 'auto-accept-rules',

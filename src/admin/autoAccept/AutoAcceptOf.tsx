@@ -13,7 +13,7 @@ export const AutoAcceptOf: UIFieldServerComponent = async ({ data, id, req }) =>
   const { facility, volunteer } = data as { facility: Ref; volunteer: Ref }
   const own = { depth: 0, limit: 1, overrideAccess: false as const, user: req.user, req }
   const [{ docs: decisions }, { docs: rules }] = await Promise.all([
-    req.payload.find({ collection: 'auto-accept-decisions', where: { application: { equals: id } }, ...own }),
+    req.payload.find({ collection: 'auto-accept-decisions', where: { application: { equals: id } }, sort: '-at', ...own }),
     req.payload.find({
       collection: 'auto-accept-rules',
       where: {
@@ -32,7 +32,8 @@ export const AutoAcceptOf: UIFieldServerComponent = async ({ data, id, req }) =>
       <h2>{texts.title}</h2>
       {decision ? (
         <>
-          <p>{texts.decided(decision.outcome)}</p>
+          {/* Why not is the operator's to know. */}
+          <p>{decision.outcome ? texts.decided(decision.outcome) : decision.rule ? texts.accepted : texts.left}</p>
           <p className="care-lines care-quiet">{decision.summary}</p>
         </>
       ) : (

@@ -165,6 +165,7 @@ function ruleSteps({ day, host, on }: Pick<Scene, 'day' | 'host' | 'on'>): LifeS
         await nameRegular(stage.payload, {
           user: as(stage, { facility: host }),
           application: stage.id('application regular first'),
+          now,
         })
       },
     },
