@@ -4,7 +4,7 @@ import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
 import { briefingMails } from '@/glossary/briefing'
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetters } from '@/mail/queueLetter'
 import { unbriefedVisits } from '@/queries/unbriefedVisits'
 import { inTransaction } from './inTransaction'
 
@@ -14,16 +14,15 @@ export async function remindOfBriefing(payload: Payload, now: Date): Promise<{ w
   const link = `${payload.config.serverURL}/briefing`
   if (visits.length > 0)
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
-      for (const visit of visits)
-        await queueLetter(
-          req,
-          {
-            key: `application/${visit.id}/briefing`,
-            to: visit.email,
-            notBefore: noticeBefore(visit.startsAt, now, USUAL_QUIET_HOURS),
-          },
-          briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
-        )
+      await queueLetters(
+        req,
+        visits.map((visit) => ({
+          key: `application/${visit.id}/briefing`,
+          to: visit.email,
+          notBefore: noticeBefore(visit.startsAt, now, USUAL_QUIET_HOURS),
+          letter: briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
+        })),
+      )
     })
   return { written: visits.length }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { readPdf } from '@reports/testing/readPdf'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { NOT_STATED } from '@/site/listing/factsOf'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { TEST_PASSWORD, type World } from '@/testing/make'
 import { sideways, signInResident } from '@/testing/pages'
@@ -57,14 +58,20 @@ describe('a resident in a browser', () => {
       await recorded(volunteer.id, 'attended', '09:00'),
       await recorded(volunteer.id, 'no_show', '14:00'),
     ]
+    // On that day somebody else is there than whom the listing names.
+    await site.running.appSql(`UPDATE slots SET supervisor = '生活相談員　佐藤' WHERE id = $1`, [coming.slot.id])
     const { context, page, faults } = await visit()
+    const there = () => page.getByText('生活相談員　佐藤').first().waitFor()
 
     await page.goto('/listings')
     await page.getByRole('link', { name: String(coming.task.title), exact: true }).click()
+    await there()
+    expect(await page.locator('.facts div', { hasText: '最寄り' }).locator('dd').textContent()).toBe(NOT_STATED)
     await page.getByRole('link', { name: /に応募する$/ }).click()
     await page.waitForURL('**/sign-in?**')
     await signInResident(page, account.email, page.url())
     await page.getByRole('heading', { name: '応募の確認' }).waitFor()
+    await there()
     await page.getByLabel('施設へのひとこと').fill('<img src=x onerror=alert(1)> はじめてです。')
     await page.getByRole('button', { name: '応募する' }).dblclick()
     await page.getByText('応募を受け付けました').waitFor()
@@ -81,6 +88,7 @@ describe('a resident in a browser', () => {
     await world.move(docs[0]?.id ?? '', 'accepted', coming.staff, new Date())
     await page.goto('/my')
     expect(await card(page, String(coming.task.title)).innerText()).toContain('参加決定')
+    expect(await card(page, String(coming.task.title)).innerText()).toContain('生活相談員　佐藤')
 
     expect(await card(page, came.title).innerText()).toContain('施設が参加を記録しました。3日以内')
     await card(page, came.title).getByRole('button', { name: '参加しました' }).click()

@@ -49,8 +49,10 @@ type Offered = {
   minutes?: number
   capacity?: number
   needed?: number
+  /** Who is there on that day, where it is not whom the listing names. */
+  supervisor?: string
 }
-const offer = ({ at, capacity = 3, facility, from, minutes = 60, name, needed, of }: Offered): LifeStep => ({
+const offer = ({ at, capacity = 3, facility, from, minutes = 60, name, needed, of, supervisor }: Offered): LifeStep => ({
   name: `slot ${name}`,
   at,
   play: async (stage, now) => {
@@ -63,6 +65,7 @@ const offer = ({ at, capacity = 3, facility, from, minutes = 60, name, needed, o
         endsAt: new Date(from.getTime() + minutes * 60_000).toISOString(),
         capacity,
         ...(needed ? { needed } : {}),
+        ...(supervisor ? { supervisor } : {}),
         status: 'open',
       },
     })
@@ -85,7 +88,7 @@ export function listingSteps({ day, host, on, other }: Scene): LifeStep[] {
     together('urgent', on(3, '14:00'), { capacity: 4, needed: 3 }),
     together('freed', on(5, '14:00'), { capacity: 1 }),
     together('moved', on(9, '14:00')),
-    together('next', on(11, '14:00'), { capacity: 5 }),
+    together('next', on(11, '14:00'), { capacity: 5, supervisor: 'レクリエーション担当職員' }),
     together('pause', on(22, '14:00')),
     publish('together', on(-16, '16:00')),
     write({ name: 'lunch', facility: other, at: on(-16, '10:00') }),
