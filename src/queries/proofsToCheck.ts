@@ -22,8 +22,8 @@ export type ProofToCheck = {
 }
 
 /**
- * What the office has to look at: moves that residents reported, also out of the city, and homes in the city that stand and
- * that nobody has made sure of: the person's own word only, or a person whose identity was not seen. Who left, or was merged
+ * What the office has to look at: moves that residents reported; people whose identity nobody has made sure of, wherever they
+ * live, because facilities are told so; and homes in the city that rest on the person's own word only. Who left, or was merged
  * into another record, is not among them. Oldest first. Names are the operator's.
  */
 export async function proofsToCheck(
@@ -36,8 +36,8 @@ export async function proofsToCheck(
            r.planned_proof::text AS "plannedProof", r.proof::text AS proof, v.registered_at AS "registeredAt", v.verified_at IS NOT NULL AS verified,
            count(*) OVER ()::int AS total
       FROM residences r JOIN volunteers v ON v.id = r.volunteer_id LEFT JOIN wards w ON w.id = r.ward_id
-     WHERE (r.standing::text = 'reported' OR (r.standing::text = 'stands' AND r.until IS NULL AND r.ward_id IS NOT NULL
-                                              AND (r.proof::text = 'self_declared' OR v.verified_at IS NULL)))
+     WHERE (r.standing::text = 'reported' OR (r.standing::text = 'stands' AND r.until IS NULL
+                                              AND (v.verified_at IS NULL OR (r.ward_id IS NOT NULL AND r.proof::text = 'self_declared'))))
        AND v.withdrawn_at IS NULL AND v.merged_into_id IS NULL
      ORDER BY v.registered_at, r.since, r.id LIMIT ${limit}`)
   return {

@@ -220,6 +220,17 @@ describe('registering oneself', () => {
     ).toEqual([{ ward_id: null, municipality_name: '合志市' }])
   })
 
+  it('outside the city waits for being made sure of as well: facilities are told whether somebody was', async () => {
+    const person = await world.volunteer({ ward: null, verifiedAt: null })
+    const waiting = async () =>
+      (await proofsToCheck(databaseOf(running.payload), { limit: 200 })).proofs.find((each) => each.volunteer === person.id)
+    const { inCity, place, residence = '', revision = 0 } = (await waiting()) ?? {}
+    expect([place, inCity]).toEqual(['合志市', false])
+    await checkProof(running.payload, { residence, revision, answer: 'document_seen', by: world.operator, now })
+    expect(await waiting()).toBeUndefined()
+    expect(await running.appSql('SELECT verified_at FROM volunteers WHERE id = $1', [person.id])).toEqual([{ verified_at: now }])
+  })
+
   it('works for somebody who may be registered already, and shows the pair to the operator', async () => {
     await register(await tokenFor('first@example.jp'), { name: '坪井　川', kana: 'ツボイ カワ', phone: '090-1111-2222' })
     await register(await tokenFor('second@example.jp'), { name: '坪井川', kana: 'つぼいかわ', phone: '+819011112222' })

@@ -92,7 +92,7 @@ const seminarsToRecord = (at: string): Tile =>
     startsAt: { less_than_equal: at },
   })
 
-/** Moves that were reported, and homes in the city that nobody has made sure of; the rule of src/queries/proofsToCheck.ts as a filter. */
+/** Moves that were reported, people whose identity nobody has seen, and homes in the city that were only said; the rule of src/queries/proofsToCheck.ts as a filter. */
 const proofs: Tile = {
   label: proofCheckTexts.waiting,
   hint: proofCheckTexts.waitingHint,
@@ -109,8 +109,12 @@ const proofs: Tile = {
             and: [
               { standing: { equals: 'stands' } },
               { until: { exists: false } },
-              { ward: { exists: true } },
-              { or: [{ proof: { equals: 'self_declared' } }, { 'volunteer.verifiedAt': { exists: false } }] },
+              {
+                or: [
+                  { 'volunteer.verifiedAt': { exists: false } },
+                  { and: [{ ward: { exists: true } }, { proof: { equals: 'self_declared' } }] },
+                ],
+              },
             ],
           },
         ],

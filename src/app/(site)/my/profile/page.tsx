@@ -38,7 +38,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
       <BackToMine />
       <h1>登録の内容</h1>
       <p>登録番号　{person.number}</p>
-      {!verified && home?.ward && <p className="hint">お住まいの確認：{proofSteps[home.plannedProof ?? 'self_declared']}</p>}
+      {!verified && home && (home.ward || !person.verifiedAt) && (
+        <p className="hint">お住まいの確認：{proofSteps[home.plannedProof ?? 'self_declared']}</p>
+      )}
       {reported && (
         <p className="hint">{reportedMove(readDay(reported.since), proofSteps[reported.plannedProof ?? 'self_declared'])}</p>
       )}
