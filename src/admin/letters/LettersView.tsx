@@ -51,7 +51,7 @@ export async function LettersView({ initPageResult: { req }, searchParams }: Adm
               <td data-label={texts.status}>{applicationStatusLabels[status]}</td>
               <td data-label={texts.changedAt}>{tokyoInstant(changedAt)}</td>
               <td>
-                <a href={letterLink(application)} aria-label={texts.printOf(name, title)}>
+                <a className="care-short" href={letterLink(application)} aria-label={texts.printOf(name, title)}>
                   {texts.open}
                 </a>
               </td>
