@@ -4013,7 +4013,7 @@ export interface Mail {
   /**
    * 送信の状態です。
    */
-  status: 'queued' | 'sent' | 'failed';
+  status: 'queued' | 'sent' | 'failed' | 'dropped';
   /**
    * 送信を試みた回数です。
    */

@@ -68,11 +68,13 @@ async function tellResident(req: PayloadRequest, { application, kind, since, sta
   const person = await reachableApplicant(req, application)
   if (!person?.notices.reminders || person.status !== status) return 0
   const link = `${req.payload.config.serverURL}/my`
-  await tellApplicants(req, [person], `chased/${dayOf(now)}`, (to) =>
-    kind === 'unanswered'
-      ? chaseMails.answer({ ...to, until: objectionUntil(status, since), link })
-      : chaseMails.recordAwaited({ ...to, link }),
-  )
+  await tellApplicants(req, [person], {
+    occasion: `chased/${dayOf(now)}`,
+    letterFor: (to) =>
+      kind === 'unanswered'
+        ? chaseMails.answer({ ...to, until: objectionUntil(status, since), link })
+        : chaseMails.recordAwaited({ ...to, link }),
+  })
   return 1
 }
 

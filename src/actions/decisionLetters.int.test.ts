@@ -5,6 +5,7 @@ import { at } from '@/domain/calendar/jst'
 import { uninvitedToReview } from '@/queries/uninvitedToReview'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { deliverMails } from './deliverMails'
 import { expireStartedApplications } from './expireStartedApplications'
 import { inviteToReview } from './reviews/inviteToReview'
 
@@ -131,6 +132,66 @@ describe('a letter about an application', () => {
     const near = await applied()
     await world.move(near.id, 'accepted', staff, at('2026-01-18', '22:00'))
     expect((await letters(near.id))[0]?.at).toEqual(at('2026-01-18', '22:00'))
+  })
+
+  /** The subjects handed over about an application until the morning after the night of 6 January, in order. */
+  async function handedOver(id: string): Promise<string[]> {
+    const handed: string[] = []
+    const carrier = {
+      handOver: async ({ key, subject }: { key: string; subject: string }) => {
+        if (key.startsWith(`application/${id}/`)) handed.push(subject.replace('【介護ボランティア事業】', ''))
+      },
+      close: () => undefined,
+    }
+    for (const now of [at('2026-01-06', '23:59'), at('2026-01-07', '08:01')])
+      await deliverMails(running.payload, { carrier, now, most: 500 })
+    return handed
+  }
+  const inTheNight = at('2026-01-06', '22:00')
+  const soonAfter = at('2026-01-06', '22:30')
+
+  it('does not say in the morning that a visit is on which was called off in the night, by whomever', async () => {
+    const byOffice = await applied()
+    await world.move(byOffice.id, 'accepted', staff, inTheNight)
+    await world.move(byOffice.id, 'cancelled', world.operator, soonAfter, '感染症のため')
+    const byThemselves = await applied()
+    await world.move(byThemselves.id, 'accepted', staff, inTheNight)
+    await world.move(byThemselves.id, 'cancelled', byThemselves.resident, soonAfter, '都合が悪くなりました')
+    expect(await handedOver(byOffice.id)).toEqual(['受け入れが取り消しになりました'])
+    expect(await handedOver(byThemselves.id)).toEqual([])
+    expect(
+      await running.appSql(`SELECT status::text FROM mails WHERE key = $1`, [`application/${byThemselves.id}/decided/2`]),
+    ).toEqual([{ status: 'dropped' }])
+  })
+
+  it('goes in the morning while it holds, and names no hour that was changed in the night', async () => {
+    const [stands, moved] = [await applied(), await applied()]
+    for (const { id } of [stands, moved]) await world.move(id, 'accepted', staff, inTheNight)
+    await running.payload.update({
+      collection: 'slots',
+      id: moved.slot.id,
+      data: { startsAt: at(day, '14:00').toISOString(), endsAt: at(day, '16:00').toISOString() },
+      overrideAccess: true,
+      context: { ...asSystem, now: soonAfter },
+    })
+    const told = await handedOver(stands.id)
+    expect(told).toEqual(['受け入れが決まりました'])
+    const [notice] = await running.appSql(`SELECT body FROM mails WHERE key LIKE $1`, [`application/${moved.id}/moved/%`])
+    expect(String(notice?.['body'])).toContain('14:00')
+    expect(
+      await running.appSql(`SELECT status::text FROM mails WHERE key LIKE $1`, [`application/${moved.id}/decided/%`]),
+    ).toEqual([{ status: 'dropped' }])
+  })
+
+  it('does not say that somebody waits once a seat was offered to them', async () => {
+    const [first, second] = [await applied(), await world.volunteer()]
+    await world.account(second.id)
+    await world.move(first.id, 'accepted', staff, answeredAt)
+    const waiting = await world.apply(first.slot.id, second.id, inTheNight)
+    await world.move(first.id, 'cancelled', first.resident, soonAfter, '都合が悪くなりました')
+    const told = await handedOver(waiting.id)
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('空き')
   })
 
   it('is one only when a slot is called off', async () => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { asSystem } from '@/access/actor'
-import { transactionOf } from '@/database/handle'
+import { type Database, transactionOf } from '@/database/handle'
 import { givenUp, type HandOverFault, RETRY_AFTER_SECONDS } from '@/domain/mail/retry'
 import { handOverFaults } from '@/glossary/mail'
 import { faultOf } from '@/mail/carrier'
@@ -9,13 +9,14 @@ import type { Carrier, Mail } from '@/mail/letter'
 import { inTransaction } from './inTransaction'
 
 export type Delivered = { sent: number; failed: number }
-type Outcome = 'nothing_due' | 'sent' | HandOverFault
+type Outcome = 'nothing_due' | 'sent' | 'dropped' | HandOverFault
 type Due = Mail & { id: string; attempts: number }
 
 /**
  * Hands over the mails that are due, oldest first, at most `most` of them, and says how many went and how many did
  * not. Each is locked, handed over and marked in one transaction of its own: two workers never take the same mail, and
- * a crash between the two repeats that one mail under the same Message-ID. A server that cannot be reached ends the run.
+ * a crash between the two repeats that one mail under the same Message-ID. What holds no more is dropped and not counted.
+ * A server that cannot be reached ends the run.
  */
 export async function deliverMails(
   payload: Payload,
@@ -25,6 +26,7 @@ export async function deliverMails(
   while (delivered.sent + delivered.failed < most) {
     const outcome = await deliverNext(payload, carrier, now)
     if (outcome === 'nothing_due') break
+    if (outcome === 'dropped') continue
     if (outcome === 'sent') {
       delivered.sent++
       continue
@@ -50,6 +52,10 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
        ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED`)
     const mail = rows[0] as Due | undefined
     if (!mail) return 'nothing_due'
+    if (await isOver(db, mail.id, at)) {
+      await db.execute(sql`UPDATE mails SET status = 'dropped', updated_at = ${at} WHERE id = ${mail.id}`)
+      return 'dropped'
+    }
     const fault = await carrier.handOver(mail, now).then(() => null, faultOf)
     if (!fault) {
       await db.execute(
@@ -64,3 +70,11 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
     payload.logger.warn({ msg: 'mail not handed over', mail: mail.id, code: fault.code, givenUp: failed })
     return fault
   })
+
+/** Whether what a mail tells of an application holds no more: it would be read as if it did. */
+async function isOver(db: Database, mail: string, at: SQL): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    SELECT 1 FROM mail_standings m JOIN applications a ON a.id = m.application_id
+     WHERE m.mail_id = ${mail} AND (a.status::text <> ALL (m.statuses) OR a.starts_at <> m.starts_at OR m.until <= ${at})`)
+  return rows.length > 0
+}

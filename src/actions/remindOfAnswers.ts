@@ -26,6 +26,7 @@ export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ qu
             key: reminder.key,
             to: reminder.email,
             notBefore: at(reminder),
+            standing: { application: reminder.application, statuses: ['applied'], until: new Date(reminder.startsAt) },
             letter: letterOf(payload, reminder, now),
           })),
         )

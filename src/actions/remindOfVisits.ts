@@ -41,13 +41,12 @@ const remindResidents = (payload: Payload, visits: readonly VisitToRemind[], hou
       const visit = visitOf.get(person.application)
       return visit && person.accepted ? [{ ...person, visit }] : []
     })
-    await tellApplicants(
-      req,
-      people,
-      ({ visit }) => visit.occasion,
-      ({ visit, ...to }) => applicantMails.reminder({ ...to, hours, arrival: visit, link }),
-      ({ quiet }) => noticeFrom(now, quiet),
-    )
+    await tellApplicants(req, people, {
+      occasion: ({ visit }) => visit.occasion,
+      letterFor: ({ visit, ...to }) => applicantMails.reminder({ ...to, hours, arrival: visit, link }),
+      notBefore: ({ quiet }) => noticeFrom(now, quiet),
+      standing: ({ activity: { startsAt } }) => ({ statuses: ['accepted'], startsAt, until: startsAt }),
+    })
     return people.filter(({ email }) => email).length
   })
 

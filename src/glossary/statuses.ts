@@ -38,4 +38,4 @@ export const offerStateLabels: Record<OfferState, string> = {
 export const slotStatusLabels: Record<SlotStatus, string> = { open: '募集', cancelled: '中止' }
 export const requestStatusLabels = { received: '受付', approved: '承認', declined: '却下' } as const
 export const reportStatusLabels = { submitted: '提出済み', revision_requested: '修正指示', approved: '承認済み' } as const
-export const mailStatusLabels = { queued: '送信待ち', sent: '送信済み', failed: '送信失敗' } as const
+export const mailStatusLabels = { queued: '送信待ち', sent: '送信済み', failed: '送信失敗', dropped: '不要になり送らず' } as const

@@ -7,6 +7,7 @@ import type { ApplicationStatus } from '@/domain/application/status'
 import type { QuietHours } from '@/domain/message/quietHours'
 import { type Notices, noticesOf } from '@/domain/notice/notices'
 import type { ToApplicant } from '@/glossary/applicantMails'
+import type { Standing } from '@/domain/mail/standing'
 import type { Letter } from '@/glossary/mailTemplates'
 import { queueLetters } from './queueLetter'
 
@@ -100,16 +101,24 @@ export async function holdSlotsOfListing(req: PayloadRequest, listing: string): 
 export const applicantsOfListing = (req: PayloadRequest, listing: string): Promise<Applicant[]> =>
   applicants(req, sql`a.task_id = ${listing} AND a.starts_at > ${nowOf(req).toISOString()}::timestamptz`)
 
+type Asked<Person> = {
+  /** Tells this mail from others about the same application. */
+  occasion: string | ((person: Person) => string)
+  letterFor: (person: Person) => Letter
+  /** When it may go at the earliest; at once where nothing is said. */
+  notBefore?: (person: Person) => Date
+  /** While what it says holds. */
+  standing?: (person: Person) => Omit<Standing, 'application'>
+}
+
 /**
  * Puts one mail to each of them into the outbox: to the address of their account, else to the one they left; nobody is
- * written to who left none. `notBefore`: when it may go at the earliest. `occasion` tells this mail from others about the same application.
+ * written to who left none.
  */
 export async function tellApplicants<Person extends Applicant>(
   req: PayloadRequest,
   people: readonly Person[],
-  occasion: string | ((person: Person) => string),
-  letterFor: (person: Person) => Letter,
-  notBefore?: (person: Person) => Date,
+  { letterFor, notBefore, occasion, standing }: Asked<Person>,
 ): Promise<void> {
   const left = await addressesLeft(
     req,
@@ -118,9 +127,16 @@ export async function tellApplicants<Person extends Applicant>(
   const letters = people.flatMap((person) => {
     const to = person.email ?? left.get(person.volunteer)
     if (!to) return []
-    const waits = notBefore ? { notBefore: notBefore(person) } : {}
-    const what = typeof occasion === 'string' ? occasion : occasion(person)
-    return [{ key: `application/${person.application}/${what}`, to, ...waits, letter: letterFor(person) }]
+    const { application } = person
+    return [
+      {
+        key: `application/${application}/${typeof occasion === 'string' ? occasion : occasion(person)}`,
+        to,
+        ...(notBefore ? { notBefore: notBefore(person) } : {}),
+        ...(standing ? { standing: { application, ...standing(person) } } : {}),
+        letter: letterFor(person),
+      },
+    ]
   })
   await queueLetters(req, letters)
 }

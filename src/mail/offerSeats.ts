@@ -1,3 +1,4 @@
+import { dropWaiting } from './dropWaiting'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
@@ -59,11 +60,20 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
 async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<void> {
   const untilOf = new Map(offers.map(({ application, until }) => [application, until]))
   const people = await applicantsNamed(req, [...untilOf.keys()])
-  await tellApplicants(req, people, 'offered', (person) =>
-    applicantMails.offered({
-      ...person,
-      until: untilOf.get(person.application) ?? nowOf(req),
-      link: `${req.payload.config.serverURL}/my/${person.application}/offer`,
-    }),
+  // That they wait, if they were not told yet, is no news any more.
+  await dropWaiting(
+    req,
+    people.map(({ application }) => application),
   )
+  const until = ({ application }: { application: string }): Date => untilOf.get(application) ?? nowOf(req)
+  await tellApplicants(req, people, {
+    occasion: 'offered',
+    letterFor: (person) =>
+      applicantMails.offered({
+        ...person,
+        until: until(person),
+        link: `${req.payload.config.serverURL}/my/${person.application}/offer`,
+      }),
+    standing: (person) => ({ statuses: ['waitlisted'], until: until(person) }),
+  })
 }

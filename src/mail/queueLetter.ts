@@ -3,7 +3,7 @@ import type { Letter } from '@/glossary/mailTemplates'
 import { type QueuedMail, queueMails } from './queueMail'
 import { wordedMails } from './wordedMail'
 
-type To = Pick<QueuedMail, 'key' | 'to' | 'notBefore'>
+type To = Pick<QueuedMail, 'key' | 'to' | 'notBefore' | 'standing'>
 
 /** Puts letters into the outbox in the operator's words, however many in two statements; what holds of `queueMails` holds of it. */
 export async function queueLetters(req: PayloadRequest, letters: readonly (To & { letter: Letter })[]): Promise<void> {

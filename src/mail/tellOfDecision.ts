@@ -43,13 +43,12 @@ export async function tellOfDecision(req: PayloadRequest, letter: DecisionLetter
     others,
     link: SUGGESTS.includes(letter) ? `${serverURL}/listings` : `${serverURL}/my`,
   }
-  await tellApplicants(
-    req,
-    [person],
-    `decided/${revision}`,
-    (given) => decisionMail(letter, given, said),
-    ({ activity, quiet }) => letterFrom(letter, { quiet, startsAt: activity.startsAt }, now),
-  )
+  await tellApplicants(req, [person], {
+    occasion: `decided/${revision}`,
+    letterFor: (given) => decisionMail(letter, given, said),
+    notBefore: ({ activity, quiet }) => letterFrom(letter, { quiet, startsAt: activity.startsAt }, now),
+    standing: ({ activity }) => ({ statuses: [to], ...(letter === 'accepted' ? { startsAt: activity.startsAt } : {}) }),
+  })
 }
 
 async function arrivalOf(req: PayloadRequest, application: string): Promise<Arrival | null> {

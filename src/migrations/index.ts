@@ -103,6 +103,7 @@ import * as outreach from './20261123_093500_outreach'
 import * as outreachRules from './20261123_093510_outreach_rules'
 import * as identityRule from './20261123_093931_identity_rule'
 import * as rulesAskedAgain from './20261123_094200_rules_asked_again'
+import * as lettersThatStand from './20261123_095100_letters_that_stand'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -210,4 +211,5 @@ export const migrations = [
   { up: outreachRules.up, down: outreachRules.down, name: '20261123_093510_outreach_rules' },
   { up: identityRule.up, down: identityRule.down, name: '20261123_093931_identity_rule' },
   { up: rulesAskedAgain.up, down: rulesAskedAgain.down, name: '20261123_094200_rules_asked_again' },
+  { up: lettersThatStand.up, down: lettersThatStand.down, name: '20261123_095100_letters_that_stand' },
 ]

@@ -28,6 +28,9 @@ export const settleApplicants: CollectionBeforeChangeHook = async ({ data, opera
       req,
     })
   }
-  await tellApplicants(req, people, 'called-off', (person) => applicantMails.calledOff({ ...person, reason }))
+  await tellApplicants(req, people, {
+    occasion: 'called-off',
+    letterFor: (person) => applicantMails.calledOff({ ...person, reason }),
+  })
   return data
 }

@@ -30,10 +30,12 @@ export const tellOfChange: CollectionAfterChangeHook = async ({ doc, operation, 
   if (!moved && !isOther) return doc
   const people = await applicantsOfSlot(req, doc.id)
   await askAgain(req, people, changes)
-  await tellApplicants(req, people, `${isOther ? 'changed' : 'moved'}/${doc.revision}`, (person) =>
-    isOther
-      ? applicantMails.changed({ ...person, changes })
-      : applicantMails.moved({ ...person, before: { ...person.activity, startsAt: before.startsAt, endsAt: before.endsAt } }),
-  )
+  await tellApplicants(req, people, {
+    occasion: `${isOther ? 'changed' : 'moved'}/${doc.revision}`,
+    letterFor: (person) =>
+      isOther
+        ? applicantMails.changed({ ...person, changes })
+        : applicantMails.moved({ ...person, before: { ...person.activity, startsAt: before.startsAt, endsAt: before.endsAt } }),
+  })
   return doc
 }

@@ -17,7 +17,10 @@ export const askApplicants: CollectionAfterChangeHook = async ({ doc, operation,
     const news = changesAtSlot(changes, person.ownSupervisor)
     if (Object.keys(news).length === 0) continue
     await askAgain(req, [person], news)
-    await tellApplicants(req, [person], `changed/${doc.revision}`, (to) => applicantMails.changed({ ...to, changes: news }))
+    await tellApplicants(req, [person], {
+      occasion: `changed/${doc.revision}`,
+      letterFor: (to) => applicantMails.changed({ ...to, changes: news }),
+    })
   }
   return doc
 }

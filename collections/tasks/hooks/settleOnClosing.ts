@@ -26,12 +26,11 @@ export const settleOnClosing: CollectionAfterChangeHook = async ({ doc, operatio
       })
   const agreed = people.filter(({ accepted }) => accepted)
   const link = `${req.payload.config.serverURL}/my`
-  await tellApplicants(
-    req,
-    agreed,
-    `closed/${doc.revision}`,
-    (person) => applicantMails.listingClosed({ ...person, link }),
-    ({ activity, quiet }) => noticeBefore(activity.startsAt, nowOf(req), quiet),
-  )
+  await tellApplicants(req, agreed, {
+    occasion: `closed/${doc.revision}`,
+    letterFor: (person) => applicantMails.listingClosed({ ...person, link }),
+    notBefore: ({ activity, quiet }) => noticeBefore(activity.startsAt, nowOf(req), quiet),
+    standing: ({ activity: { startsAt } }) => ({ statuses: ['accepted'], until: startsAt }),
+  })
   return doc
 }
