@@ -1287,6 +1287,10 @@ export interface Application {
    */
   statusChangedBy?: string | null;
   /**
+   * ご本人からのお電話などを、事務局が代わりに記録したものです。
+   */
+  toldByPhone?: boolean | null;
+  /**
    * 応募のあとに内容が変わり、ご本人の同意を待っているときに入ります。
    */
   agreementAskedAt?: string | null;
@@ -1990,6 +1994,10 @@ export interface ApplicationEvent {
    * 状態を変えた方の役割です。
    */
   byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * ご本人からのお電話などを、事務局が代わりに記録したものです。「変更した方」は記録した職員です。
+   */
+  byPhone?: boolean | null;
   /**
    * 状態を変えたアカウントの番号です。
    */
@@ -4067,6 +4075,7 @@ export interface MailTemplate {
     | 'settled'
     | 'reopened'
     | 'completed'
+    | 'phoned'
     | 'review_asked'
     | 'review_asked_facility'
     | 'review_released'
@@ -4371,6 +4380,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   statusChangedAt?: T;
   statusChangedByRole?: T;
   statusChangedBy?: T;
+  toldByPhone?: T;
   agreementAskedAt?: T;
   isLive?: T;
   revision?: T;
@@ -4552,6 +4562,7 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   title?: T;
   at?: T;
   byRole?: T;
+  byPhone?: T;
   by?: T;
   reason?: T;
 }

@@ -36,6 +36,7 @@ export const ApplicationEvents: CollectionConfig = {
     { ...f('title', { hidden: true }), type: 'text', virtual: 'facility.name' },
     { ...f('at', { date: { pickerAppearance: 'dayAndTime' } }), type: 'date', required: true, index: true },
     { ...f('byRole'), type: 'select', options: optionsFrom(roleLabels) },
+    { ...f('byPhone'), type: 'checkbox', defaultValue: false },
     { ...f('by'), type: 'text', access: { read: readableField('application-events', 'by') } },
     { ...f('reason'), type: 'textarea', access: { read: readableField('application-events', 'reason') } },
   ],

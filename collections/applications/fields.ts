@@ -125,6 +125,12 @@ export const fields: Field[] = [
     type: 'text',
     access: { ...kept, read: readableField('applications', 'statusChangedBy') },
   },
+  {
+    ...f('toldByPhone', { hidden: true }),
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: nobody, update: onlyRoles('operator') },
+  },
   { ...f('agreementAskedAt', instant), type: 'date', access: kept },
   { ...f('isLive', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
 ]

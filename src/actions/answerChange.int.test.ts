@@ -198,6 +198,31 @@ describe('a change after somebody applied', () => {
 })
 
 describe('the answer', () => {
+  it('by telephone gives up for whoever waits and for whoever comes, as their own decision', async () => {
+    for (const [status, ends] of [
+      ['applied', 'withdrawn'],
+      ['accepted', 'cancelled'],
+    ] as const) {
+      const given = await agreed(status)
+      await change('tasks', given.task, { place: '玄関' }, given)
+      await answer(given, 'withdrawn', world.operator)
+      expect(
+        await running.appSql(
+          `SELECT status::text, status_reason, status_changed_by_role::text AS by, told_by_phone FROM applications WHERE id = $1`,
+          [given.id],
+        ),
+      ).toEqual([
+        {
+          status: ends,
+          status_reason: '変更（集合場所）に同意できないため、ご本人が取りやめました。',
+          by: 'resident',
+          told_by_phone: true,
+        },
+      ])
+      expect(await questions(given)).toMatchObject([{ answer: 'withdrawn' }])
+    }
+  })
+
   it('of somebody who agrees leaves the visit as it is, once, however often it is sent', async () => {
     const given = await agreed()
     await move(given, '14:00')

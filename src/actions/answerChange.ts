@@ -23,7 +23,7 @@ type Asked = {
 type Held = { application: string; applicationRevision: number; status: string; startsAt: Date; changes: Changes }
 
 /**
- * The answer of a person whose activity changed, or the operator's for whoever agreed by telephone. Agreeing leaves the
+ * The answer of a person whose activity changed, or the operator's for whoever answered by telephone. Agreeing leaves the
  * application as it is; giving up withdraws it, or calls off the agreed visit, as the person and without any penalty.
  * The same answer twice is one. Throws an APIError with the sentence; 404 for a question that is not theirs to read.
  */
@@ -85,10 +85,10 @@ async function hold(
 
 /** A trigger of the database ends the question with the application. */
 async function giveUp(req: PayloadRequest, { application, applicationRevision, changes, status }: Held): Promise<void> {
+  const byPhone = actorOf(req).role === 'operator'
+  const why = { statusReason: givenUpBecause(changes), toldByPhone: byPhone }
   const data =
-    status === 'accepted'
-      ? { status: 'cancelled' as const, statusReason: givenUpBecause(changes) }
-      : { status: 'withdrawn' as const }
+    status === 'accepted' ? { status: 'cancelled' as const, ...why } : { status: 'withdrawn' as const, ...(byPhone ? why : {}) }
   await req.payload.update({
     collection: 'applications',
     id: application,

@@ -3,6 +3,7 @@ import { checkInCode, checkInToken } from '@/access/checkInProof'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { checkInProofRefusals, checkInRefusals } from '@/glossary/checkIn'
+import { applicationRefusals } from '@/glossary/refusals'
 import { slotsOfDay } from '@/queries/slotsOfDay'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -179,6 +180,44 @@ describe("the facility's list of today", () => {
     expect(await read(mine.id)).toMatchObject({ status: 'no_show' })
     await say(theirs, 'arrive', theirs, clock('09:55'))
     expect(await refusalOfCall(press(theirs.id, 'undo', theirs.staff, clock('09:56')))).toBe(checkInRefusals.not_undoable)
+  })
+
+  it('takes back a record of its own for half an hour, with the time of leaving that came with it', async () => {
+    const [gone, left, kept] = [await visit(), await visit(), await visit()]
+    await press(gone.id, 'absent', gone.staff, clock('12:10'))
+    // What is asked of a new visit is not asked of one that was agreed before.
+    await running.adminSql(
+      `UPDATE facility_registrations SET last_day = '2026-01-18', withdrawal_reason = '閉所' WHERE facility_id = $1`,
+      [gone.facility],
+    )
+    expect(await refusalOfCall(press(gone.id, 'takeBack', world.operator, clock('12:20')))).toBe(
+      applicationRefusals.not_own_record,
+    )
+    expect(await listOf(gone.facility)).toMatchObject([{ recordedBy: 'facility', status: 'no_show' }])
+    await press(gone.id, 'takeBack', gone.staff, clock('12:40'))
+    expect(await read(gone.id)).toMatchObject({ status: 'accepted' })
+    await press(gone.id, 'left', gone.staff, clock('12:41'))
+    const [stored] = await running.appSql(
+      'SELECT accepted_at, attended_at, worked_minutes::int FROM applications WHERE id = $1',
+      [gone.id],
+    )
+    expect(stored).toEqual({ accepted_at: agreedAt, attended_at: clock('12:41'), worked_minutes: 120 })
+
+    await press(left.id, 'present', left.staff, clock('09:55'))
+    await press(left.id, 'left', left.staff, clock('11:00'))
+    await press(left.id, 'takeBack', left.staff, clock('11:01'))
+    expect(await read(left.id)).toMatchObject({ status: 'accepted', arrived: clock('09:55'), left: null })
+
+    await press(kept.id, 'absent', kept.staff, clock('12:10'))
+    expect(await refusalOfCall(press(kept.id, 'takeBack', kept.staff, clock('12:41')))).toBe(
+      applicationRefusals.take_back_too_late,
+    )
+    const past = (at: Date) =>
+      running.appSql(`UPDATE applications SET status = 'accepted', status_changed_at = $2 WHERE id = $1`, [
+        kept.id,
+        at.toISOString(),
+      ])
+    expect(await refusalOfCall(past(clock('12:41')))).toContain('record_stands')
   })
 
   it('records nobody before the start, and is closed to other facilities, the city and residents', async () => {

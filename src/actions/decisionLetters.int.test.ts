@@ -3,9 +3,11 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { uninvitedToReview } from '@/queries/uninvitedToReview'
+import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { deliverMails } from './deliverMails'
+import { refusalOfCall } from '@/testing/refusalOfCall'
 import { expireStartedApplications } from './expireStartedApplications'
 import { inviteToReview } from './reviews/inviteToReview'
 
@@ -106,6 +108,61 @@ describe('a letter about an application', () => {
     await world.move(absent.id, 'disputed', world.operator, at('2026-01-21', '10:00'), '日を取り違えていました')
     await world.move(absent.id, 'no_show', world.operator, at('2026-01-21', '11:00'), '別の方でした')
     expect((await subjects(absent.id)).slice(3)).toEqual(['活動の記録を確認しています', 'お申し出の結果について'])
+  })
+
+  it('confirms what somebody said by telephone, which counts as their own decision and keeps who wrote it down', async () => {
+    const tell = async (id: string, status: string, by: TypedUser, now: Date, reason?: string) => {
+      const { revision } = await running.payload.findByID({ collection: 'applications', id, depth: 0, overrideAccess: true })
+      const data = { status, revision, toldByPhone: true, ...(reason ? { statusReason: reason } : {}) } as never
+      return running.payload.update({ collection: 'applications', id, data, ...as(by, now) })
+    }
+    const events = async (id: string) =>
+      running.appSql(
+        `SELECT "to"::text, by_role::text AS role, "by", by_phone, reason FROM application_events WHERE application_id = $1 ORDER BY at DESC LIMIT 1`,
+        [id],
+      )
+    const [waits, comes, missed] = [await applied(), await applied(), await applied()]
+    expect(await refusalOfCall(tell(waits.id, 'withdrawn', world.operator, answeredAt))).toContain('理由が入力されていません')
+    expect(await refusalOfCall(tell(waits.id, 'withdrawn', staff, answeredAt, '電話'))).toContain(
+      'この変更を行う権限がありません',
+    )
+    await tell(waits.id, 'withdrawn', world.operator, answeredAt, '引っ越すそうです')
+    const [letter, ...others] = await letters(waits.id)
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: waits.resident.email, subject: 'お申し出を承りました' })
+    expect(letter?.body).toContain('応募の取り消し')
+    expect(await events(waits.id)).toEqual([
+      { to: 'withdrawn', role: 'resident', by: world.operator.id, by_phone: true, reason: '引っ越すそうです' },
+    ])
+
+    await world.move(comes.id, 'accepted', staff, answeredAt)
+    await tell(comes.id, 'cancelled', world.operator, at('2026-01-18', '10:00'), '熱が出たそうです')
+    expect(await subjects(comes.id)).toEqual(['受け入れが決まりました', 'お申し出を承りました'])
+    // Called off by the person: in their list, told to the facility as late as it is, and not among what others called off.
+    expect(
+      await running.appSql('SELECT status_changed_by_role::text AS by, told_by_phone FROM applications WHERE id = $1', [
+        comes.id,
+      ]),
+    ).toEqual([{ by: 'resident', told_by_phone: true }])
+    expect(
+      await running.appSql(`SELECT subject FROM mails WHERE starts_with(key, $1)`, [`application/${comes.id}/cancelled-late/`]),
+    ).toHaveLength(1)
+
+    await world.move(missed.id, 'accepted', staff, answeredAt)
+    await world.move(missed.id, 'no_show', staff, after)
+    await tell(missed.id, 'disputed', world.operator, at('2026-01-20', '10:00'), '行ったとのことです')
+    expect((await subjects(missed.id)).at(-1)).toBe('お申し出を承りました')
+    await tell(missed.id, 'cancelled', world.operator, at('2026-01-20', '11:00'), '施設の休みの日でした')
+    // The decision is the office's, though the form still says how the objection came.
+    expect(await events(missed.id)).toMatchObject([{ to: 'cancelled', role: 'operator', by_phone: false }])
+    expect((await subjects(missed.id)).at(-1)).toBe('お申し出の結果について')
+    expect(
+      await refusalOfCall(
+        running.appSql(`UPDATE applications SET told_by_phone = true, status_changed_by_role = 'operator' WHERE id = $1`, [
+          comes.id,
+        ]),
+      ),
+    ).toContain('telling_is_a_persons')
   })
 
   it('says so when nobody answered in time', async () => {

@@ -129,6 +129,7 @@ describe('after the last migration there still stand', () => {
       'inactivity_steps derive_archived derive_archived',
       'applications ask_acceptance ask_acceptance_rules',
       'applications ask_record ask_record_rules',
+      'applications ask_telling ask_telling_rules',
       'applications ask_insurance ask_insurance_rules',
       'applications ask_identity ask_identity_rules',
       'blocks derive derive_block',

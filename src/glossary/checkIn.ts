@@ -49,6 +49,7 @@ export const todayWords = {
   yes: '不参加にする',
   no: 'やめる',
   undo: '「来た」を取り消す',
+  takeBack: (label: string) => `「${label}」の記録を取り消す`,
   busy: '記録しています…',
   failed: '通信できませんでした。画面を読み込み直して、記録されたか確認してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',

@@ -28,6 +28,8 @@ import { stepRefusals } from './carving'
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
   applications_minutes_whole: minutesRefusals.not_whole,
+  telling_is_a_persons: 'お電話などでうかがったことは、ご本人のできる操作だけを、理由とともに記録できます。',
+  record_stands: applicationRefusals.take_back_too_late,
   minutes_not_completed: '完了していない活動の時間は確定できません。画面を読み込み直してください。',
   attendance_is_kept: '完了した活動の到着・退出と活動時間の記録は変更できません。訂正が必要なときは事務局へご連絡ください。',
   applications_left_after_arriving: '退出の時刻は、到着の時刻より後にしてください。',

@@ -20,6 +20,11 @@ const results: Partial<Record<ApplicationStatus, string>> = {
   no_show: '「不参加」のままとなりました。',
   cancelled: '「取消」になりました。',
 }
+const phoned: Partial<Record<ApplicationStatus, string>> = {
+  withdrawn: '応募の取り消し',
+  cancelled: '参加の取りやめ',
+  disputed: '記録が違うとのお申し出（事務局で確認し、結果をお知らせします）',
+}
 const noReason = '（記載がありません。くわしくは事務局へお問い合わせください）'
 
 /** To a resident: what somebody else decided or recorded of their application. */
@@ -30,7 +35,7 @@ export const decisionMail = (
 ): Letter =>
   aboutVisit(letter, about, {
     reason: reason || noReason,
-    result: results[to] ?? '',
+    result: (letter === 'phoned' ? phoned[to] : results[to]) ?? '',
     until: until ? spokenInstant(until, about.now) : '',
     arrival: arrival ? arrivalLines(arrival) : '',
     others: others.map((each) => `${spokenSpan(each, about.now)}　${each.title}（${each.facility}）`).join('\n'),

@@ -1,5 +1,6 @@
 import { CHASED_FOR_DAYS } from '@/domain/application/chase'
 import type { RecordAge } from '@/domain/application/recordAge'
+import { TAKE_BACK_MINUTES } from '@/domain/application/transitions'
 
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 const hours = (minutes: number): string => new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 }).format(minutes / 60)
@@ -55,6 +56,12 @@ export const facilityDeskTexts = {
   decline: '見送る',
   attended: '参加済み',
   no_show: '不参加',
+  takeBack: '記録を取り消す',
+  absentAsk: (person: string) => `${person}を「不参加」として記録しますか`,
+  absentEffects: [
+    'ご本人にメールでお知らせします。ご本人は、違うときに申し出ることができます。',
+    `まちがえたときは、${TAKE_BACK_MINUTES}分以内なら取り消せます。そのあとは事務局へお電話ください。`,
+  ],
   open: '応募を開く',
   of: (action: string, person: string) => `${action}：${person}`,
   personOf: (name: string | null) => name ?? applicant,

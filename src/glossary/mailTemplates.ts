@@ -39,6 +39,7 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   settled: '記録への申し出の結果（ご本人へ）',
   reopened: '記録の確認のし直し（ご本人へ）',
   completed: '活動の完了（アカウントのないご本人へ）',
+  phoned: 'お電話などで承ったことの確認（ご本人へ）',
   review_asked: '活動の完了とレビューのお願い（ご本人へ）',
   review_asked_facility: '活動の完了とレビューのお願い（施設へ）',
   review_released: 'レビューの公開',

@@ -1,6 +1,9 @@
-import { ABSENCE_GRACE_MINUTES, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
+import { ABSENCE_GRACE_MINUTES, type ApplyRefusal, type Refusal, TAKE_BACK_MINUTES } from '@/domain/application/transitions'
 import { type SeatsRefusal, SLOT_MAX_HOURS, type SlotRefusal } from '@/domain/slot/rules'
 import type { TaskRefusal } from '@/domain/task/status'
+
+/** Why a record was taken back, as its person reads it. */
+export const recordTakenBack = '先ほどの記録は入力の誤りだったため、施設が取り消しました。'
 
 /** What happened, then what to do next. */
 export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
@@ -19,6 +22,8 @@ export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   absence_too_early: `開始から${ABSENCE_GRACE_MINUTES}分たっていないため、まだ「不参加」にできません。遅れて来る方もいますので、時間がたってから記録してください。`,
   reason_required: '理由が入力されていません。理由を入力してから、もう一度お試しください。',
   objection_too_late: '申し出の期限を過ぎています。ご不明な点は事務局へご連絡ください。',
+  not_own_record: 'この記録は、記録した側だけが取り消せます。違うときは、事務局が「確認中」にして調べます。',
+  take_back_too_late: `記録から${TAKE_BACK_MINUTES}分を過ぎたため、取り消せません。事務局へお電話ください。「確認中」にして調べます。`,
   too_early_to_complete: '確認の期間（72時間）がまだ終わっていません。期間が終わってから完了になります。',
   not_briefed:
     'この方は「活動の前の説明」をまだ受けていないため、「参加済み」にできません。ご本人のスマートフォンなどで、このサイトのどの画面の下にもある「活動の前の説明」を5分ほどで受けてもらってください。合格すると記録できます。画面を使えない方は、事務局へお電話ください。',

@@ -1,3 +1,4 @@
+import { TAKE_BACK_MINUTES } from '@/domain/application/transitions'
 import type { StaffRole } from '@/domain/role'
 
 /** The links to our own screens in the menu. */
@@ -112,4 +113,6 @@ export const statusFieldWords = {
   reasonNeeded: '（理由が必要）',
   save: (label: string) => `保存すると「${label}」になります。`,
   saveWithReason: (label: string) => `理由を入力して保存すると「${label}」になります。`,
+  byPhone: (label: string) => `${label}（ご本人からのお電話などで）`,
+  takeBack: `記録の取り消し（記録から${TAKE_BACK_MINUTES}分以内）`,
 } as const

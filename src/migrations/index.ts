@@ -104,6 +104,8 @@ import * as outreachRules from './20261123_093510_outreach_rules'
 import * as identityRule from './20261123_093931_identity_rule'
 import * as rulesAskedAgain from './20261123_094200_rules_asked_again'
 import * as lettersThatStand from './20261123_095100_letters_that_stand'
+import * as toldByPhone from './20261123_095200_told_by_phone'
+import * as toldByPhoneRules from './20261123_095210_told_by_phone_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -212,4 +214,6 @@ export const migrations = [
   { up: identityRule.up, down: identityRule.down, name: '20261123_093931_identity_rule' },
   { up: rulesAskedAgain.up, down: rulesAskedAgain.down, name: '20261123_094200_rules_asked_again' },
   { up: lettersThatStand.up, down: lettersThatStand.down, name: '20261123_095100_letters_that_stand' },
+  { up: toldByPhone.up, down: toldByPhone.down, name: '20261123_095200_told_by_phone' },
+  { up: toldByPhoneRules.up, down: toldByPhoneRules.down, name: '20261123_095210_told_by_phone_rules' },
 ]

@@ -12,6 +12,8 @@ export type MyVisit = {
   offerUntil: string | null
   since: string
   changedByMe: boolean
+  /** They said so by telephone, and the office wrote it down. */
+  toldByPhone: boolean
   completedAt: string | null
   /** How long it counts; null before the facility has recorded it. */
   workedMinutes: number | null
@@ -39,7 +41,8 @@ export async function myVisits(
 ): Promise<MyVisit[]> {
   const { rows } = await db.execute(sql`
     SELECT a.id, a.revision::int AS revision, a.status::text AS status, a.status_reason AS "statusReason", a.status_changed_at AS since,
-           a.status_changed_by_role::text = 'resident' AS "changedByMe", a.completed_at AS "completedAt", a.worked_minutes::int AS "workedMinutes", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
+           a.status_changed_by_role::text = 'resident' AS "changedByMe", coalesce(a.told_by_phone, false) AS "toldByPhone",
+           a.completed_at AS "completedAt", a.worked_minutes::int AS "workedMinutes", a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.message,
            a.accepted_at IS NOT NULL AS "wasAgreed", EXISTS (SELECT 1 FROM incidents i WHERE i.application_id = a.id AND i.is_one_tap) AS reported,
            (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id) AS messages,
            (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id AND m.side::text <> 'resident' AND m.read_by_resident_at IS NULL) AS unread,

@@ -4,6 +4,7 @@ import type { Database } from '@/database/handle'
 import { identified } from '@/database/identified'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { CheckInWay } from '@/domain/attendance/checkIn'
+import type { Role } from '@/domain/role'
 import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import { facilityInScope, type Scope } from './scope'
 
@@ -21,6 +22,9 @@ export type PersonOfSlot = {
   briefed: boolean
   /** Whether the office has made sure of who they are; null where the programme does not ask. */
   identified: boolean | null
+  /** Who recorded how it went, and when, as far as somebody did. */
+  since: string
+  recordedBy: Role | null
 }
 export type SlotOfDay = {
   slot: string
@@ -42,6 +46,7 @@ export async function slotsOfDay(
     SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at, ${supervisorAtSlot} AS supervisor,
            coalesce((SELECT json_agg(json_build_object('application', a.id, 'revision', a.revision::int, 'name', a.applicant_name, 'status', a.status,
                             'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int, 'identified', ${identified},
+                            'since', a.status_changed_at, 'recordedBy', a.status_changed_by_role,
                             'briefed', NOT p.briefing_required OR NOT EXISTS (SELECT 1 FROM briefings WHERE is_published) OR EXISTS (
                               SELECT 1 FROM briefing_results r JOIN volunteers v ON v.id = r.volunteer_id
                                WHERE r.passed_at IS NOT NULL AND (v.id = a.volunteer_id OR v.merged_into_id = a.volunteer_id))) ORDER BY a.applicant_name, a.id)

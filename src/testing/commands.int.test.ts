@@ -30,9 +30,21 @@ const WHOLE_LIFE: Command[] = [usual, { kind: 'wait', hours: 75 }, usual, usual,
 /** The second one waits, the first one gives up, and the second takes the seat held for them. */
 const OFFERED: Command[] = [
   usual,
-  { kind: 'move', by: 'here', which: 4, to: 'waitlisted', reason: false },
+  { kind: 'move', by: 'here', which: 4, to: 'waitlisted', reason: false, byPhone: false },
   { kind: 'giveUp', which: 0 },
   { kind: 'offer', which: 0, take: true },
+]
+/** Recorded absent by mistake, taken back, recorded again, and objected to by telephone; another one calls off by telephone. */
+const BY_PHONE: Command[] = [
+  usual,
+  { kind: 'move', by: 'operator', which: 5, to: 'withdrawn', reason: true, byPhone: true },
+  { kind: 'wait', hours: 75 },
+  { kind: 'move', by: 'here', which: 0, to: 'no_show', reason: false, byPhone: false },
+  { kind: 'move', by: 'here', which: 0, to: 'accepted', reason: false, byPhone: false },
+  { kind: 'move', by: 'here', which: 0, to: 'no_show', reason: false, byPhone: false },
+  { kind: 'wait', hours: 1 },
+  { kind: 'move', by: 'here', which: 0, to: 'accepted', reason: false, byPhone: false },
+  { kind: 'move', by: 'operator', which: 0, to: 'disputed', reason: true, byPhone: true },
 ]
 /** A listing is taken down and shown again, changed, and closed, while people wait for it. */
 const TAKEN_DOWN: Command[] = [
@@ -76,7 +88,7 @@ describe('any sequence of commands by anybody', () => {
       {
         numRuns: 12,
         endOnFailure: true,
-        examples: [[WHOLE_LIFE], [OFFERED], [TAKEN_DOWN], [WISHED]],
+        examples: [[WHOLE_LIFE], [OFFERED], [TAKEN_DOWN], [WISHED], [BY_PHONE]],
       },
     )
     // A run that never got anywhere would prove nothing.

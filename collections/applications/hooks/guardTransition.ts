@@ -5,7 +5,15 @@ import { nowOf } from '@/access/clock'
 import { briefed } from '@/database/briefed'
 import { identityMissing } from '@/database/identified'
 import { insuranceMissing } from '@/database/insuranceStanding'
-import { applyRefusalOf, refusalOf, type ApplyRefusal, type Refusal } from '@/domain/application/transitions'
+import {
+  applyRefusalOf,
+  deciderOf,
+  isTakenBack,
+  moverOf,
+  refusalOf,
+  type ApplyRefusal,
+  type Refusal,
+} from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Role } from '@/domain/role'
 import { reasonGiven } from '@/domain/text/reasonGiven'
@@ -13,7 +21,7 @@ import { applicationRefusals, facilityRefusals, residentRefusals } from '@/gloss
 import { fieldRefusal } from '../../fieldRefusal'
 import { type Facts, isByRule, takeFacts } from './facts'
 import { guardianStanding } from './guardianStanding'
-import { timestampsOf } from './timestampsOf'
+import { takenBackOf, timestampsOf } from './timestampsOf'
 
 type Req = Parameters<CollectionBeforeChangeHook>[0]['req']
 
@@ -50,7 +58,7 @@ const NONE: Omit<Facts, 'revision'> = {
 export const guardTransition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const now = nowOf(req)
   const { role, accountId } = actorOf(req)
-  const stamp = { statusChangedAt: now.toISOString(), statusChangedByRole: role, statusChangedBy: accountId }
+  const stamp = { statusChangedAt: now.toISOString(), statusChangedByRole: role, statusChangedBy: accountId, toldByPhone: false }
 
   if (operation === 'create') {
     const facts = (await takeFacts(req, { slot: data['slot'], volunteer: data['volunteer'] }, now)) ?? NONE
@@ -68,7 +76,7 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
 
   const from: ApplicationStatus = originalDoc.status
   const to: ApplicationStatus = data['status'] ?? from
-  if (to === from) return { ...data, statusReason: originalDoc.statusReason }
+  if (to === from) return { ...data, statusReason: originalDoc.statusReason, toldByPhone: originalDoc.toldByPhone ?? false }
 
   const facts = (await takeFacts(req, { application: originalDoc.id }, now)) ?? NONE
   const reason = reasonGiven(data['statusReason'], originalDoc.statusReason)
@@ -81,15 +89,25 @@ export const guardTransition: CollectionBeforeChangeHook = async ({ data, operat
     leftAt,
     byRule: isByRule(req),
     since: new Date(originalDoc.statusChangedAt),
+    recordedBy: originalDoc.statusChangedByRole ?? null,
     reason,
   }
+  const by = moverOf(role, { from, to }, data['toldByPhone'] === true)
   // Asked only where it matters: it is a statement of its own.
   const isBriefed = to !== 'attended' || (await briefed(req, originalDoc.id))
-  const guardian = to === 'accepted' ? await guardianStanding(req, originalDoc.id) : null
-  const uninsured = to === 'accepted' && (await insuranceMissing(req, originalDoc.id))
-  const unknown = to === 'accepted' && (await identityMissing(req, originalDoc.id))
+  const agrees = to === 'accepted' && !isTakenBack(from, to)
+  const guardian = agrees ? await guardianStanding(req, originalDoc.id) : null
+  const uninsured = agrees && (await insuranceMissing(req, originalDoc.id))
+  const unknown = agrees && (await identityMissing(req, originalDoc.id))
   const known = { ...asked, briefed: isBriefed, guardian, insuranceMissing: uninsured, identityMissing: unknown }
-  const refusal = refusalOf({ from, to, by: role }, known, now)
+  const refusal = refusalOf({ from, to, by }, known, now)
   if (refusal) refuse(refusal, refusal === 'reason_required' ? 'statusReason' : 'status', req)
-  return { ...data, ...stamp, ...timestampsOf(to, now), statusReason: reason }
+  return {
+    ...data,
+    ...stamp,
+    statusChangedByRole: deciderOf(by),
+    toldByPhone: by === 'by_phone',
+    ...(isTakenBack(from, to) ? takenBackOf(originalDoc) : timestampsOf(to, now)),
+    statusReason: reason,
+  }
 }

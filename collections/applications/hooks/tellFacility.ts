@@ -2,12 +2,14 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { deciderOf } from '@/domain/application/transitions'
 import { transactionOf } from '@/database/handle'
 import { newsOf } from '@/domain/news/facilityNews'
 import { noteForFacility } from '@/mail/noteForFacility'
 import { isToldOtherwise } from '@/mail/tellOfDecision'
 import { tellOfLateCancellation } from '@/mail/tellOfLateCancellation'
 import { tellOfObjection } from '@/mail/tellOfObjection'
+import { moverOfDoc } from './moverOfDoc'
 
 /**
  * The facility learns of what others do with the applications to it: noted here, in the transaction of the move, and told in
@@ -16,7 +18,8 @@ import { tellOfObjection } from '@/mail/tellOfObjection'
  */
 export const tellFacility: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const from = operation === 'create' ? null : previousDoc.status
-  const { accountId, role: by } = actorOf(req)
+  const [{ accountId }, mover] = [actorOf(req), moverOfDoc(doc, req)]
+  const by = deciderOf(mover)
   const offerDeclined = doc.status === 'withdrawn' && from === 'waitlisted' && (await saidNo(req, doc.id))
   const startsAt = new Date(doc.startsAt)
   const news = newsOf({ from, to: doc.status, by, startsAt, offerDeclined }, nowOf(req))
@@ -28,7 +31,9 @@ export const tellFacility: CollectionAfterChangeHook = async ({ doc, operation, 
   // Who leaves altogether: the letter about it names the visits that end.
   if (news === 'cancelled' && isToldOtherwise(req)) return doc
   await noteForFacility(req, { application: doc.id, startsAt, news, by: accountId })
-  if (news === 'objected') await tellOfObjection(req, { application: doc.id, revision: doc.revision ?? 0 })
+  // What the office wrote down itself it knows.
+  if (news === 'objected' && mover !== 'by_phone')
+    await tellOfObjection(req, { application: doc.id, revision: doc.revision ?? 0 })
   return doc
 }
 

@@ -8,3 +8,9 @@ export function timestampsOf(to: ApplicationStatus, now: Date): Record<string, s
   if (to === 'completed') return { completedAt: at }
   return to === 'disputed' ? { completedAt: null } : {}
 }
+
+/** What a record that is taken back leaves: who was noted as leaving with this very record has not left. */
+export const takenBackOf = ({ attendedAt, leftAt }: { attendedAt?: string | null; leftAt?: string | null }) => ({
+  attendedAt: null,
+  ...(leftAt && attendedAt && new Date(leftAt).getTime() === new Date(attendedAt).getTime() ? { leftAt: null } : {}),
+})

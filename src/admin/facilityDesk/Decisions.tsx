@@ -6,9 +6,18 @@ import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
 import { sendJson } from '../ask'
 import { ReasonDialog } from '../listingReview/ReasonDialog'
 import { documentLink } from '../links'
+import { ConfirmDialog } from '../monthlyReport/ConfirmDialog'
 
-/** `withReason` asks for the reason first; `reason` is one that is always the same. */
-type Action = { to: string; label: string; quiet?: boolean; withReason?: boolean; reason?: string }
+/** `withReason` asks for the reason first; `reason` is one that is always the same; `sure` is asked first; `back` is how to undo it. */
+type Action = {
+  to: string
+  label: string
+  quiet?: boolean
+  withReason?: boolean
+  reason?: string
+  sure?: { title: string; consequences: readonly string[] }
+  back?: { to: string; label: string }
+}
 export type Decidable = { id: string; revision: number; person: string; actions: readonly Action[]; facts: ReactNode }
 type Given = { title: string; empty: string; items: readonly Decidable[]; all: { href: string; label: string } | null }
 
@@ -20,6 +29,7 @@ export function Decisions({ all, empty, items, title }: Given) {
   const [asked, setAsked] = useState<{ item: Decidable; action: Action } | null>(null)
   const [busy, setBusy] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [undoable, setUndoable] = useState<{ item: Decidable; action: Action } | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const labelled = useId()
   useEffect(() => {
@@ -29,19 +39,26 @@ export function Decisions({ all, empty, items, title }: Given) {
   const send = async (item: Decidable, action: Action, statusReason?: string) => {
     setBusy(item.id)
     setFault(null)
+    setUndoable(null)
     const body = { status: action.to, revision: item.revision, ...(statusReason && { statusReason }) }
-    const answer = await sendJson('PATCH', `/api/applications/${item.id}?depth=0`, body, texts.failed)
+    const answer = await sendJson<{ doc: { revision: number } }>(
+      'PATCH',
+      `/api/applications/${item.id}?depth=0`,
+      body,
+      texts.failed,
+    )
     setBusy(null)
     // Also after a refusal: what is shown may be older than what somebody else has just decided.
     router.refresh()
     if (!answer.ok) return setFault(`${item.person}：${answer.sentence}`)
     dialog.current?.close()
     setSaid(texts.done(item.person, action.label))
+    if (action.back) setUndoable({ item: { ...item, revision: answer.body.doc.revision }, action: action.back })
     heading.current?.focus()
   }
   const choose = (item: Decidable, action: Action) => {
     setFault(null)
-    if (action.withReason) setAsked({ item, action })
+    if (action.withReason || action.sure) setAsked({ item, action })
     else void send(item, action, action.reason)
   }
   return (
@@ -50,6 +67,18 @@ export function Decisions({ all, empty, items, title }: Given) {
         {title}
       </h3>
       <p role="status">{busy ? texts.saving : said}</p>
+      {undoable && (
+        <p className="care-actions">
+          <button
+            className="care-button care-button--quiet"
+            disabled={busy !== null}
+            onClick={() => void send(undoable.item, undoable.action)}
+            type="button"
+          >
+            {texts.of(undoable.action.label, undoable.item.person)}
+          </button>
+        </p>
+      )}
       {fault && !asked && (
         <p className="care-notice care-notice--attention" role="alert">
           {fault}
@@ -85,7 +114,19 @@ export function Decisions({ all, empty, items, title }: Given) {
           <a href={all.href}>{all.label}</a>
         </p>
       )}
-      {asked && (
+      {asked?.action.sure && (
+        <ConfirmDialog
+          busy={busy === null ? null : texts.saving}
+          confirm={asked.action.label}
+          consequences={asked.action.sure.consequences}
+          dialog={dialog}
+          error={fault}
+          onClose={() => setAsked(null)}
+          onConfirm={() => void send(asked.item, asked.action)}
+          title={asked.action.sure.title}
+        />
+      )}
+      {asked?.action.withReason && (
         <ReasonDialog
           key={asked.item.id}
           busy={busy !== null}

@@ -10,9 +10,16 @@ import { RecordAges } from './RecordAges'
 import { RecordPages } from './RecordPages'
 import { spanOf } from './spanOf'
 
-const ACTIONS = [
-  { to: 'attended', label: texts.attended },
-  { to: 'no_show', label: texts.no_show, quiet: true },
+const BACK = { to: 'accepted', label: texts.takeBack }
+const actionsOf = (person: string) => [
+  { to: 'attended', label: texts.attended, back: BACK },
+  {
+    to: 'no_show',
+    label: texts.no_show,
+    quiet: true,
+    back: BACK,
+    sure: { title: texts.absentAsk(person), consequences: texts.absentEffects },
+  },
 ]
 
 type Given = {
@@ -37,7 +44,7 @@ export function VisitsToRecord({ desk, ids, now, pageLink, several }: Given) {
           id: each.id,
           revision: each.revision,
           person: texts.personOf(each.person),
-          actions: ACTIONS,
+          actions: actionsOf(texts.personOf(each.person)),
           facts: (
             <>
               <h4>

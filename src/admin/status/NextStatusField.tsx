@@ -1,11 +1,23 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  useAuth,
+  useDocumentInfo,
+  useField,
+  useForm,
+  useFormFields,
+} from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import type { SelectFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
 import type { StaffRole } from '@/domain/role'
 import { statusFieldWords as words } from '@/glossary/screens'
-import { isStateful, nextStates, statusLabel } from './nextStates'
+import { isStateful, type NextState, nextStates, statusLabel } from './nextStates'
+
+/** The field of an application that says whose words these are. */
+const BY_PHONE = 'toldByPhone'
 
 /**
  * The status of a record with a life: as it is, or one of the states that may follow for this role. A link that says what
@@ -17,12 +29,19 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
   const { disabled, path, setValue, showError, value } = useField<string>({ potentiallyStalePath: givenPath })
   const meant = useSearchParams().get('next')
   const chosenAtFirst = useRef(false)
-  const saved = (savedDocumentData as { status?: string } | undefined)?.status
+  const { status: saved, toldByPhone } = (savedDocumentData ?? {}) as { status?: string; toldByPhone?: boolean | null }
+  const wasByPhone = collectionSlug === 'applications' && toldByPhone === true
   const from = id && saved ? saved : (value ?? '')
   const next =
     isStateful(collectionSlug) && id && !readOnly && !disabled
       ? nextStates(collectionSlug, from, user?.['role'] as StaffRole)
       : []
+  const { dispatchFields } = useForm()
+  const byPhone = useFormFields(([fields]) => fields[BY_PHONE]?.value === true)
+  const choose = (state: NextState) => {
+    if (collectionSlug === 'applications') dispatchFields({ type: 'UPDATE', path: BY_PHONE, value: state.byPhone === true })
+    setValue(state.value)
+  }
   const isPossible = next.some((each) => each.value === meant)
   useEffect(() => {
     if (!isPossible || chosenAtFirst.current) return
@@ -30,7 +49,8 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
     setValue(meant)
   }, [isPossible, meant, setValue])
   if (!isStateful(collectionSlug)) return null
-  const chosen = next.find((each) => each.value === value)
+  const isChosen = (state: NextState) => value === state.value && (value === from || byPhone === (state.byPhone === true))
+  const chosen = next.find(isChosen)
   const name = `field-${path}`
   return (
     <fieldset className="field-type care-status" aria-describedby={`${name}-hint`}>
@@ -38,19 +58,15 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <p className="care-status__now">
-          <span className="care-badge">{statusLabel(collectionSlug, from)}</span>
+          <span className="care-badge">
+            {wasByPhone ? words.byPhone(statusLabel(collectionSlug, from)) : statusLabel(collectionSlug, from)}
+          </span>
         </p>
         {next.length > 0 && (
           <div className="care-status__next" role="radiogroup" aria-label={words.next}>
             {[{ value: from, label: words.stay, reasonNeeded: false }, ...next].map((each) => (
-              <label key={each.value}>
-                <input
-                  type="radio"
-                  name={name}
-                  value={each.value}
-                  checked={value === each.value}
-                  onChange={() => setValue(each.value)}
-                />
+              <label key={`${each.value}${each.byPhone ? '/phone' : ''}`}>
+                <input type="radio" name={name} value={each.value} checked={isChosen(each)} onChange={() => choose(each)} />
                 {each.label}
                 {each.reasonNeeded && <small>{words.reasonNeeded}</small>}
               </label>

@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '@/domain/application/status'
-import { needsReason, nextStatuses } from '@/domain/application/transitions'
+import { isTakenBack, needsReason, nextStatuses } from '@/domain/application/transitions'
 import type { IncidentStatus } from '@/domain/incident/incident'
 import { incidentNeedsReason, nextIncidentStatuses } from '@/domain/incident/transitions'
 import type { ReportStatus } from '@/domain/report/closing'
@@ -21,6 +21,7 @@ import { incidentStatusLabels } from '@/glossary/incidents'
 import { proposalStatusLabels } from '@/glossary/proposals'
 import { wishStatusLabels } from '@/glossary/wishes'
 import { supportStatusLabels } from '@/glossary/support'
+import { statusFieldWords } from '@/glossary/screens'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
 /** Collections whose status follows rules: a form offers only what may come next. */
@@ -39,17 +40,28 @@ export const STATEFUL = [
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
-export type NextState = { value: string; label: string; reasonNeeded: boolean }
+/** `byPhone`: what the person of an application said, written down by the operator. */
+export type NextState = { value: string; label: string; reasonNeeded: boolean; byPhone?: boolean }
 
 /** What this role may ask for next, as the domain says; the server asks it again. */
 export function nextStates(collection: Stateful, from: string, by: Role): NextState[] {
   if (collection === 'applications') {
     const status = from as ApplicationStatus
-    return nextStatuses(status, by).map((value) => ({
+    const own = nextStatuses(status, by).map((value) => ({
       value,
-      label: applicationStatusLabels[value],
-      reasonNeeded: needsReason(status, value),
+      label: isTakenBack(status, value) ? statusFieldWords.takeBack : applicationStatusLabels[value],
+      reasonNeeded: needsReason(status, value, by),
     }))
+    const told = by === 'operator' ? nextStatuses(status, 'by_phone') : []
+    return [
+      ...own,
+      ...told.map((value) => ({
+        value,
+        label: statusFieldWords.byPhone(applicationStatusLabels[value]),
+        reasonNeeded: needsReason(status, value, 'by_phone'),
+        byPhone: true,
+      })),
+    ]
   }
   if (collection === 'tasks') {
     return nextTaskStatuses(from as TaskStatus, by).map((value) => ({

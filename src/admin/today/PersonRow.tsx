@@ -11,11 +11,11 @@ import { Fault } from '../Fault'
 import { documentLink } from '../links'
 import { useSending } from '../useSending'
 
-/** How far the slot is: it has begun, somebody may be recorded absent, it is over. */
-type Moment = { begun: boolean; late: boolean; over: boolean }
+/** How far it is: the slot has begun, somebody may be recorded absent, it is over; the record may still be taken back. */
+type Moment = { begun: boolean; late: boolean; over: boolean; mayTakeBack: boolean }
 
 /** One person of a slot: how it stands, and what can be pressed now. The page is read again after each answer. */
-export function PersonRow({ application, begun, late, over, revision, ...person }: PersonOfSlot & Moment) {
+export function PersonRow({ application, begun, late, mayTakeBack, over, revision, ...person }: PersonOfSlot & Moment) {
   const { busy, fault, send } = useSending(words.failed)
   const [asking, setAsking] = useState(false)
   const name = person.name ?? words.unnamed
@@ -56,6 +56,9 @@ export function PersonRow({ application, begun, late, over, revision, ...person 
           {late && !person.arrivedAt && !asking && button(words.absent, () => setAsking(true), true)}
           {person.way === 'facility' && !person.leftAt && step(words.undo, 'undo', true)}
         </div>
+      )}
+      {mayTakeBack && (
+        <div className="care-actions">{step(words.takeBack(applicationStatusLabels[person.status]), 'takeBack', true)}</div>
       )}
       {asking && (
         <div className="care-notice care-notice--attention" role="alertdialog" aria-label={words.absentAsk}>

@@ -1,10 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 import { nowOf } from '@/access/clock'
-import { absentFrom } from '@/domain/application/transitions'
+import { actorOf } from '@/access/actor'
+import { absentFrom, mayTakeBack } from '@/domain/application/transitions'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { spokenDay, spokenTime } from '@/domain/calendar/spoken'
 import { todayWords as words } from '@/glossary/checkIn'
+import type { Role } from '@/domain/role'
 import { type SlotOfDay, slotsOfDay } from '@/queries/slotsOfDay'
 import { checkInSheetLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -17,7 +19,7 @@ const MOST = 100
 
 /** Who comes today, by slot, with what to press when they come and go. Whoever registers it guards it: it names people. */
 export async function TodayView({ initPageResult: { req } }: AdminViewServerProps) {
-  const now = nowOf(req)
+  const [now, { role }] = [nowOf(req), actorOf(req)]
   const slots = await slotsOfDay(databaseOf(req.payload), { day: dayOf(now), limit: MOST, scope: scopeOf(req), slot: null })
   return (
     <main className="care">
@@ -31,13 +33,13 @@ export async function TodayView({ initPageResult: { req } }: AdminViewServerProp
       {slots.length === 0 ? (
         <p className="care-empty">{words.none}</p>
       ) : (
-        slots.map((slot) => <Slot key={slot.slot} now={now} {...slot} />)
+        slots.map((slot) => <Slot key={slot.slot} now={now} role={role} {...slot} />)
       )}
     </main>
   )
 }
 
-function Slot({ endsAt, facility, now, people, slot, startsAt, supervisor, title }: SlotOfDay & { now: Date }) {
+function Slot({ endsAt, facility, now, people, role, slot, startsAt, supervisor, title }: SlotOfDay & { now: Date; role: Role }) {
   return (
     <section aria-labelledby={slot} className="care-block">
       <h2 id={slot}>
@@ -59,6 +61,7 @@ function Slot({ endsAt, facility, now, people, slot, startsAt, supervisor, title
               key={person.application}
               begun={now >= startsAt}
               late={now >= absentFrom({ startsAt, endsAt })}
+              mayTakeBack={mayTakeBack({ ...person, since: new Date(person.since) }, role, now)}
               over={now >= endsAt}
               {...person}
             />

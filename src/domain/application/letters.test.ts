@@ -10,7 +10,7 @@ const moves = TRANSITIONS.flatMap(({ by, from, to }) => from.flatMap((each) => b
 describe('a letter about an application', () => {
   it('goes for every move that somebody else makes, and for none of one’s own', () => {
     // Whoever leaves has taken back what waits, and reads one letter about all of it.
-    const isOwn = ({ by, to }: (typeof moves)[number]) => by === 'resident' || to === 'withdrawn'
+    const isOwn = ({ by, to }: (typeof moves)[number]) => by === 'resident' || (by === 'system' && to === 'withdrawn')
     for (const move of moves) expect([move, letterAbout(move) === null]).toEqual([move, isOwn(move)])
   })
 
@@ -19,6 +19,8 @@ describe('a letter about an application', () => {
       expect(letterAbout({ from: 'disputed', to, by: 'operator' })).toBe('settled')
     expect(letterAbout({ from: 'completed', to: 'disputed', by: 'operator' })).toBe('reopened')
     expect(letterAbout({ from: 'accepted', to: 'cancelled', by: 'facility' })).toBe('cancelled')
+    expect(letterAbout({ from: 'accepted', to: 'cancelled', by: 'by_phone' })).toBe('phoned')
+    expect(letterAbout({ from: 'no_show', to: 'accepted', by: 'facility' })).toBe('reopened')
   })
 
   it('is not written where nothing moved', () => {

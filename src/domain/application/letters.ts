@@ -1,6 +1,6 @@
 import { noticeBefore, type QuietHours } from '../message/quietHours'
 import type { ApplicationStatus } from './status'
-import type { Move } from './transitions'
+import { isTakenBack, type Move } from './transitions'
 
 /** The letters to a resident about what somebody else decided or recorded of their application. */
 export const DECISION_LETTERS = [
@@ -14,6 +14,7 @@ export const DECISION_LETTERS = [
   'settled',
   'reopened',
   'completed',
+  'phoned',
 ] as const
 export type DecisionLetter = (typeof DECISION_LETTERS)[number]
 
@@ -29,9 +30,11 @@ const OF_STATUS: Partial<Record<ApplicationStatus, DecisionLetter>> = {
   completed: 'completed',
 }
 
-/** What a resident is told of a move of their application; null for their own. */
+/** What a resident is told of a move of their application; null for their own. What they said by telephone is confirmed. */
 export function letterAbout({ by, from, to }: Move): DecisionLetter | null {
   if (by === 'resident' || from === to) return null
+  if (by === 'by_phone') return 'phoned'
+  if (isTakenBack(from, to)) return 'reopened'
   return from === 'disputed' ? 'settled' : (OF_STATUS[to] ?? null)
 }
 

@@ -1,32 +1,45 @@
 import fc from 'fast-check'
 import { ROLES, type Role } from '../role'
 import { APPLICATION_STATUSES, type ApplicationStatus, HOLDS_SEAT, LIVE, WAITING } from './status'
-import { applyRefusalOf, type Facts, needsReason, nextStatuses, refusalOf } from './transitions'
+import {
+  applyRefusalOf,
+  deciderOf,
+  type Facts,
+  mayTakeBack,
+  type Mover,
+  moverOf,
+  needsReason,
+  nextStatuses,
+  refusalOf,
+  TAKE_BACK_MINUTES,
+} from './transitions'
 
 /** The table as it was agreed, written out by hand a second time. */
-const AGREED: readonly [ApplicationStatus, ApplicationStatus, readonly Role[]][] = [
+const AGREED: readonly [ApplicationStatus, ApplicationStatus, readonly Mover[]][] = [
   // By the system in the facility's name, where a rule of the facility says so.
   ['applied', 'accepted', ['facility', 'operator', 'system']],
   ['waitlisted', 'accepted', ['facility', 'operator', 'resident']],
   ['applied', 'waitlisted', ['facility', 'operator', 'system']],
   ['applied', 'declined', ['facility', 'operator']],
   ['waitlisted', 'declined', ['facility', 'operator']],
-  ['applied', 'withdrawn', ['resident', 'system']],
-  ['waitlisted', 'withdrawn', ['resident', 'system']],
+  ['applied', 'withdrawn', ['resident', 'by_phone', 'system']],
+  ['waitlisted', 'withdrawn', ['resident', 'by_phone', 'system']],
   ['applied', 'expired', ['system']],
   ['waitlisted', 'expired', ['system']],
-  ['accepted', 'cancelled', ['resident', 'facility', 'operator']],
+  ['accepted', 'cancelled', ['resident', 'by_phone', 'facility', 'operator']],
   ['accepted', 'attended', ['facility', 'operator']],
   ['accepted', 'no_show', ['facility', 'operator']],
   ['attended', 'completed', ['resident', 'system']],
-  ['attended', 'disputed', ['resident']],
-  ['no_show', 'disputed', ['resident']],
+  ['attended', 'accepted', ['facility', 'operator']],
+  ['no_show', 'accepted', ['facility', 'operator']],
+  ['attended', 'disputed', ['resident', 'by_phone', 'operator']],
+  ['no_show', 'disputed', ['resident', 'by_phone', 'operator']],
   ['disputed', 'completed', ['operator']],
   ['disputed', 'no_show', ['operator']],
   ['disputed', 'cancelled', ['operator']],
   ['completed', 'disputed', ['operator']],
 ]
-const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Role): boolean =>
+const agreed = (from: ApplicationStatus, to: ApplicationStatus, by: Mover): boolean =>
   AGREED.some(([f, t, roles]) => f === from && t === to && roles.includes(by))
 
 const START = new Date('2026-01-19T10:00:00+09:00')
@@ -43,7 +56,7 @@ const stands = {
   identityMissing: false,
 } as const
 const status = fc.constantFrom(...APPLICATION_STATUSES)
-const role = fc.constantFrom(...ROLES)
+const role = fc.constantFrom<Mover>(...ROLES, 'by_phone')
 const facts: fc.Arbitrary<Facts> = fc.record({
   startsAt: fc.constant(START),
   endsAt: fc.constant(later(2)),
@@ -62,6 +75,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   volunteerWithdrawn: fc.boolean(),
   insuranceMissing: fc.boolean(),
   identityMissing: fc.boolean(),
+  recordedBy: fc.option(fc.constantFrom(...ROLES)),
 })
 const now = fc.integer({ min: -500, max: 1000 }).map(later)
 
@@ -94,6 +108,7 @@ describe('the life of an application', () => {
                 briefed: true,
                 byRule: true,
                 ...stands,
+                recordedBy: by === 'by_phone' ? null : by,
               },
               later(hour),
             ),
@@ -107,7 +122,8 @@ describe('the life of an application', () => {
   it('never gives a taken seat, nor two places at once, nor the past', () => {
     fc.assert(
       fc.property(status, role, facts, now, (from, by, given, at) => {
-        if (refusalOf({ from, to: 'accepted', by }, given, at) === null)
+        // A record that is taken back gives no seat: its person has it.
+        if (from !== 'attended' && from !== 'no_show' && refusalOf({ from, to: 'accepted', by }, given, at) === null)
           expect(given.seatFree && !given.overlaps && at < START).toBe(true)
         if (refusalOf({ from, to: 'attended', by }, given, at) === null) expect(at >= START).toBe(true)
       }),
@@ -170,6 +186,56 @@ describe('the life of an application', () => {
     expect(refusalOf({ from: 'no_show', to: 'disputed', by: 'resident' }, attended, later(169))).toBe('objection_too_late')
   })
 
+  it('lets the operator do by telephone what the person may do, no later, and with what they said; counted as theirs', () => {
+    const told = (from: ApplicationStatus, to: ApplicationStatus) => moverOf('operator', { from, to }, true)
+    expect([told('applied', 'withdrawn'), told('accepted', 'cancelled'), told('no_show', 'disputed')]).toEqual(
+      Array(3).fill('by_phone'),
+    )
+    // What only the office decides stays its own, whatever stands in the form; and nobody else speaks for somebody.
+    expect([told('applied', 'declined'), told('disputed', 'cancelled'), told('completed', 'disputed')]).toEqual(
+      Array(3).fill('operator'),
+    )
+    for (const by of ROLES.filter((each) => each !== 'operator'))
+      expect(moverOf(by, { from: 'accepted', to: 'cancelled' }, true)).toBe(by)
+    expect([deciderOf('by_phone'), deciderOf('operator')]).toEqual(['resident', 'operator'])
+    fc.assert(
+      fc.property(status, status, facts, now, (from, to, given, at) => {
+        if (refusalOf({ from, to, by: 'by_phone' }, given, at) !== null) return
+        expect([refusalOf({ from, to, by: 'resident' }, given, at), given.reason?.trim()]).toEqual([null, '都合により'])
+      }),
+      { numRuns: 5_000, seed: 4 },
+    )
+  })
+
+  it('lets a record be taken back for half an hour by whoever made it, and by nobody else', () => {
+    const made = { status: 'no_show', since: later(2), recordedBy: 'facility' } as const
+    const minute = (minutes: number) => new Date(made.since.getTime() + minutes * 60_000)
+    expect(TAKE_BACK_MINUTES).toBe(30)
+    const given = {
+      ...stands,
+      ...made,
+      startsAt: START,
+      seatFree: false,
+      overlaps: false,
+      gapMinutes: null,
+      travelMinutes: 0,
+      offerUntil: null,
+      reason: null,
+      briefed: false,
+      byRule: false,
+      slotVisible: false,
+      registeredOnDay: false,
+      volunteerWithdrawn: true,
+    }
+    const back = (by: Mover, at: Date) => refusalOf({ from: 'no_show', to: 'accepted', by }, given, at)
+    expect([back('facility', minute(30)), back('facility', minute(30.1))]).toEqual([null, 'take_back_too_late'])
+    expect([back('operator', minute(1)), back('resident', minute(1))]).toEqual(['not_own_record', 'not_your_decision'])
+    expect(mayTakeBack(made, 'facility', minute(30))).toBe(true)
+    expect(mayTakeBack(made, 'facility', minute(30.1))).toBe(false)
+    expect(mayTakeBack(made, 'operator', minute(1))).toBe(false)
+    expect(mayTakeBack({ ...made, status: 'completed' }, 'facility', minute(1))).toBe(false)
+  })
+
   it('lets a resident take a seat only while it is held for them; the facility needs no offer', () => {
     const held = {
       startsAt: START,
@@ -230,15 +296,28 @@ describe('the life of an application', () => {
   })
 
   it('wants a reason for saying no, and for every decision on a dispute', () => {
-    const wanting = AGREED.filter(([from, to]) => needsReason(from, to)).map(([from, to]) => `${from}>${to}`)
+    const wanting = AGREED.flatMap(([from, to, roles]) =>
+      roles.filter((by) => needsReason(from, to, by)).map((by) => `${from}>${to} ${by}`),
+    )
     expect(wanting).toEqual([
-      'applied>declined',
-      'waitlisted>declined',
-      'accepted>cancelled',
-      'disputed>completed',
-      'disputed>no_show',
-      'disputed>cancelled',
-      'completed>disputed',
+      'applied>declined facility',
+      'applied>declined operator',
+      'waitlisted>declined facility',
+      'waitlisted>declined operator',
+      'applied>withdrawn by_phone',
+      'waitlisted>withdrawn by_phone',
+      'accepted>cancelled resident',
+      'accepted>cancelled by_phone',
+      'accepted>cancelled facility',
+      'accepted>cancelled operator',
+      'attended>disputed by_phone',
+      'attended>disputed operator',
+      'no_show>disputed by_phone',
+      'no_show>disputed operator',
+      'disputed>completed operator',
+      'disputed>no_show operator',
+      'disputed>cancelled operator',
+      'completed>disputed operator',
     ])
     expect(
       refusalOf(

@@ -34,6 +34,8 @@ export type Facts = TravelFacts & {
   identityMissing: boolean
   /** Why the person's age stands in the way; asked where a visit is agreed. */
   guardian?: GuardianRefusal | null
+  /** Who made the record that stands; asked where one is taken back. */
+  recordedBy?: Role | null
 }
 
 export type Refusal =
@@ -50,6 +52,8 @@ export type Refusal =
   | 'absence_too_early'
   | 'reason_required'
   | 'objection_too_late'
+  | 'not_own_record'
+  | 'take_back_too_late'
   | 'too_early_to_complete'
   | 'not_briefed'
   | 'listing_not_shown'
@@ -59,14 +63,24 @@ export type Refusal =
   | 'not_identified'
   | GuardianRefusal
 
-type Condition = (facts: Facts, now: Date, by: Role) => Refusal | null
-type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Role[]; when: readonly Condition[] }
+/** Who moves an application: a role, or its person by telephone or at the counter, with the operator who writes it down. */
+export type Mover = Role | 'by_phone'
+/** Whose decision a move is: what somebody said by telephone is theirs, wherever it is counted, shown or told. */
+export const deciderOf = (by: Mover): Role => (by === 'by_phone' ? 'resident' : by)
+
+type Condition = (facts: Facts, now: Date, by: Mover) => Refusal | null
+type Rule = { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Mover[]; when: readonly Condition[] }
 
 const HOUR = 3_600_000
 /** A resident may object to an attended visit for this long; then it completes by itself. */
 export const OBJECTION_HOURS = 72
 /** A resident may object to being recorded absent for this long. */
 export const NO_SHOW_OBJECTION_DAYS = 7
+
+/** For this long whoever recorded somebody as there or as absent may take that back, as long as nobody has built on it. */
+export const TAKE_BACK_MINUTES = 30
+
+const takenBackUntil = (since: Date): Date => new Date(since.getTime() + TAKE_BACK_MINUTES * 60_000)
 
 /** Somebody may come this late before they can be recorded absent; at the end of a shorter activity in any case. */
 export const ABSENCE_GRACE_MINUTES = 30
@@ -84,6 +98,10 @@ const noOverlap: Condition = ({ overlaps }) => (overlaps ? 'overlap' : null)
 const roomToTravel: Condition = (facts) => (tooClose(facts) ? 'too_close' : null)
 const whileOffered: Condition = ({ offerUntil }, now) => (offerUntil && now < offerUntil ? null : 'offer_over')
 const withReason: Condition = ({ reason }) => (reason?.trim() ? null : 'reason_required')
+/** The operator writes down what was said. */
+const saidWhy: Condition = (facts, now, by) => (by === 'by_phone' ? withReason(facts, now, by) : null)
+const ownRecord: Condition = ({ recordedBy }, _now, by) => (recordedBy === by ? null : 'not_own_record')
+const lately: Condition = ({ since }, now) => (now <= takenBackUntil(since) ? null : 'take_back_too_late')
 const ruleAccepts: Condition = ({ byRule }) => (byRule ? null : 'not_your_decision')
 const isShown: Condition = ({ slotVisible }) => (slotVisible ? null : 'listing_not_shown')
 const isRegistered: Condition = ({ registeredOnDay }) => (registeredOnDay ? null : 'facility_not_registered')
@@ -121,21 +139,29 @@ export const TRANSITIONS: readonly Rule[] = [
   // By the system at once, where somebody applies for a slot without a free seat.
   { from: ['applied'], to: 'waitlisted', by: ['facility', 'operator', 'system'], when: [slotIsFull] },
   { from: ['applied', 'waitlisted'], to: 'declined', by: ['facility', 'operator'], when: [withReason] },
-  { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident', 'system'], when: [] },
+  { from: ['applied', 'waitlisted'], to: 'withdrawn', by: ['resident', 'by_phone', 'system'], when: [saidWhy] },
   { from: ['applied', 'waitlisted'], to: 'expired', by: ['system'], when: [afterStart] },
-  { from: ['accepted'], to: 'cancelled', by: ['resident', 'facility', 'operator'], when: [beforeStart, withReason] },
+  { from: ['accepted'], to: 'cancelled', by: ['resident', 'by_phone', 'facility', 'operator'], when: [beforeStart, withReason] },
   { from: ['accepted'], to: 'attended', by: ['facility', 'operator'], when: [afterStart, visitIsOver, isBriefed] },
   { from: ['accepted'], to: 'no_show', by: ['facility', 'operator'], when: [afterStart, beyondGrace] },
   { from: ['attended'], to: 'completed', by: ['resident', 'system'], when: [unopposed] },
-  { from: ['attended'], to: 'disputed', by: ['resident'], when: [within(OBJECTION_HOURS * HOUR)] },
-  { from: ['no_show'], to: 'disputed', by: ['resident'], when: [within(NO_SHOW_OBJECTION_DAYS * 24 * HOUR)] },
+  // A slip of the finger: the visit waits for its record again.
+  { from: ['attended', 'no_show'], to: 'accepted', by: ['facility', 'operator'], when: [ownRecord, lately] },
+  { from: ['attended'], to: 'disputed', by: ['resident', 'by_phone'], when: [saidWhy, within(OBJECTION_HOURS * HOUR)] },
+  {
+    from: ['no_show'],
+    to: 'disputed',
+    by: ['resident', 'by_phone'],
+    when: [saidWhy, within(NO_SHOW_OBJECTION_DAYS * 24 * HOUR)],
+  },
   { from: ['disputed'], to: 'completed', by: ['operator'], when: [withReason] },
   { from: ['disputed'], to: 'no_show', by: ['operator'], when: [withReason] },
   { from: ['disputed'], to: 'cancelled', by: ['operator'], when: [withReason] },
-  { from: ['completed'], to: 'disputed', by: ['operator'], when: [withReason] },
+  // The office looks again by itself, at any time: the facility noticed its mistake too late, or the figures do not agree.
+  { from: ['attended', 'no_show', 'completed'], to: 'disputed', by: ['operator'], when: [withReason] },
 ]
 
-export type Move = { from: ApplicationStatus; to: ApplicationStatus; by: Role }
+export type Move = { from: ApplicationStatus; to: ApplicationStatus; by: Mover }
 
 /** Why this move may not happen now, or null when it may. */
 export function refusalOf({ from, to, by }: Move, facts: Facts, now: Date): Refusal | null {
@@ -151,12 +177,33 @@ export function refusalOf({ from, to, by }: Move, facts: Facts, now: Date): Refu
 }
 
 /** The moves a role may ever make from a state: what a screen offers before it asks `refusalOf`. */
-export const nextStatuses = (from: ApplicationStatus, by: Role): ApplicationStatus[] =>
+export const nextStatuses = (from: ApplicationStatus, by: Mover): ApplicationStatus[] =>
   TRANSITIONS.filter((r) => r.from.includes(from) && r.by.includes(by)).map((r) => r.to)
 
 /** The moves that take effect only with a reason: a screen asks for it first. */
-export const needsReason = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
-  TRANSITIONS.some((r) => r.from.includes(from) && r.to === to && r.when.includes(withReason))
+export const needsReason = (from: ApplicationStatus, to: ApplicationStatus, by: Mover): boolean =>
+  TRANSITIONS.some(
+    (r) =>
+      r.from.includes(from) &&
+      r.to === to &&
+      r.by.includes(by) &&
+      (r.when.includes(withReason) || (by === 'by_phone' && r.when.includes(saidWhy))),
+  )
+
+/** Who moves an application: the operator moves it as its person where they say so and the person may; else as the office. */
+export const moverOf = (role: Role, { from, to }: Pick<Move, 'from' | 'to'>, toldByPhone: boolean): Mover =>
+  role === 'operator' && toldByPhone && nextStatuses(from, 'by_phone').includes(to) ? 'by_phone' : role
+
+/** A record is taken back: the visit was agreed before, and is not agreed anew. */
+export const isTakenBack = (from: ApplicationStatus, to: ApplicationStatus): boolean =>
+  to === 'accepted' && (from === 'attended' || from === 'no_show')
+
+/** Whether a screen offers this role to take the record back. */
+export const mayTakeBack = (
+  { recordedBy, since, status }: { status: ApplicationStatus; since: Date; recordedBy: Role | null },
+  by: Role,
+  now: Date,
+): boolean => isTakenBack(status, 'accepted') && recordedBy === by && now <= takenBackUntil(since)
 
 export type ApplyFacts = ShareFacts &
   Pick<Facts, 'slotVisible' | 'registeredOnDay' | 'volunteerWithdrawn'> & {

@@ -59,6 +59,7 @@ export const MAIL_TEMPLATES = {
   settled: { needed: ['result', 'reason'], also: [...visit, 'when', 'link'] },
   reopened: { needed: ['reason'], also: [...visit, 'when', 'link'] },
   completed: { needed: ['when'], also: visit },
+  phoned: { needed: ['result', 'when'], also: [...visit, 'reason', 'link'] },
   review_asked: { needed: ['until', 'link'], also: [...visit, 'when'] },
   review_asked_facility: { needed: ['until', 'link'], also: [...visit, 'when'] },
   review_released: review,

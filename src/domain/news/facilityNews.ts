@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '../application/status'
+import { isTakenBack } from '../application/transitions'
 import { addDays, dayOf, startOfDay } from '../calendar/jst'
 import { isQuiet, noticeFrom, type QuietHours } from '../message/quietHours'
 import type { StaffNotice } from '../notice/staffNotices'
@@ -68,7 +69,7 @@ export type Happened = {
  */
 export function newsOf({ by, from, offerDeclined, startsAt, to }: Happened, now: Date): FacilityNews | 'cancelled_late' | null {
   if (from === null) return to === 'applied' ? 'applied' : null
-  if (from === to) return null
+  if (from === to || isTakenBack(from, to)) return null
   if (to === 'waitlisted') return by === 'system' ? 'waiting' : null
   if (to === 'withdrawn') return offerDeclined ? 'offer_declined' : 'withdrawn'
   if (to === 'accepted') return by !== 'facility' || missesMorning(startsAt, now) ? 'agreed' : null

@@ -54,7 +54,9 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
       )}
       {visit.statusReason && (
         <p className="prose">
-          <span className="hint">{visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}</span>
+          <span className="hint">
+            {visit.toldByPhone ? 'お電話などでうかがった内容：' : visit.changedByMe ? 'あなたが書いた内容：' : '理由：'}
+          </span>
           {visit.statusReason}
         </p>
       )}

@@ -29,6 +29,7 @@ export const command = fc.oneof(
       which,
       to: fc.constantFrom(...APPLICATION_STATUSES),
       reason: fc.boolean(),
+      byPhone: fc.boolean(),
     }),
   },
   // The roads a visit really takes, so that the late states are reached too.

@@ -1,4 +1,4 @@
-import { applyRefusalOf, refusalOf } from '@/domain/application/transitions'
+import { applyRefusalOf, moverOf, refusalOf } from '@/domain/application/transitions'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { RunningPayload } from '../payload'
 import type { ApplicationRow, Rows } from './rows'
@@ -26,7 +26,7 @@ export function movesOf({ payload }: Pick<RunningPayload, 'payload'>, rows: Rows
     move: async (
       stage: Stage,
       row: ApplicationRow,
-      { by, reason, to }: { by: Person; to: ApplicationStatus; reason: string | null },
+      { by, byPhone = false, reason, to }: { by: Person; to: ApplicationStatus; reason: string | null; byPhone?: boolean },
       now: Date,
     ): Promise<void> => {
       // Nobody here asks for time to travel or for insurance, and neither facility accepts by rule.
@@ -43,12 +43,13 @@ export function movesOf({ payload }: Pick<RunningPayload, 'payload'>, rows: Rows
         guardian: row.volunteer === stage.volunteers[MINOR] ? ('guardian_missing' as const) : null,
       }
       const mine = mayTouch(stage, by, row.facility) || residentOf(stage, row.volunteer) === by
-      const expected = mine ? refusalOf({ from: row.status, to, by: roleOf(by) }, facts, now) : 'not theirs'
-      const data = { status: to, statusReason: reason, revision: row.revision } as never
+      const mover = moverOf(roleOf(by), { from: row.status, to }, byPhone)
+      const expected = mine ? refusalOf({ from: row.status, to, by: mover }, facts, now) : 'not theirs'
+      const data = { status: to, statusReason: reason, toldByPhone: byPhone, revision: row.revision } as never
       const call = payload.update({ collection: 'applications', id: row.id, data, depth: 0, ...acting(stage, by, now) })
       // Saving the state it is in changes nothing and is no move.
       if (to === row.status && mine) return void (await call.catch(() => null))
-      return asRuled(`${roleOf(by)}: ${row.status} → ${to}`, call, expected)
+      return asRuled(`${mover}: ${row.status} → ${to}`, call, expected)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { ListingVerdict } from '@/domain/listingCheck/ruleSet'
+import type { Role } from '@/domain/role'
 import type { SlotStatus } from '@/domain/slot/status'
 import type { TaskStatus } from '@/domain/task/status'
 import type { RunningPayload } from '../payload'
@@ -11,6 +12,7 @@ export type ApplicationRow = {
   volunteer: string
   status: ApplicationStatus
   since: Date
+  recordedBy: Role | null
   startsAt: Date
   endsAt: Date
   leftAt: Date | null
@@ -58,7 +60,7 @@ export const rowsOf = ({ adminSql }: Pick<RunningPayload, 'adminSql'>) => ({
   /** In the order in which they were made. */
   applications: async ({ tasks }: Stage, now: Date): Promise<ApplicationRow[]> =>
     (await adminSql(
-      `SELECT a.id, a.facility_id AS facility, a.volunteer_id AS volunteer, a.status::text, a.status_changed_at AS since, a.starts_at AS "startsAt",
+      `SELECT a.id, a.facility_id AS facility, a.volunteer_id AS volunteer, a.status::text, a.status_changed_at AS since, a.status_changed_by_role::text AS "recordedBy", a.starts_at AS "startsAt",
               a.ends_at AS "endsAt", a.left_at AS "leftAt", a.revision::int, o.expires_at AS "offerUntil", s.is_visible AS "slotVisible",
               s.seats_taken < s.capacity OR o.id IS NOT NULL AS "seatFree", coalesce(v.withdrawn_at <= $2, false) AS "volunteerWithdrawn",
               EXISTS (SELECT 1 FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.id <> a.id AND b.holds_seat

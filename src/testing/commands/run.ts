@@ -64,7 +64,13 @@ export function commandsOf(running: RunningPayload, reached: Set<string>, progra
         return moves.apply(stage, one, now)
       case 'move': {
         const row = nth(await rows.applications(stage, now), one.which)
-        if (row) await moves.move(stage, row, { by: one.by, to: one.to, reason: one.reason ? newReason() : null }, now)
+        if (row)
+          await moves.move(
+            stage,
+            row,
+            { by: one.by, to: one.to, reason: one.reason ? newReason() : null, byPhone: one.byPhone },
+            now,
+          )
         return
       }
       case 'answer': {
