@@ -75,6 +75,6 @@ const deliverNext = (payload: Payload, carrier: Carrier, now: Date): Promise<Out
 async function isOver(db: Database, mail: string, at: SQL): Promise<boolean> {
   const { rows } = await db.execute(sql`
     SELECT 1 FROM mail_standings m JOIN applications a ON a.id = m.application_id
-     WHERE m.mail_id = ${mail} AND (a.status::text <> ALL (m.statuses) OR a.starts_at <> m.starts_at OR m.until <= ${at})`)
+     WHERE m.mail_id = ${mail} AND (a.status::text <> ALL (m.states) OR a.starts_at <> m.starts_at OR m.until <= ${at})`)
   return rows.length > 0
 }

@@ -37,7 +37,7 @@ export async function queueMails(req: PayloadRequest, mails: readonly QueuedMail
       INSERT INTO mails (id, key, "to", subject, body, not_before)
       SELECT gen_random_uuid(), key, "to", subject, body, "notBefore" FROM given
       ON CONFLICT (key) DO NOTHING RETURNING id, key)
-    INSERT INTO mail_standings (mail_id, application_id, statuses, starts_at, until)
+    INSERT INTO mail_standings (mail_id, application_id, states, starts_at, until)
     SELECT q.id, g.application, ARRAY(SELECT jsonb_array_elements_text(g.statuses)), g."startsAt", g.until
       FROM queued q JOIN given g ON g.key = q.key WHERE g.application IS NOT NULL`)
 }

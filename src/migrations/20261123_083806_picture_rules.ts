@@ -30,9 +30,9 @@ CREATE TRIGGER derive BEFORE INSERT OR UPDATE ON media FOR EACH ROW EXECUTE FUNC
 
 ALTER TABLE media
   ADD CONSTRAINT media_release_of_facilities CHECK ((facility_id IS NULL) = (release IS NULL)),
-  ADD CONSTRAINT media_released_to_be_public CHECK (facility_id IS NULL OR is_public IS NOT TRUE OR release = 'released'),
-  ADD CONSTRAINT media_decided_by_somebody CHECK (release IS NULL OR release = 'waiting' OR
-    (decided_at IS NOT NULL AND decided_by_id IS NOT NULL AND (release = 'released' OR coalesce(refusal_reason, '') ~ '[^[:space:]　]')));
+  ADD CONSTRAINT media_released_to_be_public CHECK (facility_id IS NULL OR is_public IS NOT TRUE OR release::text = 'released'),
+  ADD CONSTRAINT media_decided_by_somebody CHECK (release IS NULL OR release::text = 'waiting' OR
+    (decided_at IS NOT NULL AND decided_by_id IS NOT NULL AND (release::text = 'released' OR coalesce(refusal_reason, '') ~ '[^[:space:]　]')));
 
 CREATE FUNCTION keep_pictures_apart() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -7,7 +7,7 @@ export const up = ({ db }: MigrateUpArgs) =>
     CREATE TABLE mail_standings (
       mail_id uuid PRIMARY KEY REFERENCES mails ON DELETE CASCADE,
       application_id uuid NOT NULL REFERENCES applications ON DELETE CASCADE,
-      statuses text[] NOT NULL CHECK (cardinality(statuses) > 0),
+      states text[] NOT NULL CHECK (cardinality(states) > 0),
       starts_at timestamptz,
       until timestamptz
     );
