@@ -3,7 +3,8 @@ import { addDays, dayOf } from '@/domain/calendar/jst'
 import { carvingPanelTexts as carving, stepClassLabels } from '@/glossary/carving'
 import { copyTexts, qualityHints, qualityTexts } from '@/glossary/listingForm'
 import { templatePanelTexts } from '@/glossary/templates'
-import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { taskWords } from '@/glossary/collections/listings'
+import { fieldBelow, openStill, sideways, signInStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -63,7 +64,7 @@ describe('the desk of a facility at 390 px', () => {
     const hints = page.getByRole('region', { name: qualityTexts.label })
     await hints.getByText(qualityHints.place).waitFor()
     expect(await hints.getByText(qualityHints.not_asked).count()).toBe(0)
-    await page.fill('#field-place', '1階の食堂')
+    await (await fieldBelow(page, taskWords.fields.place[0])).fill('1階の食堂')
     await hints.getByText(qualityHints.place).waitFor({ state: 'detached' })
     expect(await sideways(page)).toBe(0)
   }, 120_000)

@@ -21,6 +21,7 @@ export const qualityTexts = {
   label: '応募する方に伝わる募集にするために',
   missing: (count: number) =>
     `あと${count}つ書くと、応募する方の知りたいことがそろいます。空欄のところは、公開したページに「書かれていません」と表示されます。`,
+  more: (count: number) => `ほか${count}つを見る`,
   facility: '施設の記録を開く',
   complete: '応募する方が最初に知りたいことが、すべて書かれています。',
 } as const

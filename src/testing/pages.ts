@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { TEST_PASSWORD } from './make'
 
 /** Signs a resident in at `path`, the sign-in or any page that leads to it, and waits for the page behind it. */
@@ -23,6 +23,16 @@ export async function signInStaff(page: Page, email: unknown, password = TEST_PA
 export async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
+}
+
+/** A field by its label, scrolled to as a person would: the panel draws what lies far below only when it comes near. */
+export async function fieldBelow(page: Page, label: string): Promise<Locator> {
+  const field = page.getByLabel(label, { exact: true })
+  for (let left = 50; left > 0 && (await field.count()) === 0; left--) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(100)
+  }
+  return field
 }
 
 /** How far a page can be pushed sideways, in pixels; 0 when all of it fits. */

@@ -3,7 +3,7 @@ import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { facilityDeskTexts as texts } from '@/glossary/facilityDesk'
 import { taskWords } from '@/glossary/collections/listings'
 import type { World } from '@/testing/make'
-import { signInStaff } from '@/testing/pages'
+import { fieldBelow, signInStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -68,15 +68,7 @@ async function signedIn(width: number): Promise<{ page: Page; clicks: () => Prom
   return { page, clicks: () => page.evaluate(() => Number(sessionStorage.getItem('clicks') ?? 0)) }
 }
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-/** The field, scrolled to as a person would: the panel draws what lies far below only when it comes near. */
-async function belongings(page: Page) {
-  const field = page.getByLabel(taskWords.fields.belongings[0], { exact: true })
-  for (let left = 50; left > 0 && (await field.count()) === 0; left--) {
-    await page.mouse.wheel(0, 300)
-    await page.waitForTimeout(100)
-  }
-  return field
-}
+const belongings = (page: Page) => fieldBelow(page, taskWords.fields.belongings[0])
 
 describe.each([1280, 390])('from the first screen after sign-in at %i px, three clicks are enough', (width) => {
   it('to answer an applicant and to record a visit', async () => {

@@ -1,9 +1,8 @@
 'use client'
 
 import { useAllFormFields } from '@payloadcms/ui'
-import { qualityHintsOf } from '@/domain/task/quality'
 import { useSlotsMade } from '../recurringSlots/slotsMade'
-import type { ListingSoFar } from '@/domain/task/quality'
+import { type ListingSoFar, type QualityHint, qualityHintsOf } from '@/domain/task/quality'
 import { qualityHints, qualityTexts as texts } from '@/glossary/listingForm'
 import { documentLink } from '../links'
 
@@ -37,18 +36,29 @@ export function QualityHints({ facility, slotsAhead }: Given) {
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>
       <p aria-live="polite">{missing.length === 0 ? texts.complete : texts.missing(missing.length)}</p>
-      {missing.length > 0 && (
-        <ul>
-          {missing.map((hint) => (
-            <li key={hint}>
-              {qualityHints[hint]}
-              {facility && (hint === 'access' || hint === 'parking') && (
-                <a href={documentLink('facilities', facility.id)}>{texts.facility}</a>
-              )}
-            </li>
-          ))}
-        </ul>
+      {missing.length > 0 && <HintList facility={facility} hints={missing.slice(0, SHOWN)} />}
+      {missing.length > SHOWN && (
+        <details>
+          <summary>{texts.more(missing.length - SHOWN)}</summary>
+          <HintList facility={facility} hints={missing.slice(SHOWN)} />
+        </details>
       )}
     </section>
   )
 }
+
+/** Those residents ask for first; on a telephone all of them would push the form out of sight. */
+const SHOWN = 4
+
+const HintList = ({ facility, hints }: Pick<Given, 'facility'> & { hints: readonly QualityHint[] }) => (
+  <ul>
+    {hints.map((hint) => (
+      <li key={hint}>
+        {qualityHints[hint]}
+        {facility && (hint === 'access' || hint === 'parking') && (
+          <a href={documentLink('facilities', facility.id)}>{texts.facility}</a>
+        )}
+      </li>
+    ))}
+  </ul>
+)
