@@ -4114,6 +4114,7 @@ export interface MailTemplate {
     | 'office_request'
     | 'office_objection'
     | 'office_note'
+    | 'review_awaited'
     | 'office_rules'
     | 'inactive_warned'
     | 'inactive_archived'

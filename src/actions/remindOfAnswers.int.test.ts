@@ -1,12 +1,15 @@
 import type { TypedUser } from 'payload'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
+import { idOf, type Ref } from '@/domain/idOf'
 import { overdueAnswers } from '@/queries/overdueAnswers'
 import type { Scope } from '@/queries/scope'
+import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { expireStartedApplications } from './expireStartedApplications'
 import { remindOfAnswers } from './remindOfAnswers'
+import { tellOfHeldAnswers } from './tellOfHeldAnswers'
 
 let running: RunningPayload
 let world: World
@@ -115,6 +118,57 @@ describe('an answer', () => {
       (await running.appSql('SELECT answer_due_at AS due FROM applications WHERE id = $1', [which]))[0]?.['due']
     expect([await dueOf(id), await dueOf(sooner.id)]).toEqual([over, half])
     expect(await overdueOf(only(facility.id, sooner.facility.id), half)).toEqual([sooner.id])
+  })
+})
+
+describe('while a listing is not shown', () => {
+  const dueOf = async (id: string) =>
+    (await running.appSql('SELECT answer_due_at AS due FROM applications WHERE id = $1', [id]))[0]?.['due']
+  const change = async (slot: { task: unknown }, data: object, user: TypedUser, when: Date) => {
+    const id = idOf(slot.task as Ref) ?? ''
+    const { revision } = await running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: true })
+    await running.payload.update({ collection: 'tasks', id, data: { ...data, revision } as never, ...as(user, when) })
+  }
+  const edit = { description: '昼食の配膳と下膳、食堂の片付けをお願いします。' }
+  const [handedIn, shownAgain] = [at('2026-01-10', '10:00'), at('2026-01-12', '10:00')]
+
+  it('the clock rests: its facility is not reminded and nothing is overdue; the office is told whose turn it is, once', async () => {
+    const { facility, id, slot, staff } = await applied()
+    await change(slot, edit, staff, handedIn)
+    expect(await dueOf(id)).toBeNull()
+    const told = () =>
+      running.appSql(`SELECT subject FROM mails WHERE starts_with(key, $1)`, [`office/holds/${idOf(slot.task as Ref)}/`])
+    await tellOfHeldAnswers(running.payload, at('2026-01-11', '09:29'))
+    expect(await told()).toEqual([])
+    await Promise.all([tellOfHeldAnswers(running.payload, over), tellOfHeldAnswers(running.payload, over)])
+    expect(await told()).toMatchObject([{ subject: expect.stringContaining('（1件）') }])
+    await remindOfAnswers(running.payload, over)
+    expect([await mailsAbout(id), await overdueOf(only(facility.id), over)]).toEqual([[], []])
+  })
+
+  it('it goes on with what was left when the listing is shown again, and ends before the activity as ever', async () => {
+    const [far, near] = [await applied(), await applied({ day: '2026-01-13' })]
+    for (const { slot, staff } of [far, near]) {
+      await change(slot, edit, staff, handedIn)
+      await change(slot, { status: 'published' }, world.operator, shownAgain)
+    }
+    expect([await dueOf(far.id), await dueOf(near.id)]).toEqual([at('2026-01-14', '09:00'), at('2026-01-12', '22:00')])
+    await remindOfAnswers(running.payload, at('2026-01-13', '08:59'))
+    expect(await mailsAbout(far.id)).toEqual([])
+    await remindOfAnswers(running.payload, at('2026-01-13', '09:00'))
+    expect(await mailsAbout(far.id)).toEqual([half1(far.staff)])
+  })
+
+  it('what was late is as late afterwards, and a slot that is moved meanwhile starts nothing', async () => {
+    const { id, slot, staff } = await applied()
+    await change(slot, edit, staff, at('2026-01-12', '12:00'))
+    await running.adminSql(
+      `UPDATE slots SET starts_at = starts_at - interval '1 day', ends_at = ends_at - interval '1 day' WHERE id = $1`,
+      [slot.id],
+    )
+    expect(await dueOf(id)).toBeNull()
+    await change(slot, { status: 'published' }, world.operator, at('2026-01-13', '12:00'))
+    expect(await dueOf(id)).toEqual(at('2026-01-13', '09:00'))
   })
 })
 

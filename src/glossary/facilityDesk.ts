@@ -50,6 +50,8 @@ export const facilityDeskTexts = {
   message: 'ひとこと',
   due: 'お返事の期限',
   late: '期限を過ぎています',
+  rests:
+    'この募集はいま公開されていません（内容が変わったときは、事務局が確認しています）。公開されるまで受け入れは決められず、お返事の期限は止まっています。',
   seats: (left: number) => (left > 0 ? `あと${left}人受け入れられます` : '募集人数に達しています'),
   accept: '受け入れる',
   waitlist: 'キャンセル待ちにする',

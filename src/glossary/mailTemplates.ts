@@ -78,6 +78,7 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   office_request: '施設の登録の申請（事務局へ）',
   office_objection: '活動の記録への申し出（事務局へ）',
   office_note: 'レビューの事務局だけへの記入（事務局へ）',
+  review_awaited: '返答を止めている募集の確認（事務局へ）',
   office_rules: '新しい規則に合わない公開中の募集（事務局へ）',
   inactive_warned: '利用のない登録のお知らせ（ご本人へ）',
   inactive_archived: '登録の保管のお知らせ（ご本人へ）',

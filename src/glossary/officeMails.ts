@@ -14,6 +14,10 @@ export const officeMails = {
     values: { activity: activity.title, facility: activity.facility, when: spokenSpan(activity, now), link },
   }),
   note: (given: { number: string; link: string }): Letter => ({ template: 'office_note', values: given }),
+  holds: ({ count, ...given }: { activity: string; facility: string; count: number; link: string }): Letter => ({
+    template: 'review_awaited',
+    values: { ...given, count: `${count}件` },
+  }),
   rules: (given: { count: number; version: number; link: string }): Letter => ({
     template: 'office_rules',
     values: { count: `${given.count}件`, number: String(given.version), link: given.link },

@@ -18,6 +18,7 @@ import { remindOfVisits } from '@/actions/remindOfVisits'
 import { passOnOffers } from '@/actions/passOnOffers'
 import { remindOfAnswers } from '@/actions/remindOfAnswers'
 import { tellFacilitiesNews } from '@/actions/tellFacilitiesNews'
+import { tellOfHeldAnswers } from '@/actions/tellOfHeldAnswers'
 import { tellOfShortages } from '@/actions/tellOfShortages'
 import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import { environment } from '@/env'
@@ -46,6 +47,7 @@ export const duties: readonly Duty[] = [
   every(60, completeUnopposedVisits),
   every(60, expireStartedApplications),
   every(60, remindOfAnswers),
+  every(300, tellOfHeldAnswers),
   every(60, endAskings),
   every(60, remindOfAskings),
   every(15, passOnOffers),

@@ -106,6 +106,8 @@ import * as rulesAskedAgain from './20261123_094200_rules_asked_again'
 import * as lettersThatStand from './20261123_095100_letters_that_stand'
 import * as toldByPhone from './20261123_095200_told_by_phone'
 import * as toldByPhoneRules from './20261123_095210_told_by_phone_rules'
+import * as heldAnswersLetter from './20261123_095900_held_answers_letter'
+import * as answerRests from './20261123_095910_answer_rests'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -216,4 +218,6 @@ export const migrations = [
   { up: lettersThatStand.up, down: lettersThatStand.down, name: '20261123_095100_letters_that_stand' },
   { up: toldByPhone.up, down: toldByPhone.down, name: '20261123_095200_told_by_phone' },
   { up: toldByPhoneRules.up, down: toldByPhoneRules.down, name: '20261123_095210_told_by_phone_rules' },
+  { up: heldAnswersLetter.up, down: heldAnswersLetter.down, name: '20261123_095900_held_answers_letter' },
+  { up: answerRests.up, down: answerRests.down, name: '20261123_095910_answer_rests' },
 ]

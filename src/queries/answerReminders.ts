@@ -26,7 +26,8 @@ const keyOf = (stage: SQL): SQL => sql`'application/' || a.id || '/answer-' || $
 
 /**
  * The mails still to be queued about unanswered applications whose time is half over or over:
- * to the active staff of the facility, once it is over to the operators too. Those queued before are left out, so the
+ * to the active staff of the facility, once it is over to the operators too. None where the clock rests, because the listing
+ * is not shown and nobody could be accepted. Those queued before are left out, so the
  * question asked again brings nothing. At most `limit`, the longest due first; of every programme.
  */
 export async function answerReminders(
@@ -37,7 +38,7 @@ export async function answerReminders(
   const { rows } = await db.execute(sql`
     WITH due AS (
       SELECT a.*, CASE WHEN a.answer_due_at <= ${at} THEN 'over' ELSE 'half' END AS stage FROM applications a
-       WHERE ${unansweredAhead(now)} AND a.applied_at + (a.answer_due_at - a.applied_at) / 2 <= ${at} AND ${facilityInScope(scope, sql`a.facility_id`)})
+       WHERE ${unansweredAhead(now)} AND coalesce(a.answer_from, a.applied_at) + (a.answer_due_at - coalesce(a.answer_from, a.applied_at)) / 2 <= ${at} AND ${facilityInScope(scope, sql`a.facility_id`)})
     SELECT ${keyOf(sql`a.stage`)} AS key, a.stage, u.role::text AS role, u.email, u.name, a.id AS application, a.title, f.name AS facility,
            a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.answer_due_at AS "dueAt", p.contractor_name AS "officeName", p.contractor_phone AS "officePhone"
       FROM due a JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id

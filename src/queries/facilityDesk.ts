@@ -23,6 +23,8 @@ export type Applicant = Span & {
   experience: Experience | null
   message: string | null
   dueAt: string | null
+  /** The listing is not shown (the office reviews it): nobody can be accepted, and the clock stands still. */
+  rests: boolean
   seatsLeft: number
   /** How often this person's visits to this facility were completed. */
   visits: number
@@ -110,7 +112,7 @@ export async function facilityDesk(
   const { rows } = await db.execute(sql`
     SELECT ${list(
       sql`SELECT a.id, a.revision::int AS revision, a.title, f.name AS facility, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.applicant_name AS person,
-                 a.applicant_age_band::text AS "ageBand", w.name AS ward, a.applicant_experience::text AS experience, a.message, a.answer_due_at AS "dueAt",
+                 a.applicant_age_band::text AS "ageBand", w.name AS ward, a.applicant_experience::text AS experience, a.message, a.answer_due_at AS "dueAt", a.answer_rests_since IS NOT NULL AS rests,
                  (s.capacity - s.seats_taken)::int AS "seatsLeft", count(*) OVER ()::int AS total,
                  (SELECT count(*)::int FROM applications b WHERE b.volunteer_id = a.volunteer_id AND b.facility_id = a.facility_id AND b.is_completed) AS visits,
                  ${identified} AS identified

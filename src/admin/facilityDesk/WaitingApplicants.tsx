@@ -8,8 +8,8 @@ import { Decisions } from './Decisions'
 import { waitingList } from './deskTiles'
 import { spanOf } from './spanOf'
 
-const actionsOf = ({ seatsLeft }: Applicant) => [
-  seatsLeft > 0 ? { to: 'accepted', label: texts.accept } : { to: 'waitlisted', label: texts.waitlist },
+const actionsOf = ({ rests, seatsLeft }: Applicant) => [
+  ...(rests ? [] : [seatsLeft > 0 ? { to: 'accepted', label: texts.accept } : { to: 'waitlisted', label: texts.waitlist }]),
   { to: 'declined', label: texts.decline, quiet: true, withReason: true },
 ]
 
@@ -58,6 +58,7 @@ function Facts({ applicant: a, now, several }: { applicant: Applicant; now: Date
           {texts.message}：{a.message}
         </p>
       )}
+      {a.rests && <p className="care-quiet">{texts.rests}</p>}
       {a.dueAt && (
         <p className={new Date(a.dueAt) <= now ? 'care-late' : 'care-quiet'}>
           {texts.due}：{spokenInstant(new Date(a.dueAt), now)}

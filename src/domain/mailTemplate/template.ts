@@ -98,6 +98,7 @@ export const MAIL_TEMPLATES = {
   office_request: { needed: ['link'], also: ['number'] },
   office_objection: { needed: ['link'], also: ['activity', 'facility', 'when'] },
   office_note: { needed: ['link'], also: ['number'] },
+  review_awaited: { needed: ['count', 'link'], also: ['activity', 'facility'] },
   office_rules: { needed: ['count', 'link'], also: ['number'] },
   inactive_warned: { needed: ['until', 'link'], also: ['name'] },
   inactive_archived: { needed: ['link'], also: ['name'] },
