@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { ALLOWANCES } from '@/access/allowances'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { type Asking, ask, type Told } from '@/testing/ask'
 import { TEST_PASSWORD, type World } from '@/testing/make'
@@ -456,6 +457,20 @@ describe('a body that does not end', () => {
         ).status,
       ).toBe(413)
     await alive()
+  })
+})
+
+describe('whoever asks without end', () => {
+  it('is told by the server itself when to come again, whatever they say of where they are', async () => {
+    // Nothing they may make. The server says where a request came from when its sender does not; what the sender says opens nothing.
+    const sent = async (n: number) => {
+      const forged: Record<string, string> = n % 2 ? { 'X-Forwarded-For': `198.51.100.${n}, nonsense` } : {}
+      return go('/api/applications', json({}, { Cookie: cookies.resident, ...forged }))
+    }
+    for (let n = 0; n < ALLOWANCES.apply.person; n++) expect((await sent(n)).status).toBe(403)
+    const { headers, status, text } = await sent(1)
+    expect([status, Number(headers['retry-after']) > 0]).toEqual([429, true])
+    expect(text).toContain('待ってから、もう一度お試しください。')
   })
 })
 
