@@ -80,6 +80,12 @@ describe('the desk of a facility at 390 px, at the keyboard', () => {
     await visits.getByRole('button', { name: new RegExp(`^${texts.no_show}：`) }).waitFor()
     await world.move(ids['record'] ?? '', 'attended', world.operator, new Date())
     await visits.getByRole('button', { name: new RegExp(`^${texts.no_show}：`) }).click()
+    // Nobody is recorded absent by one press.
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(texts.absentEffects[0]).waitFor()
+    await dialog.getByRole('button', { name: texts.no_show, exact: true }).click()
+    await dialog.getByRole('alert').waitFor()
+    await page.keyboard.press('Escape')
     await visits.getByRole('alert').waitFor()
     await visits.getByText(texts.toRecordNone).waitFor()
     expect(await stored('record')).toMatchObject({ status: 'attended' })
