@@ -49,6 +49,7 @@ import { Slots } from './slots'
 import { SupportRequests } from './support-requests'
 import { Targets } from './targets'
 import { TaskTemplates } from './task-templates'
+import { TaskEvents } from './task-events'
 import { Tasks } from './tasks'
 import { TimeWishes } from './time-wishes'
 import { Users } from './users'
@@ -85,6 +86,7 @@ export const collections: CollectionConfig[] = [
     withRevision(AutoAcceptRules),
     AutoAcceptDecisions,
     ApplicationEvents,
+    TaskEvents,
     Messages,
     Reviews,
     withRevision(ListingRuleSets),

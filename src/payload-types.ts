@@ -36,6 +36,7 @@ export interface Config {
     'auto-accept-rules': AutoAcceptRule;
     'auto-accept-decisions': AutoAcceptDecision;
     'application-events': ApplicationEvent;
+    'task-events': TaskEvent;
     messages: Message;
     reviews: Review;
     'listing-rule-sets': ListingRuleSet;
@@ -97,6 +98,7 @@ export interface Config {
     'auto-accept-rules': AutoAcceptRulesSelect<false> | AutoAcceptRulesSelect<true>;
     'auto-accept-decisions': AutoAcceptDecisionsSelect<false> | AutoAcceptDecisionsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    'task-events': TaskEventsSelect<false> | TaskEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'listing-rule-sets': ListingRuleSetsSelect<false> | ListingRuleSetsSelect<true>;
@@ -226,7 +228,7 @@ export interface Task {
    */
   flexibleFrom?: string | null;
   /**
-   * 年-月-日の形で入力します。例：2026-02-28
+   * 年-月-日の形で入力します。例：2026-02-28。空欄にすると「期間の定めなし」となり、事業の終わりか、募集を終えるまで続きます。
    */
   flexibleUntil?: string | null;
   /**
@@ -314,7 +316,7 @@ export interface Task {
    */
   checkedAt?: string | null;
   /**
-   * 判定が「問題なし」でない文章を公開するとき、事務局が理由を書きます。名前と日時が残り、文章を変えると消えます。
+   * 判定が「問題なし」でない文章を公開するとき、事務局が理由を書きます。名前と日時が残ります。文章を変えると、あらためて決めます（前の決定は履歴に残ります）。
    */
   overrideReason?: string | null;
   /**
@@ -361,6 +363,18 @@ export interface Task {
     | number
     | boolean
     | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
   /**
    * 状態から自動で決まります。
    */
@@ -2008,6 +2022,103 @@ export interface ApplicationEvent {
   reason?: string | null;
 }
 /**
+ * 募集案件の状態・文章・判定が変わるたびに自動で残る記録です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-events".
+ */
+export interface TaskEvent {
+  id: string;
+  /**
+   * どの募集案件の記録かです。
+   */
+  task: string | Task;
+  /**
+   * 募集する施設です。
+   */
+  facility: string | Facility;
+  /**
+   * 募集案件の件名です。
+   */
+  title?: string | null;
+  /**
+   * 何が変わったかです。
+   */
+  what: 'created' | 'moved' | 'decided' | 'edited' | 'judged' | 'kept';
+  /**
+   * 変わる前の状態です。
+   */
+  from?: ('draft' | 'submitted' | 'in_review' | 'returned' | 'published' | 'suspended' | 'closed') | null;
+  /**
+   * 変わった後の状態です。
+   */
+  to: 'draft' | 'submitted' | 'in_review' | 'returned' | 'published' | 'suspended' | 'closed';
+  /**
+   * 変わった日時です。
+   */
+  at: string;
+  /**
+   * 変えた方の役割です。自動の判定などは「システム」です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 変えた職員の、そのときの名前です。
+   */
+  byName?: string | null;
+  /**
+   * 変えたアカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 差戻しや一時停止の理由です。
+   */
+  reason?: string | null;
+  /**
+   * そのときの判定です。
+   */
+  verdict?: ('allowed' | 'review' | 'prohibited') | null;
+  /**
+   * どの版のルールで判定したかです。
+   */
+  checkVersion?: number | null;
+  /**
+   * そのとき見つかった語の場所と理由です。
+   */
+  hits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 判定が「問題なし」でない文章を公開するとき、事務局が書いた理由です。
+   */
+  overrideReason?: string | null;
+  /**
+   * 理由を書いた事務局の担当者です。
+   */
+  overriddenByName?: string | null;
+  /**
+   * 理由を書いた日時です。
+   */
+  overriddenAt?: string | null;
+  /**
+   * そのときの募集案件の内容です。
+   */
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * 応募ごとの、ご本人と施設と事務局の間のやり取りです。返事は、応募の画面の「メッセージ」から書きます。送ったものは変更も削除もできません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3471,6 +3582,10 @@ export interface Incident {
    */
   task?: (string | null) | Task;
   /**
+   * 活動のときに公開されていた内容と判定の記録です。活動から自動で入ります。
+   */
+  listingOfDay?: (string | null) | TaskEvent;
+  /**
    * 施設に見せる文章です。報告した方が分かることは書かないでください。
    */
   facilityNote?: string | null;
@@ -4262,6 +4377,9 @@ export interface TasksSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   ward?: T;
   publishedContent?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
   isPublished?: T;
   revision?: T;
   updatedAt?: T;
@@ -4566,6 +4684,30 @@ export interface ApplicationEventsSelect<T extends boolean = true> {
   byPhone?: T;
   by?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-events_select".
+ */
+export interface TaskEventsSelect<T extends boolean = true> {
+  task?: T;
+  facility?: T;
+  title?: T;
+  what?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  byRole?: T;
+  byName?: T;
+  by?: T;
+  reason?: T;
+  verdict?: T;
+  checkVersion?: T;
+  hits?: T;
+  overrideReason?: T;
+  overriddenByName?: T;
+  overriddenAt?: T;
+  content?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5114,6 +5256,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   volunteer?: T;
   slot?: T;
   task?: T;
+  listingOfDay?: T;
   facilityNote?: T;
   sharedAt?: T;
   sharedWith?: T;

@@ -58,6 +58,17 @@ export const fields: Field[] = [
   fromVisit('volunteer', 'volunteers'),
   fromVisit('slot', 'slots'),
   fromVisit('task', 'tasks'),
+  {
+    ...f('listingOfDay', { hidden: true }),
+    type: 'relationship',
+    relationTo: 'task-events',
+    access: { ...kept, ...office },
+  },
+  {
+    name: 'listing',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/admin/taskHistory/ListingOfDay#ListingOfDay' } },
+  },
   { ...f('facilityNote'), type: 'textarea', maxLength: 2000 },
   { ...f('sharedAt', instant), type: 'date' },
   { ...f('sharedWith', { hidden: true }), type: 'relationship', relationTo: 'facilities', index: true, access: kept },

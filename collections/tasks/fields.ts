@@ -8,6 +8,7 @@ import { verdictLabels } from '@/glossary/listingCheck'
 import { qualityTexts } from '@/glossary/listingForm'
 import { optionsFrom } from '@/glossary/options'
 import { recurringSlotTexts } from '@/glossary/recurringSlots'
+import { roleLabels } from '@/glossary/roles'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { taskTimingLabels } from '@/glossary/wishes'
 import { said } from '../said'
@@ -123,5 +124,18 @@ export const fields: Field[] = [
   { ...f('ward', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'wards', index: true, access: kept },
   // Kept by a trigger, read by the query of the review's screen.
   { ...f('publishedContent', { hidden: true }), type: 'json', hidden: true, access: { ...kept, read: judges } },
+  { ...f('changedAt', { hidden: true }), type: 'date', access: { ...kept, read: judges } },
+  {
+    ...f('changedByRole', { hidden: true }),
+    type: 'select',
+    options: optionsFrom(roleLabels),
+    access: { ...kept, read: judges },
+  },
+  { ...f('changedBy', { hidden: true }), type: 'text', access: { ...kept, read: onlyRoles('operator') } },
+  {
+    name: 'history',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/src/admin/taskHistory/TaskHistory#TaskHistory' } },
+  },
   { ...f('isPublished', { hidden: true }), type: 'checkbox', defaultValue: false, index: true, access: kept },
 ]

@@ -10,6 +10,7 @@ import { guardKind } from './hooks/guardKind'
 import { guardTransition } from './hooks/guardTransition'
 import { judgeText } from './hooks/judgeText'
 import { settleOnClosing } from './hooks/settleOnClosing'
+import { stampChange } from './hooks/stampChange'
 import { tellFacility } from './hooks/tellFacility'
 import { tellOfSuspension } from './hooks/tellOfSuspension'
 
@@ -22,7 +23,7 @@ export const Tasks: CollectionConfig = {
   defaultSort: '-createdAt',
   hooks: {
     beforeValidate: [defaultProgramme],
-    beforeChange: [judgeText, guardKind, guardTransition],
+    beforeChange: [judgeText, guardKind, guardTransition, stampChange],
     afterChange: [askApplicants, tellOfSuspension, settleOnClosing, tellFacility],
   },
   admin: {

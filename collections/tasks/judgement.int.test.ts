@@ -81,6 +81,54 @@ describe('the text of a listing', () => {
     expect(await stored(id)).toMatchObject({ status: 'draft' })
   })
 
+  it('leaves a history that nobody changes: who decided what, why, and by which rules, whatever is written later', async () => {
+    const { id } = await draft('午後のお散歩の付き添いと、食堂の片付けをお願いします。')
+    const atHour = (hour: number) => at('2026-01-15', `${10 + hour}:00`)
+    const save = async (data: object, user: TypedUser, hour: number) =>
+      running.payload.update({
+        collection: 'tasks',
+        id,
+        data: { revision: (await stored(id)).revision, ...data },
+        ...as(user, atHour(hour)),
+      })
+    await save({ status: 'submitted' }, staff, 1)
+    await save({ status: 'published', overrideReason: '職員がいっしょに歩くと確認しました。' }, world.operator, 2)
+    await save({ minimumAge: 20 }, world.operator, 3)
+    // Saving what stands is no event, and nobody's name.
+    await save({}, staff, 4)
+    await save({ notes: '雨の日は中止です。' }, staff, 5)
+    const history = async (user: TypedUser) =>
+      (await running.payload.find({ collection: 'task-events', where: { task: { equals: id } }, sort: 'at', ...as(user, now) }))
+        .docs
+    const told = await history(world.operator)
+    expect(told.map(({ at: when, byRole, from, to, what }) => [what, from, to, byRole, new Date(when)])).toEqual([
+      ['created', null, 'draft', 'system', now],
+      ['moved', 'draft', 'submitted', 'facility', atHour(1)],
+      ['moved', 'submitted', 'published', 'operator', atHour(2)],
+      ['edited', 'published', 'published', 'operator', atHour(3)],
+      ['moved', 'published', 'submitted', 'facility', atHour(5)],
+    ])
+    expect(await stored(id)).toMatchObject({ overrideReason: null, overriddenByName: null })
+    expect(told[2]).toMatchObject({
+      byName: '試験 operator',
+      verdict: 'review',
+      checkVersion: expect.any(Number),
+      overrideReason: '職員がいっしょに歩くと確認しました。',
+      overriddenByName: '試験 operator',
+      content: { description: '午後のお散歩の付き添いと、食堂の片付けをお願いします。', notes: null },
+    })
+    expect(told[2]?.hits).toEqual(expect.arrayContaining([expect.objectContaining({ verdict: 'review' })]))
+    // The facility sees what became of its own listing and why, and not who of the office did it; others see nothing.
+    const own = await history(staff)
+    expect(own.map(({ to }) => to)).toEqual(told.map(({ to }) => to))
+    expect(own[2]).not.toHaveProperty('byName')
+    const elsewhere = await world.staff('facility', [(await world.facility()).id])
+    expect(await history(elsewhere)).toEqual([])
+    expect(
+      await refusalOfCall(running.appSql(`UPDATE task_events SET override_reason = NULL WHERE task_id = $1`, [id])),
+    ).toContain('permission denied')
+  })
+
   it('never becomes prohibited while residents see it', async () => {
     const { id } = await draft('昼食の配膳とテーブル拭きをお願いします。')
     await change(id, { status: 'submitted' }, staff)

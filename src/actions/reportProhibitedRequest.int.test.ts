@@ -65,6 +65,41 @@ const opened = async () => {
 }
 
 describe('a resident who was asked for what nobody may ask', () => {
+  it('keeps with it the listing they went by and how it was judged, whatever becomes of it later', async () => {
+    const visit = await agreed()
+    const [{ task }] = (await running.appSql('SELECT task_id AS task FROM applications WHERE id = $1', [visit.id])) as [
+      { task: string },
+    ]
+    const write = async (description: string, now: Date) => {
+      const { revision } = await running.payload.findByID({ collection: 'tasks', id: task, depth: 0, overrideAccess: true })
+      await running.payload.update({ collection: 'tasks', id: task, data: { description, revision }, ...as(world.operator, now) })
+    }
+    await write('食器を拭いて棚に戻します。', before)
+    await report(visit)
+    await write('机を拭きます。', at('2026-01-19', '11:00'))
+    const [incident] = await incidentsOf(visit.id)
+    const kept = await running.payload.findByID({
+      collection: 'task-events',
+      id: String(incident?.listingOfDay),
+      ...as(city, pressed),
+    })
+    expect(kept).toMatchObject({
+      what: 'edited',
+      to: 'published',
+      verdict: 'allowed',
+      checkVersion: expect.any(Number),
+      content: { description: '食器を拭いて棚に戻します。' },
+    })
+    // What is written into the record afterwards leaves it as it was.
+    const saved = await running.payload.update({
+      collection: 'incidents',
+      id: incident?.id ?? '',
+      data: { treatment: '施設と話しました。', revision: incident?.revision ?? 0 },
+      ...as(world.operator, pressed),
+    })
+    expect(saved.listingOfDay).toMatchObject({ id: kept.id })
+  })
+
   it('reports it with one press: the visit, the clock, the history and a mail to every operator', async () => {
     const visit = await agreed()
     expect(await report(visit)).toEqual({ ok: true, already: false })

@@ -115,6 +115,9 @@ describe('after the last migration there still stand', () => {
       'tasks keep_published_content keep_published_content',
       'slots ask_rules ask_slot_rules',
       'tasks ask_rules ask_task_rules',
+      'tasks keep_changer keep_changer_of_task',
+      'tasks record_event record_task_event',
+      'incidents keep_listing keep_listing_of_day',
       'tasks ask_sheet ask_sheet_of_task',
       'seminars derive derive_seminar',
       'seminar_attendances derive derive_seminar_attendance',
@@ -217,7 +220,7 @@ describe('after the last migration there still stand', () => {
       SELECT p.proname AS name, p.proconfig AS config, pg_get_userbyid(p.proowner) AS owner FROM pg_proc p
        WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY 1`),
     ).toEqual(
-      ['record_application_event', 'record_incident_event'].map((name) => ({
+      ['keep_changer_of_task', 'record_application_event', 'record_incident_event', 'record_task_event'].map((name) => ({
         name,
         config: ['search_path=public, pg_temp'],
         owner: 'care_owner',
@@ -243,6 +246,7 @@ describe('after the last migration there still stand', () => {
       'facilities',
       'facility_registrations',
       'tasks',
+      'task_events',
       'carving_sheets',
       'intention_answers',
       'consultations',
@@ -291,6 +295,8 @@ describe("the application's role", () => {
     'CREATE TEMPORARY TABLE x (id int)',
     'UPDATE application_events SET reason = NULL',
     'DELETE FROM application_events',
+    'UPDATE task_events SET override_reason = NULL',
+    'DELETE FROM task_events',
     'DELETE FROM offers',
     'INSERT INTO application_events (id) VALUES (gen_random_uuid())',
     "UPDATE monthly_report_files SET bytes = ''",

@@ -8,6 +8,7 @@ const KEPT = [
   'facility_registrations',
   'outreach_contacts',
   'tasks',
+  'task_events',
   'carving_sheets',
   'intention_answers',
   'consultations',

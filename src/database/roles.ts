@@ -17,6 +17,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     privileges: ['insert', 'update', 'delete'],
     because: 'a trigger of the owner writes them, nobody changes them',
   },
+  {
+    table: 'task_events',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a trigger of the owner writes them, nobody changes them',
+  },
   { table: 'messages', privileges: ['delete'], because: 'what was written to somebody stays as it was written' },
   { table: 'reviews', privileges: ['delete'], because: 'what was written about a visit stays; it can be hidden' },
   {

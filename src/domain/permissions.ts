@@ -40,6 +40,7 @@ export const SUBJECTS = [
   'residences',
   'applications',
   'application-events',
+  'task-events',
   'messages',
   'reviews',
   'offers',
@@ -222,6 +223,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { create: 'own', read: 'own', update: 'own' },
   },
   'application-events': { city: readAll, operator: readAll, facility: { read: 'facility' } },
+  // Its own listings: their states and the reasons; not who of the office decided.
+  'task-events': { city: readAll, operator: readAll, facility: { read: 'facility' } },
   // Personal words between the two sides: neither the city nor organizers nor administrators read any of it.
   messages: { operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },
   reviews: { city: { read: 'published' }, operator: readAll, facility: { read: 'facility' }, resident: { read: 'own' } },

@@ -67,6 +67,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     askerName: ['operator'],
     answerTo: ['operator'],
   },
+  'task-events': { by: ['operator'] },
   'application-events': { reason: ['operator', 'facility', 'resident'], by: ['operator'] },
   messages: { text: ['operator', 'facility', 'resident'], writtenBy: ['operator'] },
   reviews: {

@@ -108,6 +108,8 @@ import * as toldByPhone from './20261123_095200_told_by_phone'
 import * as toldByPhoneRules from './20261123_095210_told_by_phone_rules'
 import * as heldAnswersLetter from './20261123_095900_held_answers_letter'
 import * as answerRests from './20261123_095910_answer_rests'
+import * as taskEvents from './20261123_101000_task_events'
+import * as taskEventRules from './20261123_101010_task_event_rules'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -220,4 +222,6 @@ export const migrations = [
   { up: toldByPhoneRules.up, down: toldByPhoneRules.down, name: '20261123_095210_told_by_phone_rules' },
   { up: heldAnswersLetter.up, down: heldAnswersLetter.down, name: '20261123_095900_held_answers_letter' },
   { up: answerRests.up, down: answerRests.down, name: '20261123_095910_answer_rests' },
+  { up: taskEvents.up, down: taskEvents.down, name: '20261123_101000_task_events' },
+  { up: taskEventRules.up, down: taskEventRules.down, name: '20261123_101010_task_event_rules' },
 ]

@@ -84,6 +84,12 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     )
   }
 
+  const listingEvents: Marked[] = []
+  for (const { facility, id } of tasks) {
+    const { docs } = await payload.find({ collection: 'task-events', where: { task: { equals: id } }, ...system })
+    listingEvents.push(...docs.map((event) => ({ id: event.id, ...(facility ? { facility } : {}) })))
+  }
+
   const applications: Marked[] = []
   const events: Marked[] = []
   for (const facility of SIDES) {
@@ -543,6 +549,7 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       fresh: null,
     },
     reviews: { records: await reviewsOf(cast), patch: () => ({ comment: '書き換え' }), fresh: null },
+    'task-events': { records: listingEvents, patch: () => ({ reason: '書き換え' }), fresh: null },
     'application-events': { records: events, patch: () => ({ reason: '書き換え' }), fresh: null },
     incidents: {
       records: incidents,

@@ -40,6 +40,7 @@ import { reviewWords } from './reviews'
 import { seminarAttendanceWords, seminarMaterialWords, seminarWords } from './seminars'
 import { supportRequestWords } from './support'
 import { timeWishWords } from './wishes'
+import { taskEventWords } from './taskEvents'
 import { taskTemplateWords } from './templates'
 
 /** The words of every collection, by its slug. */
@@ -73,6 +74,7 @@ export const collectionWords: Record<Subject, Words> = {
   residences: residenceWords,
   applications: applicationWords,
   'application-events': applicationEventWords,
+  'task-events': taskEventWords,
   messages: messageWords,
   reviews: reviewWords,
   offers: offerWords,

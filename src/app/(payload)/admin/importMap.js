@@ -4,6 +4,7 @@ import { NextStatusField as NextStatusField_4df65d9848e3966ffb7d034f1d55be61 } f
 import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../../../src/admin/listingCheck/Judgement'
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
+import { TaskHistory as TaskHistory_fbea6e54844ec70e9f6eaf157250f1c7 } from '../../../../src/admin/taskHistory/TaskHistory'
 import { ListViews as ListViews_b511fde927d0ec16a9a98b4c059f0788 } from '../../../../src/admin/listViews/ListViews'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
@@ -28,6 +29,7 @@ import { UninsuredVisit as UninsuredVisit_9009ff09cfc31efcbd4420440dc7febf } fro
 import { NotForFacilities as NotForFacilities_6759a0ee5c6d625dca409751b1130cd0 } from '../../../../src/admin/fields/NotForFacilities'
 import { DraftFromProposal as DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36 } from '../../../../src/admin/proposals/DraftFromProposal'
 import { AgreeOnTime as AgreeOnTime_6e2c9c8903da2a36ecb4a4f075e3e768 } from '../../../../src/admin/timeWishes/AgreeOnTime'
+import { ContentOfEvent as ContentOfEvent_7bde18c80a7783319ccd821f731eeee9 } from '../../../../src/admin/taskHistory/ContentOfEvent'
 import { OpenThread as OpenThread_b146122e04fef51e19849c1d4aef6dfd } from '../../../../src/admin/messages/OpenThread'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
@@ -54,6 +56,7 @@ import { Leave as Leave_058641a897fa46a5afe3765301b434b9 } from '../../../../src
 import { PossibleDuplicates as PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f } from '../../../../src/admin/duplicates/PossibleDuplicates'
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
+import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '../../../../src/admin/taskHistory/ListingOfDay'
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
@@ -104,6 +107,7 @@ export const importMap = {
   "/src/admin/listingCheck/Judgement#Judgement": Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad,
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
+  "/src/admin/taskHistory/TaskHistory#TaskHistory": TaskHistory_fbea6e54844ec70e9f6eaf157250f1c7,
   "/src/admin/listViews/ListViews#ListViews": ListViews_b511fde927d0ec16a9a98b4c059f0788,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
@@ -128,6 +132,7 @@ export const importMap = {
   "/src/admin/fields/NotForFacilities#NotForFacilities": NotForFacilities_6759a0ee5c6d625dca409751b1130cd0,
   "/src/admin/proposals/DraftFromProposal#DraftFromProposal": DraftFromProposal_983463bc828ebd6b056fd661b7ff8c36,
   "/src/admin/timeWishes/AgreeOnTime#AgreeOnTime": AgreeOnTime_6e2c9c8903da2a36ecb4a4f075e3e768,
+  "/src/admin/taskHistory/ContentOfEvent#ContentOfEvent": ContentOfEvent_7bde18c80a7783319ccd821f731eeee9,
   "/src/admin/messages/OpenThread#OpenThread": OpenThread_b146122e04fef51e19849c1d4aef6dfd,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
@@ -154,6 +159,7 @@ export const importMap = {
   "/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates": PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f,
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
+  "/src/admin/taskHistory/ListingOfDay#ListingOfDay": ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3,
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
