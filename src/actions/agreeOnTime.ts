@@ -6,6 +6,7 @@ import { isWithinPeriod } from '@/domain/flexible/wish'
 import { isUuid } from '@/domain/text/isUuid'
 import { accessRefusals } from '@/glossary/refusals'
 import { wishFormRefusals as refusals, wishMails, wishRefusals } from '@/glossary/wishes'
+import { periodUnderway } from './periodUnderway'
 import { toldOtherwise } from '@/mail/tellOfDecision'
 import { tellWisher } from '@/mail/tellWisher'
 import { refuseOthers } from './createDraft'
@@ -36,9 +37,9 @@ export const agreeOnTime = (
     const task = await payload.findByID({ collection: 'tasks', id: idOf(wish.task), ...person })
     // In the words of every other reason, of which some are nobody's to know.
     if (task.status !== 'published') throw refusal(refusals.notPossible)
-    const [from, until] = [task.flexibleFrom, task.flexibleUntil]
-    if (task.timing !== 'flexible' || !from || !until) throw refusal(refusals.notFlexible)
-    if (!isWithinPeriod(startsAt, { from, until })) throw refusal(refusals.outsidePeriod, 400)
+    const period = await periodUnderway(req, task)
+    if (!period) throw refusal(refusals.notFlexible)
+    if (!isWithinPeriod(startsAt, period)) throw refusal(refusals.outsidePeriod, 400)
     const slot = await payload.create({
       collection: 'slots',
       data: {

@@ -1,6 +1,7 @@
-import { addDays } from '@/domain/calendar/jst'
+import { addDays, daysBetween, startOfDay } from '@/domain/calendar/jst'
 import { databaseOf } from '@/database/handle'
-import { kindRefusals, wishFormRefusals, wishRefusals } from '@/glossary/wishes'
+import { kindRefusals, spokenPeriod, wishFormRefusals, wishRefusals } from '@/glossary/wishes'
+import { askingsStanding } from '@/queries/askingsStanding'
 import { listing } from '@/queries/listing'
 import { openListings } from '@/queries/openListings'
 import { type Cast, makeCast } from '@/testing/cast'
@@ -95,7 +96,7 @@ describe('the kind of a listing', () => {
     expect(all.find(({ id }) => id === flexible)).toEqual({
       id: flexible,
       isRemote: false,
-      period: { from: cast.today, until: addDays(cast.today, 20) },
+      period: { from: cast.today, until: addDays(cast.today, 20), isOpenEnded: false },
       slots: 0,
     })
     expect(all.find(({ id }) => id === remote)).toEqual({ id: remote, isRemote: true, period: null, slots: 1 })
@@ -105,6 +106,33 @@ describe('the kind of a listing', () => {
     expect((await shown(addDays(cast.today, 21))).some(({ id }) => id === flexible)).toBe(false)
     const page = await listing(databaseOf(running.payload), { id: remote, now: new Date(), volunteer: null })
     expect([page?.remoteHow, page?.period]).toEqual(['自宅で手紙を書いて、施設へ送っていただきます。', null])
+  })
+})
+
+describe('a listing without a last day', () => {
+  it('is shown, found and wished for until its programme ends, and says that no end is set', async () => {
+    const open = await listingOf({ timing: 'flexible', flexibleFrom: cast.today, flexibleUntil: '' })
+    const { endsOn } = cast.world.programme
+    const period = { from: cast.today, until: endsOn, isOpenEnded: true }
+    expect(spokenPeriod(period)).toContain('期間の定めなし')
+    expect((await shown()).find(({ id }) => id === open)).toMatchObject({ period, slots: 0 })
+    expect((await shown(endsOn)).some(({ id }) => id === open)).toBe(true)
+    expect((await shown(addDays(endsOn, 1))).some(({ id }) => id === open)).toBe(false)
+    expect(await wish({ listing: open }, cast.residentB)).toEqual({ ok: true })
+    const asked = await openWish()
+    const standing = await askingsStanding(databaseOf(running.payload), 'time-wishes', {
+      after: null,
+      limit: 9,
+      until: new Date(),
+    })
+    expect(standing.find(({ id }) => id === asked.id)?.until).toEqual(startOfDay(addDays(endsOn, 1)))
+    const beyond = daysBetween(cast.today, addDays(endsOn, 1))
+    expect((await agree(asked, beyond)).body.errors[0].message).toBe(wishFormRefusals.outsidePeriod)
+    expect((await agree(asked, 5)).status).toBe(200)
+    // Once it is closed nobody finds it, nor wishes for it, whatever its programme lasts.
+    expect((await patchTask(open, { status: 'closed' })).status).toBe(200)
+    expect((await shown()).some(({ id }) => id === open)).toBe(false)
+    expect(await wish({ listing: open })).toEqual({ ok: false, refusal: wishFormRefusals.notFlexible })
   })
 })
 

@@ -1,11 +1,12 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { lastDayOf } from './periodOfListing'
 
 /** The start (JST) of a day that is kept as text; null where there is none. */
 const startOf = (day: SQL, plus = 0): SQL =>
   sql`((nullif(${day}, '')::date + ${sql.raw(String(plus))})::timestamp AT TIME ZONE 'Asia/Tokyo')`
 
 /** From this instant on no time within the period of a listing `t` can be agreed any more; null without a period. */
-export const periodEnds: SQL = startOf(sql`t.flexible_until`, 1)
+export const periodEnds: SQL = sql`CASE WHEN nullif(t.flexible_from, '') IS NOT NULL THEN ${startOf(lastDayOf(sql`t`), 1)} END`
 
 /**
  * What residents ask of facilities and nobody has answered, as a relation: wishes for a time and proposals. `starts_at`: before

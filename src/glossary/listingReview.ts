@@ -7,7 +7,7 @@ import { taskWords } from './collections/listings'
 import { prohibitedText, slotSupervisorLabel } from './listingCheck'
 import { readDay } from './instants'
 import { qualityHints } from './listingForm'
-import { taskTimingLabels } from './wishes'
+import { openEnded, taskTimingLabels } from './wishes'
 
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 
@@ -23,7 +23,13 @@ export function writtenContent(content: ListingContent, field: ContentField): st
   if (field === 'minimumAge') return content.minimumAge === null ? '' : `${content.minimumAge}歳以上`
   if (field === 'timing') return content.timing ? taskTimingLabels[content.timing] : ''
   if (field === 'flexibleFrom' || field === 'flexibleUntil')
-    return content.timing === 'flexible' && content[field] ? readDay(content[field]) : ''
+    return content.timing !== 'flexible'
+      ? ''
+      : content[field]
+        ? readDay(content[field])
+        : field === 'flexibleUntil'
+          ? openEnded
+          : ''
   if (field === 'remoteHow') return content.isRemote ? (content.remoteHow ?? '') : ''
   if (field === 'beginnerFriendly' || field === 'highSchoolWelcome' || field === 'isRemote')
     return content[field] ? 'はい' : 'いいえ'

@@ -1,10 +1,19 @@
 import { spokenSpan } from '@/domain/calendar/spoken'
-import type { KindRefusal, TaskTiming } from '@/domain/flexible/kind'
+import type { KindRefusal, ListingPeriod, TaskTiming } from '@/domain/flexible/kind'
 import type { WishRefusal, WishStatus } from '@/domain/flexible/wish'
+import { readDay } from './instants'
 import type { Office } from './mail'
 import type { Letter } from './mailTemplates'
 
 export const taskTimingLabels: Record<TaskTiming, string> = { fixed: '日時枠で募集する', flexible: '日時を相談して決める' }
+/** A listing that names no last day. */
+export const openEnded = '期間の定めなし'
+/** Within which days a time is agreed, as people say it. */
+export const spokenPeriod = ({ from, isOpenEnded, until }: ListingPeriod): string =>
+  isOpenEnded
+    ? `${readDay(from)}から（${openEnded}。この事業は${readDay(until)}まで）`
+    : `${readDay(from)}から${readDay(until)}まで`
+
 export const wishStatusLabels: Record<WishStatus, string> = {
   open: '返事待ち',
   agreed: '日時が決まった',
@@ -22,7 +31,8 @@ export const wishStates: Record<WishStatus, string> = {
 }
 
 export const kindRefusals: Record<KindRefusal, string> = {
-  period_missing: '日時を相談して決める募集には、活動できる期間が必要です。最初の日と最後の日を入力してください。',
+  period_missing:
+    '日時を相談して決める募集には、活動できる期間の最初の日が必要です。最後の日は、決まっているときだけ入力してください。',
   period_reversed: '活動できる期間の最後の日が、最初の日より前です。日付を直してください。',
   how_missing: '在宅・オンラインの活動には、どのように行うかの説明が必要です。「在宅・オンラインの方法」を入力してください。',
   place_of_remote: '在宅・オンラインの活動には「場所」は要りません。「場所」を空欄にして保存してください。',
@@ -49,8 +59,8 @@ export const wishFormRefusals = {
 
 export const wishPanelTexts = {
   label: '日時を決める',
-  about: (from: string, until: string) =>
-    `活動できる期間は${from}から${until}までです。ご本人の都合に合う日時に決めると、1人分の日時枠ができ、受け入れが決まり、ご本人にメールで知らせます。`,
+  about: (period: string) =>
+    `活動できる期間は${period}です。ご本人の都合に合う日時に決めると、1人分の日時枠ができ、受け入れが決まり、ご本人にメールで知らせます。`,
   day: '日',
   from: '始まり',
   until: '終わり',

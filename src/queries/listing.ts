@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { openTo } from '@/database/closedTo'
+import { periodOf } from '@/database/periodOfListing'
 import type { Database } from '@/database/handle'
+import type { ListingPeriod } from '@/domain/flexible/kind'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { TaskCategory } from '@/domain/task/category'
@@ -43,7 +45,7 @@ export type Listing = {
   /** How it is done where it is done at home or online; null where one comes to the facility. */
   remoteHow: string | null
   /** Within which the time is agreed with each person; null where there are slots. */
-  period: { from: string; until: string } | null
+  period: ListingPeriod | null
   facility: {
     id: string
     name: string
@@ -75,7 +77,7 @@ export async function listing(
     SELECT t.id, t.title, t.category::text AS category, t.description, t.requirements, t.place, t.clothing, t.belongings, t.supervisor, t.notes, t.reward,
            t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly", CASE WHEN t.is_remote THEN t.remote_how END AS "remoteHow",
-           CASE WHEN t.timing::text = 'flexible' THEN jsonb_build_object('from', t.flexible_from, 'until', t.flexible_until) END AS period,
+           ${periodOf(sql`t`)} AS period,
            ${facilityOfListing} AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
               FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", nullif(s.supervisor, t.supervisor) AS supervisor, ${isShort(now)} AS "isShort",

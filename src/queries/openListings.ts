@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { openTo } from '@/database/closedTo'
+import { lastDayOf, periodOf } from '@/database/periodOfListing'
 import type { Database } from '@/database/handle'
+import type { ListingPeriod } from '@/domain/flexible/kind'
 import { type Day, dayOf, periodOfDays } from '@/domain/calendar/jst'
 import type { TaskCategory } from '@/domain/task/category'
 import type { Meals } from '@/domain/task/offer'
@@ -22,7 +24,7 @@ export type OpenListing = {
   ward: string | null
   isRemote: boolean
   /** Within which the time is agreed with each person; null where there are slots. */
-  period: { from: string; until: string } | null
+  period: ListingPeriod | null
   /** The first slots to come, at most three of them. */
   slots: OpenSlot[]
   openSlots: number
@@ -58,7 +60,7 @@ export async function openListings(
   const onDay = on
     ? sql`AND s.starts_at >= ${on.from.toISOString()}::timestamptz AND s.starts_at < ${on.until.toISOString()}::timestamptz`
     : sql``
-  const withinPeriod = day ? sql`AND x.flexible_from <= ${day} AND x.flexible_until >= ${day}` : sql``
+  const withinPeriod = day ? sql`AND x.flexible_from <= ${day} AND ${lastDayOf(sql`x`)} >= ${day}` : sql``
   const ofCategory = category ? sql`AND t.category::text = ${category}` : sql``
   const forBeginners = beginnerFriendly ? sql`AND t.beginner_friendly` : sql``
   const atHome = remote ? sql`AND t.is_remote` : sql``
@@ -70,12 +72,12 @@ export async function openListings(
          AND NOT (s.seats_taken >= s.capacity AND EXISTS (SELECT 1 FROM tasks x WHERE x.id = s.task_id AND x.timing::text = 'flexible'))),
     found AS MATERIALIZED (
       SELECT t.id, t.title, t.category::text AS category, t.beginner_friendly, t.high_school_welcome, t.meals::text AS meals, t.first_published_at,
-             t.is_remote IS TRUE AS is_remote, CASE WHEN t.timing::text = 'flexible' THEN jsonb_build_object('from', t.flexible_from, 'until', t.flexible_until) END AS period,
+             t.is_remote IS TRUE AS is_remote, ${periodOf(sql`t`)} AS period,
              f.name AS facility, f.nearest_stop, f.walk_minutes::int AS walk_minutes, w.name AS ward, o.next_at, o.open_slots
         FROM (SELECT task_id, min(starts_at) AS next_at, count(*)::int AS open_slots FROM open GROUP BY task_id
               UNION ALL
               SELECT x.id, greatest(${now.toISOString()}::timestamptz, (x.flexible_from || 'T00:00:00+09:00')::timestamptz), 0 FROM tasks x
-               WHERE x.is_published AND x.timing::text = 'flexible' AND x.flexible_until >= ${dayOf(now)} ${withinPeriod} AND x.id NOT IN (SELECT task_id FROM open)) o
+               WHERE x.is_published AND x.timing::text = 'flexible' AND ${lastDayOf(sql`x`)} >= ${dayOf(now)} ${withinPeriod} AND x.id NOT IN (SELECT task_id FROM open)) o
         JOIN tasks t ON t.id = o.task_id JOIN facilities f ON f.id = t.facility_id LEFT JOIN wards w ON w.id = t.ward_id
        WHERE t.is_published AND ${openTo(volunteer, sql`t.facility_id`)} AND ${facilityInScope(scope, sql`t.facility_id`)} ${ofCategory} ${forBeginners} ${atHome}),
     paged AS (SELECT * FROM found ORDER BY ${inOrder} LIMIT ${perPage} OFFSET ${(page - 1) * perPage})

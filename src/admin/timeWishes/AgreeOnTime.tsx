@@ -1,8 +1,8 @@
 import type { TypedUser, UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
+import { periodUnderway } from '@/actions/periodUnderway'
 import { idOf, type Ref } from '@/domain/idOf'
-import { readDay } from '@/glossary/instants'
-import { wishPanelTexts as texts } from '@/glossary/wishes'
+import { spokenPeriod, wishPanelTexts as texts } from '@/glossary/wishes'
 import type { TimeWish } from '@/payload-types'
 import { documentLink } from '../links'
 import { AgreeForm } from './AgreeForm'
@@ -30,12 +30,13 @@ export const AgreeOnTime: UIFieldServerComponent = async ({ data, id, req }) => 
     user: req.user as TypedUser,
     req,
   })
-  if (!task?.flexibleFrom || !task.flexibleUntil) return null
+  const period = task && (await periodUnderway(req, task))
+  if (!period) return null
   return (
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>
-      <p className="care-quiet">{texts.about(readDay(task.flexibleFrom), readDay(task.flexibleUntil))}</p>
-      <AgreeForm id={String(id)} revision={revision ?? 1} from={task.flexibleFrom} until={task.flexibleUntil} />
+      <p className="care-quiet">{texts.about(spokenPeriod(period))}</p>
+      <AgreeForm id={String(id)} revision={revision ?? 1} from={period.from} until={period.until} />
     </section>
   )
 }

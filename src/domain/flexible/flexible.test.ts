@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { PERSON_ROLES } from '../role'
-import { type Kind, kindRefusalOf } from './kind'
+import { type Kind, kindRefusalOf, periodOfListing } from './kind'
 import { isWithinPeriod, nextWishStatuses, WISH_STATUSES, wishRefusalOf } from './wish'
 
 const none = { hasSlot: false, reply: null, hasEnding: false }
@@ -12,6 +12,19 @@ describe('the kind of a listing', () => {
     expect(kindRefusalOf({ ...fixed, timing: 'flexible' })).toBe('period_missing')
     expect(kindRefusalOf({ ...fixed, timing: 'flexible', from: '2026-02-01', until: '2026-01-31' })).toBe('period_reversed')
     expect(kindRefusalOf({ ...fixed, timing: 'flexible', from: '2026-02-01', until: '2026-02-01' })).toBeNull()
+    expect(kindRefusalOf({ ...fixed, timing: 'flexible', until: '2026-02-01' })).toBe('period_missing')
+  })
+  it('may have no last day: then it lasts as long as its programme', () => {
+    const open: Kind = { ...fixed, timing: 'flexible', from: '2026-02-01' }
+    const programme = { endsOn: '2026-03-31' }
+    expect(kindRefusalOf(open)).toBeNull()
+    expect(periodOfListing(open, programme)).toEqual({ from: '2026-02-01', until: '2026-03-31', isOpenEnded: true })
+    expect(periodOfListing({ ...open, until: '2026-02-28' }, programme)).toEqual({
+      from: '2026-02-01',
+      until: '2026-02-28',
+      isOpenEnded: false,
+    })
+    expect(periodOfListing({ ...open, timing: 'fixed' }, programme)).toBeNull()
   })
   it('done at home says how, and has no place', () => {
     expect(kindRefusalOf({ ...fixed, isRemote: true, remoteHow: '自宅で手紙を書く' })).toBe('place_of_remote')

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { spokenSpan } from '@/domain/calendar/spoken'
 import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
-import { readDay } from '@/glossary/instants'
+import { spokenPeriod } from '@/glossary/wishes'
 import type { OpenListing } from '@/queries/openListings'
 import { wayThere } from './access'
 import { SeatsLeft } from './SeatsLeft'
@@ -25,11 +25,7 @@ export const ListingCard = ({ listing, now }: { listing: OpenListing; now: Date 
       {listing.ward && `（${listing.ward}）`}
     </p>
     {listing.nearestStop && !listing.isRemote && <p className="hint">{wayThere(listing)}</p>}
-    {listing.period && (
-      <p>
-        {readDay(listing.period.from)}から{readDay(listing.period.until)}までの間で、相談して決めます。
-      </p>
-    )}
+    {listing.period && <p>日時は相談して決めます。期間：{spokenPeriod(listing.period)}</p>}
     <ul className="times">
       {listing.slots.map((slot) => (
         <li key={slot.id}>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { readDay } from '@/glossary/instants'
+import type { ListingPeriod } from '@/domain/flexible/kind'
+import { spokenPeriod } from '@/glossary/wishes'
 import { ActionForm } from '../form/ActionForm'
 import { Field } from '../form/Field'
 import type { FormAction } from '../form/formState'
@@ -7,7 +8,7 @@ import { signInPath } from '../session/signInPath'
 
 type Props = {
   listing: string
-  period: { from: string; until: string }
+  period: ListingPeriod
   signedIn: boolean
   /** What the reader has wished for already and nobody has answered. */
   open: string | null
@@ -17,9 +18,7 @@ type Props = {
 /** On a listing without times of its own: within which period, and the form that says what suits. */
 export const WishForTime = ({ listing, open, period, signedIn, wish }: Props) => (
   <>
-    <p>
-      日時は、施設と相談して決めます。活動できる期間は{readDay(period.from)}から{readDay(period.until)}までです。
-    </p>
+    <p>日時は、施設と相談して決めます。活動できる期間は{spokenPeriod(period)}です。</p>
     {open !== null ? (
       <>
         <p>希望を施設に送っています。返事をお待ちください。</p>
