@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
-import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { noticeBefore } from '@/domain/message/quietHours'
 import { answerMails } from '@/glossary/answerMails'
 import { queueLetters } from '@/mail/queueLetter'
 import { type AnswerReminder, answerReminders } from '@/queries/answerReminders'
@@ -15,7 +15,7 @@ const BATCH = 200
  * while this runs may still be reminded of. At night they wait for the morning, unless the visit is near.
  */
 export async function remindOfAnswers(payload: Payload, now: Date): Promise<{ queued: number }> {
-  const at = ({ startsAt }: AnswerReminder): Date => noticeBefore(new Date(startsAt), now, USUAL_QUIET_HOURS)
+  const at = ({ quiet, startsAt }: AnswerReminder): Date => noticeBefore(new Date(startsAt), now, quiet)
   for (let queued = 0; ; ) {
     const reminders = await answerReminders(databaseOf(payload), { limit: BATCH, now, scope: { kind: 'all' } })
     if (reminders.length > 0)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
-import { noticeBefore, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { noticeBefore } from '@/domain/message/quietHours'
 import { briefingMails } from '@/glossary/briefing'
 import { queueLetters } from '@/mail/queueLetter'
 import { unbriefedVisits } from '@/queries/unbriefedVisits'
@@ -19,7 +19,7 @@ export async function remindOfBriefing(payload: Payload, now: Date): Promise<{ w
         visits.map((visit) => ({
           key: `application/${visit.id}/briefing`,
           to: visit.email,
-          notBefore: noticeBefore(visit.startsAt, now, USUAL_QUIET_HOURS),
+          notBefore: noticeBefore(visit.startsAt, now, visit.quiet),
           letter: briefingMails.reminder({ ...visit, when: spokenSpan(visit, now), link }),
         })),
       )

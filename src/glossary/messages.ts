@@ -16,6 +16,10 @@ export const messageRefusals: Record<MessageRefusal | Other, string> = {
   unreadable: '送信の内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
 }
 
+/** The words in which a message asks for prohibited work are read back to whoever wrote it. */
+export const asksForProhibited = (words: readonly string[]): string =>
+  `ボランティアにお願いできない仕事（${words.map((word) => `「${word}」`).join('')}）が含まれているため、送信できません。介助は職員が行うことを書くか、この部分を除いて、もう一度お送りください。お困りのときは、事務局へご相談ください。`
+
 /** What all sides read where they write and read messages. */
 export const messageTexts = {
   title: 'メッセージ',

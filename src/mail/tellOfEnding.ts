@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import type { Ending } from '@/domain/asking/ending'
-import { noticeFrom, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { quietHoursOf } from '@/database/quietHoursOf'
+import { noticeFrom } from '@/domain/message/quietHours'
 import { type Asking, endedMail } from '@/glossary/askings'
 import { queueLetter } from './queueLetter'
 
@@ -31,7 +32,7 @@ export async function tellOfEnding(
      WHERE o.id = ${id}::uuid`)
   const [row] = rows
   if (!row) return
-  const quiet = row['quiet_from'] ? { from: String(row['quiet_from']), until: String(row['quiet_until']) } : USUAL_QUIET_HOURS
+  const quiet = quietHoursOf(row)
   await queueLetter(
     req,
     { key: `${KEYS[asking]}/${id}/ended`, to: String(row['email']), notBefore: noticeFrom(now, quiet) },

@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
-import { noticeFrom, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { quietHoursOf } from '@/database/quietHoursOf'
+import { noticeFrom } from '@/domain/message/quietHours'
 import type { Letter } from '@/glossary/mailTemplates'
 import { queueLetter } from './queueLetter'
 
@@ -17,7 +18,7 @@ export async function tellOffice(req: PayloadRequest, occasion: string, letter: 
       FROM users u LEFT JOIN LATERAL (SELECT * FROM programmes WHERE is_current ORDER BY starts_on DESC LIMIT 1) p ON true
      WHERE u.role::text = 'operator' AND u.active IS NOT FALSE AND u.notices_office IS NOT FALSE ORDER BY u.id`)
   for (const { email, id, ...row } of rows) {
-    const quiet = row['quiet_from'] ? { from: String(row['quiet_from']), until: String(row['quiet_until']) } : USUAL_QUIET_HOURS
+    const quiet = quietHoursOf(row)
     await queueLetter(
       req,
       { key: `office/${occasion}/${String(id)}`, to: String(email), notBefore: noticeFrom(nowOf(req), quiet) },

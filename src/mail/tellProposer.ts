@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
-import { noticeFrom, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { quietHoursOf } from '@/database/quietHoursOf'
+import { noticeFrom } from '@/domain/message/quietHours'
 import { proposalMails } from '@/glossary/proposals'
 import { queueLetter } from './queueLetter'
 
@@ -20,7 +21,7 @@ export async function tellProposer(
      WHERE p.id = ${id}::uuid`)
   const [row] = rows
   if (!row) return
-  const quiet = row['quiet_from'] ? { from: String(row['quiet_from']), until: String(row['quiet_until']) } : USUAL_QUIET_HOURS
+  const quiet = quietHoursOf(row)
   await queueLetter(
     req,
     { key: `proposal/${id}/${status}`, to: String(row['email']), notBefore: noticeFrom(nowOf(req), quiet) },

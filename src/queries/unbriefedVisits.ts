@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { quietHoursOf } from '@/database/quietHoursOf'
+import type { QuietHours } from '@/domain/message/quietHours'
 
 export type UnbriefedVisit = {
   id: string
@@ -10,6 +12,7 @@ export type UnbriefedVisit = {
   startsAt: Date
   endsAt: Date
   office: { name: string; phone: string | null }
+  quiet: QuietHours
 }
 
 /**
@@ -18,7 +21,7 @@ export type UnbriefedVisit = {
  */
 export async function unbriefedVisits(db: Database, now: Date): Promise<UnbriefedVisit[]> {
   const { rows } = await db.execute(sql`
-    SELECT a.id, v.name, c.email, t.title, f.name AS facility, a.starts_at, a.ends_at,
+    SELECT a.id, v.name, c.email, t.title, f.name AS facility, a.starts_at, a.ends_at, p.quiet_from, p.quiet_until,
            json_build_object('name', p.contractor_name, 'phone', p.contractor_phone) AS office
       FROM applications a JOIN programmes p ON p.id = a.programme_id AND p.briefing_required JOIN volunteers v ON v.id = a.volunteer_id
       JOIN volunteer_accounts c ON c.volunteer_id = v.id AND c.active JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
@@ -30,6 +33,7 @@ export async function unbriefedVisits(db: Database, now: Date): Promise<Unbriefe
      ORDER BY a.starts_at, a.id LIMIT 500`)
   return rows.map((row) => ({
     ...row,
+    quiet: quietHoursOf(row),
     startsAt: new Date(row['starts_at'] as string),
     endsAt: new Date(row['ends_at'] as string),
   })) as UnbriefedVisit[]

@@ -115,6 +115,16 @@ describe('a message', () => {
     expect((await write(id, { text: '時給は出ますか。', user: cast.residentA })).sent).toBe(1)
   })
 
+  it('that asks for care is not sent by a facility; what says that staff do it is, and so is what a resident repeats', async () => {
+    const { id } = await applied()
+    const text = '当日は、利用者さまの入浴介助とおむつ交換もお願いします。'
+    await expect(write(id, { text, confirmed: true })).rejects.toThrow('ボランティアにお願いできない仕事')
+    expect(await rowsOf(id)).toEqual([])
+    for (const sent of ['入浴の介助は職員が行いますので、ご安心ください。', 'エプロンをお持ちください。玄関でお待ちしています。'])
+      expect((await write(id, { text: sent })).sent).toBe(1)
+    expect((await write(id, { text: '入浴介助もお願いしますと言われました。', user: cast.residentA })).sent).toBe(1)
+  })
+
   it('is refused to others, to whom it cannot reach, and when the application is over', async () => {
     const { id } = await applied('applied')
     await expect(write(id, { user: cast.residentB })).rejects.toThrow('応募が見つかりません')

@@ -3,13 +3,13 @@ import { type Actor, actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { isJudged, type MessageSide, messageRefusalOf, messageSideOf } from '@/domain/message/rules'
 import { isUuid } from '@/domain/text/isUuid'
-import { messageRefusals } from '@/glossary/messages'
+import { asksForProhibited, messageRefusals } from '@/glossary/messages'
 import { acceptedOfSlot, visitToWriteAbout, type VisitToWriteAbout } from '@/queries/visitToWriteAbout'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
 import { whoseVisits } from '../reviews/whoseVisits'
 import { sendToThread } from './sendToThread'
-import { type Smell, smellOf } from './smellOf'
+import { prohibitedIn, type Smell, smellOf } from './smellOf'
 
 type Given = {
   user: TypedUser | null
@@ -25,7 +25,7 @@ export type Written = { sent: number; left: number; warning: [] } | { sent: 0; l
 
 /**
  * A side, or the operator, writes in the thread of an application. What reads like employment is not refused: its writer
- * is told why it is a matter, and sends it as it is, or not. Throws an APIError with its sentence: 403 for who takes no
+ * is told why it is a matter, and sends it as it is, or not. What asks for work that no listing may ask for is not sent (clause 5(2)). Throws an APIError with its sentence: 403 for who takes no
  * part, 404 for applications of others.
  */
 export const writeMessage = (payload: Payload, { application, ...given }: Given & { application: string }): Promise<Written> =>
@@ -62,6 +62,8 @@ const write = (
       if (refused) throw refusal(messageRefusals[refused], refused === 'empty' || refused === 'too_long' ? 400 : 409)
     }
     if (!isUuid(sendKey)) throw refusal(messageRefusals.unreadable, 400)
+    const prohibited = isJudged(side) ? await prohibitedIn(req, text) : []
+    if (prohibited.length > 0) throw refusal(asksForProhibited(prohibited))
     const warning = await warningOf(req, side, text)
     if (warning.length > 0 && !confirmed) return { sent: 0, left: 0, warning }
     const reading = visits.filter(({ reads }) => reads || side === 'resident')

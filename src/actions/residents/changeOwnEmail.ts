@@ -46,7 +46,9 @@ export const confirmEmailChange = (payload: Payload, { now, token }: { token: st
     if (account.active === false) throw refusal(texts.changeOver, 410)
     const taken = await accountOfEmail(await transactionOf(req), ticket.email)
     if (taken && taken !== account.id) throw refusal(texts.changeOver, 410)
-    await payload.update({ ...call, data: { email: ticket.email } })
+    // Whoever reads the old address opens nothing any more: no link asked for there, and no session begun with it.
+    const closed = { resetPasswordToken: null, resetPasswordExpiration: null, sessions: [] }
+    await payload.update({ ...call, data: { email: ticket.email, ...closed } })
     await keepEmail(req, idOf(account.volunteer as Ref) ?? '', ticket.email)
     if (account.email === ticket.email) return
     const person = await payload.findByID({ ...call, collection: 'volunteers', id: idOf(account.volunteer as Ref) ?? '' })

@@ -12,6 +12,7 @@ import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { closeMonth } from '../closeMonth'
 import { monthlyFiguresOf } from '../drawMonthlyReport'
+import { requestPasswordReset } from '../requestPasswordReset'
 import { signInResident } from '../signInResident'
 import { confirmEmailChange, requestEmailChange } from './changeOwnEmail'
 import { changeOwnPassword } from './changeOwnPassword'
@@ -233,6 +234,24 @@ describe('the e-mail address to sign in with', () => {
     expect((await signIn('atarashii@example.jp', TEST_PASSWORD)).ok).toBe(true)
     expect(await lastMail(person.email)).toContain('別のアドレスに変更されました')
     expect((await profileOf(person)).contact).toMatchObject({ email: 'atarashii@example.jp' })
+  })
+
+  it('leaves nothing open to whoever reads the old one: no link asked for there, and no session', async () => {
+    const person = await somebody()
+    const account = () =>
+      running.adminSql(
+        `SELECT reset_password_token AS link, (SELECT count(*)::int FROM volunteer_accounts_sessions s WHERE s._parent_id = a.id) AS sessions
+           FROM volunteer_accounts a WHERE a.id = $1`,
+        [person.resident.id],
+      )
+    await ask(person.resident, 'hikkoshi@example.jp')
+    expect((await signIn(person.email, TEST_PASSWORD)).ok).toBe(true)
+    await requestPasswordReset(running.payload, { email: person.email, headers: new Headers(), serverUrl: 'http://localhost' })
+    const [before] = await account()
+    expect(before).toMatchObject({ link: expect.any(String), sessions: expect.any(Number) })
+    expect(Number(before?.['sessions'])).toBeGreaterThan(0)
+    await confirm(await tokenTo('hikkoshi@example.jp'))
+    expect(await account()).toEqual([{ link: null, sessions: 0 }])
   })
 
   it('is not taken from somebody else: they get a mail, and no link', async () => {
