@@ -140,6 +140,7 @@ describe('a closed field', () => {
       'role',
       'facilities',
       'active',
+      'notices',
       'revision',
       'updatedAt',
       'createdAt',

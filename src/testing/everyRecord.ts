@@ -525,7 +525,8 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     },
     applications: {
       records: applications,
-      patch: () => ({ message: `よろしくお願いします${next()}` }),
+      // What was said on applying is closed once it is answered; a reason without a move says nothing.
+      patch: () => ({ statusReason: `確認しました${next()}` }),
       fresh: async (side) => ({
         slot: await make('slots', { task: openTask.A, capacity: 1, status: 'open', ...span() }),
         volunteer: cast[side].volunteer.id,
