@@ -32,6 +32,7 @@ import { importFacilitiesEndpoints } from '@/admin/importFacilities/endpoint'
 import { sheetFromConsultationEndpoint } from '@/admin/guidance/endpoint'
 import { leaveEndpoint } from '@/admin/leaving/endpoint'
 import { proposeStepsEndpoint } from '@/admin/intentions/endpoint'
+import { kioskEndpoints } from '@/admin/kiosk/endpoints'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
@@ -99,7 +100,7 @@ export default buildConfig({
     consultations: [sheetFromConsultationEndpoint],
     'intention-answers': [proposeStepsEndpoint],
     agreements: [agreeEndpoint],
-    facilities: [remindRecordsEndpoint, ...facilityStaffEndpoints],
+    facilities: [remindRecordsEndpoint, ...facilityStaffEndpoints, ...kioskEndpoints],
     'support-requests': [askForHelpEndpoint],
     proposals: [draftFromProposalEndpoint],
     'time-wishes': [agreeOnTimeEndpoint],

@@ -1265,7 +1265,11 @@ export interface Application {
   /**
    * 到着を、どの方法で記録したかです。
    */
-  checkInWay?: ('qr' | 'code' | 'facility') | null;
+  checkInWay?: ('qr' | 'code' | 'facility' | 'kiosk') | null;
+  /**
+   * 退出を、どの方法で記録したかです。
+   */
+  leftWay?: ('qr' | 'code' | 'facility' | 'kiosk') | null;
   /**
    * 施設が参加または不参加を記録した日時です。
    */
@@ -4491,6 +4495,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   arrivedAt?: T;
   leftAt?: T;
   checkInWay?: T;
+  leftWay?: T;
   attendedAt?: T;
   workedMinutes?: T;
   minutesApprovedAt?: T;

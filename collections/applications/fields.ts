@@ -108,6 +108,7 @@ export const fields: Field[] = [
   { ...f('arrivedAt', instant), type: 'date', access: kept },
   { ...f('leftAt', instant), type: 'date', access: kept },
   { ...f('checkInWay', { readOnly: true }), type: 'select', options: optionsFrom(checkInWayLabels), access: kept },
+  { ...f('leftWay', { readOnly: true }), type: 'select', options: optionsFrom(checkInWayLabels), access: kept },
   { ...f('attendedAt', instant), type: 'date', access: kept },
   {
     ...f('workedMinutes', { step: 1, condition: ({ status }: { status?: string }) => TOOK_PLACE.includes(status ?? '') }),

@@ -81,7 +81,7 @@ describe('somebody nobody has made sure of', () => {
   const seen = async (facility: string) => {
     const [db, scope] = [databaseOf(running.payload), { kind: 'facilities' as const, ids: [facility] }]
     const { slots } = await slotsAtRisk(db, { limit: 10, now, only: 'unverified', scope })
-    const [today] = await slotsOfDay(db, { day: monday, limit: 10, scope, slot: null })
+    const [today] = await slotsOfDay(db, { now: at(monday, '12:00'), limit: 10, scope, slot: null })
     const { waiting } = await facilityDesk(db, { now, scope })
     return [
       slots.map(({ counts }) => counts.unverified),

@@ -12,11 +12,20 @@ export const checkInAsked = ({ context }: Pick<PayloadRequest, 'context'>): Chec
 const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null)
 
 /** What the rule must know of an application as it is stored. */
-export const checkInFactsOf = ({ arrivedAt, checkInWay, endsAt, leftAt, startsAt, status }: Application): CheckInFacts => ({
+export const checkInFactsOf = ({
+  arrivedAt,
+  checkInWay,
+  endsAt,
+  leftAt,
+  leftWay,
+  startsAt,
+  status,
+}: Application): CheckInFacts => ({
   status,
   startsAt: new Date(startsAt ?? 0),
   endsAt: new Date(endsAt ?? 0),
   arrivedAt: instant(arrivedAt),
   leftAt: instant(leftAt),
   way: checkInWay ?? null,
+  leftWay: leftWay ?? null,
 })

@@ -20,6 +20,7 @@ export const LIMITED_DOORS: Readonly<Record<string, Limited>> = {
   'POST /support-requests/ask': 'support',
   'POST /incidents': 'report-incident',
   'POST /media': 'picture',
+  'PATCH /media/:id': 'picture',
 }
 
 /**

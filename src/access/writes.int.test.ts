@@ -118,6 +118,19 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 404,
   },
+  // Opening it would end the session that asks: behind the door the rules refuse.
+  'POST /facilities/:id/kiosk': {
+    roles: ['facility'],
+    body: () => ({ signOut: false }),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
+  'POST /facilities/:id/kiosk/end': {
+    roles: ['facility', 'operator'],
+    body: () => ({ kiosk: randomUUID() }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   // Their record is not at its first revision any more: behind the door the rules refuse.
   'POST /volunteers/:id/leave': {
     roles: ['operator'],

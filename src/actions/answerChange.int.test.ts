@@ -125,7 +125,12 @@ describe('a change after somebody applied', () => {
     expect([await questions(elsewhere), await mails(elsewhere)]).toEqual([[], []])
     const db = databaseOf(running.payload)
     const question = { volunteer: given.person, application: given.id }
-    const day = { day: monday, limit: 5, scope: { kind: 'facilities' as const, ids: [given.facility.id] }, slot: null }
+    const day = {
+      now: at(monday, '12:00'),
+      limit: 5,
+      scope: { kind: 'facilities' as const, ids: [given.facility.id] },
+      slot: null,
+    }
     const shown = [
       (await myVisits(db, { ...question, limit: 1 }))[0],
       await listingOfVisit(db, question),

@@ -1,14 +1,22 @@
 import type { TypedUser } from 'payload'
+import { hashOfKey, KIOSK_COOKIE } from '@/access/kioskKey'
 import { checkInCode, checkInToken } from '@/access/checkInProof'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { checkInProofRefusals, checkInRefusals } from '@/glossary/checkIn'
+import { kioskRefusals } from '@/glossary/kiosk'
 import { applicationRefusals } from '@/glossary/refusals'
+import { kiosks } from '@/queries/kiosks'
 import { slotsOfDay } from '@/queries/slotsOfDay'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
+import { restOf } from '@/testing/rest'
 import { checkIn } from './checkIn'
+import { endKiosk } from './kiosk/endKiosk'
+import { kioskVisits } from './kiosk/kioskVisits'
+import { openKiosk } from './kiosk/openKiosk'
+import { pressName } from './kiosk/pressName'
 import { type PresenceStep, recordPresence } from './recordPresence'
 
 let running: RunningPayload
@@ -23,11 +31,11 @@ const agreedAt = at('2026-01-10', '09:00')
 const clock = (time: string) => at('2026-01-19', time)
 const [startsAt, endsAt] = [clock('10:00'), clock('12:00')]
 
-async function visit() {
+async function visit(hours: { from?: string; to?: string; untilDay?: string } = {}) {
   const facility = await world.facility()
   await world.registration(facility.id)
   const staff = await world.staff('facility', [facility.id])
-  const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-01-19' })
+  const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-01-19', ...hours })
   const volunteer = await world.volunteer()
   const resident = await world.account(volunteer.id)
   const { id } = await world.apply(slot.id, volunteer.id, agreedAt)
@@ -133,7 +141,7 @@ describe("the facility's list of today", () => {
   const listOf = async (facility: string) =>
     (
       await slotsOfDay(databaseOf(running.payload), {
-        day: '2026-01-19',
+        now: startsAt,
         limit: 10,
         slot: null,
         scope: { kind: 'facilities', ids: [facility] },
@@ -145,7 +153,7 @@ describe("the facility's list of today", () => {
     await world.apply(mine.slot, (await world.volunteer()).id, agreedAt)
     expect((await listOf(mine.facility)).map(({ application, status }) => [application, status])).toEqual([[mine.id, 'accepted']])
     const elsewhere = await slotsOfDay(databaseOf(running.payload), {
-      day: '2026-01-19',
+      now: startsAt,
       limit: 10,
       slot: other.slot,
       scope: { kind: 'facilities', ids: [mine.facility] },
@@ -227,6 +235,111 @@ describe("the facility's list of today", () => {
     for (const by of [other.staff, await world.staff('city'), mine.resident])
       expect(await refusalOfCall(press(mine.id, 'present', by, startsAt))).not.toBe('no refusal')
     expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: null })
+  })
+})
+
+describe('the screen at the reception', () => {
+  const opened = async (given: { facility: string; staff: TypedUser }, now: Date) =>
+    openKiosk(running.payload, { facility: given.facility, by: given.staff, now })
+  const seen = async (key: string, now: Date) => {
+    const db = databaseOf(running.payload)
+    const [kiosk] = await kiosks(db, { now, hash: hashOfKey(key) })
+    return kiosk ? kioskVisits(db, kiosk, now) : null
+  }
+  const name = (key: string, application: string, step: 'arrive' | 'leave', now: Date) =>
+    pressName(running.payload, { key, application, step, now })
+
+  it('records who pressed their name as any check-in does, once, and the staff take back what was pressed by mistake', async () => {
+    const mine = await visit()
+    const { key } = await opened(mine, clock('08:00'))
+    expect(await name(key, mine.id, 'arrive', clock('09:50'))).toEqual({ ok: true })
+    expect(await name(key, mine.id, 'arrive', clock('09:51'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', arrived: clock('09:50'), left: null, way: 'kiosk' })
+    expect(await name(key, mine.id, 'leave', clock('09:55'))).toEqual({ ok: false, refusal: checkInRefusals.not_begun })
+    expect(await name(key, mine.id, 'leave', clock('11:00'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ status: 'accepted', left: clock('11:00') })
+    await press(mine.id, 'undo', mine.staff, clock('11:01'))
+    expect(await read(mine.id)).toMatchObject({ arrived: clock('09:50'), left: null, way: 'kiosk' })
+    await press(mine.id, 'undo', mine.staff, clock('11:02'))
+    expect(await read(mine.id)).toMatchObject({ arrived: null, left: null, way: null })
+  })
+
+  it('takes back a leaving that was pressed on it for somebody who came by their own telephone, and not their arrival', async () => {
+    const mine = await visit()
+    const { key } = await opened(mine, clock('08:00'))
+    await say(mine, 'arrive', mine, clock('09:55'))
+    await name(key, mine.id, 'leave', clock('11:00'))
+    await press(mine.id, 'undo', mine.staff, clock('11:01'))
+    expect(await read(mine.id)).toMatchObject({ arrived: clock('09:55'), left: null, way: 'qr' })
+    expect(await refusalOfCall(press(mine.id, 'undo', mine.staff, clock('11:02')))).toBe(checkInRefusals.not_undoable)
+  })
+
+  it('names people only while they can press, by the name the facility knows, and says before how many they are', async () => {
+    const mine = await visit()
+    const { key } = await opened(mine, clock('07:00'))
+    expect(await seen(key, clock('08:59'))).toMatchObject([{ expected: 1, opensAt: clock('09:00'), people: null }])
+    expect(await name(key, mine.id, 'arrive', clock('08:59'))).toEqual({ ok: false, refusal: kioskRefusals.notHere })
+    const [slot] = (await seen(key, clock('09:00'))) ?? []
+    expect(slot?.people).toEqual([
+      { application: mine.id, name: '花子', arrivedAt: null, leftAt: null, step: 'arrive', refusal: null },
+    ])
+    expect(await seen(key, new Date(clock('15:00').getTime() + 1))).toEqual([])
+  })
+
+  it('reaches to no other facility, and to nothing once it is over, ended, or its opener is not of the staff any more', async () => {
+    const [mine, other] = [await visit(), await visit()]
+    const { endsAt: over, key } = await opened(mine, clock('08:00'))
+    expect(over).toEqual(at('2026-01-20', '00:00'))
+    expect(await name(key, other.id, 'arrive', startsAt)).toEqual({ ok: false, refusal: kioskRefusals.notHere })
+    expect(await name(`${key}x`, mine.id, 'arrive', startsAt)).toEqual({ ok: false, refusal: kioskRefusals.ended })
+    expect(await seen(key, over)).toBeNull()
+    for (const by of [other.staff, world.operator, await world.staff('city'), mine.resident])
+      expect(await refusalOfCall(openKiosk(running.payload, { facility: mine.facility, by, now: startsAt }))).toBe(
+        kioskRefusals.notYours,
+      )
+    const [kiosk] = await kiosks(databaseOf(running.payload), { now: startsAt, hash: hashOfKey(key) })
+    const end = (by: TypedUser) =>
+      endKiosk(running.payload, { facility: mine.facility, kiosk: kiosk?.id ?? '', by, now: startsAt })
+    expect(await refusalOfCall(end(other.staff))).toBe(kioskRefusals.notYours)
+    await end(mine.staff)
+    expect(await name(key, mine.id, 'arrive', startsAt)).toEqual({ ok: false, refusal: kioskRefusals.ended })
+    const second = await opened(mine, clock('09:00'))
+    await running.adminSql('UPDATE users SET active = false WHERE id = $1', [mine.staff.id])
+    expect(await name(second.key, mine.id, 'arrive', startsAt)).toEqual({ ok: false, refusal: kioskRefusals.ended })
+    expect(await read(mine.id)).toMatchObject({ arrived: null })
+  })
+
+  it('and the list of today keep a visit that goes on after midnight, on the screen of either day', async () => {
+    const mine = await visit({ from: '22:00', to: '01:00', untilDay: '2026-01-20' })
+    const { endsAt: over, key } = await opened(mine, clock('21:30'))
+    expect(over).toEqual(at('2026-01-20', '02:00'))
+    await name(key, mine.id, 'arrive', clock('21:50'))
+    const night = at('2026-01-20', '00:30')
+    const scope = { kind: 'facilities' as const, ids: [mine.facility] }
+    const listed = await slotsOfDay(databaseOf(running.payload), { now: night, limit: 10, slot: null, scope })
+    expect(listed.flatMap(({ people }) => people)).toMatchObject([{ application: mine.id, way: 'kiosk' }])
+    const later = await opened(mine, night)
+    expect((await seen(later.key, night))?.flatMap(({ people }) => people)).toMatchObject([
+      { application: mine.id, step: 'leave' },
+    ])
+    expect(await name(key, mine.id, 'leave', at('2026-01-20', '01:05'))).toEqual({ ok: true })
+    expect(await read(mine.id)).toMatchObject({ left: at('2026-01-20', '01:05') })
+  })
+
+  it('signs its opener out of the browser that becomes it, and gives that browser its key for one page alone', async () => {
+    const mine = await visit()
+    const rest = await restOf(running.payload)
+    const session = await rest.signIn(mine.staff)
+    const answer = await rest('POST', `/facilities/${mine.facility}/kiosk`, { session, body: { signOut: true } })
+    expect([answer.status, answer.body]).toEqual([200, { open: '/kiosk' }])
+    const cookies = answer.headers.getSetCookie()
+    expect(cookies.find((each) => each.startsWith(KIOSK_COOKIE))).toMatch(
+      /; Path=\/kiosk; Max-Age=\d+; HttpOnly; SameSite=Strict/,
+    )
+    expect(cookies.find((each) => each.startsWith('payload-token=;'))).toContain('Expires=')
+    expect((await rest('GET', '/users/me', { session })).body.user).toBeNull()
+    const [stored] = await running.adminSql('SELECT key_hash FROM kiosks WHERE facility_id = $1', [mine.facility])
+    expect(cookies.join()).not.toContain(String(stored?.['key_hash']))
   })
 })
 

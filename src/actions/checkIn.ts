@@ -1,12 +1,12 @@
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
-import { checkInContext } from '@/access/checkInContext'
 import { isCheckInCode, slotOfToken } from '@/access/checkInProof'
 import { databaseOf } from '@/database/handle'
 import { isUuid } from '@/domain/text/isUuid'
 import { checkInProofRefusals } from '@/glossary/checkIn'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
-import { type Outcome, sentenceOf } from './outcome'
+import type { Outcome } from './outcome'
+import { stampVisit } from './stampVisit'
 
 type CheckIn = {
   resident: TypedUser
@@ -35,23 +35,6 @@ export async function checkIn(
     return { ok: false, refusal: checkInProofRefusals.token }
   if ('code' in proof && !isCheckInCode(proof.code, visit, payload.secret))
     return { ok: false, refusal: checkInProofRefusals.code }
-  const done = (found: typeof visit | undefined) => Boolean(step === 'arrive' ? found?.arrivedAt : found?.leftAt)
-  if (done(visit)) return { ok: true }
-  try {
-    // Their own right does not reach to these fields: what they may do with them is this. The rule is asked under the lock.
-    await payload.update({
-      collection: 'applications',
-      id: application,
-      data: {},
-      depth: 0,
-      user: resident,
-      overrideAccess: true,
-      context: { now, ...checkInContext({ step, way }) },
-    })
-    return { ok: true }
-  } catch (error) {
-    const refusal = sentenceOf(error)
-    if (refusal === null) throw error
-    return done(await find()) ? { ok: true } : { ok: false, refusal }
-  }
+  // Their own right does not reach to these fields: what they may do with them is this.
+  return stampVisit(payload, { application, find, now, step, way, by: { user: resident } })
 }

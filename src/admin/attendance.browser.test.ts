@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { checkInCode, checkInToken } from '@/access/checkInProof'
 import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
 import { todayWords } from '@/glossary/checkIn'
+import { kioskPanelTexts } from '@/glossary/kiosk'
 import { slotRiskSentences, slotRiskWords } from '@/glossary/slotRisks'
 import { unsettledWords } from '@/glossary/unsettled'
 import type { World } from '@/testing/make'
@@ -133,5 +134,36 @@ describe('on the day', () => {
     expect(await sideways(tab)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await tab.context().close()
+  })
+
+  it('somebody without a telephone presses their own name on the screen that the staff opened, which opens nothing else', async () => {
+    const mine = await visit(-0.75)
+    const { faults, tab } = await page(390)
+    await atPanel(tab, staff.email, '/admin/today')
+    await tab.getByRole('button', { name: kioskPanelTexts.open('ひまわり苑') }).click()
+    await tab.getByRole('button', { name: kioskPanelTexts.confirm }).click()
+    await tab.waitForURL('**/kiosk')
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
+    await tab.setViewportSize({ width: 1024, height: 768 })
+    expect(await sideways(tab)).toBeLessThanOrEqual(0)
+    await tab.locator(`a[href$="${mine.id}"]`).focus()
+    await tab.keyboard.press('Enter')
+    await tab.getByRole('button', { name: 'はい、到着しました' }).click()
+    await tab.waitForURL('**/kiosk?done=arrived')
+    expect(
+      await site.running.appSql('SELECT status::text, check_in_way::text AS way FROM applications WHERE id = $1', [mine.id]),
+    ).toEqual([{ status: 'accepted', way: 'kiosk' }])
+    await tab.goto('/admin/today')
+    await tab.waitForURL('**/admin/login**')
+    expect(faults).toEqual([])
+
+    const desk = await page(1280)
+    await atPanel(desk.tab, staff.email, '/admin/today')
+    await desk.tab.getByRole('button', { name: /受付の画面を終える$/ }).click()
+    await desk.tab.getByRole('button', { name: /受付の画面を終える$/ }).waitFor({ state: 'detached' })
+    await tab.goto('/kiosk')
+    await tab.getByRole('heading', { name: '受付の画面は開いていません' }).waitFor()
+    await tab.context().close()
+    await desk.tab.context().close()
   })
 })

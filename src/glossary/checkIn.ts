@@ -5,6 +5,7 @@ export const checkInWayLabels: Record<CheckInWay, string> = {
   qr: '受付のアドレス（QRコード）',
   code: '合言葉',
   facility: '施設の受付',
+  kiosk: '受付の画面',
 }
 
 /** Read by residents on their telephone, and by the staff of the facility. */
@@ -16,7 +17,7 @@ export const checkInRefusals: Record<CheckInRefusal, string> = {
   not_arrived: 'まだ到着が記録されていません。先に到着を記録してください。',
   not_begun: '活動がまだ始まっていないため、退出は記録できません。',
   already_left: '退出はすでに記録されています。',
-  not_undoable: 'この到着は取り消せません。ご本人が記録したか、すでに退出しています。',
+  not_undoable: 'この記録は取り消せません。ご本人が記録したか、すでに退出しています。',
 }
 
 export const checkInProofRefusals = {
@@ -50,6 +51,7 @@ export const todayWords = {
   no: 'やめる',
   undo: '「来た」を取り消す',
   takeBack: (label: string) => `「${label}」の記録を取り消す`,
+  undoLeft: '「帰った」を取り消す',
   busy: '記録しています…',
   failed: '通信できませんでした。画面を読み込み直して、記録されたか確認してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',

@@ -3,9 +3,8 @@ import { supervisorAtSlot } from '@/database/agreedContent'
 import type { Database } from '@/database/handle'
 import { identified } from '@/database/identified'
 import type { ApplicationStatus } from '@/domain/application/status'
-import type { CheckInWay } from '@/domain/attendance/checkIn'
+import { type CheckInWay, receptionSpan } from '@/domain/attendance/checkIn'
 import type { Role } from '@/domain/role'
-import { type Day, periodOfDays } from '@/domain/calendar/jst'
 import { facilityInScope, type Scope } from './scope'
 
 export type PersonOfSlot = {
@@ -16,6 +15,7 @@ export type PersonOfSlot = {
   arrivedAt: string | null
   leftAt: string | null
   way: CheckInWay | null
+  leftWay: CheckInWay | null
   /** How long it counts; null before the facility has recorded it. */
   minutes: number | null
   /** Nothing keeps them from being recorded as present as far as the briefing goes (src/database/briefed.ts). */
@@ -36,16 +36,19 @@ export type SlotOfDay = {
   people: PersonOfSlot[]
 }
 
-/** The slots of a day (JST, by their beginning) with the people agreed with, the earliest first, at most `limit` slots; or the one with this id. */
+/**
+ * The slots a reception looks at now (`receptionSpan`: today's, and last night's until its check-in closes) with the people
+ * agreed with, the earliest first, at most `limit` slots; or the one with this id.
+ */
 export async function slotsOfDay(
   db: Database,
-  { day, limit, scope, slot }: { day: Day; limit: number; scope: Scope; slot: string | null },
+  { limit, now, scope, slot }: { now: Date; limit: number; scope: Scope; slot: string | null },
 ): Promise<SlotOfDay[]> {
-  const { from, until } = periodOfDays(day, day)
+  const { from, until } = receptionSpan(now)
   const { rows } = await db.execute(sql`
     SELECT s.id AS slot, s.title, f.name AS facility, s.starts_at, s.ends_at, ${supervisorAtSlot} AS supervisor,
            coalesce((SELECT json_agg(json_build_object('application', a.id, 'revision', a.revision::int, 'name', a.applicant_name, 'status', a.status,
-                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'minutes', a.worked_minutes::int, 'identified', ${identified},
+                            'arrivedAt', a.arrived_at, 'leftAt', a.left_at, 'way', a.check_in_way, 'leftWay', a.left_way, 'minutes', a.worked_minutes::int, 'identified', ${identified},
                             'since', a.status_changed_at, 'recordedBy', a.status_changed_by_role,
                             'briefed', NOT p.briefing_required OR NOT EXISTS (SELECT 1 FROM briefings WHERE is_published) OR EXISTS (
                               SELECT 1 FROM briefing_results r JOIN volunteers v ON v.id = r.volunteer_id
@@ -53,7 +56,7 @@ export async function slotsOfDay(
                        FROM applications a WHERE a.slot_id = s.id AND a.holds_seat), '[]') AS people
       FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id JOIN programmes p ON p.id = s.programme_id
      WHERE ${facilityInScope(scope, sql`s.facility_id`)} AND s.status::text = 'open' AND (s.is_visible OR s.seats_taken > 0)
-       AND ${slot ? sql`s.id = ${slot}::uuid` : sql`s.starts_at >= ${from.toISOString()}::timestamptz AND s.starts_at < ${until.toISOString()}::timestamptz`}
+       AND ${slot ? sql`s.id = ${slot}::uuid` : sql`s.ends_at > ${from.toISOString()}::timestamptz AND s.starts_at < ${until.toISOString()}::timestamptz`}
      ORDER BY s.starts_at, f.name, s.id LIMIT ${limit}`)
   return rows.map((row) => ({
     slot: String(row['slot']),

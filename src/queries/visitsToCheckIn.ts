@@ -13,7 +13,7 @@ export type VisitToCheckIn = CheckInFacts & {
 type Which = { application: string } | { slot: string } | { from: Date; until: Date }
 
 /**
- * The agreed visits of one resident: the one with this id, that for this slot, or those which begin within a span; the
+ * The agreed visits of one resident: the one with this id, that for this slot, or those which touch a span; the
  * earliest first, at most ten. The scope is the person.
  */
 export async function visitsToCheckIn(
@@ -25,10 +25,10 @@ export async function visitsToCheckIn(
       ? sql`a.id = ${which.application}::uuid`
       : 'slot' in which
         ? sql`a.slot_id = ${which.slot}::uuid`
-        : sql`a.starts_at >= ${which.from.toISOString()}::timestamptz AND a.starts_at < ${which.until.toISOString()}::timestamptz`
+        : sql`a.ends_at > ${which.from.toISOString()}::timestamptz AND a.starts_at < ${which.until.toISOString()}::timestamptz`
   const { rows } = await db.execute(sql`
     SELECT a.id AS application, a.slot_id AS slot, a.title, f.name AS facility, a.status::text AS status, a.starts_at, a.ends_at,
-           a.arrived_at, a.left_at, a.check_in_way::text AS way, ${supervisorOfVisit} AS supervisor
+           a.arrived_at, a.left_at, a.check_in_way::text AS way, a.left_way::text AS left_way, ${supervisorOfVisit} AS supervisor
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
      WHERE a.volunteer_id = ${volunteer}::uuid AND a.holds_seat AND ${wanted} ORDER BY a.starts_at, a.id LIMIT 10`)
   const instant = (value: unknown): Date | null => (value ? new Date(value as string) : null)
@@ -44,5 +44,6 @@ export async function visitsToCheckIn(
     arrivedAt: instant(row['arrived_at']),
     leftAt: instant(row['left_at']),
     way: row['way'] as VisitToCheckIn['way'],
+    leftWay: row['left_way'] as VisitToCheckIn['leftWay'],
   }))
 }

@@ -59,6 +59,7 @@ describe('the ways to the server', () => {
       'hide',
       'object',
       'openOwnCalendar',
+      'press',
       'propose',
       'register',
       'registerFacility',

@@ -13,8 +13,9 @@ export const stampCheckIn: CollectionBeforeChangeHook<Application> = ({ data, op
   const now = nowOf(req)
   const refusal = checkInRefusalOf(asked, checkInFactsOf(originalDoc), now)
   if (refusal) throw fieldRefusal({ collection: 'applications', path: 'arrivedAt', message: checkInRefusals[refusal], req })
-  if (asked.step === 'undo') return { ...data, arrivedAt: null, checkInWay: null }
+  if (asked.step === 'undo')
+    return { ...data, ...(originalDoc.leftAt ? { leftAt: null, leftWay: null } : { arrivedAt: null, checkInWay: null }) }
   return asked.step === 'arrive'
     ? { ...data, arrivedAt: now.toISOString(), checkInWay: asked.way }
-    : { ...data, leftAt: now.toISOString() }
+    : { ...data, leftAt: now.toISOString(), leftWay: asked.way }
 }

@@ -12,5 +12,7 @@ export function timestampsOf(to: ApplicationStatus, now: Date): Record<string, s
 /** What a record that is taken back leaves: who was noted as leaving with this very record has not left. */
 export const takenBackOf = ({ attendedAt, leftAt }: { attendedAt?: string | null; leftAt?: string | null }) => ({
   attendedAt: null,
-  ...(leftAt && attendedAt && new Date(leftAt).getTime() === new Date(attendedAt).getTime() ? { leftAt: null } : {}),
+  ...(leftAt && attendedAt && new Date(leftAt).getTime() === new Date(attendedAt).getTime()
+    ? { leftAt: null, leftWay: null }
+    : {}),
 })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { isUndoable } from '@/domain/attendance/checkIn'
 import { spokenTime } from '@/domain/calendar/spoken'
 import { checkInWayLabels, todayWords as words } from '@/glossary/checkIn'
 import { identityMark } from '@/glossary/identity'
@@ -54,7 +55,7 @@ export function PersonRow({ application, begun, late, mayTakeBack, over, revisio
           {begun && person.arrivedAt && !person.leftAt && step(words.leave, 'left')}
           {(over || person.leftAt) && (!person.arrivedAt || person.leftAt) && step(words.attended, 'left', !person.arrivedAt)}
           {late && !person.arrivedAt && !asking && button(words.absent, () => setAsking(true), true)}
-          {person.way === 'facility' && !person.leftAt && step(words.undo, 'undo', true)}
+          {isUndoable(person) && step(person.leftAt ? words.undoLeft : words.undo, 'undo', true)}
         </div>
       )}
       {mayTakeBack && (

@@ -3,7 +3,6 @@ import { checkInCode, checkInToken } from '@/access/checkInProof'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { checkInClosesAt } from '@/domain/attendance/checkIn'
-import { dayOf } from '@/domain/calendar/jst'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { isUuid } from '@/domain/text/isUuid'
 import { checkInSheetWords as words } from '@/glossary/checkIn'
@@ -18,9 +17,7 @@ import './today.css'
 /** What stands at the reception of a slot: its code word and its address. It names nobody. Whoever registers it guards it. */
 export async function SheetView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const [now, slot] = [nowOf(req), single(searchParams?.['slot'])]
-  const [found] = isUuid(slot)
-    ? await slotsOfDay(databaseOf(req.payload), { day: dayOf(now), limit: 1, scope: scopeOf(req), slot })
-    : []
+  const [found] = isUuid(slot) ? await slotsOfDay(databaseOf(req.payload), { now, limit: 1, scope: scopeOf(req), slot }) : []
   if (!found || now > checkInClosesAt(found.endsAt))
     return (
       <main className="care">

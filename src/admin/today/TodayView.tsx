@@ -4,12 +4,13 @@ import { actorOf } from '@/access/actor'
 import { absentFrom, mayTakeBack } from '@/domain/application/transitions'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
-import { spokenDay, spokenTime } from '@/domain/calendar/spoken'
+import { spokenDay, spokenSpan, spokenTime } from '@/domain/calendar/spoken'
 import { todayWords as words } from '@/glossary/checkIn'
 import type { Role } from '@/domain/role'
 import { type SlotOfDay, slotsOfDay } from '@/queries/slotsOfDay'
 import { checkInSheetLink } from '../links'
 import { scopeOf } from '../scopeOf'
+import { Kiosks } from '../kiosk/Kiosks'
 import { PersonRow } from './PersonRow'
 import '../admin.css'
 import '../record.css'
@@ -20,7 +21,7 @@ const MOST = 100
 /** Who comes today, by slot, with what to press when they come and go. Whoever registers it guards it: it names people. */
 export async function TodayView({ initPageResult: { req } }: AdminViewServerProps) {
   const [now, { role }] = [nowOf(req), actorOf(req)]
-  const slots = await slotsOfDay(databaseOf(req.payload), { day: dayOf(now), limit: MOST, scope: scopeOf(req), slot: null })
+  const slots = await slotsOfDay(databaseOf(req.payload), { now, limit: MOST, scope: scopeOf(req), slot: null })
   return (
     <main className="care">
       <header className="care-head">
@@ -35,6 +36,7 @@ export async function TodayView({ initPageResult: { req } }: AdminViewServerProp
       ) : (
         slots.map((slot) => <Slot key={slot.slot} now={now} role={role} {...slot} />)
       )}
+      <Kiosks now={now} req={req} />
     </main>
   )
 }
@@ -43,7 +45,10 @@ function Slot({ endsAt, facility, now, people, role, slot, startsAt, supervisor,
   return (
     <section aria-labelledby={slot} className="care-block">
       <h2 id={slot}>
-        {spokenTime(startsAt)}〜{spokenTime(endsAt)}　{title}
+        {dayOf(startsAt) === dayOf(endsAt) && dayOf(startsAt) === dayOf(now)
+          ? `${spokenTime(startsAt)}〜${spokenTime(endsAt)}`
+          : spokenSpan({ startsAt, endsAt }, now)}
+        　{title}
       </h2>
       <p className="care-quiet">
         {facility}

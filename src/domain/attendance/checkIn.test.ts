@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { APPLICATION_STATUSES } from '../application/status'
 import { at } from '../calendar/jst'
-import { CHECK_IN_WAYS, type CheckInFacts, type CheckInStep, checkInRefusalOf, nextStepOf } from './checkIn'
+import { CHECK_IN_WAYS, type CheckInFacts, type CheckInStep, checkInRefusalOf, nextStepOf, receptionSpan } from './checkIn'
 
 const [startsAt, endsAt] = [at('2026-01-19', '10:00'), at('2026-01-19', '12:00')]
-const expected: CheckInFacts = { status: 'accepted', startsAt, endsAt, arrivedAt: null, leftAt: null, way: null }
+const expected: CheckInFacts = { status: 'accepted', startsAt, endsAt, arrivedAt: null, leftAt: null, way: null, leftWay: null }
 const there: CheckInFacts = { ...expected, arrivedAt: at('2026-01-19', '09:50'), way: 'qr' }
 const asked = (step: CheckInStep, facts: CheckInFacts, now: Date) => checkInRefusalOf({ step, way: 'qr' }, facts, now)
 
@@ -41,6 +41,43 @@ describe('taking an arrival back', () => {
   })
 })
 
+describe('what was pressed on the screen at the reception', () => {
+  const pressed: CheckInFacts = { ...there, way: 'kiosk' }
+  const undo = (facts: CheckInFacts, way: 'facility' | 'kiosk') => checkInRefusalOf({ step: 'undo', way }, facts, endsAt)
+  it('is taken back by the staff, the leaving before the arrival, and never by the screen', () => {
+    const left: CheckInFacts = { ...pressed, leftAt: endsAt, leftWay: 'kiosk' }
+    expect([
+      undo(pressed, 'facility'),
+      undo(left, 'facility'),
+      undo({ ...there, leftAt: endsAt, leftWay: 'kiosk' }, 'facility'),
+    ]).toEqual([null, null, null])
+    expect([
+      undo(pressed, 'kiosk'),
+      undo(left, 'kiosk'),
+      undo({ ...pressed, leftAt: endsAt, leftWay: 'qr' }, 'facility'),
+    ]).toEqual(['not_undoable', 'not_undoable', 'not_undoable'])
+  })
+})
+
+describe('the visits a reception looks at', () => {
+  const night = { startsAt: at('2026-01-18', '22:00'), endsAt: at('2026-01-19', '01:00') }
+  const seen = ({ endsAt: end, startsAt: start }: typeof night, now: Date) => {
+    const { from, until } = receptionSpan(now)
+    return end > from && start < until
+  }
+  it('are those of today, and of a night until its check-in closes', () => {
+    expect([seen(night, at('2026-01-18', '12:00')), seen(night, at('2026-01-19', '00:30'))]).toEqual([true, true])
+    expect(seen({ startsAt: at('2026-01-18', '20:00'), endsAt: at('2026-01-18', '23:30') }, at('2026-01-19', '02:00'))).toBe(true)
+    expect(seen({ startsAt: at('2026-01-18', '20:00'), endsAt: at('2026-01-18', '23:30') }, at('2026-01-19', '02:30'))).toBe(
+      false,
+    )
+    expect(seen({ startsAt: at('2026-01-19', '00:30'), endsAt: at('2026-01-19', '02:00') }, at('2026-01-18', '23:31'))).toBe(true)
+    expect(seen({ startsAt: at('2026-01-19', '00:30'), endsAt: at('2026-01-19', '02:00') }, at('2026-01-18', '23:30'))).toBe(
+      false,
+    )
+  })
+})
+
 describe('any sequence of steps', () => {
   it('never leaves before it arrives, and never records a step twice', () => {
     const step = fc.record({
@@ -58,7 +95,8 @@ describe('any sequence of steps', () => {
           if (checkInRefusalOf({ step: wanted, way }, facts, now)) continue
           if (wanted !== 'undo') expect(wanted).toBe(next)
           if (wanted === 'arrive') facts = { ...facts, arrivedAt: now, way }
-          else if (wanted === 'leave') facts = { ...facts, leftAt: now }
+          else if (wanted === 'leave') facts = { ...facts, leftAt: now, leftWay: way }
+          else if (facts.leftAt) facts = { ...facts, leftAt: null, leftWay: null }
           else facts = { ...facts, arrivedAt: null, way: null }
           expect(facts.leftAt === null || (facts.arrivedAt !== null && facts.leftAt >= facts.arrivedAt)).toBe(true)
         }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { databaseOf } from '@/database/handle'
-import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
+import { receptionSpan } from '@/domain/attendance/checkIn'
 import { visitsToCheckIn } from '@/queries/visitsToCheckIn'
 import { BackToMine } from '@/site/frame/BackToMine'
 import { DoneNotice } from '@/site/frame/DoneNotice'
@@ -20,12 +20,7 @@ const DONE: Record<string, string> = {
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const { payload, volunteer } = await signedIn('/check-in')
   const now = new Date()
-  const today = dayOf(now)
-  // A visit through the night began yesterday.
-  const span = { from: startOfDay(addDays(today, -1)), until: startOfDay(addDays(today, 1)) }
-  const visits = (await visitsToCheckIn(databaseOf(payload), { volunteer, ...span })).filter(
-    ({ endsAt, startsAt }) => dayOf(startsAt) === today || dayOf(endsAt) === today,
-  )
+  const visits = await visitsToCheckIn(databaseOf(payload), { volunteer, ...receptionSpan(now) })
   const { done } = await searchParams
   return (
     <div className="narrow">
