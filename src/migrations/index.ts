@@ -111,7 +111,7 @@ import * as answerRests from './20261123_095910_answer_rests'
 import * as taskEvents from './20261123_101000_task_events'
 import * as taskEventRules from './20261123_101010_task_event_rules'
 import * as openEnded from './20261123_101020_open_ended_rules'
-import * as kioskWay from './20261123_100500_kiosk_way'
+import * as kioskWay from './20261123_101100_kiosk_way'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -227,5 +227,5 @@ export const migrations = [
   { up: taskEvents.up, down: taskEvents.down, name: '20261123_101000_task_events' },
   { up: taskEventRules.up, down: taskEventRules.down, name: '20261123_101010_task_event_rules' },
   { up: openEnded.up, down: openEnded.down, name: '20261123_101020_open_ended_rules' },
-  { up: kioskWay.up, down: kioskWay.down, name: '20261123_100500_kiosk_way' },
+  { up: kioskWay.up, down: kioskWay.down, name: '20261123_101100_kiosk_way' },
 ]
