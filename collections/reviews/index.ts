@@ -18,9 +18,11 @@ export const Reviews: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     description: w.about,
-    defaultColumns: ['submittedAt', 'title', 'facility', 'side', 'releasedAt', 'repliedAt', 'hiddenAt'],
+    defaultColumns: ['submittedAt', 'title', 'facility', 'side', 'privateNote', 'releasedAt', 'repliedAt', 'hiddenAt'],
     listSearchableFields: ['title'],
-    components: { beforeListTable: ['/src/admin/reviews/WaitingToWrite#WaitingToWrite'] },
+    components: {
+      beforeListTable: ['/src/admin/listViews/ListViews#ListViews', '/src/admin/reviews/WaitingToWrite#WaitingToWrite'],
+    },
   },
   indexes: [{ fields: ['facility', 'submittedAt'] }, { fields: ['volunteer', 'submittedAt'] }],
   fields,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, writableField } from '@/access/can'
+import { accessFor, nobody } from '@/access/can'
 import { contactWords as w } from '@/glossary/collections/people'
 import { personalText } from '../personalText'
 import { said, titled } from '../said'
@@ -30,10 +30,7 @@ export const VolunteerContacts: CollectionConfig = {
     personalText({ ...f('email'), maxLength: 254 }),
     personalText({ ...f('postalCode'), maxLength: 8 }),
     personalText({ ...f('address'), maxLength: 300 }),
-    {
-      ...personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
-      access: writableField('volunteer-contacts', 'birthDate'),
-    },
+    personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
     { ...f('keyId', { hidden: true }), type: 'text', access: { create: nobody, update: nobody } },
   ],
 }

@@ -124,7 +124,7 @@ describe('a letter about an application', () => {
     const [waits, comes, missed] = [await applied(), await applied(), await applied()]
     expect(await refusalOfCall(tell(waits.id, 'withdrawn', world.operator, answeredAt))).toContain('理由が入力されていません')
     expect(await refusalOfCall(tell(waits.id, 'withdrawn', staff, answeredAt, '電話'))).toContain(
-      'この変更を行う権限がありません',
+      'この変更は、いまのアカウントではできません',
     )
     await tell(waits.id, 'withdrawn', world.operator, answeredAt, '引っ越すそうです')
     const [letter, ...others] = await letters(waits.id)

@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
 import { letterSays } from '@/database/letterSays'
-import { unreachable } from '@/database/unreachable'
+import { byLetter } from '@/database/byLetter'
 import { isUuid } from '@/domain/text/isUuid'
 import { letterMarkRefusals } from '@/glossary/proxyEntry'
 import { inTransaction } from './inTransaction'
@@ -24,7 +24,7 @@ export const markLetter = (payload: Payload, { application, by, now, says, sent 
     const { rows } = isUuid(application)
       ? await db.execute(sql`
           SELECT ${letterSays} AS says FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
-           WHERE a.id = ${application}::uuid AND ${unreachable} FOR NO KEY UPDATE OF a`)
+           WHERE a.id = ${application}::uuid AND ${byLetter} FOR NO KEY UPDATE OF a`)
       : { rows: [] }
     if (!rows[0]) throw refusal(letterMarkRefusals.not_found, 404)
     if (rows[0]['says'] !== says) throw refusal(letterMarkRefusals.says_else)

@@ -8,7 +8,6 @@ import type { Role } from './role'
 export const OFFICE_FIELDS: Partial<Record<Subject, readonly string[]>> = {
   volunteers: ['name', 'kana', 'ageBand', 'verifiedAt', 'withdrawnAt'],
   'volunteer-accounts': ['volunteer', 'active'],
-  'volunteer-contacts': ['birthDate'],
 }
 
 /** True when a role may write a field of a record that it may change. */

@@ -214,7 +214,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     resident: { read: 'own', update: 'own' },
   },
   'volunteer-accounts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
-  'volunteer-contacts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own', update: 'own' } },
+  // Its owner changes it on the pages of the site alone, where a new address is proved first.
+  'volunteer-contacts': { operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   residences: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' }, resident: { read: 'own' } },
   applications: {
     city: readAll,

@@ -1,3 +1,6 @@
+/** For how many days after its release a review stands among those to look at. */
+export const RELEASED_LATELY_DAYS = 14
+
 /** The ready views of a list, by what they show. */
 export const viewLabels = {
   all: 'すべて',
@@ -19,6 +22,9 @@ export const viewLabels = {
   closed: '募集終了',
   ahead: 'これからの募集',
   cancelled: '中止',
+  releasedLately: `公開から${RELEASED_LATELY_DAYS}日以内`,
+  withNote: '事務局だけへの連絡あり',
+  hidden: '非表示にしたもの',
 } as const
 export type ViewName = keyof typeof viewLabels
 

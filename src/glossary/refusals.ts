@@ -8,7 +8,7 @@ export const recordTakenBack = '先ほどの記録は入力の誤りだったた
 /** What happened, then what to do next. */
 export const applicationRefusals: Record<Refusal | ApplyRefusal, string> = {
   no_such_transition: 'この応募は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
-  not_your_decision: 'この変更を行う権限がありません。変更が必要なときは事務局へご連絡ください。',
+  not_your_decision: 'この変更は、いまのアカウントではできません。画面を読み込み直して、この応募で選べる操作をご確認ください。',
   slot_full: '募集人数に達しているため、受け入れを決定できません。募集人数を増やすか、キャンセル待ちか見送りをお選びください。',
   slot_not_full: 'まだ空きがあるため、キャンセル待ちにはできません。受け入れの決定か見送りをお選びください。',
   overlap: 'この方は同じ時間帯に別の受け入れが決まっています。別の日時枠をご案内ください。',

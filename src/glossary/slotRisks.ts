@@ -5,7 +5,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 
 /** The short name of a risk: what the list is narrowed to. */
 export const slotRiskLabels: Record<SlotRisk, string> = {
-  consent_gone: '保護者の同意が取り下げ',
+  consent_gone: '保護者の同意なし',
   uninsured: '保険が未確認',
   unverified: 'ご本人確認がまだ',
   unbriefed: '説明が未受講',
@@ -18,7 +18,7 @@ export const slotRiskLabels: Record<SlotRisk, string> = {
 /** Why a slot has to be looked after, in words. */
 export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
   consent_gone: (count) =>
-    `保護者の同意が取り下げられた方が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
+    `必要な保護者の同意がない方（取り下げられた方、受け入れのあとで年齢が分かった方）が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
   uninsured: (count) =>
     `この日に有効な保険が登録されていない席が${grouped.format(count)}人分あります。保険の期間を確認して登録してください（登録は事務局が行います）。`,
   unverified: (count) =>

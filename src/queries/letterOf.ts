@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { letterSays } from '@/database/letterSays'
-import { unreachable } from '@/database/unreachable'
+import { byLetter } from '@/database/byLetter'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { Parking } from '@/domain/facility/access'
 import type { Meals } from '@/domain/task/offer'
@@ -28,7 +28,7 @@ export type Letter = {
   office: { name: string; address: string; phone: string | null }
   /** Of the mark that it was sent; see letterSays. */
   says: string
-  /** Nobody reaches the person by mail. */
+  /** No mail reaches the person, or the one about it was given up. */
   byLetter: boolean
   sent: { by: string; at: Date } | null
 } & WhereToCome
@@ -42,7 +42,7 @@ export async function letterOf(db: Database, application: string): Promise<Lette
            f.name AS facility, f.building, f.phone AS "facilityPhone", f.nearest_stop AS "nearestStop", f.walk_minutes::int AS "walkMinutes",
            f.parking::text AS parking,
            json_build_object('name', p.contractor_name, 'address', p.contractor_address, 'phone', p.contractor_phone) AS office,
-           ${letterSays} AS says, ${unreachable} AS "byLetter", m.sent_at, m.sent_by_name
+           ${letterSays} AS says, ${byLetter} AS "byLetter", m.sent_at, m.sent_by_name
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id
       JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id
       LEFT JOIN letters_sent m ON m.application_id = a.id AND m.says = ${letterSays} AND m.undone_at IS NULL

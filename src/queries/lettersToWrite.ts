@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { letterSays } from '@/database/letterSays'
-import { unreachable } from '@/database/unreachable'
+import { byLetter } from '@/database/byLetter'
 import type { ApplicationStatus } from '@/domain/application/status'
 
 export type LetterToWrite = {
@@ -23,7 +23,8 @@ export type LettersToWrite = { unsent: number; sent: number; letters: LetterToWr
 const NOT_THEIR_OWN: SQL = sql`a.status::text <> 'withdrawn'`
 
 /**
- * Letters to people whom no mail reaches (no account, no e-mail among their contacts), about activities ahead: first those
+ * Letters to people whom no mail reaches (no account, no e-mail among their contacts), or to whom the mail about it could not
+ * be sent, about activities ahead: first those
  * not marked as sent, the soonest activity first, then those that are, the last first. What came to an end stays until its
  * letter is sent and a week after the change. From `offset`, at most `limit`. All facilities; names are the operator's.
  */
@@ -38,7 +39,7 @@ export async function lettersToWrite(
              a.status_changed_at, ${letterSays} AS says, m.sent_at, m.sent_by_name
         FROM applications a JOIN volunteers v ON v.id = a.volunteer_id JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id
         LEFT JOIN letters_sent m ON m.application_id = a.id AND m.says = ${letterSays} AND m.undone_at IS NULL
-       WHERE a.starts_at > ${at} AND ${unreachable}
+       WHERE a.starts_at > ${at} AND ${byLetter}
          AND (a.is_live OR a.status_changed_at > ${at} - interval '7 days' OR (m.id IS NULL AND ${NOT_THEIR_OWN})))
     SELECT (SELECT count(*)::int FROM letters WHERE sent_at IS NULL) AS unsent,
            (SELECT count(*)::int FROM letters WHERE sent_at IS NOT NULL) AS sent,

@@ -41,6 +41,8 @@ export type Listing = {
   /** What is given beside thanks; null where nothing is, which is the rule. */
   reward: string | null
   notes: string | null
+  /** For how many days after a visit its facility may see the contact, by the setting of the programme. */
+  contactDays: number
   beginnerFriendly: boolean
   /** How it is done where it is done at home or online; null where one comes to the facility. */
   remoteHow: string | null
@@ -78,7 +80,7 @@ export async function listing(
            t.meals::text AS meals, t.minimum_age::int AS "minimumAge", coalesce(t.high_school_welcome, false) AS "highSchoolWelcome",
            coalesce(t.beginner_friendly, false) AS "beginnerFriendly", CASE WHEN t.is_remote THEN t.remote_how END AS "remoteHow",
            ${periodOf(sql`t`)} AS period,
-           ${facilityOfListing} AS facility,
+           (SELECT g.contact_days_after_visit::int FROM programmes g WHERE g.id = t.programme_id) AS "contactDays", ${facilityOfListing} AS facility,
            (SELECT coalesce(jsonb_agg(to_jsonb(o) ORDER BY o."startsAt", o.id), '[]'::jsonb)
               FROM (SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.capacity::int AS capacity, (s.capacity - s.seats_taken)::int AS "seatsLeft", nullif(s.supervisor, t.supervisor) AS supervisor, ${isShort(now)} AS "isShort",
                            (SELECT a.status::text FROM applications a WHERE a.slot_id = s.id AND a.volunteer_id = ${volunteer}::uuid AND a.is_live) AS mine

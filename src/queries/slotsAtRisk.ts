@@ -3,6 +3,7 @@ import type { Database } from '@/database/handle'
 import { dayOfInstant, insured, visitInsured } from '@/database/insured'
 import { type RiskCounts, riskUntil, type SlotRisk } from '@/domain/slot/risk'
 import { facilityInScope, type Scope } from './scope'
+import { visitsWithoutConsent } from './visitsWithoutConsent'
 
 const placeInsured = insured({
   programme: sql`s.programme_id`,
@@ -17,8 +18,8 @@ export type SlotAtRisk = { slot: string; title: string; facility: string; starts
  * Open slots of the next seven days with something to look after, the soonest first: places (agreed people, and seats still
  * shown) that no policy covers on the day, where the programme asks for one, seats nobody has, applications
  * without an answer, and of those agreed with: somebody nobody has made sure of, where the programme asks, changes not agreed to again, nobody seen before (no completed visit, also
- * under a record merged into theirs), the briefing missing where the programme asks for it, a guardian's consent that was
- * taken back and not given again (who is of age by now is of an older band as soon as that is 20). `only` keeps those of one
+ * under a record merged into theirs), the briefing missing where the programme asks for it, the consent of a
+ * guardian that is needed and does not stand: taken back, or of somebody whose birth date was entered after they were accepted. `only` keeps those of one
  * kind. `total` counts all of them, whatever `limit` is.
  */
 export async function slotsAtRisk(
@@ -27,6 +28,7 @@ export async function slotsAtRisk(
 ): Promise<{ total: number; slots: SlotAtRisk[] }> {
   const same = (person: string) =>
     sql.raw(`IN (SELECT w.id FROM volunteers w WHERE w.id = ${person} OR w.merged_into_id = ${person})`)
+  const minors = await visitsWithoutConsent(db, { from: now, until: riskUntil(now), scope })
   const wanted = only
     ? sql`q.${sql.identifier(only)} > 0`
     : sql`${sql.raw('q.consent_gone + q.uninsured + q.unverified + q.unbriefed + q.unagreed + q.unanswered + q.first_visit + q.free_seats')} > 0`
@@ -47,10 +49,10 @@ export async function slotsAtRisk(
                             SELECT 1 FROM applications b WHERE b.volunteer_id ${same('a.volunteer_id')} AND b.is_completed))::int AS first_visit,
                           count(*) FILTER (WHERE a.holds_seat AND g.briefing_required AND EXISTS (SELECT 1 FROM briefings WHERE is_published) AND NOT EXISTS (
                             SELECT 1 FROM briefing_results r WHERE r.volunteer_id ${same('a.volunteer_id')} AND r.passed_at IS NOT NULL))::int AS unbriefed,
-                          count(*) FILTER (WHERE a.holds_seat AND EXISTS (
-                            SELECT 1 FROM consents c WHERE c.volunteer_id ${same('a.volunteer_id')} AND c.kind::text = 'guardian' AND c.withdrawn_at IS NOT NULL)
+                          count(*) FILTER (WHERE a.id IN (SELECT value::uuid FROM json_array_elements_text(${JSON.stringify(minors)}::json)) OR (a.holds_seat
+                            AND EXISTS (SELECT 1 FROM consents c WHERE c.volunteer_id ${same('a.volunteer_id')} AND c.kind::text = 'guardian' AND c.withdrawn_at IS NOT NULL)
                             AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.volunteer_id ${same('a.volunteer_id')} AND c.kind::text = 'guardian' AND c.withdrawn_at IS NULL)
-                            AND (SELECT v.age_band::text IN ('under_20', 'unknown') FROM volunteers v WHERE v.id = a.volunteer_id))::int AS consent_gone
+                            AND EXISTS (SELECT 1 FROM volunteers v WHERE v.id = a.volunteer_id AND v.age_band::text = 'unknown')))::int AS consent_gone
                      FROM applications a WHERE a.slot_id = s.id) p
              WHERE s.starts_at > ${now.toISOString()}::timestamptz AND s.starts_at <= ${riskUntil(now).toISOString()}::timestamptz
                AND s.status::text = 'open' AND (s.is_visible OR s.seats_taken > 0) AND ${facilityInScope(scope, sql`s.facility_id`)}) q

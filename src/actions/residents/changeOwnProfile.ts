@@ -1,9 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
-import { actorOf } from '@/access/actor'
+import { actorOf, asSystem } from '@/access/actor'
+import { lockRevision } from '@/database/revision'
+import { idOf } from '@/domain/idOf'
 import { type OwnFaults, type OwnRegistration, phoneFault, wishFaults } from '@/domain/people/ownRegistration'
 import type { Experience, Motive } from '@/domain/people/profile'
 import { accessRefusals } from '@/glossary/refusals'
+import { inTransaction } from '../inTransaction'
 import { type Outcome, outcomeOf } from '../outcome'
+import { refusal } from '../refusal'
 
 export type Changed = Outcome | { ok: false; faults: OwnFaults }
 type About = Pick<OwnRegistration, 'displayName' | 'experience' | 'motives' | 'motive'>
@@ -27,13 +31,26 @@ export async function changeOwnProfile(payload: Payload, { about, resident, revi
   )
 }
 
-/** A resident changes their telephone number; `contact` is the record they saw. */
+/**
+ * A resident changes their telephone number; `contact` is the record they saw. Their contact is open to this and to the
+ * changes of address and e-mail, each by its own rules, and to no other writing of theirs.
+ */
 export async function changeOwnPhone(
   payload: Payload,
   { contact, phone, resident, revision }: By & { contact: string; phone: string },
 ): Promise<Changed> {
   const fault = phoneFault(phone)
   if (fault) return { ok: false, faults: { phone: fault } }
-  const call = { collection: 'volunteer-contacts' as const, depth: 0, overrideAccess: false as const, user: resident }
-  return outcomeOf(payload.update({ ...call, id: contact, data: { phone: phone.trim(), revision } }))
+  const { volunteerId } = actorOf({ user: resident, context: {} })
+  const change = inTransaction(payload, { context: asSystem }, async (req) => {
+    // The person first, the contact after them, as whoever agrees a visit does.
+    if (volunteerId) await lockRevision(req, 'volunteers', volunteerId, true)
+    const stands = await lockRevision(req, 'volunteer_contacts', contact, true)
+    const call = { collection: 'volunteer-contacts' as const, depth: 0, overrideAccess: true as const, req }
+    const own = stands === null ? null : await payload.findByID({ ...call, id: contact })
+    if (!own || idOf(own.volunteer) !== volunteerId) throw refusal(accessRefusals.notFound, 404)
+    if (stands !== revision) throw refusal(accessRefusals.revisionStale)
+    await payload.update({ ...call, id: contact, data: { phone: phone.trim() } })
+  })
+  return outcomeOf(change)
 }

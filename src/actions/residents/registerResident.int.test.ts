@@ -195,6 +195,30 @@ describe('a letter to whom no mail reaches', () => {
       ]),
     ).toEqual([{ stands: false }, { stands: true }])
   })
+
+  it('is also for whom the mail about it could not be sent to, until it is marked or sent again', async () => {
+    const slot = await openSlot('2026-02-12')
+    const { id } = await world.apply(slot.id, await registered({ email: 'todokanai@example.jp' }), now)
+    await world.move(id, 'accepted', world.operator, now)
+    const becomes = (status: string) =>
+      running.adminSql(
+        `UPDATE mails SET status = $2::enum_mails_status, updated_at = $3 WHERE starts_with(key, 'application/' || $1 || '/decided/')`,
+        [id, status, new Date(now.getTime() + 1000).toISOString()],
+      )
+    const open = async () => {
+      const { letters } = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
+      return letters.find((each) => each.application === id)
+    }
+    expect(await open()).toBeUndefined()
+    await becomes('failed')
+    const { says = '', sent, status } = (await open()) ?? {}
+    expect([status, sent]).toEqual(['accepted', null])
+    expect(await letterOf(databaseOf(running.payload), id)).toMatchObject({ byLetter: true })
+    await markLetter(running.payload, { application: id, says, sent: true, by: world.operator, now })
+    expect((await open())?.sent).toMatchObject({ at: now })
+    await becomes('queued')
+    expect(await open()).toBeUndefined()
+  })
 })
 
 describe('somebody under 18', () => {
@@ -250,6 +274,23 @@ describe('somebody under 18', () => {
     expect(await shown()).toEqual([])
   })
 
+  it('is shown with the agreed visits also when the birth date is learnt after that, by the day of each visit', async () => {
+    const id = await registered()
+    const [eve, day] = [await openSlot('2026-02-21', 1), await openSlot('2026-02-22', 1)]
+    for (const slot of [eve, day]) await world.move((await world.apply(slot.id, id, now)).id, 'accepted', world.operator, now)
+    const shown = async () => {
+      const asked = { limit: 50, now: at('2026-02-19', '09:00'), only: 'consent_gone' as const, scope: { kind: 'all' as const } }
+      return (await slotsAtRisk(databaseOf(running.payload), asked)).slots.map(({ slot }) => slot)
+    }
+    expect(await shown()).toEqual([])
+    const where = { volunteer: { equals: id } }
+    const call = { collection: 'volunteer-contacts' as const, ...system }
+    await running.payload.update({ ...call, where, data: { birthDate: '2008-02-22' } })
+    expect(await shown()).toEqual([eve.id])
+    await consent(id)
+    expect(await shown()).toEqual([])
+  })
+
   it('needs none on and after the eighteenth birthday', async () => {
     const id = await registered({ birthDate: '2008-02-10' })
     const [eve, day] = [await openSlot('2026-02-09'), await openSlot('2026-02-10')]
@@ -261,12 +302,19 @@ describe('somebody under 18', () => {
   it('takes no offered seat either, and reads what to do', async () => {
     const id = await registered(minor)
     const resident = await world.account(id)
+    const given = await consent(id)
     const slot = await openSlot('2026-02-15', 1)
     const rival = await world.apply(slot.id, (await world.volunteer()).id, now)
     await world.move(rival.id, 'accepted', world.operator, now)
     const waiting = await world.apply(slot.id, id, now)
     await world.move(waiting.id, 'waitlisted', world.operator, now)
     await world.move(rival.id, 'cancelled', world.operator, now, '都合が悪くなったため')
+    await running.payload.update({
+      collection: 'consents',
+      id: given.id,
+      data: { withdrawnAt: now.toISOString(), revision: 1 } as never,
+      ...as(world.operator, now),
+    })
     expect(await refusalOfCall(world.move(waiting.id, 'accepted', resident, now))).toBe(residentRefusals.guardian_missing)
   })
 

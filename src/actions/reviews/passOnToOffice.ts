@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
+import { REVIEW_PAGES } from '@/domain/support/notePage'
 import { officeMails } from '@/glossary/officeMails'
 import { reviewTexts } from '@/glossary/reviews'
 import { tellOffice } from '@/mail/tellOffice'
@@ -12,7 +13,7 @@ import { type Asker, openQuestion } from '../askForHelp'
  * there is something to read.
  */
 export async function passOnToOffice(req: PayloadRequest, review: string): Promise<{ number: string }> {
-  const page = `/admin/collections/reviews/${review}`
+  const page = `${REVIEW_PAGES}${review}`
   const opened = await openQuestion(
     { ...req, context: { ...req.context, ...asSystem } },
     {

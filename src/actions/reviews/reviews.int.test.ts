@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
+import { tilesOf } from '@/admin/firstScreen/tilesOf'
 import { addDays, at } from '@/domain/calendar/jst'
 import { CRITERIA, type ReviewSide } from '@/domain/review/criteria'
+import { firstScreenWords } from '@/glossary/screens'
+import { as } from '@/testing/as'
 import { makeCast, type Cast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { Session } from '@/testing/rest'
@@ -108,6 +111,17 @@ describe('a review', () => {
       ),
     ])
     expect(letters.map(({ body }) => String(body).includes('から事務局へ'))).toEqual([false, false])
+    const waiting = async () => {
+      const tile = tilesOf('operator', new Date()).find(({ label }) => label === firstScreenWords.privateNotes)
+      if (!tile) throw new Error('the office has no tile for the notes')
+      return (await running.payload.count({ collection: tile.collection, where: tile.where, ...as(cast.staff.operator) }))
+        .totalDocs
+    }
+    const before = await waiting()
+    await running.appSql(`UPDATE support_requests SET status = 'done', answer = 'お電話しました。' WHERE form_id = $1`, [
+      `review/${await idOf(id, 'resident')}`,
+    ])
+    expect([before > 1, await waiting()]).toEqual([true, before - 1])
     const { id: quiet } = await completed()
     const given = { user: cast.residentA, application: quiet, comment: '', privateNote: ' ', now: new Date() }
     await writeReview(running.payload, { ...given, scores: scoresOf('resident') })

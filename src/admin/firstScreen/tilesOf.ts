@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
+import { REVIEW_PAGES } from '@/domain/support/notePage'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { pictureTexts } from '@/glossary/pictures'
 import { outreachTexts } from '@/glossary/outreach'
@@ -15,6 +16,7 @@ export type CountedCollection =
   | 'seminars'
   | 'facility-requests'
   | 'incidents'
+  | 'mails'
   | 'media'
   | 'messages'
   | 'monthly-reports'
@@ -166,6 +168,11 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         ),
         href: lettersLink,
       },
+      tile(words.failedMails, words.failedMailsHint, 'mails', { status: { equals: 'failed' } }, true),
+      tile(words.privateNotes, words.privateNotesHint, 'support-requests', {
+        status: { not_equals: 'done' },
+        page: { contains: REVIEW_PAGES },
+      }),
       tile(words.supportLate, '', 'support-requests', { status: { not_equals: 'done' }, dueAt: { less_than: at } }, true),
       tile(words.support, '', 'support-requests', { status: { in: ['received', 'handling'] } }),
       tile(words.consultations, '', 'consultations', { status: { equals: 'requested' } }),

@@ -16,7 +16,7 @@ import '../admin.css'
 
 const PAGE_SIZE = 50
 
-/** Whom no mail reaches: what was not sent yet first. Whoever registers it guards it: it shows names. */
+/** Whom no mail reaches, or whose mail was given up: what was not sent yet first. Whoever registers it guards it: it shows names. */
 export async function LettersView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const page = pageOf(single(searchParams?.['page']))
   const asked = { now: nowOf(req), limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }

@@ -1,10 +1,10 @@
 import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { addDays, dayOf, monthOf, periodOf, periodOfDays } from '@/domain/calendar/jst'
 import type { Role, StaffRole } from '@/domain/role'
-import { viewLabels, type ViewName } from '@/glossary/listViews'
+import { RELEASED_LATELY_DAYS, viewLabels, type ViewName } from '@/glossary/listViews'
 import { listLink } from '../links'
 
-export const VIEWED_LISTS = ['applications', 'tasks', 'slots'] as const
+export const VIEWED_LISTS = ['applications', 'tasks', 'slots', 'reviews'] as const
 export type ViewedList = (typeof VIEWED_LISTS)[number]
 
 /** Which views stand above which list, for whom. */
@@ -48,6 +48,12 @@ const viewsOf: Record<ViewedList, Partial<Record<StaffRole, readonly ViewName[]>
     operator: ['all', 'thisWeek', 'ahead', 'cancelled'],
     city: ['all', 'thisWeek', 'ahead', 'cancelled'],
   },
+  // What was released lately is what is still worth a look: the sides have just read it.
+  reviews: {
+    facility: ['all', 'releasedLately'],
+    operator: ['all', 'releasedLately', 'withNote', 'hidden'],
+    city: ['all', 'releasedLately'],
+  },
 }
 
 type Conditions = Record<string, Record<string, string | string[]>>
@@ -88,6 +94,12 @@ function whereOf(view: ViewName, list: ViewedList, now: Date): Conditions {
     closed: { status: { equals: 'closed' } },
     ahead: { status: { equals: 'open' }, ...ahead },
     cancelled: { status: { equals: 'cancelled' } },
+    releasedLately: {
+      releasedAt: { greater_than_equal: new Date(now.getTime() - RELEASED_LATELY_DAYS * 86_400_000).toISOString() },
+      hiddenAt: { exists: 'false' },
+    },
+    withNote: { privateNote: { exists: 'true' } },
+    hidden: { hiddenAt: { exists: 'true' } },
   }
   return conditions[view]
 }

@@ -17,6 +17,7 @@ const bare: Listing = {
   highSchoolWelcome: false,
   reward: null,
   notes: null,
+  contactDays: 30,
   beginnerFriendly: true,
   remoteHow: null,
   period: null,

@@ -73,7 +73,8 @@ const Page = async ({ params, searchParams }: Props) => {
       <section aria-labelledby="shown">
         <h2 id="shown">施設に伝わること</h2>
         <p>
-          応募すると、表示名・年代・お住まいの区・介護の経験・下の「施設へのひとこと」が施設に伝わります。受け入れが決まると、氏名・電話番号・メールアドレスも、活動の30日後まで施設に表示されます。住所と生年月日は伝わりません。
+          応募すると、表示名・年代・お住まいの区・介護の経験・下の「施設へのひとこと」が施設に伝わります。受け入れが決まると、氏名・電話番号・メールアドレスも、活動の
+          {listing.contactDays}日後まで施設に表示されます。住所と生年月日は伝わりません。
         </p>
       </section>
       <ActionForm action={apply} submit={slot.seatsLeft > 0 ? '応募する' : 'キャンセル待ちで応募する'} sending="送信しています…">
