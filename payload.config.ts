@@ -41,7 +41,7 @@ import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
 import { certificateEndpoint } from '@/admin/certificates/endpoint'
 import { proxyEntryEndpoints } from '@/admin/proxyEntry/endpoints'
-import { hideEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
+import { hideEndpoint, noteReadEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { shapePanel } from '@/admin/shapePanel'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
@@ -92,7 +92,7 @@ export default buildConfig({
     'calendar-feeds': [openFeedEndpoint, revokeFeedEndpoint],
     slots: [inviteEndpoint, slotMessageEndpoint],
     mails: [sendAgainEndpoint, mailFileEndpoint],
-    reviews: [replyEndpoint, hideEndpoint],
+    reviews: [replyEndpoint, hideEndpoint, noteReadEndpoint],
     'listing-rule-sets': ruleSetEndpoints,
     tasks: [recurringSlotsEndpoint, copyListingsEndpoint, reviewQueueEndpoint],
     'task-templates': [draftFromTemplateEndpoint],

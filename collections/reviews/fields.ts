@@ -4,7 +4,7 @@ import { CRITERIA, REVIEW_SIDES } from '@/domain/review/criteria'
 import { MOST_CHARACTERS } from '@/domain/review/rules'
 import { reviewWords } from '@/glossary/collections/reviews'
 import { optionsFrom } from '@/glossary/options'
-import { reviewPanelTexts, reviewSideLabels } from '@/glossary/reviews'
+import { noteTexts, reviewPanelTexts, reviewSideLabels } from '@/glossary/reviews'
 import { said } from '../said'
 
 const f = said(reviewWords)
@@ -30,6 +30,12 @@ export const fields: Field[] = [
     type: 'ui',
     label: reviewPanelTexts.label,
     admin: { disableListColumn: true, components: { Field: '/src/admin/reviews/ReviewSteps#ReviewSteps' } },
+  },
+  {
+    name: 'noteToOffice',
+    type: 'ui',
+    label: noteTexts.label,
+    admin: { disableListColumn: true, components: { Field: '/src/admin/reviews/NoteToOffice#NoteToOffice' } },
   },
   { ...f('title', { hidden: true }), type: 'text' },
   { ...f('side'), type: 'select', required: true, options: optionsFrom(reviewSideLabels) },

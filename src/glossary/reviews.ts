@@ -99,3 +99,18 @@ export const reviewPanelTexts = {
   waitingNone: 'いまレビューを書ける活動はありません。',
   waitingMore: (most: number) => `期限の近いものから${most}件を表示しています。`,
 } as const
+
+/** Of what a review says to the office alone. */
+export const noteTexts = {
+  label: '事務局だけへの連絡の確認',
+  about:
+    'このレビューには、事務局だけへの連絡が書かれています。読んだら「読みました」を押してください。書いた方に、読んだことをお知らせします。',
+  mark: '読みました',
+  marking: '記録しています…',
+  readBy: (at: string, name: string) => `${at}　${name}が確認`,
+  answerInWords: '問い合わせを開いて、言葉で返事をする',
+  answer: 'レビューに書いていただいた、事務局への連絡を読みました。お知らせくださり、ありがとうございました。',
+  failed: '記録できませんでした。通信の状態を確かめて、もう一度お試しください。',
+  notYours: '事務局だけへの連絡を確認できるのは、事務局だけです。',
+  none: 'このレビューには、事務局だけへの連絡がありません。画面を読み込み直して、内容をご確認ください。',
+} as const

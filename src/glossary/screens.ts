@@ -70,7 +70,7 @@ export const firstScreenWords = {
   failedMails: '送れなかったメール',
   failedMailsHint: 'くり返し試しても送れませんでした。宛先を確かめて、送り直すか、ほかの方法で知らせてください。',
   privateNotes: 'レビューで届いた、事務局だけへの連絡',
-  privateNotesHint: 'まだ返事をしていないものです。問い合わせに書かれたレビューを開いて読み、返事をして「完了」にしてください。',
+  privateNotesHint: 'まだ読んだ記録のないものです。問い合わせに書かれたレビューを開いて読み、「読みました」を押してください。',
   support: '返事を待っている問い合わせ',
   supportLate: '返事の期限を過ぎた問い合わせ',
   approvals: '承認を待っている月次報告書',

@@ -4,12 +4,16 @@ import { asSystem } from '@/access/actor'
 import { tilesOf } from '@/admin/firstScreen/tilesOf'
 import { addDays, at } from '@/domain/calendar/jst'
 import { CRITERIA, type ReviewSide } from '@/domain/review/criteria'
+import { databaseOf } from '@/database/handle'
+import { noteTexts } from '@/glossary/reviews'
 import { firstScreenWords } from '@/glossary/screens'
+import { noteOfReview } from '@/queries/noteOfReview'
 import { as } from '@/testing/as'
 import { makeCast, type Cast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { Session } from '@/testing/rest'
 import { hideReview } from './hideReview'
+import { markNoteRead } from './markNoteRead'
 import { inviteToReview } from './inviteToReview'
 import { releaseDueReviews } from './releaseDueReviews'
 import { replyToReview } from './replyToReview'
@@ -118,9 +122,14 @@ describe('a review', () => {
         .totalDocs
     }
     const before = await waiting()
-    await running.appSql(`UPDATE support_requests SET status = 'done', answer = 'お電話しました。' WHERE form_id = $1`, [
-      `review/${await idOf(id, 'resident')}`,
-    ])
+    const [review, now] = [await idOf(id, 'resident'), new Date()]
+    const read = (user: TypedUser) => markNoteRead(running.payload, { user, review, now })
+    await expect(read(cast.staff.facility)).rejects.toThrow(noteTexts.notYours)
+    await read(cast.staff.operator)
+    await read(cast.staff.operator)
+    const { operator } = cast.staff
+    const by = 'name' in operator ? operator.name : ''
+    expect((await noteOfReview(databaseOf(running.payload), review))?.read).toEqual({ by, at: now })
     expect([before > 1, await waiting()]).toEqual([true, before - 1])
     const { id: quiet } = await completed()
     const given = { user: cast.residentA, application: quiet, comment: '', privateNote: ' ', now: new Date() }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { nowOf } from '@/access/clock'
 import { hideReview } from '@/actions/reviews/hideReview'
+import { markNoteRead } from '@/actions/reviews/markNoteRead'
 import { replyToReview } from '@/actions/reviews/replyToReview'
 import { writeReview } from '@/actions/reviews/writeReview'
 import { accessRefusals } from '@/glossary/refusals'
@@ -43,6 +44,16 @@ export const hideEndpoint: Endpoint = {
   handler: async (req) => {
     const given = await bodyOf(req, hiding, accessRefusals.dataUnreadable)
     await hideReview(req.payload, { ...given, review: String(req.routeParams?.['id']), user: req.user, now: nowOf(req) })
+    return answer({ ok: true })
+  },
+}
+
+/** POST /api/reviews/:id/note-read, for operators; no body. */
+export const noteReadEndpoint: Endpoint = {
+  path: '/:id/note-read',
+  method: 'post',
+  handler: async (req) => {
+    await markNoteRead(req.payload, { review: String(req.routeParams?.['id']), user: req.user, now: nowOf(req) })
     return answer({ ok: true })
   },
 }

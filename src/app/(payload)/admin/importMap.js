@@ -32,6 +32,7 @@ import { AgreeOnTime as AgreeOnTime_6e2c9c8903da2a36ecb4a4f075e3e768 } from '../
 import { ContentOfEvent as ContentOfEvent_7bde18c80a7783319ccd821f731eeee9 } from '../../../../src/admin/taskHistory/ContentOfEvent'
 import { OpenThread as OpenThread_b146122e04fef51e19849c1d4aef6dfd } from '../../../../src/admin/messages/OpenThread'
 import { ReviewSteps as ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5 } from '../../../../src/admin/reviews/ReviewSteps'
+import { NoteToOffice as NoteToOffice_59e9fb1214d2a6107416b0f186d54d67 } from '../../../../src/admin/reviews/NoteToOffice'
 import { NameOfStaff as NameOfStaff_c02fbb8a9ce72303566cb43621583350 } from '../../../../src/admin/fields/NameOfStaff'
 import { WaitingToWrite as WaitingToWrite_55637501f176f9681d96848fbaa22ab5 } from '../../../../src/admin/reviews/WaitingToWrite'
 import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } from '../../../../src/admin/listingCheck/RuleSetActions'
@@ -135,6 +136,7 @@ export const importMap = {
   "/src/admin/taskHistory/ContentOfEvent#ContentOfEvent": ContentOfEvent_7bde18c80a7783319ccd821f731eeee9,
   "/src/admin/messages/OpenThread#OpenThread": OpenThread_b146122e04fef51e19849c1d4aef6dfd,
   "/src/admin/reviews/ReviewSteps#ReviewSteps": ReviewSteps_9faa85468650c61d6ccfbfd35cb83ff5,
+  "/src/admin/reviews/NoteToOffice#NoteToOffice": NoteToOffice_59e9fb1214d2a6107416b0f186d54d67,
   "/src/admin/fields/NameOfStaff#NameOfStaff": NameOfStaff_c02fbb8a9ce72303566cb43621583350,
   "/src/admin/reviews/WaitingToWrite#WaitingToWrite": WaitingToWrite_55637501f176f9681d96848fbaa22ab5,
   "/src/admin/listingCheck/RuleSetActions#RuleSetActions": RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66,
