@@ -6,6 +6,7 @@ import { fields } from './fields'
 import { askRelease } from './hooks/askRelease'
 import { notThereForThem } from './hooks/notThereForThem'
 import { onlyUploads } from './hooks/onlyUploads'
+import { withoutMetadata } from './hooks/withoutMetadata'
 import { ownedByFacility } from './hooks/ownedByFacility'
 import { pictureUpload } from './pictureUpload'
 import { sayUnreadable } from './hooks/sayUnreadable'
@@ -21,7 +22,7 @@ export const Media: CollectionConfig = {
   // What is not public is shown to some: no cache between them and us may keep it for others.
   upload: pictureUpload('media', 'private, max-age=300'),
   hooks: {
-    beforeOperation: [onlyUploads],
+    beforeOperation: [onlyUploads, withoutMetadata],
     beforeValidate: [ownedByFacility],
     beforeChange: [askRelease],
     afterError: [sayUnreadable, notThereForThem],

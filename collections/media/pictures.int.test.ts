@@ -3,6 +3,7 @@ import * as rules from '@/migrations/20261123_083806_picture_rules'
 import { decidePicture } from '@/actions/decidePicture'
 import { databaseOf } from '@/database/handle'
 import { PERSON_ROLES } from '@/domain/role'
+import { mediaRefusals } from '@/glossary/collections/accounts'
 import { pictureConstraintSentences, pictureRefusals, pictureTexts } from '@/glossary/pictures'
 import { accessRefusals } from '@/glossary/refusals'
 import { listing } from '@/queries/listing'
@@ -52,6 +53,24 @@ const seenBy = async (id: string, filename: string) => {
 }
 
 describe('a picture that the staff of a facility upload', () => {
+  it('is stored without what the telephone wrote into it, and not at all when it is cut off', async () => {
+    const said = Buffer.from('tEXtcomment\0 32.803N 130.707E')
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(said.length - 4)
+    const png = Buffer.from(tinyPng)
+    const told = Buffer.concat([png.subarray(0, 33), length, said, Buffer.alloc(4), png.subarray(33)])
+    const sent = (bytes: Buffer): FormData => {
+      const body = form({ alt: '玄関' })
+      body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), `genkan${++serial}.png`)
+      return body
+    }
+    const session = cast.sessions.facility
+    const { body, status } = await cast.rest('POST', '/media?depth=0', { session, body: sent(told) })
+    expect([status, body.doc.filesize]).toEqual([201, png.length])
+    const cut = await cast.rest('POST', '/media?depth=0', { session, body: sent(png.subarray(0, -6)) })
+    expect([cut.status, cut.body.errors[0].data.errors[0].message]).toEqual([400, mediaRefusals.unreadable])
+  })
+
   it('is theirs and the office’s to see at once, and everybody’s when the operator has released it', async () => {
     const { filename, id, ...made } = await uploaded()
     expect(made).toMatchObject({ facility: cast.A.facility.id, release: 'waiting', isPublic: false })

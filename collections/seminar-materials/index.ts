@@ -4,6 +4,7 @@ import { accessFor } from '@/access/can'
 import { environment } from '@/env'
 import { seminarMaterialWords as w } from '@/glossary/collections/seminars'
 import { onlyUploads } from '../media/hooks/onlyUploads'
+import { withoutMetadata } from '../media/hooks/withoutMetadata'
 import { sayUnreadable } from '../media/hooks/sayUnreadable'
 import { missingFile } from '../media/missingFile'
 import { said, titled } from '../said'
@@ -39,7 +40,7 @@ export const SeminarMaterials: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [onlyUploads], afterError: [sayUnreadable] },
+  hooks: { beforeOperation: [onlyUploads, withoutMetadata], afterError: [sayUnreadable] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'seminar', 'filename', 'isPublished'] },
   fields: [
     { ...f('title'), type: 'text', required: true, maxLength: 120 },

@@ -20,7 +20,7 @@ describe('what is logged of an error', () => {
   it('is the sentence for what the database refused', () => {
     expect(loggedFault(ofTheDatabase('23P01', { constraint: 'applications_no_overlap' }))).toEqual({
       kind: 'APIError',
-      sentence: expect.stringContaining('同じ時間帯に決まっている活動'),
+      sentence: expect.stringContaining('参加を決められない方がいる'),
       code: 409,
     })
     expect(loggedFault(ofTheDatabase('57P01'))).toMatchObject({ code: '57P01' })

@@ -13,6 +13,7 @@ import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { markLetter } from '../markLetter'
 import { applyForResident } from './applyForResident'
+import { passOnOffers } from '../passOnOffers'
 import { registerResident } from './registerResident'
 
 const now = at('2026-01-20', '10:00')
@@ -299,7 +300,7 @@ describe('somebody under 18', () => {
     expect(await refusalOfCall(world.move(after.id, 'accepted', world.operator, now))).toBe('no refusal')
   })
 
-  it('takes no offered seat either, and reads what to do', async () => {
+  it('takes no offered seat either once the consent was taken back, and reads what to do', async () => {
     const id = await registered(minor)
     const resident = await world.account(id)
     const given = await consent(id)
@@ -316,6 +317,21 @@ describe('somebody under 18', () => {
       ...as(world.operator, now),
     })
     expect(await refusalOfCall(world.move(waiting.id, 'accepted', resident, now))).toBe(residentRefusals.guardian_missing)
+  })
+
+  it('is offered no seat that falls free, until the consent is there', async () => {
+    const id = await registered(minor)
+    const slot = await openSlot('2026-02-15', 1)
+    const rival = await world.apply(slot.id, (await world.volunteer()).id, now)
+    await world.move(rival.id, 'accepted', world.operator, now)
+    const waiting = await world.apply(slot.id, id, now)
+    await world.move(waiting.id, 'waitlisted', world.operator, now)
+    await world.move(rival.id, 'cancelled', world.operator, now, '都合が悪くなったため')
+    const offers = () => running.adminSql('SELECT id FROM offers WHERE application_id = $1', [waiting.id])
+    expect(await offers()).toEqual([])
+    await consent(id)
+    await passOnOffers(running.payload, now)
+    expect(await offers()).toHaveLength(1)
   })
 
   it('is not older for a consent: the age of the programme and of the listing stand', async () => {

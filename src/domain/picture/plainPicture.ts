@@ -1,0 +1,9 @@
+import { plainJpeg } from './jpeg'
+import { plainPng } from './png'
+import { plainWebp } from './webp'
+
+/**
+ * A picture without what was written beside it: the place and time it was taken at, the telephone, names, previews. The
+ * picture itself is the same to the byte. null for what is none of the three kinds, or is cut off.
+ */
+export const plainPicture = (bytes: Uint8Array): Uint8Array | null => plainJpeg(bytes) ?? plainPng(bytes) ?? plainWebp(bytes)
