@@ -272,7 +272,7 @@ describe('the first screen after sign-in', () => {
 
   it('is what waits for everybody else, and never empty', async () => {
     for (const [role, tiles] of [
-      ['facility', 11],
+      ['facility', 12],
       ['organizer', 4],
       ['admin', 2],
     ] as const) {

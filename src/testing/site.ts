@@ -47,7 +47,7 @@ export async function startSite(given: Parameters<typeof makeWorld>[1]): Promise
     const [faults, complaints]: [string[], string[]] = [[], []]
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+      if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
     })
     return { context, page, faults, complaints }
   }

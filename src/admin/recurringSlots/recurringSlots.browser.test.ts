@@ -46,7 +46,7 @@ describe('on a listing, its facility', () => {
     expect(await tab.getByText(qualityHints.time).count()).toBe(0)
     await tab.getByRole('button', { name: texts.preview }).click()
     await tab.getByText(texts.none).waitFor()
-    expect(await tab.locator('.care-table tbody tr').count()).toBe(6)
+    expect(await tab.locator('[role=status] tbody tr').count()).toBe(6)
     expect(await sideways(tab)).toBeLessThanOrEqual(0)
     expect(await site.running.appSql('SELECT count(*)::int AS n FROM slots WHERE task_id = $1', [task.id])).toEqual([{ n: 6 }])
     expect(faults).toEqual([])

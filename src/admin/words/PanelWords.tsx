@@ -14,7 +14,7 @@ function mend(element: Element): void {
     const label = element.getAttribute(name)
     if (!label) continue
     // A checkbox is named after its column; beside it stands a label that says it in Japanese.
-    if (element.matches('.checkbox-input input') && element.closest('.field-type') && /^\w+$/.test(label)) {
+    if (element.matches('.checkbox-input input') && element.closest('.field-type') && /^[\w.]+$/.test(label)) {
       element.removeAttribute(name)
       continue
     }

@@ -129,8 +129,8 @@ describe.each([false, true])('a resident without an account (scripts: %s)', (jav
     await page.fill('[name="since"]', addDays(today, -1))
     await page.check('[name="plannedProof"][value="mail_reached"]')
     await page.getByRole('button', { name: '届け出る' }).click()
-    await page.getByText('お住まいを変更しました').waitFor()
-    await page.getByText('東区（本人の申告）').waitFor()
+    await page.getByText('転居の届け出を受け取りました').waitFor()
+    await page.getByText('転居の届け出は、事務局の確認を待っています').waitFor()
   }, 120_000)
 
   it('changes password and address to sign in with, each after the present password', async () => {
@@ -154,6 +154,11 @@ describe.each([false, true])('a resident without an account (scripts: %s)', (jav
     await look(page, `confirm-${javaScriptEnabled}`)
     await page.getByRole('button', { name: 'このメールアドレスに変える' }).click()
     await page.getByText('メールアドレスを変更しました').waitFor()
+    await page.getByLabel('メールアドレス').fill(`new-${email}`)
+    await page.locator('input[type=password]').fill(NEXT_PASSWORD)
+    await page.locator('main').getByRole('button', { name: 'ログイン' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    await page.goto('/my/profile')
 
     await page.getByRole('link', { name: '登録をやめたいことを事務局に伝える' }).click()
     await page.getByRole('button', { name: '事務局に伝える' }).click()

@@ -119,7 +119,8 @@ export async function confirmEmail(state: FormState): Promise<FormState> {
   const refusal = await refusedBy(confirmEmailChange(asked.payload, { token, now: new Date() }))
   if (refusal !== null) return refused(state, { refusal })
   await dropTicket(EMAIL_TICKET)
-  redirect(`${PAGE}?done=email`)
+  // Every session ended with the old address.
+  redirect('/sign-in?done=email')
 }
 
 /** パスワードを変える。ほかの端末ではログアウトになる。 */

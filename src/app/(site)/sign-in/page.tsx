@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: 'ログイン' }
 
 const DONE: Record<string, string> = {
   'signed-out': 'ログアウトしました。',
+  email: 'メールアドレスを変更しました。前のアドレスにもお知らせしました。新しいメールアドレスでログインしてください。',
   password: '新しいパスワードを設定しました。新しいパスワードでログインしてください。',
 }
 
