@@ -11,6 +11,7 @@ import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { Session } from '@/testing/rest'
+import { applicationRefusals } from '@/glossary/refusals'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 
 let running: RunningPayload
@@ -413,7 +414,7 @@ describe('the database', () => {
       running.adminSql(`UPDATE applications SET status = 'accepted', status_changed_by_role = 'system' WHERE id = $1`, [made.id]),
     ).rejects.toThrow('auto_accept_without_rule')
     const move = running.payload.update({ collection: 'applications', id: made.id, data: { status: 'accepted' }, ...system })
-    expect(await refusalOfCall(move)).toContain('権限がありません')
+    expect(await refusalOfCall(move)).toBe(applicationRefusals.not_your_decision)
     const db = databaseOf(running.payload)
     await expect(db.execute(sql`UPDATE auto_accept_decisions SET outcome = 'accepted'`)).rejects.toThrow()
     await expect(db.execute(sql`DELETE FROM auto_accept_decisions`)).rejects.toThrow()
