@@ -1,7 +1,7 @@
+import { askingEnd } from '../askingEnd'
 import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { taskCategoryLabels } from '@/glossary/choices'
-import { endingLabels } from '@/glossary/askings'
 import { proposalWords } from '@/glossary/collections/proposals'
 import { verdictLabels } from '@/glossary/listingCheck'
 import { optionsFrom } from '@/glossary/options'
@@ -78,17 +78,6 @@ export const fields: Field[] = [
     index: true,
     access: kept,
   },
-  {
-    ...f('answerDueAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
-    type: 'date',
-    access: kept,
-  },
-  {
-    ...f('endedBecause', { readOnly: true, condition: ({ status }: { status?: string }) => status === 'ended' }),
-    type: 'select',
-    options: optionsFrom(endingLabels),
-    enumName: 'enum_asking_ending',
-    access: kept,
-  },
+  ...askingEnd(f),
   { ...f('formId', { hidden: true }), type: 'text', index: true, unique: true, access: { ...kept, read: nobody } },
 ]

@@ -1,6 +1,6 @@
+import { askingEnd } from '../askingEnd'
 import type { CollectionConfig, Field } from 'payload'
 import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
-import { endingLabels } from '@/glossary/askings'
 import { timeWishWords as w } from '@/glossary/collections/wishes'
 import { optionsFrom } from '@/glossary/options'
 import { wishPanelTexts, wishStatusLabels } from '@/glossary/wishes'
@@ -43,18 +43,7 @@ const fields: Field[] = [
     index: true,
     access: kept,
   },
-  {
-    ...f('answerDueAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
-    type: 'date',
-    access: kept,
-  },
-  {
-    ...f('endedBecause', { readOnly: true, condition: ({ status }: { status?: string }) => status === 'ended' }),
-    type: 'select',
-    options: optionsFrom(endingLabels),
-    enumName: 'enum_asking_ending',
-    access: kept,
-  },
+  ...askingEnd(f),
   { ...f('isOpen', { hidden: true }), type: 'checkbox', defaultValue: true, access: kept },
 ]
 

@@ -249,7 +249,7 @@ describe('the screen at the reception', () => {
   const name = (key: string, application: string, step: 'arrive' | 'leave', now: Date) =>
     pressName(running.payload, { key, application, step, now })
 
-  it('records who pressed their name as any check-in does, once, and the staff take back what was pressed by mistake', async () => {
+  it('records who pressed their name like every check-in, once, and the staff take back what was pressed by mistake', async () => {
     const mine = await visit()
     const { key } = await opened(mine, clock('08:00'))
     expect(await name(key, mine.id, 'arrive', clock('09:50'))).toEqual({ ok: true })

@@ -10,7 +10,7 @@ import { ownReport } from '@/queries/ownReport'
 import { visitToReport } from '@/queries/visitToReport'
 import { inTransaction } from './inTransaction'
 import type { Outcome } from './outcome'
-import { tellOffice } from './tellOffice'
+import { tellOfIncident } from './tellOfIncident'
 
 type Described = { resident: TypedUser; application: string; ruleGroup: RuleGroup | null; words: string; now?: Date }
 /** What the field holds at most, in characters. */
@@ -47,7 +47,7 @@ export async function describeIncident(
       req,
       data: { happened, ...(ruleGroup ? { ruleGroup } : {}) },
     })
-    await tellOffice(req, { incident: report.id, occasion: `described/${report.revision}` }, (link) =>
+    await tellOfIncident(req, { incident: report.id, occasion: `described/${report.revision}` }, (link) =>
       incidentMails.described({ number: report.number, link, office: visit.office }),
     )
     return { ok: true }

@@ -10,7 +10,7 @@ import { ownReport } from '@/queries/ownReport'
 import { type VisitToReport, visitToReport } from '@/queries/visitToReport'
 import { inTransaction } from './inTransaction'
 import type { Outcome } from './outcome'
-import { tellOffice } from './tellOffice'
+import { tellOfIncident } from './tellOfIncident'
 
 type Reported = { resident: TypedUser; application: string; now?: Date }
 
@@ -53,7 +53,7 @@ async function open(req: PayloadRequest, application: string, visit: VisitToRepo
       operatorNotifiedAt: now.toISOString(),
     },
   })
-  await tellOffice(req, { incident: id, occasion: 'opened' }, (link) =>
+  await tellOfIncident(req, { incident: id, occasion: 'opened' }, (link) =>
     incidentMails.opened({
       number: number ?? '',
       facility: visit.facility,

@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import type { PayloadRequest } from 'payload'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { nowOf } from '@/access/clock'
@@ -48,7 +49,7 @@ const people = async (req: PayloadRequest, condition: SQL): Promise<Applicant[]>
       offers: row['notices_offers'] as boolean | null,
       reviews: row['notices_reviews'] as boolean | null,
     }),
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
     ownSupervisor: (row['own_supervisor'] as string | null) ?? null,
     activity: {
       title: String(row['title']),

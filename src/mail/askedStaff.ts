@@ -1,9 +1,10 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { openAskings } from '@/database/openAskings'
-import { noticeBefore, noticeFrom, USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { noticeBefore, noticeFrom } from '@/domain/message/quietHours'
 import { type AskedLetter, askedMail } from '@/glossary/askings'
 import { queueLetter } from './queueLetter'
 
@@ -20,8 +21,8 @@ type Row = {
   email: string
   officeName: string | null
   officePhone: string | null
-  quietFrom: string | null
-  quietUntil: string | null
+  quiet_from: string | null
+  quiet_until: string | null
 }
 
 /** Which letters are asked for: of one that came in just now, or every reminder that is due. */
@@ -38,7 +39,7 @@ async function queueAsked(req: PayloadRequest, which: Which): Promise<number> {
   const now = nowOf(req)
   const rows = await lettersDue(req, which, now)
   for (const row of rows) {
-    const quiet = row.quietFrom && row.quietUntil ? { from: row.quietFrom, until: row.quietUntil } : USUAL_QUIET_HOURS
+    const quiet = quietHoursOf(row)
     const notBefore = row.startsAt ? noticeBefore(new Date(row.startsAt), now, quiet) : noticeFrom(now, quiet)
     await queueLetter(
       req,
@@ -73,7 +74,7 @@ async function lettersDue(req: PayloadRequest, which: Which, now: Date): Promise
         FROM ${openAskings} o WHERE o.due_at IS NOT NULL AND (o.until IS NULL OR o.until > ${at}))
     SELECT ${keyOf} AS key, CASE WHEN u.role::text = 'operator' AND a.stage = 'over' THEN 'escalated' ELSE a.stage END AS letter, a.asking, a.id, a.about,
            a.starts_at AS "startsAt", a.due_at AS "dueAt", f.name AS facility, u.name, u.email,
-           p.contractor_name AS "officeName", p.contractor_phone AS "officePhone", p.quiet_from AS "quietFrom", p.quiet_until AS "quietUntil"
+           p.contractor_name AS "officeName", p.contractor_phone AS "officePhone", p.quiet_from, p.quiet_until
       FROM asked a JOIN facilities f ON f.id = a.facility_id LEFT JOIN programmes p ON p.id = a.programme_id
       JOIN users u ON u.active IS NOT FALSE AND (
              (u.role::text = 'operator' AND (a.stage = 'over' OR (a.stage = 'came' AND a.asking = 'proposal')))

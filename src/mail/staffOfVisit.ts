@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { QuietHours } from '@/domain/message/quietHours'
@@ -30,7 +31,7 @@ export async function staffOfVisit(db: Database, application: string): Promise<S
       startsAt: new Date(row['starts_at'] as string),
       endsAt: new Date(row['ends_at'] as string),
     },
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
     staff: row['staff'] as StaffOfVisit['staff'],
   }

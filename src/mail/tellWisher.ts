@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
@@ -33,7 +34,7 @@ export async function tellWisher(
     link: `${req.payload.config.serverURL}/my`,
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
   })
-  const [now, quiet] = [nowOf(req), { from: String(row['quiet_from']), until: String(row['quiet_until']) }]
+  const [now, quiet] = [nowOf(req), quietHoursOf(row)]
   const notBefore = startsAt ? noticeBefore(startsAt, now, quiet) : noticeFrom(now, quiet)
   await queueLetter(req, { key: `time-wish/${id}/${occasion}`, to: String(row['email']), notBefore }, letter)
 }

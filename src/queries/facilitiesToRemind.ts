@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Day, Period } from '@/domain/calendar/jst'
@@ -49,7 +50,7 @@ export async function facilitiesToRemind(
       startsAt: new Date(visit.startsAt),
       endsAt: new Date(visit.endsAt),
     })),
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
   }))
 }

@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { inTheWay } from '@/database/inTheWay'
@@ -71,7 +72,7 @@ export async function shortageCandidates(
     told: Number(row['told']),
     found: { ward: row['in_ward'] === true, category: row['did'] === true, near: row['near'] === true },
     perWeek: Number(row['per_week']),
-    quietHours: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quietHours: quietHoursOf(row),
     name: String(row['name']),
     email: String(row['email']),
     listing: String(row['task_id']),

@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { QuietHours } from '@/domain/message/quietHours'
@@ -48,6 +49,6 @@ export async function sidesOfVisit(db: Database, visits: SQL, condition: SQL, li
     },
     completedAt: row['completed_at'] ? new Date(row['completed_at'] as string) : null,
     office: { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null },
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
   }))
 }

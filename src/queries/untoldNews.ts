@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { QuietHours } from '@/domain/message/quietHours'
@@ -23,6 +24,6 @@ export async function untoldNews(db: Database, now: Date): Promise<UntoldNews[]>
     since: instant(row['since']),
     near: row['near_since'] ? { since: instant(row['near_since']), startsAt: instant(row['near_starts']) } : null,
     lastTold: row['last_told'] ? instant(row['last_told']) : null,
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
   }))
 }

@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { ContactFacts } from '@/domain/application/contactVisibility'
@@ -27,7 +28,7 @@ async function visits(db: Database, which: SQL, whose: Whose): Promise<VisitToWr
     status: row['status'] as ApplicationStatus,
     endsAt: new Date(row['ends_at'] as string),
     daysAfterVisit: Number(row['days']),
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
     reads: row['reads'] === true,
   }))
 }

@@ -1,3 +1,4 @@
+import { quietHoursOf } from '@/database/quietHoursOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { CHASED_FOR_DAYS, type ChasedVisit, chaseDaysOf } from '@/domain/application/chase'
@@ -50,7 +51,7 @@ export async function visitsToChase(db: Database, { now, scope }: { now: Date; s
       daysBeforeClosing: Number(row['before_closing']),
       endsOn: String(row['ends_on']),
     },
-    quiet: { from: String(row['quiet_from']), until: String(row['quiet_until']) },
+    quiet: quietHoursOf(row),
     facilityChasedOn: row['facility_chased_on'] as Day | null,
     residentChasedOn: row['resident_chased_on'] as Day | null,
     officeChasedOn: row['office_chased_on'] as Day | null,

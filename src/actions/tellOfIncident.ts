@@ -5,7 +5,7 @@ import { queueLetter } from '@/mail/queueLetter'
 import { officeAddresses } from '@/queries/officeAddresses'
 
 /** Puts one mail about an incident to every operator into the outbox; the same occasion is written once. */
-export async function tellOffice(
+export async function tellOfIncident(
   req: PayloadRequest,
   { incident, occasion }: { incident: string; occasion: string },
   letterFor: (link: string) => Letter,
