@@ -20,6 +20,7 @@ import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/calendar/endpoints'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
+import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
 import { checkProofEndpoint } from '@/admin/proofCheck/endpoint'
@@ -76,6 +77,7 @@ export default buildConfig({
     volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint, leaveEndpoint],
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
+    deliverables: deliverableEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
     applications: [

@@ -16,6 +16,9 @@ import { ClosedFiles } from './closed-files'
 import { Consents } from './consents'
 import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
+import { DeliverableEvents } from './deliverable-events'
+import { Deliverables } from './deliverables'
+import { DeliverableVersions } from './deliverable-versions'
 import { DuplicateDecisions } from './duplicate-decisions'
 import { InactivitySteps } from './inactivity-steps'
 import { Facilities } from './facilities'
@@ -125,6 +128,7 @@ export const collections: CollectionConfig[] = [
   ]),
   ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
   ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
+  ...grouped(menuGroups.deliverables, [withRevision(Deliverables), DeliverableVersions, DeliverableEvents]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),
     withRevision(Media),

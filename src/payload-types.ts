@@ -68,6 +68,9 @@ export interface Config {
     'monthly-reports': MonthlyReport;
     targets: Target;
     programmes: Programme;
+    deliverables: Deliverable;
+    'deliverable-versions': DeliverableVersion;
+    'deliverable-events': DeliverableEvent;
     users: User;
     media: Media;
     'closed-files': ClosedFile;
@@ -130,6 +133,9 @@ export interface Config {
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
+    'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
+    'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'closed-files': ClosedFilesSelect<false> | ClosedFilesSelect<true>;
@@ -895,6 +901,18 @@ export interface Programme {
    * 尋ねてから何日のうちにログインも連絡もなければ、登録を保管するかです。保管しても登録者の数からは外れません。ふだんは30日です。
    */
   inactiveNoticeDays: number;
+  /**
+   * チェックすると、市の担当者2人（別の方）がそろって承認するまで、成果物は承認になりません。
+   */
+  secondApprover?: boolean | null;
+  /**
+   * 行った日から何日以内に提出するかです。通常は7日です。
+   */
+  eventReportDays: number;
+  /**
+   * 契約の最終日に提出する最後の月の月報で、その日の何時までの記録を数えるかです。例：15:00
+   */
+  lastMonthCutoff: string;
   /**
    * 活動の日に有効な保険が登録されていないとき、受け入れの決定をどうするかです。「知らせる」では、応募の画面と「始まる前に確かめること」に表示します。「決定しない」では、保険を登録するまで受け入れを決定できません。
    */
@@ -4083,6 +4101,248 @@ export interface Target {
   createdAt: string;
 }
 /**
+ * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverables".
+ */
+export interface Deliverable {
+  id: string;
+  /**
+   * 成果物の名称です。
+   */
+  title: string;
+  /**
+   * 成果物の種類です。
+   */
+  kind:
+    | 'monthly_report'
+    | 'seminar_report'
+    | 'consultation_report'
+    | 'minutes'
+    | 'completion_report'
+    | 'implementation_plan'
+    | 'service_level_agreement'
+    | 'accident_report'
+    | 'outreach_list'
+    | 'deliverables_list'
+    | 'reduction_statement'
+    | 'other';
+  /**
+   * 作成中・提出・修正指示・再提出・承認・納入済のどれかです。
+   */
+  status: 'drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered';
+  /**
+   * 仕様書または協議で決まった日です。休日でも動かしません。
+   */
+  dueOn?: string | null;
+  /**
+   * 期限が閉庁日のときは、その前の開庁日です。
+   */
+  workingDueOn?: string | null;
+  /**
+   * 期限が何から決まったかです。
+   */
+  dueRule: 'next_month' | 'contract_end' | 'event' | 'agreed';
+  /**
+   * 協議の日付や指示の内容です。
+   */
+  dueNote?: string | null;
+  /**
+   * 契約の最終日に提出する月報で、その日の何時までの記録を数えるかです。
+   */
+  cutoffTime?: string | null;
+  /**
+   * 会議・セミナー・相談などの日です。
+   */
+  eventOn?: string | null;
+  /**
+   * いちばん新しい版の番号です。
+   */
+  latestVersion: number;
+  /**
+   * いちばん新しく提出した版の番号です。
+   */
+  submittedVersion: number;
+  /**
+   * いちばん新しい提出の日時です。
+   */
+  submittedAt?: string | null;
+  /**
+   * 提出した日です。修正指示があったときは、直して再提出した日です。
+   */
+  metOn?: string | null;
+  /**
+   * 2人で承認する事業で、先に承認した市の担当者です。
+   */
+  firstApprovedBy?: (string | null) | User;
+  /**
+   * 1人目が承認した日時です。
+   */
+  firstApprovedAt?: string | null;
+  /**
+   * 承認された版の番号です。
+   */
+  approvedVersion?: number | null;
+  /**
+   * 承認または修正指示を行った市の担当者です。
+   */
+  decidedBy?: (string | null) | User;
+  /**
+   * 承認または修正指示の日時です。
+   */
+  decidedAt?: string | null;
+  /**
+   * 承認のことば、または直してほしい点です。
+   */
+  comment?: string | null;
+  /**
+   * 納入した日時です。
+   */
+  deliveredAt?: string | null;
+  /**
+   * 対象の月、または元になった記録です。
+   */
+  subject?: string | null;
+  /**
+   * この成果物の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 提出され、市の判断を待っています。
+   */
+  awaitsCity?: boolean | null;
+  /**
+   * 承認されていない成果物です。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 成果物として発行した版です。発行した版とファイルは誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverable-versions".
+ */
+export interface DeliverableVersion {
+  id: string;
+  /**
+   * 発行したときの名称です。
+   */
+  title: string;
+  /**
+   * どの成果物の版かです。
+   */
+  deliverable: string | Deliverable;
+  /**
+   * 1から始まる番号です。
+   */
+  version: number;
+  /**
+   * 書類に書かれている版です。
+   */
+  edition: string;
+  /**
+   * 前の版から変わったことなどです。
+   */
+  note?: string | null;
+  /**
+   * この版を作った日時です。
+   */
+  issuedAt: string;
+  /**
+   * この版を作った方です。空欄は自動の作成です。
+   */
+  issuedBy?: (string | null) | User;
+  /**
+   * 締めた月の月報のときは、その版です。
+   */
+  report?: (string | null) | MonthlyReport;
+  /**
+   * 書類の内容をそのまま保存したものです。
+   */
+  model?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * 成果物の状態や期限が変わるたびに自動で残る履歴です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverable-events".
+ */
+export interface DeliverableEvent {
+  id: string;
+  /**
+   * どの成果物の履歴かです。
+   */
+  deliverable: string | Deliverable;
+  /**
+   * 成果物の名称です。
+   */
+  title?: string | null;
+  /**
+   * 何が変わったかです。
+   */
+  what:
+    'owed' | 'due_set' | 'issued' | 'submitted' | 'first_approved' | 'approved' | 'revision_requested' | 'delivered';
+  /**
+   * 変わる前の状態です。
+   */
+  from?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered') | null;
+  /**
+   * 変わった後の状態です。
+   */
+  to?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered') | null;
+  /**
+   * どの版についてかです。
+   */
+  version?: number | null;
+  /**
+   * 変わった日時です。
+   */
+  at: string;
+  /**
+   * 変えた方の役割です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 変えたアカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 承認のことば、直してほしい点、期限を決めた経緯です。
+   */
+  comment?: string | null;
+  /**
+   * そのときの期限です。
+   */
+  dueOn?: string | null;
+}
+/**
  * 手持ちのカレンダーに予定を表示するためのアドレスです。アドレスそのものは保存していません。止めると、そのアドレスは使えなくなります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5462,6 +5722,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
   outreachWaitingDays?: T;
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
+  secondApprover?: T;
+  eventReportDays?: T;
+  lastMonthCutoff?: T;
   insuranceRule?: T;
   identityRule?: T;
   minimumAge?: T;
@@ -5469,6 +5732,74 @@ export interface ProgrammesSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverables_select".
+ */
+export interface DeliverablesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  status?: T;
+  dueOn?: T;
+  workingDueOn?: T;
+  dueRule?: T;
+  dueNote?: T;
+  cutoffTime?: T;
+  eventOn?: T;
+  latestVersion?: T;
+  submittedVersion?: T;
+  submittedAt?: T;
+  metOn?: T;
+  firstApprovedBy?: T;
+  firstApprovedAt?: T;
+  approvedVersion?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  comment?: T;
+  deliveredAt?: T;
+  subject?: T;
+  programme?: T;
+  awaitsCity?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverable-versions_select".
+ */
+export interface DeliverableVersionsSelect<T extends boolean = true> {
+  title?: T;
+  deliverable?: T;
+  version?: T;
+  edition?: T;
+  note?: T;
+  issuedAt?: T;
+  issuedBy?: T;
+  report?: T;
+  model?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverable-events_select".
+ */
+export interface DeliverableEventsSelect<T extends boolean = true> {
+  deliverable?: T;
+  title?: T;
+  what?: T;
+  from?: T;
+  to?: T;
+  version?: T;
+  at?: T;
+  byRole?: T;
+  by?: T;
+  comment?: T;
+  dueOn?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { MOST_OUTCOME_DAYS, USUAL_OUTCOME_DAYS } from '@/domain/guidance/guidance'
 import { USUAL_CITY_HOURS } from '@/domain/incident/clock'
 import { USUAL_QUIET_HOURS } from '@/domain/message/quietHours'
+import { USUAL_EVENT_REPORT_DAYS, USUAL_LAST_MONTH_CUTOFF } from '@/domain/deliverable/due'
 import { USUAL_INACTIVE_MONTHS, USUAL_INACTIVE_NOTICE_DAYS } from '@/domain/people/inactivity'
 import { USUAL_WAITING_DAYS } from '@/domain/outreach/outreach'
 import { USUAL_NOTICES_PER_WEEK, USUAL_SHORTAGE_HOURS } from '@/domain/shortage/shortage'
@@ -86,6 +87,15 @@ export const Programmes: CollectionConfig = {
     },
     { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
+    { ...f('secondApprover'), type: 'checkbox', defaultValue: false },
+    { ...f('eventReportDays'), type: 'number', required: true, defaultValue: USUAL_EVENT_REPORT_DAYS, min: 1, max: 60 },
+    {
+      ...f('lastMonthCutoff'),
+      type: 'text',
+      required: true,
+      defaultValue: USUAL_LAST_MONTH_CUTOFF,
+      validate: required(validTime),
+    },
     { ...f('insuranceRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(insuranceRuleLabels) },
     { ...f('identityRule'), type: 'select', required: true, defaultValue: 'warn', options: optionsFrom(identityRuleLabels) },
     { ...f('minimumAge'), type: 'number', min: 0, max: 99 },

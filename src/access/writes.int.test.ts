@@ -353,6 +353,27 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 409,
   },
+  // None of it was issued or handed in: behind the door the rules refuse.
+  'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  'POST /deliverables/:id/decide': {
+    roles: ['city'],
+    body: () => ({ revision: 1, decision: 'approve', comment: '' }),
+    revision: true,
+    done: 409,
+  },
+  'POST /deliverables/:id/date': {
+    roles: ['operator', 'city'],
+    body: () => ({ revision: 1, dueOn: '2026-04-10', note: '' }),
+    revision: true,
+    done: 400,
+  },
+  'POST /deliverables/owe': {
+    roles: ['operator'],
+    body: () => ({ programme: cast.world.programme.id, title: '打合せ資料', dueOn: '', note: '' }),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
   'POST /listing-rule-sets/:id/copy': {
     roles: ['operator'],
     body: () => ({ reason: '言い回しを足すため' }),
@@ -471,7 +492,8 @@ describe('a door of our own', () => {
 
   it('that changes a record asks which revision was seen: 428 without, 409 when it is stale', async () => {
     for (const door of own().filter(({ name }) => OWN[name]?.revision === true)) {
-      const session = { Origin: cast.rest.origin, Cookie: cast.sessions.operator?.cookie ?? '' }
+      const opener = OWN[door.name]?.roles.includes('operator') ? 'operator' : (OWN[door.name]?.roles[0] ?? 'operator')
+      const session = { Origin: cast.rest.origin, Cookie: cast.sessions[opener]?.cookie ?? '' }
       const before = await fingerprint()
       for (const [revision, status, sentence] of [
         [undefined, 428, accessRefusals.revisionMissing],

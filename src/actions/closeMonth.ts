@@ -8,8 +8,11 @@ import { closingRefusalOf } from '@/domain/report/closing'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { closingRefusals, reportTexts } from '@/glossary/closing'
 import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
+import { owingProgramme } from '@/queries/owingProgramme'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { collectMonthlyFigures } from './collectMonthlyFigures'
+import { keepReportVersion } from './deliverables/adoptReports'
+import { oweProgramme } from './deliverables/oweByDate'
 import { inTransaction } from './inTransaction'
 import { monthlyFiles } from './monthlyFiles'
 import { refusal } from './refusal'
@@ -27,7 +30,7 @@ export type ClosedMonth = { id: string; version: number; month: Month }
 
 /**
  * Closes a month: counts it, freezes what the report says with its two files and their SHA-256, and submits it as the
- * next version (clauses 5(7) and 8(1)). All of it or nothing, in one transaction that counts as of one moment; of two
+ * next version (clauses 5(7) and 8(1)), which hands in the month's deliverable. All of it or nothing, in one transaction that counts as of one moment; of two
  * who close at once one is refused. Throws an APIError whose message says why the month cannot be closed and what to do.
  */
 export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth> =>
@@ -93,6 +96,8 @@ async function freeze(
     previous: latest?.model ?? null,
   })
   const files = await monthlyFiles(figures)
+  const owing = await owingProgramme(db, programme.id)
+  if (owing) await oweProgramme(req, owing)
   const { id } = await req.payload.create({
     collection: 'monthly-reports',
     overrideAccess: true,
@@ -115,5 +120,6 @@ async function freeze(
       sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`,
     )
   }
+  await keepReportVersion(req, id, version)
   return { id, version, month }
 }

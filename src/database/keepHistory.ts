@@ -46,6 +46,9 @@ const KEPT = [
   'volunteers',
   'targets',
   'monthly_reports',
+  'deliverables',
+  'deliverable_versions',
+  'deliverable_events',
   'listing_rules',
   'media',
 ]

@@ -63,6 +63,9 @@ export const SUBJECTS = [
   'support-requests',
   'targets',
   'monthly-reports',
+  'deliverables',
+  'deliverable-versions',
+  'deliverable-events',
   'mails',
   'mail-templates',
   'media',
@@ -268,6 +271,10 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
+  // Moved by actions of their own, which ask whose turn it is; versions and history by nobody.
+  deliverables: { city: readAll, operator: readAll },
+  'deliverable-versions': { city: readAll, operator: readAll },
+  'deliverable-events': { city: readAll, operator: readAll },
   mails: { operator: readAll },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },
   // A facility's pictures are its own until the operator releases them; no organizer changes them.

@@ -5,6 +5,7 @@ import { calendarRefusals } from './calendarFeeds'
 import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
 import { consentConstraintSentences } from './consents'
+import { deliverableConstraintSentences } from './deliverables'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
@@ -163,6 +164,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   monthly_reports_version_uq: 'この月の同じ版がすでにあります。画面を読み込み直してください。',
   task_not_found: '募集案件が見つかりません。画面を読み込み直して、もう一度選んでください。',
   slot_not_found: '日時枠が見つかりません。画面を読み込み直して、もう一度選んでください。',
+  ...deliverableConstraintSentences,
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
   programme_is_reported:
     '報告書を締めた月があるため、履行期間・自治体・数え方は変更できません。契約が変わったときは、新しい事業年度を登録してください。',

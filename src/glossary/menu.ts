@@ -7,5 +7,6 @@ export const menuGroups = {
   safety: '安全',
   support: '問い合わせ',
   reporting: '報告と目標',
+  deliverables: '成果物と書類',
   settings: '設定と管理',
 } as const

@@ -1,5 +1,6 @@
 import { chaseUnsettledVisits } from '@/actions/chaseUnsettledVisits'
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
+import { oweByDate } from '@/actions/deliverables/oweByDate'
 import { deliverMails } from '@/actions/deliverMails'
 import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -66,4 +67,5 @@ export const duties: readonly Duty[] = [
   every(600, chaseUnsettledVisits),
   every(3600, watchInactivity),
   every(3600, refreshAgeBands),
+  every(300, oweByDate),
 ]

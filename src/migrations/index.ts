@@ -1,231 +1,699 @@
-import * as initial from './20261122_100000_initial'
-import * as invariants from './20261122_100100_invariants'
-import * as rateLimits from './20261122_203000_rate_limits'
-import * as accountChanges from './20261122_204500_account_changes'
-import * as nameWhoSawAContact from './20261122_223851_name_who_saw_a_contact'
-import * as applicationUnderLock from './20261122_230000_application_under_lock'
-import * as slotRules from './20261122_231000_slot_rules'
-import * as titlesOnRows from './20261122_231500_titles_on_rows'
-import * as ledgerAndReports from './20261122_232000_ledger_and_reports'
-import * as contactDays from './20261122_233929_contact_days'
-import * as applyingRules from './20261122_234500_applying_rules'
-import * as oneSlotPerStart from './20261123_001500_one_slot_per_start'
-import * as answerClock from './20261123_001612_answer_clock'
-import * as incidents from './20261123_001734_incidents'
-import * as incidentRules from './20261123_001800_incident_rules'
-import * as reviews from './20261123_001817_reviews'
-import * as reviewsKept from './20261123_002000_reviews_kept'
-import * as whatAResidentAsksFirst from './20261123_002148_what_a_resident_asks_first'
-import * as offers from './20261123_002329_offers'
-import * as templatesAndCarving from './20261123_002444_templates_and_carving'
-import * as briefing from './20261123_002747_briefing'
-import * as briefingRules from './20261123_002800_briefing_rules'
-import * as agreements from './20261123_002842_agreements'
-import * as askedAgain from './20261123_002900_asked_again'
-import * as carvingRules from './20261123_002900_carving_rules'
-import * as listingRules from './20261123_005012_listing_rules'
-import * as rulesStand from './20261123_005100_rules_stand'
-import * as insurances from './20261123_005211_insurances'
-import * as insuranceRules from './20261123_005300_insurance_rules'
-import * as unsettledVisits from './20261123_030000_unsettled_visits'
-import * as supportRequests from './20261123_030100_support_requests'
-import * as supportRules from './20261123_030200_support_rules'
-import * as blocks from './20261123_031000_blocks'
-import * as blockRules from './20261123_031100_block_rules'
-import * as messages from './20261123_032000_messages'
-import * as messageRules from './20261123_032100_message_rules'
-import * as reviewQueue from './20261123_032500_review_queue'
-import * as publishedContent from './20261123_032600_published_content'
-import * as travelMinutes from './20261123_033000_travel_minutes'
-import * as travelRules from './20261123_033100_travel_rules'
-import * as checkIn from './20261123_034000_check_in'
-import * as duplicateDecisions from './20261123_035100_duplicate_decisions'
-import * as residentsFoundTwice from './20261123_035200_residents_found_twice'
-import * as shortages from './20261123_035500_shortages'
-import * as shortageRules from './20261123_035600_shortage_rules'
-import * as workedMinutes from './20261123_040000_worked_minutes'
-import * as noticesAndWordings from './20261123_041000_notices_and_wordings'
-import * as wordings from './20261123_041100_wordings'
-import * as autoAccept from './20261123_042000_auto_accept'
-import * as autoAcceptRules from './20261123_042100_auto_accept_rules'
-import * as proposals from './20261123_042200_proposals'
-import * as proposalRules from './20261123_042300_proposal_rules'
-import * as consents from './20261123_043500_consents'
-import * as consentRules from './20261123_043600_consent_rules'
-import * as calendarFeeds from './20261123_044500_calendar_feeds'
-import * as calendarRules from './20261123_044600_calendar_rules'
-import * as invitations from './20261123_045000_invitations'
-import * as certificates from './20261123_045500_certificates'
-import * as certificateRules from './20261123_045600_certificate_rules'
-import * as kindsAndWishes from './20261123_045700_kinds_and_wishes'
-import * as wishRules from './20261123_045800_wish_rules'
-import * as letters from './20261123_051552_letters'
-import * as lettersThere from './20261123_051600_letters_there'
-import * as publishedKind from './20261123_054300_published_kind'
-import * as seminarsAndConsultations from './20261123_054400_seminars_and_consultations'
-import * as seminarRules from './20261123_054500_seminar_rules'
-import * as outcomeDays from './20261123_054600_outcome_days'
-import * as chasing from './20261123_055000_chasing'
-import * as selfRegistration from './20261123_060901_self_registration'
-import * as emailTickets from './20261123_061000_email_tickets'
-import * as chasingRules from './20261123_055100_chasing_rules'
-import * as closedFiles from './20261123_055500_closed_files'
-import * as wishAsksBlocks from './20261123_055600_wish_asks_blocks'
-import * as inactivity from './20261123_055733_inactivity'
-import * as inactivityRules from './20261123_055800_inactivity_rules'
-import * as verifiedRestsOn from './20261123_063100_verified_rests_on'
-import * as mergeTakesAlong from './20261123_063200_merge_takes_along'
-import * as leavingEndsAll from './20261123_063300_leaving_ends_all'
-import * as agreedOnlyWhenShown from './20261123_064200_agreed_only_when_shown'
-import * as answerBeforeStart from './20261123_064300_answer_before_start'
-import * as offersByPhone from './20261123_064400_offers_by_phone'
-import * as recordedWhenOver from './20261123_064500_recorded_when_over'
-import * as insuranceRule from './20261123_064600_insurance_rule'
-import * as neededWithinCapacity from './20261123_064700_needed_within_capacity'
-import * as requestsClosed from './20261123_065300_requests_closed'
-import * as intentionAnswers from './20261123_065500_intention_answers'
-import * as intentionRules from './20261123_065510_intention_rules'
-import * as stepSkillAndRisk from './20261123_065520_step_skill_and_risk'
-import * as stepRules from './20261123_065530_step_rules'
-import * as slotSupervisor from './20261123_083600_slot_supervisor'
-import * as facilityPictures from './20261123_083805_facility_pictures'
-import * as pictureRules from './20261123_083806_picture_rules'
-import * as reportedMoves from './20261123_085100_reported_moves'
-import * as staffLetters from './20261123_090300_staff_letters'
-import * as facilityNews from './20261123_090310_facility_news'
-import * as askingsEnd from './20261123_090900_askings_end'
-import * as askingRules from './20261123_091000_asking_rules'
-import * as lettersSent from './20261123_092000_letters_sent'
-import * as slotNeedsListing from './20261123_092701_slot_needs_listing'
-import * as calendarOpener from './20261123_092702_calendar_opener'
-import * as numbersAndSites from './20261123_092800_numbers_and_sites'
-import * as outreach from './20261123_093500_outreach'
-import * as outreachRules from './20261123_093510_outreach_rules'
-import * as identityRule from './20261123_093931_identity_rule'
-import * as rulesAskedAgain from './20261123_094200_rules_asked_again'
-import * as lettersThatStand from './20261123_095100_letters_that_stand'
-import * as toldByPhone from './20261123_095200_told_by_phone'
-import * as toldByPhoneRules from './20261123_095210_told_by_phone_rules'
-import * as heldAnswersLetter from './20261123_095900_held_answers_letter'
-import * as answerRests from './20261123_095910_answer_rests'
-import * as taskEvents from './20261123_101000_task_events'
-import * as taskEventRules from './20261123_101010_task_event_rules'
-import * as openEnded from './20261123_101020_open_ended_rules'
-import * as kioskWay from './20261123_101100_kiosk_way'
+import * as migration_20261122_100000_initial from './20261122_100000_initial'
+import * as migration_20261122_100100_invariants from './20261122_100100_invariants'
+import * as migration_20261122_203000_rate_limits from './20261122_203000_rate_limits'
+import * as migration_20261122_204500_account_changes from './20261122_204500_account_changes'
+import * as migration_20261122_223851_name_who_saw_a_contact from './20261122_223851_name_who_saw_a_contact'
+import * as migration_20261122_230000_application_under_lock from './20261122_230000_application_under_lock'
+import * as migration_20261122_231000_slot_rules from './20261122_231000_slot_rules'
+import * as migration_20261122_231500_titles_on_rows from './20261122_231500_titles_on_rows'
+import * as migration_20261122_232000_ledger_and_reports from './20261122_232000_ledger_and_reports'
+import * as migration_20261122_233929_contact_days from './20261122_233929_contact_days'
+import * as migration_20261122_234500_applying_rules from './20261122_234500_applying_rules'
+import * as migration_20261123_001500_one_slot_per_start from './20261123_001500_one_slot_per_start'
+import * as migration_20261123_001612_answer_clock from './20261123_001612_answer_clock'
+import * as migration_20261123_001734_incidents from './20261123_001734_incidents'
+import * as migration_20261123_001800_incident_rules from './20261123_001800_incident_rules'
+import * as migration_20261123_001817_reviews from './20261123_001817_reviews'
+import * as migration_20261123_002000_reviews_kept from './20261123_002000_reviews_kept'
+import * as migration_20261123_002148_what_a_resident_asks_first from './20261123_002148_what_a_resident_asks_first'
+import * as migration_20261123_002329_offers from './20261123_002329_offers'
+import * as migration_20261123_002444_templates_and_carving from './20261123_002444_templates_and_carving'
+import * as migration_20261123_002747_briefing from './20261123_002747_briefing'
+import * as migration_20261123_002800_briefing_rules from './20261123_002800_briefing_rules'
+import * as migration_20261123_002842_agreements from './20261123_002842_agreements'
+import * as migration_20261123_002900_asked_again from './20261123_002900_asked_again'
+import * as migration_20261123_002900_carving_rules from './20261123_002900_carving_rules'
+import * as migration_20261123_005012_listing_rules from './20261123_005012_listing_rules'
+import * as migration_20261123_005100_rules_stand from './20261123_005100_rules_stand'
+import * as migration_20261123_005211_insurances from './20261123_005211_insurances'
+import * as migration_20261123_005300_insurance_rules from './20261123_005300_insurance_rules'
+import * as migration_20261123_030000_unsettled_visits from './20261123_030000_unsettled_visits'
+import * as migration_20261123_030100_support_requests from './20261123_030100_support_requests'
+import * as migration_20261123_030200_support_rules from './20261123_030200_support_rules'
+import * as migration_20261123_031000_blocks from './20261123_031000_blocks'
+import * as migration_20261123_031100_block_rules from './20261123_031100_block_rules'
+import * as migration_20261123_032000_messages from './20261123_032000_messages'
+import * as migration_20261123_032100_message_rules from './20261123_032100_message_rules'
+import * as migration_20261123_032500_review_queue from './20261123_032500_review_queue'
+import * as migration_20261123_032600_published_content from './20261123_032600_published_content'
+import * as migration_20261123_033000_travel_minutes from './20261123_033000_travel_minutes'
+import * as migration_20261123_033100_travel_rules from './20261123_033100_travel_rules'
+import * as migration_20261123_034000_check_in from './20261123_034000_check_in'
+import * as migration_20261123_035100_duplicate_decisions from './20261123_035100_duplicate_decisions'
+import * as migration_20261123_035200_residents_found_twice from './20261123_035200_residents_found_twice'
+import * as migration_20261123_035500_shortages from './20261123_035500_shortages'
+import * as migration_20261123_035600_shortage_rules from './20261123_035600_shortage_rules'
+import * as migration_20261123_040000_worked_minutes from './20261123_040000_worked_minutes'
+import * as migration_20261123_041000_notices_and_wordings from './20261123_041000_notices_and_wordings'
+import * as migration_20261123_041100_wordings from './20261123_041100_wordings'
+import * as migration_20261123_042000_auto_accept from './20261123_042000_auto_accept'
+import * as migration_20261123_042100_auto_accept_rules from './20261123_042100_auto_accept_rules'
+import * as migration_20261123_042200_proposals from './20261123_042200_proposals'
+import * as migration_20261123_042300_proposal_rules from './20261123_042300_proposal_rules'
+import * as migration_20261123_043500_consents from './20261123_043500_consents'
+import * as migration_20261123_043600_consent_rules from './20261123_043600_consent_rules'
+import * as migration_20261123_044500_calendar_feeds from './20261123_044500_calendar_feeds'
+import * as migration_20261123_044600_calendar_rules from './20261123_044600_calendar_rules'
+import * as migration_20261123_045000_invitations from './20261123_045000_invitations'
+import * as migration_20261123_045500_certificates from './20261123_045500_certificates'
+import * as migration_20261123_045600_certificate_rules from './20261123_045600_certificate_rules'
+import * as migration_20261123_045700_kinds_and_wishes from './20261123_045700_kinds_and_wishes'
+import * as migration_20261123_045800_wish_rules from './20261123_045800_wish_rules'
+import * as migration_20261123_051552_letters from './20261123_051552_letters'
+import * as migration_20261123_051600_letters_there from './20261123_051600_letters_there'
+import * as migration_20261123_054300_published_kind from './20261123_054300_published_kind'
+import * as migration_20261123_054400_seminars_and_consultations from './20261123_054400_seminars_and_consultations'
+import * as migration_20261123_054500_seminar_rules from './20261123_054500_seminar_rules'
+import * as migration_20261123_054600_outcome_days from './20261123_054600_outcome_days'
+import * as migration_20261123_055000_chasing from './20261123_055000_chasing'
+import * as migration_20261123_055100_chasing_rules from './20261123_055100_chasing_rules'
+import * as migration_20261123_055500_closed_files from './20261123_055500_closed_files'
+import * as migration_20261123_055600_wish_asks_blocks from './20261123_055600_wish_asks_blocks'
+import * as migration_20261123_055733_inactivity from './20261123_055733_inactivity'
+import * as migration_20261123_055800_inactivity_rules from './20261123_055800_inactivity_rules'
+import * as migration_20261123_060901_self_registration from './20261123_060901_self_registration'
+import * as migration_20261123_061000_email_tickets from './20261123_061000_email_tickets'
+import * as migration_20261123_063100_verified_rests_on from './20261123_063100_verified_rests_on'
+import * as migration_20261123_063200_merge_takes_along from './20261123_063200_merge_takes_along'
+import * as migration_20261123_063300_leaving_ends_all from './20261123_063300_leaving_ends_all'
+import * as migration_20261123_064200_agreed_only_when_shown from './20261123_064200_agreed_only_when_shown'
+import * as migration_20261123_064300_answer_before_start from './20261123_064300_answer_before_start'
+import * as migration_20261123_064400_offers_by_phone from './20261123_064400_offers_by_phone'
+import * as migration_20261123_064500_recorded_when_over from './20261123_064500_recorded_when_over'
+import * as migration_20261123_064600_insurance_rule from './20261123_064600_insurance_rule'
+import * as migration_20261123_064700_needed_within_capacity from './20261123_064700_needed_within_capacity'
+import * as migration_20261123_065300_requests_closed from './20261123_065300_requests_closed'
+import * as migration_20261123_065500_intention_answers from './20261123_065500_intention_answers'
+import * as migration_20261123_065510_intention_rules from './20261123_065510_intention_rules'
+import * as migration_20261123_065520_step_skill_and_risk from './20261123_065520_step_skill_and_risk'
+import * as migration_20261123_065530_step_rules from './20261123_065530_step_rules'
+import * as migration_20261123_083600_slot_supervisor from './20261123_083600_slot_supervisor'
+import * as migration_20261123_083805_facility_pictures from './20261123_083805_facility_pictures'
+import * as migration_20261123_083806_picture_rules from './20261123_083806_picture_rules'
+import * as migration_20261123_085100_reported_moves from './20261123_085100_reported_moves'
+import * as migration_20261123_090300_staff_letters from './20261123_090300_staff_letters'
+import * as migration_20261123_090310_facility_news from './20261123_090310_facility_news'
+import * as migration_20261123_090900_askings_end from './20261123_090900_askings_end'
+import * as migration_20261123_091000_asking_rules from './20261123_091000_asking_rules'
+import * as migration_20261123_092000_letters_sent from './20261123_092000_letters_sent'
+import * as migration_20261123_092701_slot_needs_listing from './20261123_092701_slot_needs_listing'
+import * as migration_20261123_092702_calendar_opener from './20261123_092702_calendar_opener'
+import * as migration_20261123_092800_numbers_and_sites from './20261123_092800_numbers_and_sites'
+import * as migration_20261123_093500_outreach from './20261123_093500_outreach'
+import * as migration_20261123_093510_outreach_rules from './20261123_093510_outreach_rules'
+import * as migration_20261123_093931_identity_rule from './20261123_093931_identity_rule'
+import * as migration_20261123_094200_rules_asked_again from './20261123_094200_rules_asked_again'
+import * as migration_20261123_095100_letters_that_stand from './20261123_095100_letters_that_stand'
+import * as migration_20261123_095200_told_by_phone from './20261123_095200_told_by_phone'
+import * as migration_20261123_095210_told_by_phone_rules from './20261123_095210_told_by_phone_rules'
+import * as migration_20261123_095900_held_answers_letter from './20261123_095900_held_answers_letter'
+import * as migration_20261123_095910_answer_rests from './20261123_095910_answer_rests'
+import * as migration_20261123_101000_task_events from './20261123_101000_task_events'
+import * as migration_20261123_101010_task_event_rules from './20261123_101010_task_event_rules'
+import * as migration_20261123_101020_open_ended_rules from './20261123_101020_open_ended_rules'
+import * as migration_20261123_101100_kiosk_way from './20261123_101100_kiosk_way'
+import * as migration_20261123_120659_deliverables from './20261123_120659_deliverables'
+import * as migration_20261123_120700_deliverable_rules from './20261123_120700_deliverable_rules'
 
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
-  { up: invariants.up, down: invariants.down, name: '20261122_100100_invariants' },
-  { up: rateLimits.up, down: rateLimits.down, name: '20261122_203000_rate_limits' },
-  { up: accountChanges.up, down: accountChanges.down, name: '20261122_204500_account_changes' },
-  { up: nameWhoSawAContact.up, down: nameWhoSawAContact.down, name: '20261122_223851_name_who_saw_a_contact' },
-  { up: applicationUnderLock.up, down: applicationUnderLock.down, name: '20261122_230000_application_under_lock' },
-  { up: slotRules.up, down: slotRules.down, name: '20261122_231000_slot_rules' },
-  { up: titlesOnRows.up, down: titlesOnRows.down, name: '20261122_231500_titles_on_rows' },
-  { up: ledgerAndReports.up, down: ledgerAndReports.down, name: '20261122_232000_ledger_and_reports' },
-  { up: contactDays.up, down: contactDays.down, name: '20261122_233929_contact_days' },
-  { up: applyingRules.up, down: applyingRules.down, name: '20261122_234500_applying_rules' },
-  { up: oneSlotPerStart.up, down: oneSlotPerStart.down, name: '20261123_001500_one_slot_per_start' },
-  { up: answerClock.up, down: answerClock.down, name: '20261123_001612_answer_clock' },
-  { up: incidents.up, down: incidents.down, name: '20261123_001734_incidents' },
-  { up: incidentRules.up, down: incidentRules.down, name: '20261123_001800_incident_rules' },
-  { up: reviews.up, down: reviews.down, name: '20261123_001817_reviews' },
-  { up: reviewsKept.up, down: reviewsKept.down, name: '20261123_002000_reviews_kept' },
-  { up: whatAResidentAsksFirst.up, down: whatAResidentAsksFirst.down, name: '20261123_002148_what_a_resident_asks_first' },
-  { up: offers.up, down: offers.down, name: '20261123_002329_offers' },
-  { up: templatesAndCarving.up, down: templatesAndCarving.down, name: '20261123_002444_templates_and_carving' },
-  { up: briefing.up, down: briefing.down, name: '20261123_002747_briefing' },
-  { up: briefingRules.up, down: briefingRules.down, name: '20261123_002800_briefing_rules' },
-  { up: agreements.up, down: agreements.down, name: '20261123_002842_agreements' },
-  { up: askedAgain.up, down: askedAgain.down, name: '20261123_002900_asked_again' },
-  { up: carvingRules.up, down: carvingRules.down, name: '20261123_002900_carving_rules' },
-  { up: listingRules.up, down: listingRules.down, name: '20261123_005012_listing_rules' },
-  { up: rulesStand.up, down: rulesStand.down, name: '20261123_005100_rules_stand' },
-  { up: insurances.up, down: insurances.down, name: '20261123_005211_insurances' },
-  { up: insuranceRules.up, down: insuranceRules.down, name: '20261123_005300_insurance_rules' },
-  { up: unsettledVisits.up, down: unsettledVisits.down, name: '20261123_030000_unsettled_visits' },
-  { up: supportRequests.up, down: supportRequests.down, name: '20261123_030100_support_requests' },
-  { up: supportRules.up, down: supportRules.down, name: '20261123_030200_support_rules' },
-  { up: blocks.up, down: blocks.down, name: '20261123_031000_blocks' },
-  { up: blockRules.up, down: blockRules.down, name: '20261123_031100_block_rules' },
-  { up: messages.up, down: messages.down, name: '20261123_032000_messages' },
-  { up: messageRules.up, down: messageRules.down, name: '20261123_032100_message_rules' },
-  { up: reviewQueue.up, down: reviewQueue.down, name: '20261123_032500_review_queue' },
-  { up: publishedContent.up, down: publishedContent.down, name: '20261123_032600_published_content' },
-  { up: travelMinutes.up, down: travelMinutes.down, name: '20261123_033000_travel_minutes' },
-  { up: travelRules.up, down: travelRules.down, name: '20261123_033100_travel_rules' },
-  { up: checkIn.up, down: checkIn.down, name: '20261123_034000_check_in' },
-  { up: duplicateDecisions.up, down: duplicateDecisions.down, name: '20261123_035100_duplicate_decisions' },
-  { up: residentsFoundTwice.up, down: residentsFoundTwice.down, name: '20261123_035200_residents_found_twice' },
-  { up: shortages.up, down: shortages.down, name: '20261123_035500_shortages' },
-  { up: shortageRules.up, down: shortageRules.down, name: '20261123_035600_shortage_rules' },
-  { up: workedMinutes.up, down: workedMinutes.down, name: '20261123_040000_worked_minutes' },
-  { up: noticesAndWordings.up, down: noticesAndWordings.down, name: '20261123_041000_notices_and_wordings' },
-  { up: wordings.up, down: wordings.down, name: '20261123_041100_wordings' },
-  { up: autoAccept.up, down: autoAccept.down, name: '20261123_042000_auto_accept' },
-  { up: autoAcceptRules.up, down: autoAcceptRules.down, name: '20261123_042100_auto_accept_rules' },
-  { up: proposals.up, down: proposals.down, name: '20261123_042200_proposals' },
-  { up: proposalRules.up, down: proposalRules.down, name: '20261123_042300_proposal_rules' },
-  { up: consents.up, down: consents.down, name: '20261123_043500_consents' },
-  { up: consentRules.up, down: consentRules.down, name: '20261123_043600_consent_rules' },
-  { up: calendarFeeds.up, down: calendarFeeds.down, name: '20261123_044500_calendar_feeds' },
-  { up: calendarRules.up, down: calendarRules.down, name: '20261123_044600_calendar_rules' },
-  { up: invitations.up, down: invitations.down, name: '20261123_045000_invitations' },
-  { up: certificates.up, down: certificates.down, name: '20261123_045500_certificates' },
-  { up: certificateRules.up, down: certificateRules.down, name: '20261123_045600_certificate_rules' },
-  { up: kindsAndWishes.up, down: kindsAndWishes.down, name: '20261123_045700_kinds_and_wishes' },
-  { up: wishRules.up, down: wishRules.down, name: '20261123_045800_wish_rules' },
-  { up: letters.up, down: letters.down, name: '20261123_051552_letters' },
-  { up: lettersThere.up, down: lettersThere.down, name: '20261123_051600_letters_there' },
-  { up: publishedKind.up, down: publishedKind.down, name: '20261123_054300_published_kind' },
-  { up: seminarsAndConsultations.up, down: seminarsAndConsultations.down, name: '20261123_054400_seminars_and_consultations' },
-  { up: seminarRules.up, down: seminarRules.down, name: '20261123_054500_seminar_rules' },
-  { up: outcomeDays.up, down: outcomeDays.down, name: '20261123_054600_outcome_days' },
-  { up: chasing.up, down: chasing.down, name: '20261123_055000_chasing' },
-  { up: chasingRules.up, down: chasingRules.down, name: '20261123_055100_chasing_rules' },
-  { up: closedFiles.up, down: closedFiles.down, name: '20261123_055500_closed_files' },
-  { up: wishAsksBlocks.up, down: wishAsksBlocks.down, name: '20261123_055600_wish_asks_blocks' },
-  { up: inactivity.up, down: inactivity.down, name: '20261123_055733_inactivity' },
-  { up: inactivityRules.up, down: inactivityRules.down, name: '20261123_055800_inactivity_rules' },
-  { up: selfRegistration.up, down: selfRegistration.down, name: '20261123_060901_self_registration' },
-  { up: emailTickets.up, down: emailTickets.down, name: '20261123_061000_email_tickets' },
-  { up: verifiedRestsOn.up, down: verifiedRestsOn.down, name: '20261123_063100_verified_rests_on' },
-  { up: mergeTakesAlong.up, down: mergeTakesAlong.down, name: '20261123_063200_merge_takes_along' },
-  { up: leavingEndsAll.up, down: leavingEndsAll.down, name: '20261123_063300_leaving_ends_all' },
-  { up: agreedOnlyWhenShown.up, down: agreedOnlyWhenShown.down, name: '20261123_064200_agreed_only_when_shown' },
-  { up: answerBeforeStart.up, down: answerBeforeStart.down, name: '20261123_064300_answer_before_start' },
-  { up: offersByPhone.up, down: offersByPhone.down, name: '20261123_064400_offers_by_phone' },
-  { up: recordedWhenOver.up, down: recordedWhenOver.down, name: '20261123_064500_recorded_when_over' },
-  { up: insuranceRule.up, down: insuranceRule.down, name: '20261123_064600_insurance_rule' },
-  { up: neededWithinCapacity.up, down: neededWithinCapacity.down, name: '20261123_064700_needed_within_capacity' },
-  { up: requestsClosed.up, down: requestsClosed.down, name: '20261123_065300_requests_closed' },
-  { up: intentionAnswers.up, down: intentionAnswers.down, name: '20261123_065500_intention_answers' },
-  { up: intentionRules.up, down: intentionRules.down, name: '20261123_065510_intention_rules' },
-  { up: stepSkillAndRisk.up, down: stepSkillAndRisk.down, name: '20261123_065520_step_skill_and_risk' },
-  { up: stepRules.up, down: stepRules.down, name: '20261123_065530_step_rules' },
-  { up: slotSupervisor.up, down: slotSupervisor.down, name: '20261123_083600_slot_supervisor' },
-  { up: facilityPictures.up, down: facilityPictures.down, name: '20261123_083805_facility_pictures' },
-  { up: pictureRules.up, down: pictureRules.down, name: '20261123_083806_picture_rules' },
-  { up: reportedMoves.up, down: reportedMoves.down, name: '20261123_085100_reported_moves' },
-  { up: staffLetters.up, down: staffLetters.down, name: '20261123_090300_staff_letters' },
-  { up: facilityNews.up, down: facilityNews.down, name: '20261123_090310_facility_news' },
-  { up: askingsEnd.up, down: askingsEnd.down, name: '20261123_090900_askings_end' },
-  { up: askingRules.up, down: askingRules.down, name: '20261123_091000_asking_rules' },
-  { up: lettersSent.up, down: lettersSent.down, name: '20261123_092000_letters_sent' },
-  { up: slotNeedsListing.up, down: slotNeedsListing.down, name: '20261123_092701_slot_needs_listing' },
-  { up: calendarOpener.up, down: calendarOpener.down, name: '20261123_092702_calendar_opener' },
-  { up: numbersAndSites.up, down: numbersAndSites.down, name: '20261123_092800_numbers_and_sites' },
-  { up: outreach.up, down: outreach.down, name: '20261123_093500_outreach' },
-  { up: outreachRules.up, down: outreachRules.down, name: '20261123_093510_outreach_rules' },
-  { up: identityRule.up, down: identityRule.down, name: '20261123_093931_identity_rule' },
-  { up: rulesAskedAgain.up, down: rulesAskedAgain.down, name: '20261123_094200_rules_asked_again' },
-  { up: lettersThatStand.up, down: lettersThatStand.down, name: '20261123_095100_letters_that_stand' },
-  { up: toldByPhone.up, down: toldByPhone.down, name: '20261123_095200_told_by_phone' },
-  { up: toldByPhoneRules.up, down: toldByPhoneRules.down, name: '20261123_095210_told_by_phone_rules' },
-  { up: heldAnswersLetter.up, down: heldAnswersLetter.down, name: '20261123_095900_held_answers_letter' },
-  { up: answerRests.up, down: answerRests.down, name: '20261123_095910_answer_rests' },
-  { up: taskEvents.up, down: taskEvents.down, name: '20261123_101000_task_events' },
-  { up: taskEventRules.up, down: taskEventRules.down, name: '20261123_101010_task_event_rules' },
-  { up: openEnded.up, down: openEnded.down, name: '20261123_101020_open_ended_rules' },
-  { up: kioskWay.up, down: kioskWay.down, name: '20261123_101100_kiosk_way' },
+  {
+    up: migration_20261122_100000_initial.up,
+    down: migration_20261122_100000_initial.down,
+    name: '20261122_100000_initial',
+  },
+  {
+    up: migration_20261122_100100_invariants.up,
+    down: migration_20261122_100100_invariants.down,
+    name: '20261122_100100_invariants',
+  },
+  {
+    up: migration_20261122_203000_rate_limits.up,
+    down: migration_20261122_203000_rate_limits.down,
+    name: '20261122_203000_rate_limits',
+  },
+  {
+    up: migration_20261122_204500_account_changes.up,
+    down: migration_20261122_204500_account_changes.down,
+    name: '20261122_204500_account_changes',
+  },
+  {
+    up: migration_20261122_223851_name_who_saw_a_contact.up,
+    down: migration_20261122_223851_name_who_saw_a_contact.down,
+    name: '20261122_223851_name_who_saw_a_contact',
+  },
+  {
+    up: migration_20261122_230000_application_under_lock.up,
+    down: migration_20261122_230000_application_under_lock.down,
+    name: '20261122_230000_application_under_lock',
+  },
+  {
+    up: migration_20261122_231000_slot_rules.up,
+    down: migration_20261122_231000_slot_rules.down,
+    name: '20261122_231000_slot_rules',
+  },
+  {
+    up: migration_20261122_231500_titles_on_rows.up,
+    down: migration_20261122_231500_titles_on_rows.down,
+    name: '20261122_231500_titles_on_rows',
+  },
+  {
+    up: migration_20261122_232000_ledger_and_reports.up,
+    down: migration_20261122_232000_ledger_and_reports.down,
+    name: '20261122_232000_ledger_and_reports',
+  },
+  {
+    up: migration_20261122_233929_contact_days.up,
+    down: migration_20261122_233929_contact_days.down,
+    name: '20261122_233929_contact_days',
+  },
+  {
+    up: migration_20261122_234500_applying_rules.up,
+    down: migration_20261122_234500_applying_rules.down,
+    name: '20261122_234500_applying_rules',
+  },
+  {
+    up: migration_20261123_001500_one_slot_per_start.up,
+    down: migration_20261123_001500_one_slot_per_start.down,
+    name: '20261123_001500_one_slot_per_start',
+  },
+  {
+    up: migration_20261123_001612_answer_clock.up,
+    down: migration_20261123_001612_answer_clock.down,
+    name: '20261123_001612_answer_clock',
+  },
+  {
+    up: migration_20261123_001734_incidents.up,
+    down: migration_20261123_001734_incidents.down,
+    name: '20261123_001734_incidents',
+  },
+  {
+    up: migration_20261123_001800_incident_rules.up,
+    down: migration_20261123_001800_incident_rules.down,
+    name: '20261123_001800_incident_rules',
+  },
+  {
+    up: migration_20261123_001817_reviews.up,
+    down: migration_20261123_001817_reviews.down,
+    name: '20261123_001817_reviews',
+  },
+  {
+    up: migration_20261123_002000_reviews_kept.up,
+    down: migration_20261123_002000_reviews_kept.down,
+    name: '20261123_002000_reviews_kept',
+  },
+  {
+    up: migration_20261123_002148_what_a_resident_asks_first.up,
+    down: migration_20261123_002148_what_a_resident_asks_first.down,
+    name: '20261123_002148_what_a_resident_asks_first',
+  },
+  {
+    up: migration_20261123_002329_offers.up,
+    down: migration_20261123_002329_offers.down,
+    name: '20261123_002329_offers',
+  },
+  {
+    up: migration_20261123_002444_templates_and_carving.up,
+    down: migration_20261123_002444_templates_and_carving.down,
+    name: '20261123_002444_templates_and_carving',
+  },
+  {
+    up: migration_20261123_002747_briefing.up,
+    down: migration_20261123_002747_briefing.down,
+    name: '20261123_002747_briefing',
+  },
+  {
+    up: migration_20261123_002800_briefing_rules.up,
+    down: migration_20261123_002800_briefing_rules.down,
+    name: '20261123_002800_briefing_rules',
+  },
+  {
+    up: migration_20261123_002842_agreements.up,
+    down: migration_20261123_002842_agreements.down,
+    name: '20261123_002842_agreements',
+  },
+  {
+    up: migration_20261123_002900_asked_again.up,
+    down: migration_20261123_002900_asked_again.down,
+    name: '20261123_002900_asked_again',
+  },
+  {
+    up: migration_20261123_002900_carving_rules.up,
+    down: migration_20261123_002900_carving_rules.down,
+    name: '20261123_002900_carving_rules',
+  },
+  {
+    up: migration_20261123_005012_listing_rules.up,
+    down: migration_20261123_005012_listing_rules.down,
+    name: '20261123_005012_listing_rules',
+  },
+  {
+    up: migration_20261123_005100_rules_stand.up,
+    down: migration_20261123_005100_rules_stand.down,
+    name: '20261123_005100_rules_stand',
+  },
+  {
+    up: migration_20261123_005211_insurances.up,
+    down: migration_20261123_005211_insurances.down,
+    name: '20261123_005211_insurances',
+  },
+  {
+    up: migration_20261123_005300_insurance_rules.up,
+    down: migration_20261123_005300_insurance_rules.down,
+    name: '20261123_005300_insurance_rules',
+  },
+  {
+    up: migration_20261123_030000_unsettled_visits.up,
+    down: migration_20261123_030000_unsettled_visits.down,
+    name: '20261123_030000_unsettled_visits',
+  },
+  {
+    up: migration_20261123_030100_support_requests.up,
+    down: migration_20261123_030100_support_requests.down,
+    name: '20261123_030100_support_requests',
+  },
+  {
+    up: migration_20261123_030200_support_rules.up,
+    down: migration_20261123_030200_support_rules.down,
+    name: '20261123_030200_support_rules',
+  },
+  {
+    up: migration_20261123_031000_blocks.up,
+    down: migration_20261123_031000_blocks.down,
+    name: '20261123_031000_blocks',
+  },
+  {
+    up: migration_20261123_031100_block_rules.up,
+    down: migration_20261123_031100_block_rules.down,
+    name: '20261123_031100_block_rules',
+  },
+  {
+    up: migration_20261123_032000_messages.up,
+    down: migration_20261123_032000_messages.down,
+    name: '20261123_032000_messages',
+  },
+  {
+    up: migration_20261123_032100_message_rules.up,
+    down: migration_20261123_032100_message_rules.down,
+    name: '20261123_032100_message_rules',
+  },
+  {
+    up: migration_20261123_032500_review_queue.up,
+    down: migration_20261123_032500_review_queue.down,
+    name: '20261123_032500_review_queue',
+  },
+  {
+    up: migration_20261123_032600_published_content.up,
+    down: migration_20261123_032600_published_content.down,
+    name: '20261123_032600_published_content',
+  },
+  {
+    up: migration_20261123_033000_travel_minutes.up,
+    down: migration_20261123_033000_travel_minutes.down,
+    name: '20261123_033000_travel_minutes',
+  },
+  {
+    up: migration_20261123_033100_travel_rules.up,
+    down: migration_20261123_033100_travel_rules.down,
+    name: '20261123_033100_travel_rules',
+  },
+  {
+    up: migration_20261123_034000_check_in.up,
+    down: migration_20261123_034000_check_in.down,
+    name: '20261123_034000_check_in',
+  },
+  {
+    up: migration_20261123_035100_duplicate_decisions.up,
+    down: migration_20261123_035100_duplicate_decisions.down,
+    name: '20261123_035100_duplicate_decisions',
+  },
+  {
+    up: migration_20261123_035200_residents_found_twice.up,
+    down: migration_20261123_035200_residents_found_twice.down,
+    name: '20261123_035200_residents_found_twice',
+  },
+  {
+    up: migration_20261123_035500_shortages.up,
+    down: migration_20261123_035500_shortages.down,
+    name: '20261123_035500_shortages',
+  },
+  {
+    up: migration_20261123_035600_shortage_rules.up,
+    down: migration_20261123_035600_shortage_rules.down,
+    name: '20261123_035600_shortage_rules',
+  },
+  {
+    up: migration_20261123_040000_worked_minutes.up,
+    down: migration_20261123_040000_worked_minutes.down,
+    name: '20261123_040000_worked_minutes',
+  },
+  {
+    up: migration_20261123_041000_notices_and_wordings.up,
+    down: migration_20261123_041000_notices_and_wordings.down,
+    name: '20261123_041000_notices_and_wordings',
+  },
+  {
+    up: migration_20261123_041100_wordings.up,
+    down: migration_20261123_041100_wordings.down,
+    name: '20261123_041100_wordings',
+  },
+  {
+    up: migration_20261123_042000_auto_accept.up,
+    down: migration_20261123_042000_auto_accept.down,
+    name: '20261123_042000_auto_accept',
+  },
+  {
+    up: migration_20261123_042100_auto_accept_rules.up,
+    down: migration_20261123_042100_auto_accept_rules.down,
+    name: '20261123_042100_auto_accept_rules',
+  },
+  {
+    up: migration_20261123_042200_proposals.up,
+    down: migration_20261123_042200_proposals.down,
+    name: '20261123_042200_proposals',
+  },
+  {
+    up: migration_20261123_042300_proposal_rules.up,
+    down: migration_20261123_042300_proposal_rules.down,
+    name: '20261123_042300_proposal_rules',
+  },
+  {
+    up: migration_20261123_043500_consents.up,
+    down: migration_20261123_043500_consents.down,
+    name: '20261123_043500_consents',
+  },
+  {
+    up: migration_20261123_043600_consent_rules.up,
+    down: migration_20261123_043600_consent_rules.down,
+    name: '20261123_043600_consent_rules',
+  },
+  {
+    up: migration_20261123_044500_calendar_feeds.up,
+    down: migration_20261123_044500_calendar_feeds.down,
+    name: '20261123_044500_calendar_feeds',
+  },
+  {
+    up: migration_20261123_044600_calendar_rules.up,
+    down: migration_20261123_044600_calendar_rules.down,
+    name: '20261123_044600_calendar_rules',
+  },
+  {
+    up: migration_20261123_045000_invitations.up,
+    down: migration_20261123_045000_invitations.down,
+    name: '20261123_045000_invitations',
+  },
+  {
+    up: migration_20261123_045500_certificates.up,
+    down: migration_20261123_045500_certificates.down,
+    name: '20261123_045500_certificates',
+  },
+  {
+    up: migration_20261123_045600_certificate_rules.up,
+    down: migration_20261123_045600_certificate_rules.down,
+    name: '20261123_045600_certificate_rules',
+  },
+  {
+    up: migration_20261123_045700_kinds_and_wishes.up,
+    down: migration_20261123_045700_kinds_and_wishes.down,
+    name: '20261123_045700_kinds_and_wishes',
+  },
+  {
+    up: migration_20261123_045800_wish_rules.up,
+    down: migration_20261123_045800_wish_rules.down,
+    name: '20261123_045800_wish_rules',
+  },
+  {
+    up: migration_20261123_051552_letters.up,
+    down: migration_20261123_051552_letters.down,
+    name: '20261123_051552_letters',
+  },
+  {
+    up: migration_20261123_051600_letters_there.up,
+    down: migration_20261123_051600_letters_there.down,
+    name: '20261123_051600_letters_there',
+  },
+  {
+    up: migration_20261123_054300_published_kind.up,
+    down: migration_20261123_054300_published_kind.down,
+    name: '20261123_054300_published_kind',
+  },
+  {
+    up: migration_20261123_054400_seminars_and_consultations.up,
+    down: migration_20261123_054400_seminars_and_consultations.down,
+    name: '20261123_054400_seminars_and_consultations',
+  },
+  {
+    up: migration_20261123_054500_seminar_rules.up,
+    down: migration_20261123_054500_seminar_rules.down,
+    name: '20261123_054500_seminar_rules',
+  },
+  {
+    up: migration_20261123_054600_outcome_days.up,
+    down: migration_20261123_054600_outcome_days.down,
+    name: '20261123_054600_outcome_days',
+  },
+  {
+    up: migration_20261123_055000_chasing.up,
+    down: migration_20261123_055000_chasing.down,
+    name: '20261123_055000_chasing',
+  },
+  {
+    up: migration_20261123_055100_chasing_rules.up,
+    down: migration_20261123_055100_chasing_rules.down,
+    name: '20261123_055100_chasing_rules',
+  },
+  {
+    up: migration_20261123_055500_closed_files.up,
+    down: migration_20261123_055500_closed_files.down,
+    name: '20261123_055500_closed_files',
+  },
+  {
+    up: migration_20261123_055600_wish_asks_blocks.up,
+    down: migration_20261123_055600_wish_asks_blocks.down,
+    name: '20261123_055600_wish_asks_blocks',
+  },
+  {
+    up: migration_20261123_055733_inactivity.up,
+    down: migration_20261123_055733_inactivity.down,
+    name: '20261123_055733_inactivity',
+  },
+  {
+    up: migration_20261123_055800_inactivity_rules.up,
+    down: migration_20261123_055800_inactivity_rules.down,
+    name: '20261123_055800_inactivity_rules',
+  },
+  {
+    up: migration_20261123_060901_self_registration.up,
+    down: migration_20261123_060901_self_registration.down,
+    name: '20261123_060901_self_registration',
+  },
+  {
+    up: migration_20261123_061000_email_tickets.up,
+    down: migration_20261123_061000_email_tickets.down,
+    name: '20261123_061000_email_tickets',
+  },
+  {
+    up: migration_20261123_063100_verified_rests_on.up,
+    down: migration_20261123_063100_verified_rests_on.down,
+    name: '20261123_063100_verified_rests_on',
+  },
+  {
+    up: migration_20261123_063200_merge_takes_along.up,
+    down: migration_20261123_063200_merge_takes_along.down,
+    name: '20261123_063200_merge_takes_along',
+  },
+  {
+    up: migration_20261123_063300_leaving_ends_all.up,
+    down: migration_20261123_063300_leaving_ends_all.down,
+    name: '20261123_063300_leaving_ends_all',
+  },
+  {
+    up: migration_20261123_064200_agreed_only_when_shown.up,
+    down: migration_20261123_064200_agreed_only_when_shown.down,
+    name: '20261123_064200_agreed_only_when_shown',
+  },
+  {
+    up: migration_20261123_064300_answer_before_start.up,
+    down: migration_20261123_064300_answer_before_start.down,
+    name: '20261123_064300_answer_before_start',
+  },
+  {
+    up: migration_20261123_064400_offers_by_phone.up,
+    down: migration_20261123_064400_offers_by_phone.down,
+    name: '20261123_064400_offers_by_phone',
+  },
+  {
+    up: migration_20261123_064500_recorded_when_over.up,
+    down: migration_20261123_064500_recorded_when_over.down,
+    name: '20261123_064500_recorded_when_over',
+  },
+  {
+    up: migration_20261123_064600_insurance_rule.up,
+    down: migration_20261123_064600_insurance_rule.down,
+    name: '20261123_064600_insurance_rule',
+  },
+  {
+    up: migration_20261123_064700_needed_within_capacity.up,
+    down: migration_20261123_064700_needed_within_capacity.down,
+    name: '20261123_064700_needed_within_capacity',
+  },
+  {
+    up: migration_20261123_065300_requests_closed.up,
+    down: migration_20261123_065300_requests_closed.down,
+    name: '20261123_065300_requests_closed',
+  },
+  {
+    up: migration_20261123_065500_intention_answers.up,
+    down: migration_20261123_065500_intention_answers.down,
+    name: '20261123_065500_intention_answers',
+  },
+  {
+    up: migration_20261123_065510_intention_rules.up,
+    down: migration_20261123_065510_intention_rules.down,
+    name: '20261123_065510_intention_rules',
+  },
+  {
+    up: migration_20261123_065520_step_skill_and_risk.up,
+    down: migration_20261123_065520_step_skill_and_risk.down,
+    name: '20261123_065520_step_skill_and_risk',
+  },
+  {
+    up: migration_20261123_065530_step_rules.up,
+    down: migration_20261123_065530_step_rules.down,
+    name: '20261123_065530_step_rules',
+  },
+  {
+    up: migration_20261123_083600_slot_supervisor.up,
+    down: migration_20261123_083600_slot_supervisor.down,
+    name: '20261123_083600_slot_supervisor',
+  },
+  {
+    up: migration_20261123_083805_facility_pictures.up,
+    down: migration_20261123_083805_facility_pictures.down,
+    name: '20261123_083805_facility_pictures',
+  },
+  {
+    up: migration_20261123_083806_picture_rules.up,
+    down: migration_20261123_083806_picture_rules.down,
+    name: '20261123_083806_picture_rules',
+  },
+  {
+    up: migration_20261123_085100_reported_moves.up,
+    down: migration_20261123_085100_reported_moves.down,
+    name: '20261123_085100_reported_moves',
+  },
+  {
+    up: migration_20261123_090300_staff_letters.up,
+    down: migration_20261123_090300_staff_letters.down,
+    name: '20261123_090300_staff_letters',
+  },
+  {
+    up: migration_20261123_090310_facility_news.up,
+    down: migration_20261123_090310_facility_news.down,
+    name: '20261123_090310_facility_news',
+  },
+  {
+    up: migration_20261123_090900_askings_end.up,
+    down: migration_20261123_090900_askings_end.down,
+    name: '20261123_090900_askings_end',
+  },
+  {
+    up: migration_20261123_091000_asking_rules.up,
+    down: migration_20261123_091000_asking_rules.down,
+    name: '20261123_091000_asking_rules',
+  },
+  {
+    up: migration_20261123_092000_letters_sent.up,
+    down: migration_20261123_092000_letters_sent.down,
+    name: '20261123_092000_letters_sent',
+  },
+  {
+    up: migration_20261123_092701_slot_needs_listing.up,
+    down: migration_20261123_092701_slot_needs_listing.down,
+    name: '20261123_092701_slot_needs_listing',
+  },
+  {
+    up: migration_20261123_092702_calendar_opener.up,
+    down: migration_20261123_092702_calendar_opener.down,
+    name: '20261123_092702_calendar_opener',
+  },
+  {
+    up: migration_20261123_092800_numbers_and_sites.up,
+    down: migration_20261123_092800_numbers_and_sites.down,
+    name: '20261123_092800_numbers_and_sites',
+  },
+  {
+    up: migration_20261123_093500_outreach.up,
+    down: migration_20261123_093500_outreach.down,
+    name: '20261123_093500_outreach',
+  },
+  {
+    up: migration_20261123_093510_outreach_rules.up,
+    down: migration_20261123_093510_outreach_rules.down,
+    name: '20261123_093510_outreach_rules',
+  },
+  {
+    up: migration_20261123_093931_identity_rule.up,
+    down: migration_20261123_093931_identity_rule.down,
+    name: '20261123_093931_identity_rule',
+  },
+  {
+    up: migration_20261123_094200_rules_asked_again.up,
+    down: migration_20261123_094200_rules_asked_again.down,
+    name: '20261123_094200_rules_asked_again',
+  },
+  {
+    up: migration_20261123_095100_letters_that_stand.up,
+    down: migration_20261123_095100_letters_that_stand.down,
+    name: '20261123_095100_letters_that_stand',
+  },
+  {
+    up: migration_20261123_095200_told_by_phone.up,
+    down: migration_20261123_095200_told_by_phone.down,
+    name: '20261123_095200_told_by_phone',
+  },
+  {
+    up: migration_20261123_095210_told_by_phone_rules.up,
+    down: migration_20261123_095210_told_by_phone_rules.down,
+    name: '20261123_095210_told_by_phone_rules',
+  },
+  {
+    up: migration_20261123_095900_held_answers_letter.up,
+    down: migration_20261123_095900_held_answers_letter.down,
+    name: '20261123_095900_held_answers_letter',
+  },
+  {
+    up: migration_20261123_095910_answer_rests.up,
+    down: migration_20261123_095910_answer_rests.down,
+    name: '20261123_095910_answer_rests',
+  },
+  {
+    up: migration_20261123_101000_task_events.up,
+    down: migration_20261123_101000_task_events.down,
+    name: '20261123_101000_task_events',
+  },
+  {
+    up: migration_20261123_101010_task_event_rules.up,
+    down: migration_20261123_101010_task_event_rules.down,
+    name: '20261123_101010_task_event_rules',
+  },
+  {
+    up: migration_20261123_101020_open_ended_rules.up,
+    down: migration_20261123_101020_open_ended_rules.down,
+    name: '20261123_101020_open_ended_rules',
+  },
+  {
+    up: migration_20261123_101100_kiosk_way.up,
+    down: migration_20261123_101100_kiosk_way.down,
+    name: '20261123_101100_kiosk_way',
+  },
+  {
+    up: migration_20261123_120659_deliverables.up,
+    down: migration_20261123_120659_deliverables.down,
+    name: '20261123_120659_deliverables',
+  },
+  {
+    up: migration_20261123_120700_deliverable_rules.up,
+    down: migration_20261123_120700_deliverable_rules.down,
+    name: '20261123_120700_deliverable_rules',
+  },
 ]

@@ -290,6 +290,15 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     for (let index = 0; index < count; index++) made.push({ id: await one() })
     return made
   }
+  const deliverables = await twice(() =>
+    make('deliverables', {
+      programme: world.programme.id,
+      kind: 'other',
+      subject: randomUUID(),
+      title: `打合せ資料${next()}`,
+      dueRule: 'agreed',
+    }),
+  )
   const disclosure = (index: number) =>
     make('contact-disclosures', {
       application: applications[index]?.id,
@@ -786,6 +795,27 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     'monthly-reports': {
       records: await twice(() => make('monthly-reports', reportData()), 2),
       patch: () => ({ approvalComment: '承認の前に書いただけのもの' }),
+      fresh: null,
+    },
+    deliverables: { records: deliverables, patch: () => ({ title: `書き換え${next()}` }), fresh: null },
+    'deliverable-versions': {
+      records: await Promise.all(
+        deliverables.map(async ({ id }) => ({
+          id: await make('deliverable-versions', {
+            deliverable: id,
+            version: 1,
+            title: '打合せ資料',
+            edition: '第1版',
+            issuedAt: new Date().toISOString(),
+          }),
+        })),
+      ),
+      patch: () => ({ note: '書き換え' }),
+      fresh: null,
+    },
+    'deliverable-events': {
+      records: (await payload.find({ collection: 'deliverable-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
+      patch: () => ({ comment: '書き換え' }),
       fresh: null,
     },
     'calendar-feeds': {

@@ -83,6 +83,8 @@ export async function makeWorld(
       chaseDays: '1,3,7',
       chaseDaysBeforeClosing: 3,
       outreachWaitingDays: '14,14,30,30',
+      eventReportDays: 7,
+      lastMonthCutoff: '15:00',
       inactiveMonths: 12,
       inactiveNoticeDays: 30,
       contractor: { name: '試験受託者', address: '熊本市中央区手取本町1番1号', representative: '代表取締役　試験　太郎' },

@@ -63,6 +63,8 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       chaseDays: '1,3,7',
       chaseDaysBeforeClosing: 3,
       outreachWaitingDays: '14,14,30,30',
+      eventReportDays: 7,
+      lastMonthCutoff: '15:00',
       inactiveMonths: 12,
       inactiveNoticeDays: 30,
       addresseeDepartment: '高齢福祉課（例）',

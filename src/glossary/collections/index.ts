@@ -8,6 +8,7 @@ import { certificateWords } from './certificates'
 import { closedFileWords } from './closedFiles'
 import { consentWords } from './consents'
 import { consultationWords } from './consultations'
+import { deliverableEventWords, deliverableVersionWords, deliverableWords } from './deliverables'
 import { duplicateDecisionWords } from './duplicates'
 import { inactivityStepWords } from './inactivity'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
@@ -97,6 +98,9 @@ export const collectionWords: Record<Subject, Words> = {
   'support-requests': supportRequestWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
+  deliverables: deliverableWords,
+  'deliverable-versions': deliverableVersionWords,
+  'deliverable-events': deliverableEventWords,
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,

@@ -1,0 +1,247 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { asSystem } from '@/access/actor'
+import { at } from '@/domain/calendar/jst'
+import { readStanding } from '@/domain/deliverable/standing'
+import { deliverableConstraintSentences, deliverableRefusals } from '@/glossary/deliverables'
+import { accessRefusals } from '@/glossary/refusals'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { closeMonth } from '../closeMonth'
+import { inTransaction } from '../inTransaction'
+import { agreeDueDate } from './agreeDueDate'
+import { decideDeliverable } from './decideDeliverable'
+import { issueVersion } from './issueVersion'
+import { markDelivered } from './markDelivered'
+import { owe } from './owe'
+import { oweByDate } from './oweByDate'
+import { submitVersion } from './submitVersion'
+
+let running: RunningPayload
+let world: World
+let city: TypedUser
+let colleague: TypedUser
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+  city = await world.staff('city')
+  colleague = await world.staff('city')
+}, 120_000)
+afterAll(() => running.stop())
+
+const now = at('2026-01-09', '10:00')
+const doing = <T>(user: TypedUser | null, work: (req: PayloadRequest) => Promise<T>, when = now): Promise<T> =>
+  inTransaction(running.payload, { user, context: user ? { now: when } : { ...asSystem, now: when } }, work)
+const read = (id: string) => running.payload.findByID({ collection: 'deliverables', id, depth: 0, overrideAccess: true })
+const ofMonth = async (month: string) => {
+  const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'monthly_report' AND subject = $1", [month])
+  return read(String(row?.['id']))
+}
+const file = { kind: 'pdf', fileName: '議事録.pdf', bytes: Buffer.from('議事録'), pages: 1 } as const
+const issued = (subject: string, when = now) =>
+  doing(
+    world.operator,
+    (req) =>
+      issueVersion(req, {
+        programme: world.programme.id,
+        kind: 'minutes',
+        subject,
+        title: '第1回打合せ 議事録',
+        eventOn: '2026-01-07',
+        model: { said: '本文' },
+        files: [file],
+      }),
+    when,
+  )
+const submit = (deliverable: string, when = now) => doing(world.operator, (req) => submitVersion(req, deliverable), when)
+const decide = (by: TypedUser, deliverable: string, decision: 'approve' | 'request_revision', comment = '', revision?: number) =>
+  doing(by, (req) => decideDeliverable(req, { deliverable, decision, comment, ...(revision === undefined ? {} : { revision }) }))
+const events = async (id: string) =>
+  (await running.appSql('SELECT what, version FROM deliverable_events WHERE deliverable_id = $1 ORDER BY at, what', [id])).map(
+    ({ what, version }) => (version === null ? what : `${what} ${Number(version)}`),
+  )
+
+describe('what a programme owes by date', () => {
+  it('is there from its beginning, once however often it is asked, with the date of the specification and the working day before', async () => {
+    const again = await Promise.all([oweByDate(running.payload, now), oweByDate(running.payload, now)])
+    expect(again.reduce((sum, { owed }) => sum + owed, 0)).toBe(7)
+    const rows = await running.appSql(
+      "SELECT subject, due_rule, due_on, working_due_on, cutoff_time, status FROM deliverables WHERE kind = 'monthly_report' ORDER BY subject",
+    )
+    expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+      '2025-12 next_month 2026-01-10 2026-01-09  drafting',
+      '2026-01 next_month 2026-02-10 2026-02-10  drafting',
+      '2026-02 next_month 2026-03-10 2026-03-10  drafting',
+      '2026-03 contract_end 2026-03-31 2026-03-31 15:00 drafting',
+    ])
+  })
+
+  it('has an agreed date where the specification names none, with where it was agreed, and never another where it names one', async () => {
+    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report'")
+    const id = String(row?.['id'])
+    expect((await read(id)).dueOn).toBeNull()
+    const agree = (deliverable: string, note: string) =>
+      doing(world.operator, (req) => agreeDueDate(req, { deliverable, dueOn: '2026-04-12', note }))
+    await expect(agree(id, ' ')).rejects.toThrow('期限を決めた経緯')
+    await agree(id, '1月15日の協議')
+    expect(await read(id)).toMatchObject({ dueOn: '2026-04-12', workingDueOn: '2026-04-10', dueNote: '1月15日の協議' })
+    await expect(agree((await ofMonth('2025-12')).id, '都合')).rejects.toThrow('仕様書で決まっている')
+    expect(await events(id)).toEqual(['owed', 'due_set'])
+  })
+})
+
+describe('a month', () => {
+  it('is handed in by closing it, and decided with its report, in one transaction', async () => {
+    const closing = { programmeId: world.programme.id, month: '2025-12', by: world.operator, clock: () => now }
+    const { id: report } = await closeMonth(running.payload, closing)
+    const { id } = await ofMonth('2025-12')
+    expect(await read(id)).toMatchObject({ status: 'submitted', metOn: '2026-01-09', submittedVersion: 1, awaitsCity: true })
+    await decide(city, id, 'request_revision', '目標の欄を確認してください。')
+    expect(await read(id)).toMatchObject({ status: 'revision_requested', metOn: null, comment: '目標の欄を確認してください。' })
+    const later = { ...closing, note: '目標の欄を直した', clock: () => at('2026-01-13', '10:00') }
+    const second = await closeMonth(running.payload, later)
+    expect(await read(id)).toMatchObject({ status: 'resubmitted', metOn: '2026-01-13', dueOn: '2026-01-10' })
+    expect(readStanding({ dueOn: '2026-01-10', metOn: '2026-01-13' }, '2026-02-01')).toEqual({ state: 'met_late', over: 3 })
+    await running.payload.update({
+      collection: 'monthly-reports',
+      id: second.id,
+      data: { status: 'approved', approvalComment: '確認しました。', revision: 1 },
+      user: city,
+      overrideAccess: false,
+      context: { now: at('2026-01-14', '10:00') },
+    })
+    expect(await read(id)).toMatchObject({
+      status: 'approved',
+      approvedVersion: 2,
+      decidedBy: city.id,
+      comment: '確認しました。',
+    })
+    const versions = await running.appSql(
+      'SELECT version, edition, report_id FROM deliverable_versions WHERE deliverable_id = $1 ORDER BY version',
+      [id],
+    )
+    expect(versions.map(({ edition, report_id }) => [edition, report_id])).toEqual([
+      ['第1版', report],
+      ['第2版', second.id],
+    ])
+    expect(await events(id)).toEqual([
+      'owed',
+      'issued 1',
+      'submitted 1',
+      'revision_requested 1',
+      'issued 2',
+      'submitted 2',
+      'approved 2',
+    ])
+  })
+
+  it('that was closed before its deliverable was there begins as it stands', async () => {
+    const other = await makeWorld(running.payload, { startsOn: '2024-12-01', endsOn: '2025-03-31' })
+    await closeMonth(running.payload, {
+      programmeId: other.programme.id,
+      month: '2024-12',
+      by: other.operator,
+      clock: () => at('2025-01-06', '10:00'),
+    })
+    await running.ownerSql(
+      `ALTER TABLE deliverable_versions DISABLE TRIGGER final; DELETE FROM deliverable_versions v USING deliverables d WHERE d.id = v.deliverable_id AND d.programme_id = '${other.programme.id}';
+       DELETE FROM deliverable_events e USING deliverables d WHERE d.id = e.deliverable_id AND d.programme_id = '${other.programme.id}';
+       DELETE FROM deliverables WHERE programme_id = '${other.programme.id}'; ALTER TABLE deliverable_versions ENABLE TRIGGER final;`,
+    )
+    await oweByDate(running.payload, now)
+    const [row] = await running.appSql(
+      "SELECT d.status, d.met_on, d.submitted_version::int AS submitted, v.edition FROM deliverables d JOIN deliverable_versions v ON v.deliverable_id = d.id WHERE d.subject = '2024-12'",
+    )
+    expect(row).toEqual({ status: 'submitted', met_on: '2025-01-06', submitted: 1, edition: '第1版' })
+  })
+})
+
+describe('any other deliverable', () => {
+  it('is issued, handed in, sent back, corrected, approved and delivered, and what was issued stays', async () => {
+    const { deliverable } = await issued('first')
+    expect(await read(deliverable)).toMatchObject({ status: 'drafting', dueOn: '2026-01-14', latestVersion: 1 })
+    await expect(decide(city, deliverable, 'approve')).rejects.toThrow(deliverableRefusals.not_submitted)
+    await submit(deliverable)
+    await expect(issued('first')).rejects.toThrow(deliverableRefusals.waiting_for_city)
+    await expect(decide(world.operator, deliverable, 'approve')).rejects.toThrow(deliverableRefusals.not_your_move)
+    await expect(decide(city, deliverable, 'request_revision', ' ')).rejects.toThrow(deliverableRefusals.comment_required)
+    await decide(city, deliverable, 'request_revision', '欠席者を加えてください。')
+    await expect(submit(deliverable)).rejects.toThrow(deliverableRefusals.nothing_to_submit)
+    await issued('first')
+    expect((await read(deliverable)).status).toBe('revision_requested')
+    await submit(deliverable, at('2026-01-15', '09:00'))
+    await decide(city, deliverable, 'approve', '確認しました。')
+    await doing(city, (req) => markDelivered(req, { deliverable }))
+    expect(await read(deliverable)).toMatchObject({ status: 'delivered', metOn: '2026-01-15', approvedVersion: 2 })
+    for (const forbidden of [
+      "UPDATE deliverable_versions SET title = '別'",
+      "UPDATE deliverable_files SET bytes = '\\x00'",
+      'DELETE FROM deliverables',
+    ])
+      await expect(running.appSql(forbidden)).rejects.toThrow('permission denied')
+    await expect(running.ownerSql("UPDATE deliverable_versions SET title = '別'")).rejects.toThrow('deliverable_version_is_final')
+    await expect(running.ownerSql("UPDATE deliverable_files SET bytes = '\\x00'")).rejects.toThrow('deliverable_version_is_final')
+  })
+
+  it('is decided once, also when two decide at the same moment on what both saw', async () => {
+    const { deliverable } = await issued('race')
+    await submit(deliverable)
+    const revision = Number((await read(deliverable)).revision)
+    const decided = await Promise.allSettled([
+      decide(city, deliverable, 'approve', '', revision),
+      decide(colleague, deliverable, 'request_revision', '直してください。', revision),
+    ])
+    expect(decided.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const refused = decided.find((each) => each.status === 'rejected')
+    expect(String(refused?.status === 'rejected' && refused.reason.message)).toBe(accessRefusals.revisionStale)
+  })
+
+  it('needs two different people where the programme wants them, in the database as well', async () => {
+    const wanted = (two: boolean) => running.ownerSql(`UPDATE programmes SET second_approver = ${two}`)
+    await wanted(true)
+    try {
+      const { deliverable } = await issued('two')
+      await submit(deliverable)
+      const alone = `UPDATE deliverables SET status = 'approved', decided_by_id = '${city.id}', decided_at = now()`
+      await expect(running.appSql(`${alone} WHERE id = $1`, [deliverable])).rejects.toThrow('deliverable_needs_two')
+      await expect(
+        running.appSql(`${alone}, first_approved_by_id = '${colleague.id}', first_approved_at = now() WHERE id = $1`, [
+          deliverable,
+        ]),
+      ).rejects.toThrow('deliverable_needs_two')
+      expect(await decide(city, deliverable, 'approve', '一人目')).toEqual({ status: 'submitted', first: true })
+      await expect(decide(city, deliverable, 'approve')).rejects.toThrow(deliverableRefusals.same_person)
+      await expect(running.appSql(`${alone} WHERE id = $1`, [deliverable])).rejects.toThrow('deliverable_needs_two')
+      expect(await decide(colleague, deliverable, 'approve')).toEqual({ status: 'approved', first: false })
+      expect(await events(deliverable)).toContain('first_approved 1')
+
+      const closing = {
+        programmeId: world.programme.id,
+        month: '2026-01',
+        by: world.operator,
+        clock: () => at('2026-02-03', '10:00'),
+      }
+      const { id: report } = await closeMonth(running.payload, closing)
+      const straight = running.payload.update({
+        collection: 'monthly-reports',
+        id: report,
+        data: { status: 'approved', revision: 1 },
+        user: city,
+        overrideAccess: false,
+      })
+      await expect(straight).rejects.toThrow(deliverableConstraintSentences.deliverable_needs_two)
+      const month = (await ofMonth('2026-01')).id
+      await decide(city, month, 'approve')
+      expect(await decide(colleague, month, 'approve')).toEqual({ status: 'approved', first: false })
+    } finally {
+      await wanted(false)
+    }
+  })
+
+  it('follows the day of its event until it is handed in', async () => {
+    const seminar = { programme: world.programme.id, kind: 'seminar_report', subject: 'seminar', title: 'セミナー報告' } as const
+    const id = await doing(null, (req) => owe(req, { ...seminar, eventOn: '2026-01-20' }))
+    expect(await doing(null, (req) => owe(req, { ...seminar, eventOn: '2026-01-27' }))).toBe(id)
+    expect(await read(id)).toMatchObject({ eventOn: '2026-01-27', dueOn: '2026-02-03' })
+    expect(await events(id)).toEqual(['owed', 'due_set'])
+  })
+})

@@ -1,0 +1,138 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+/* What was issued stays as it was issued, to the byte. */
+const versions = sql.raw(`
+CREATE TABLE deliverable_files (
+  version_id uuid NOT NULL REFERENCES deliverable_versions (id) ON DELETE RESTRICT,
+  position integer NOT NULL CHECK (position > 0),
+  kind text NOT NULL CHECK (kind IN ('pdf', 'xlsx', 'other')),
+  file_name text NOT NULL CHECK (btrim(file_name) <> ''), pages integer CHECK (pages > 0),
+  bytes bytea NOT NULL, sha256 text NOT NULL CHECK (sha256 = encode(sha256(bytes), 'hex')),
+  PRIMARY KEY (version_id, position), UNIQUE (version_id, file_name));
+CREATE FUNCTION refuse_version_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'deliverable_version_is_final'; END $$;
+CREATE TRIGGER final BEFORE UPDATE OR DELETE ON deliverable_versions FOR EACH ROW EXECUTE FUNCTION refuse_version_change();
+CREATE TRIGGER final BEFORE UPDATE OR DELETE ON deliverable_files FOR EACH ROW EXECUTE FUNCTION refuse_version_change();`)
+
+/*
+ * Clause 8(1): what may follow what; a hand-in is a version; in time is what was handed in, and corrected, by the date; where the
+ * programme wants two to approve, the first was kept before and is somebody else. A report's month that is owed later than it was
+ * closed begins as it stands.
+ */
+const moves = sql.raw(`
+ALTER TABLE deliverables ALTER COLUMN revision SET NOT NULL, ALTER COLUMN subject SET NOT NULL,
+  ADD CONSTRAINT deliverables_submitted_was_issued CHECK (submitted_version <= latest_version),
+  ADD CONSTRAINT deliverables_both_dates CHECK ((due_on IS NULL) = (working_due_on IS NULL) AND working_due_on <= due_on);
+CREATE FUNCTION derive_deliverable() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE was text; is_now text := NEW.status::text; two boolean; r record;
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.kind::text = 'monthly_report' THEN
+      SELECT count(*) AS versions, min(closed_at) AS first_closed, (array_agg(status::text ORDER BY version DESC))[1] AS status,
+             max(closed_at) AS closed_at, (array_agg(approved_by_id ORDER BY version DESC))[1] AS decided_by,
+             (array_agg(approved_at ORDER BY version DESC))[1] AS decided_at, max(version) FILTER (WHERE status::text = 'approved') AS approved
+        INTO r FROM monthly_reports WHERE programme_id = NEW.programme_id AND month = NEW.subject;
+      IF r.versions > 0 THEN
+        is_now := CASE WHEN r.status = 'submitted' AND r.versions > 1 THEN 'resubmitted' ELSE r.status END;
+        NEW.latest_version := r.versions; NEW.submitted_version := r.versions; NEW.submitted_at := r.closed_at;
+        NEW.decided_by_id := r.decided_by; NEW.decided_at := r.decided_at; NEW.approved_version := r.approved;
+        IF is_now <> 'revision_requested' THEN NEW.met_on := to_char(r.first_closed AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD'); END IF;
+      END IF;
+    END IF;
+  ELSE
+    was := OLD.status::text;
+    NEW.programme_id := OLD.programme_id; NEW.kind := OLD.kind; NEW.subject := OLD.subject;
+    IF NEW.latest_version < OLD.latest_version OR NEW.submitted_version < OLD.submitted_version THEN RAISE EXCEPTION 'deliverable_move_refused'; END IF;
+    IF is_now <> was THEN
+      IF (was, is_now) NOT IN (
+        ('drafting', 'submitted'), ('drafting', 'resubmitted'), ('submitted', 'approved'), ('submitted', 'revision_requested'),
+        ('revision_requested', 'resubmitted'), ('resubmitted', 'approved'), ('resubmitted', 'revision_requested'), ('approved', 'delivered'),
+        ('approved', 'drafting'), ('delivered', 'drafting'), ('approved', 'resubmitted'), ('delivered', 'resubmitted'))
+      THEN RAISE EXCEPTION 'deliverable_move_refused'; END IF;
+      IF is_now IN ('submitted', 'resubmitted') THEN
+        IF NEW.submitted_version <= OLD.submitted_version OR NEW.submitted_at IS NULL THEN RAISE EXCEPTION 'deliverable_move_refused'; END IF;
+        NEW.first_approved_by_id := NULL; NEW.first_approved_at := NULL;
+        IF NEW.approved_version IS NULL THEN NEW.met_on := to_char(NEW.submitted_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD'); END IF;
+      ELSIF is_now = 'revision_requested' THEN
+        IF NEW.decided_by_id IS NULL OR NEW.decided_at IS NULL OR btrim(coalesce(NEW.comment, ''), E' \\n\\t　') = '' THEN RAISE EXCEPTION 'deliverable_move_refused'; END IF;
+        NEW.first_approved_by_id := NULL; NEW.first_approved_at := NULL;
+        IF NEW.approved_version IS NULL THEN NEW.met_on := NULL; END IF;
+      ELSIF is_now = 'approved' THEN
+        IF NEW.decided_by_id IS NULL OR NEW.decided_at IS NULL THEN RAISE EXCEPTION 'deliverable_move_refused'; END IF;
+        SELECT second_approver INTO two FROM programmes WHERE id = NEW.programme_id;
+        IF two AND (OLD.first_approved_by_id IS NULL OR OLD.first_approved_by_id = NEW.decided_by_id
+                    OR NEW.first_approved_by_id IS DISTINCT FROM OLD.first_approved_by_id) THEN RAISE EXCEPTION 'deliverable_needs_two'; END IF;
+        NEW.approved_version := NEW.submitted_version;
+      ELSIF is_now = 'delivered' AND NEW.delivered_at IS NULL THEN RAISE EXCEPTION 'deliverable_move_refused';
+      END IF;
+    ELSIF NEW.first_approved_by_id IS DISTINCT FROM OLD.first_approved_by_id
+      AND (OLD.first_approved_by_id IS NOT NULL OR NEW.first_approved_at IS NULL OR was NOT IN ('submitted', 'resubmitted'))
+    THEN RAISE EXCEPTION 'deliverable_move_refused';
+    END IF;
+  END IF;
+  NEW.status := is_now::enum_deliverables_status;
+  NEW.awaits_city := is_now IN ('submitted', 'resubmitted');
+  NEW.is_open := is_now NOT IN ('approved', 'delivered');
+  RETURN NEW;
+END $$;
+CREATE TRIGGER derive BEFORE INSERT OR UPDATE ON deliverables FOR EACH ROW EXECUTE FUNCTION derive_deliverable();
+CREATE TRIGGER zz_revision BEFORE UPDATE ON deliverables FOR EACH ROW EXECUTE FUNCTION keep_revision();`)
+
+const events = sql.raw(`
+CREATE FUNCTION record_deliverable_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE happened text[] := ARRAY['owed']; each_of_them text; was enum_deliverables_status;
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    was := OLD.status;
+    happened := array_remove(ARRAY[
+      CASE WHEN NEW.due_on IS DISTINCT FROM OLD.due_on THEN 'due_set' END,
+      CASE WHEN NEW.latest_version > OLD.latest_version THEN 'issued' END,
+      CASE WHEN NEW.first_approved_by_id IS NOT NULL AND OLD.first_approved_by_id IS NULL THEN 'first_approved' END,
+      CASE WHEN NEW.status <> OLD.status AND NEW.status::text <> 'drafting' THEN CASE NEW.status::text WHEN 'resubmitted' THEN 'submitted' ELSE NEW.status::text END END
+    ], NULL);
+  END IF;
+  FOREACH each_of_them IN ARRAY happened LOOP
+    INSERT INTO deliverable_events (id, deliverable_id, what, "from", "to", version, at, by_role, by, comment, due_on)
+    VALUES (gen_random_uuid(), NEW.id, each_of_them::enum_deliverable_events_what, was, NEW.status,
+            CASE each_of_them WHEN 'issued' THEN NEW.latest_version WHEN 'owed' THEN NULL WHEN 'due_set' THEN NULL ELSE NEW.submitted_version END,
+            coalesce(NEW.changed_at, now()), NEW.changed_by_role::text::enum_deliverable_events_by_role, NEW.changed_by,
+            CASE WHEN each_of_them IN ('first_approved', 'approved', 'revision_requested') THEN NEW.comment WHEN each_of_them = 'due_set' THEN NEW.due_note END,
+            NEW.due_on);
+  END LOOP;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER record_event AFTER INSERT OR UPDATE ON deliverables FOR EACH ROW EXECUTE FUNCTION record_deliverable_event();`)
+
+/* Closing a month hands its report in, and the city's decision on it decides the deliverable: one truth, in one transaction. */
+const reports = sql.raw(`
+CREATE FUNCTION deliverable_follows_report() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    UPDATE deliverables SET status = CASE submitted_version WHEN 0 THEN 'submitted'::enum_deliverables_status ELSE 'resubmitted' END,
+      latest_version = latest_version + 1, submitted_version = latest_version + 1, submitted_at = NEW.closed_at, changed_at = NEW.closed_at,
+      changed_by = NEW.closed_by_id::text,
+      changed_by_role = coalesce((SELECT role::text FROM users WHERE id = NEW.closed_by_id), 'system')::enum_deliverables_changed_by_role
+     WHERE programme_id = NEW.programme_id AND kind::text = 'monthly_report' AND subject = NEW.month;
+  ELSIF NEW.approved_at IS NOT NULL AND OLD.approved_at IS NULL THEN
+    UPDATE deliverables SET status = NEW.status::text::enum_deliverables_status, comment = NEW.approval_comment, decided_at = NEW.approved_at,
+      decided_by_id = NEW.approved_by_id, changed_at = NEW.approved_at, changed_by = NEW.approved_by_id::text, changed_by_role = 'city'
+     WHERE programme_id = NEW.programme_id AND kind::text = 'monthly_report' AND subject = NEW.month;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER deliverable_follows AFTER INSERT OR UPDATE ON monthly_reports FOR EACH ROW EXECUTE FUNCTION deliverable_follows_report();`)
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  for (const part of [versions, moves, events, reports]) await db.execute(part)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(
+    sql.raw(`
+    DROP FUNCTION deliverable_follows_report, record_deliverable_event, derive_deliverable CASCADE;
+    DROP TRIGGER zz_revision ON deliverables;
+    ALTER TABLE deliverables ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN subject DROP NOT NULL,
+      DROP CONSTRAINT deliverables_submitted_was_issued, DROP CONSTRAINT deliverables_both_dates;
+    DROP TABLE deliverable_files;
+    DROP FUNCTION refuse_version_change CASCADE;`),
+  )
+}
