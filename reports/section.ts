@@ -43,6 +43,9 @@ export type Section = {
 export type Part = { key: string; title: string; sections: readonly Section[] }
 export type Line = { label: string; value: string }
 
+/** A box of empty cells to be stamped or signed: 確認欄, 検査欄. */
+export type Confirmation = { title: string; cells: readonly string[] }
+
 /** A form of an office: head, statement, 記, overview, then its parts. Plain data; three writers read it. */
 export type Report = {
   key: string
@@ -65,6 +68,8 @@ export type Report = {
   summary: readonly string[]
   parts: readonly Part[]
   definitions: readonly { term: string; text: string }[]
+  /** As the form in force has it. */
+  confirmation: Confirmation | null
   /** The files' creation time, ISO 8601 in UTC: the same report gives the same bytes. */
   createdAt: string
 }

@@ -1,6 +1,7 @@
 import { SERVICE_TYPES, type ServiceCode } from '@/domain/facility/serviceTypes'
 import { certificateWordsOnPaper as words } from '@/glossary/certificates'
 import type { CompletedKind } from '@/queries/completedActivity'
+import { collected } from '../pdf/collected'
 import { Paper, type Style } from '../pdf/Paper'
 
 export type Certificate = {
@@ -55,10 +56,4 @@ export async function certificatePdf(certificate: Certificate): Promise<Buffer> 
   paper.paragraph(words.check(number), { size: 9 })
   paper.document.end()
   return bytes
-}
-
-async function collected(paper: Paper): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of paper.document) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }

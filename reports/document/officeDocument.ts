@@ -1,4 +1,4 @@
-import type { Line, Section } from '../section'
+import type { Confirmation, Line, Section } from '../section'
 
 /** Letters that look and lead alike, inside a paragraph, a list or a cell. */
 export type Run = {
@@ -14,7 +14,8 @@ export type Run = {
 /** A picture by its bytes: JPEG or PNG, base64, as both writers take it and as a stored model can keep it. */
 export type Picture = { base64: string; type: 'image/jpeg' | 'image/png'; width: number; height: number }
 
-export type ListItem = { runs: readonly Run[]; children?: readonly Block[] }
+/** `checked` where the item is one of a check list. */
+export type ListItem = { runs: readonly Run[]; children?: readonly Block[]; checked?: boolean }
 export type GridCell = {
   runs: readonly Run[]
   heading?: true
@@ -67,8 +68,8 @@ export type OfficeDocument = {
   facts: readonly Line[]
   contents: boolean
   chapters: readonly Chapter[]
-  /** A box of empty cells to be stamped or signed (確認欄, 検査欄); null where the form has none. */
-  confirmation: { title: string; cells: readonly string[] } | null
+  /** Null where the form has none. */
+  confirmation: Confirmation | null
   /** ISO 8601 in UTC. */
   createdAt: string
 }

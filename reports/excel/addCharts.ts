@@ -18,8 +18,9 @@ const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml
  */
 export function withCharts(workbook: Uint8Array, charts: readonly SheetChart[]): Buffer {
   const files = unzipSync(workbook)
+  const drawings = Object.keys(files).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name)).length
   charts.forEach((chart, index) => {
-    addChart(files, chart, index + 1)
+    addChart(files, chart, drawings + index + 1)
   })
   const packed: Zippable = {}
   for (const name of Object.keys(files).sort(contentTypesFirst))

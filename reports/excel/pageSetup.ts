@@ -2,16 +2,16 @@ import type { Worksheet } from 'exceljs'
 
 const MM = 1 / 25.4
 
-/** A4 on its side, one page wide (and one high where all of it belongs together), centred; the foot has the page number, the head the report's title. */
+/** A4 on its side (or upright), one page wide (and one high where all of it belongs together), centred; the foot has the page number, the head the report's title. */
 export function setUpPage(
   sheet: Worksheet,
   title: string,
-  area: { columns: string; lastRow: number; repeated?: string; onePage?: boolean },
+  area: { columns: string; lastRow: number; repeated?: string; onePage?: boolean; upright?: boolean },
 ): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
     paperSize: 9,
-    orientation: 'landscape',
+    orientation: area.upright ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: area.onePage ? 1 : 0,

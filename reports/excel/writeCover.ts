@@ -4,7 +4,7 @@ import { brokenLines } from '../lineBreaks'
 import type { Line, Report } from '../section'
 import { setUpPage } from './pageSetup'
 import { PAGE_UNITS } from './sheetLayout'
-import { font, units } from './styles'
+import { font, GRID, units } from './styles'
 
 /** Labels, what they say, labels of the sender, the sender. */
 const WIDTHS = [16, 52, 14, 38] as const
@@ -31,6 +31,7 @@ export function writeCover(book: Workbook, report: Report, running: string): Wor
     report.summary.map((sentence) => `　${sentence}`),
   )
   put(sheet, row, SENDER, reportWords.end, { horizontal: 'right' })
+  row = writeConfirmation(sheet, row, report.confirmation)
   setUpPage(sheet, running, { columns: 'D', lastRow: row, onePage: true })
   return sheet
 }
@@ -49,6 +50,19 @@ function writeLines(sheet: Worksheet, first: number, lines: readonly Line[], lab
     }
   }
   return row
+}
+
+/** The box to be stamped or signed, one label below the other; returns its last row. */
+function writeConfirmation(sheet: Worksheet, last: number, confirmation: Report['confirmation']): number {
+  if (!confirmation || confirmation.cells.length === 0) return last
+  put(sheet, last + 2, SENDER_LABEL, confirmation.title, { bold: true })
+  confirmation.cells.forEach((cell, index) => {
+    const row = last + 3 + index
+    put(sheet, row, SENDER_LABEL, cell, { size: 10 })
+    for (const column of [SENDER_LABEL, SENDER]) sheet.getCell(row, column).border = GRID
+    sheet.getRow(row).height = 30
+  })
+  return last + 2 + confirmation.cells.length
 }
 
 /** Sentences over the sheet's width; returns the next row. */

@@ -43,6 +43,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     summary: standingSentences(figures),
     parts,
     definitions: definitionsOf(programme),
+    confirmation: null,
     createdAt: figures.cutoffAt,
   }
 }

@@ -5,7 +5,8 @@ import type { Report } from '../section'
 import { Fonts } from './fonts/Fonts'
 import type { Weight } from './fonts/fontFiles'
 
-export type Style = { size: number; weight?: Weight; colour?: string }
+/** `slanted` leans the letters: the faces have no italic of their own. */
+export type Style = { size: number; weight?: Weight; colour?: string; slanted?: true }
 export type Structure = PDFKit.PDFStructureElement
 type Align = 'left' | 'center' | 'right'
 
@@ -23,6 +24,7 @@ export class Paper {
   readonly fonts: Fonts
   readonly root: Structure
   y = MARGINS.top
+  readonly #widths = new Map<string, number>()
 
   constructor(report: Pick<Report, 'createdAt' | 'creator' | 'edition' | 'title'>) {
     const createdAt = new Date(report.createdAt)
@@ -46,6 +48,9 @@ export class Paper {
   get left(): number {
     return MARGINS.left
   }
+  get top(): number {
+    return MARGINS.top
+  }
   get width(): number {
     return this.document.page.width - MARGINS.left - MARGINS.right
   }
@@ -65,17 +70,26 @@ export class Paper {
     this.y = MARGINS.top
   }
 
-  /** Begins a page where the next block would not fit; a block taller than a page begins where it is. */
-  keep(height: number): void {
-    const whole = this.bottom - MARGINS.top
-    if (height > this.remaining && height <= whole && !this.fresh) this.addPage()
+  /** Height of the room for text on a page. */
+  get whole(): number {
+    return this.bottom - MARGINS.top
   }
 
-  /** Width of one line of text. */
+  /** Begins a page where the next block would not fit; a block taller than a page begins where it is. */
+  keep(height: number): void {
+    if (height > this.remaining && height <= this.whole && !this.fresh) this.addPage()
+  }
+
+  /** Width of one line of text; each is measured once. */
   measure(text: string, { size, weight = 'regular' }: Style): number {
-    return this.fonts
+    const key = `${weight} ${size} ${text}`
+    const known = this.#widths.get(key)
+    if (known !== undefined) return known
+    const width = this.fonts
       .runs(text, weight)
       .reduce((sum, run) => sum + this.document.font(run.font).fontSize(size).widthOfString(run.text), 0)
+    this.#widths.set(key, width)
+    return width
   }
 
   lines(text: string, width: number, style: Style): string[] {
@@ -92,7 +106,10 @@ export class Paper {
     let at = x
     this.document.fillColor(style.colour ?? palette.text)
     for (const run of this.fonts.runs(text, style.weight ?? 'regular')) {
-      this.document.font(run.font).fontSize(style.size).text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic' })
+      this.document
+        .font(run.font)
+        .fontSize(style.size)
+        .text(run.text, at, baseline, { lineBreak: false, baseline: 'alphabetic', ...(style.slanted ? { oblique: true } : {}) })
       at += this.document.widthOfString(run.text)
     }
   }

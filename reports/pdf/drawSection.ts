@@ -2,7 +2,7 @@ import { unitNote } from '@/glossary/reportWords'
 import { palette } from '../chart/palette'
 import type { Section } from '../section'
 import { drawChart } from './drawChart'
-import { drawTable, type Table, tableHeight, tableOf } from './drawTable'
+import { drawTable, type Table, tableHeight, tableLead, tableOf } from './drawTable'
 import { ascent, lineHeight, type Paper, type Structure, type Style } from './Paper'
 
 const TITLE: Style = { size: 10.5, weight: 'bold' }
@@ -13,12 +13,22 @@ const CHART_HEIGHT = 174
 /** Share of the page that a table beside its bars takes. */
 const BESIDE = 0.48
 const GAP = 16
+/** Height of a bar with its air, where the bars stand under their table. */
+const ROW_OF_BARS = 16
 
-/** One section: heading, chart, table with its unit at the top right, notes. Kept on one page where a page can hold it. */
-export function drawSection(paper: Paper, section: Section, parent: Structure): void {
+/**
+ * One section: heading, chart, table with its unit at the top right, notes. Kept on one page where a page can hold it,
+ * or where it is (`kept`) because the caller has seen to its room.
+ */
+export function drawSection(
+  paper: Paper,
+  section: Section,
+  parent: Structure,
+  { kept = false, tag = 'H3' }: { kept?: boolean; tag?: string } = {},
+): void {
   const structure = paper.branch('Sect', parent)
-  paper.keep(sectionHeight(paper, section))
-  heading(paper, section, structure)
+  if (!kept) paper.keep(sectionHeight(paper, section))
+  heading(paper, section, structure, tag)
   if (section.chart?.form === 'columns') {
     drawChart(paper, section, section.chart, { x: paper.left, y: paper.y, width: paper.width, height: CHART_HEIGHT }, structure)
     paper.y += CHART_HEIGHT + 4
@@ -28,8 +38,10 @@ export function drawSection(paper: Paper, section: Section, parent: Structure): 
   const top = paper.y
   const page = paper.document.page
   drawTable(paper, table, structure)
-  if (section.chart?.form === 'bars' && paper.document.page === page)
-    drawBeside(paper, section, section.chart, table, top, structure)
+  if (section.chart?.form === 'bars') {
+    if (paper.document.page === page) drawBeside(paper, section, section.chart, table, top, structure)
+    else drawBelow(paper, section, section.chart, structure)
+  }
   notes(paper, section, structure)
   paper.y += GAP
 }
@@ -45,14 +57,26 @@ export const sectionHeight = (paper: Paper, section: Section): number =>
 const tableFor = (paper: Paper, section: Section): Table =>
   tableOf(paper, section, paper.left, section.chart?.form === 'bars' ? paper.width * BESIDE : paper.width)
 
-function heading(paper: Paper, { title, chart }: Section, structure: Structure): void {
-  paper.tagged(structure, 'H3', () => paper.line(title, paper.left, paper.y + ascent(TITLE), TITLE))
-  paper.y += lineHeight(TITLE) + 2
+/** Room it needs to begin: heading, chart, unit, the table's head with its first row. */
+export const sectionLead = (paper: Paper, section: Section): number =>
+  Math.min(
+    sectionHeight(paper, section),
+    headingHeight(paper, section) +
+      (section.chart?.form === 'columns' ? CHART_HEIGHT + 4 : 0) +
+      lineHeight(UNIT) +
+      tableLead(paper, tableFor(paper, section)),
+  )
+
+function heading(paper: Paper, { title, chart }: Section, structure: Structure, tag: string): void {
+  paper.tagged(structure, tag, () => paper.block(title, paper.left, paper.y, paper.width, TITLE))
+  paper.y += paper.height(title, paper.width, TITLE) + 2
   if (chart && chart.title !== title) paper.paragraph(chart.title, SEEN, { parent: structure })
 }
 
 const headingHeight = (paper: Paper, { title, chart }: Section): number =>
-  lineHeight(TITLE) + 2 + (chart && chart.title !== title ? paper.height(chart.title, paper.width, SEEN) : 0)
+  paper.height(title, paper.width, TITLE) +
+  2 +
+  (chart && chart.title !== title ? paper.height(chart.title, paper.width, SEEN) : 0)
 
 function unit(paper: Paper, section: Section, { widths }: Table, structure: Structure): void {
   const text = unitNote(section.unit)
@@ -77,6 +101,15 @@ function drawBeside(
   const x = paper.left + widths.reduce((sum, each) => sum + each, 0) + 18
   const bottom = paper.y
   drawChart(paper, section, chart, { x, y: top, width: paper.left + paper.width - x, height: bottom - top }, structure)
+}
+
+/** The bars of a table that ran over the page: under it, as high as their names need. */
+function drawBelow(paper: Paper, section: Section, chart: NonNullable<Section['chart']>, structure: Structure): void {
+  const height = Math.min(paper.whole, section.rows.length * ROW_OF_BARS)
+  paper.y += 8
+  paper.keep(height)
+  drawChart(paper, section, chart, { x: paper.left, y: paper.y, width: paper.width, height }, structure)
+  paper.y += height + 4
 }
 
 const notesHeight = (paper: Paper, section: Section): number =>

@@ -58,11 +58,14 @@ function tableAt(paper: Paper, section: Section, x: number, width: number, size:
 export const tableHeight = (paper: Paper, table: Table): number =>
   [table.head, ...table.lines].reduce((sum, line) => sum + heightOf(paper, table, line), 0)
 
+/** Room for the head and the first row. */
+export const tableLead = (paper: Paper, table: Table): number =>
+  heightOf(paper, table, table.head) + (table.lines[0] ? heightOf(paper, table, table.lines[0]) : 0)
+
 /** Draws the table at the paper's cursor; on each further page the head is repeated. */
 export function drawTable(paper: Paper, table: Table, parent: Structure): void {
   const structure = paper.branch('Table', parent)
-  const head = heightOf(paper, table, table.head)
-  paper.keep(head + (table.lines[0] ? heightOf(paper, table, table.lines[0]) : 0))
+  paper.keep(tableLead(paper, table))
   drawLine(paper, table, table.head, paper.branch('TR', structure))
   for (const line of table.lines) {
     if (heightOf(paper, table, line) > paper.remaining) {

@@ -1,6 +1,7 @@
 import { reportWords } from '@/glossary/reportWords'
 import { palette } from '../chart/palette'
 import type { Part, Report } from '../section'
+import { collected } from './collected'
 import { drawCover } from './drawCover'
 import { drawDefinitions } from './drawDefinitions'
 import { drawSection, sectionHeight } from './drawSection'
@@ -47,10 +48,4 @@ function drawPart(paper: Paper, part: Part): void {
   )
   paper.y += 8
   for (const section of part.sections) drawSection(paper, section, structure)
-}
-
-async function collected(paper: Paper): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of paper.document) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }
