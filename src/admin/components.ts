@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { deliverableScreenTexts } from '@/glossary/deliverableScreens'
 import { checkInSheetWords } from '@/glossary/checkIn'
 import { inactivityTexts } from '@/glossary/inactivity'
 import { proofCheckTexts } from '@/glossary/proofCheck'
@@ -53,6 +54,18 @@ export const adminComponents = {
       path: '/monthly-report',
       exact: true,
       meta: { title: words.monthlyReport },
+    },
+    deliverables: {
+      Component: view('DeliverablesScreen'),
+      path: '/deliverables',
+      exact: true,
+      meta: { title: deliverableScreenTexts.title },
+    },
+    deliverable: {
+      Component: view('DeliverableScreen'),
+      path: '/deliverables/one',
+      exact: true,
+      meta: { title: deliverableScreenTexts.title },
     },
     copyListings: {
       Component: view('CopyListingsScreen'),

@@ -83,3 +83,12 @@ export function listLink(collection: string, where: Record<string, Record<string
   })
   return withQuery(`/admin/collections/${collection}`, query)
 }
+
+/** The register of deliverables, and one of them. */
+export const deliverablesLink = (
+  query: Partial<Record<'programme' | 'kind' | 'status' | 'view' | 'month' | 'late', string | null>> = {},
+): string => withQuery('/admin/deliverables', query)
+export const deliverableLink = (id: string): string => withQuery('/admin/deliverables/one', { id })
+export const deliverableFileLink = (version: string, position: number): string =>
+  withQuery('/api/deliverables/file', { version, position })
+export const deliverableCalendarLink = (programme: string): string => withQuery('/api/deliverables/calendar', { programme })

@@ -1,5 +1,7 @@
 import type { StaffRole } from '@/domain/role'
 import { CopyListingsView } from './copyListings/CopyListingsView'
+import { DeliverablesView } from './deliverables/DeliverablesView'
+import { DeliverableView } from './deliverables/DeliverableView'
 import { CompareView } from './duplicates/CompareView'
 import { ProofCheckView } from './proofCheck/ProofCheckView'
 import { DuplicatesView } from './duplicates/DuplicatesView'
@@ -55,3 +57,5 @@ export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
 export const OutreachScreen = guard(OutreachView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })
+export const DeliverablesScreen = guard(DeliverablesView, { roles: OVERSEERS })
+export const DeliverableScreen = guard(DeliverableView, { roles: OVERSEERS })

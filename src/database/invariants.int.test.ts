@@ -101,6 +101,9 @@ describe('after the last migration there still stand', () => {
       'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
+      'deliverable_files.deliverable_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
+      'deliverables.deliverables_submitted_was_issued': 'CHECK ((submitted_version <= latest_version))',
+      'deliverables.deliverables_both_dates': expect.stringContaining('working_due_on'),
     })
   })
 
@@ -202,6 +205,11 @@ describe('after the last migration there still stand', () => {
       'users keep_one_admin keep_one_admin',
       'monthly_reports final refuse_report_change',
       'monthly_report_files final refuse_change',
+      'monthly_reports deliverable_follows deliverable_follows_report',
+      'deliverables derive derive_deliverable',
+      'deliverables record_event record_deliverable_event',
+      'deliverable_versions final refuse_version_change',
+      'deliverable_files final refuse_version_change',
       'users refuse_stale refuse_stale_account',
       'volunteer_accounts refuse_stale refuse_stale_account',
     ]
@@ -220,7 +228,13 @@ describe('after the last migration there still stand', () => {
       SELECT p.proname AS name, p.proconfig AS config, pg_get_userbyid(p.proowner) AS owner FROM pg_proc p
        WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY 1`),
     ).toEqual(
-      ['keep_changer_of_task', 'record_application_event', 'record_incident_event', 'record_task_event'].map((name) => ({
+      [
+        'keep_changer_of_task',
+        'record_application_event',
+        'record_deliverable_event',
+        'record_incident_event',
+        'record_task_event',
+      ].map((name) => ({
         name,
         config: ['search_path=public, pg_temp'],
         owner: 'care_owner',
@@ -268,6 +282,10 @@ describe('after the last migration there still stand', () => {
       'targets',
       'monthly_reports',
       'monthly_report_files',
+      'deliverables',
+      'deliverable_versions',
+      'deliverable_files',
+      'deliverable_events',
     ]
     const rows = await running.adminSql(
       `

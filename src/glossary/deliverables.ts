@@ -55,9 +55,10 @@ export const deliverableRefusals: Record<DeliverableRefusal, string> = {
 export const deliverableActionTexts = {
   notFound: '成果物が見つかりません。一覧から選び直してください。',
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
+  notYours: 'この画面は市の担当者と事務局が使います。',
+  noFile: 'ファイルが見つかりません。画面を読み込み直して、もう一度お試しください。',
   noFiles: '版には、ファイルが1つ以上必要です。',
   dueNoteMissing: '期限を決めた経緯が入力されていません。協議の日付や指示の内容を入力してください。',
-  titleMissing: '成果物の名称を200文字以内で入力してください。',
   alreadyOwed: '同じ成果物がすでに登録されています。一覧でご確認ください。',
   reportMissing: 'この月の月報がまだ締められていません。「月の締めと報告書」で締めると、提出になります。',
   edition: (version: number) => `第${version}版`,

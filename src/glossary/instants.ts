@@ -17,3 +17,8 @@ export function tokyoInstant(instant: Date): string {
 /** A business date as it is read: 2026-01-05 → 2026年1月5日. */
 export const readDay = (day: string): string =>
   `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
+
+const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const
+
+/** A business date with its day of the week: 2026-01-10 → 2026年1月10日（土）. */
+export const dayWithWeekday = (day: string): string => `${readDay(day)}（${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`

@@ -9,9 +9,16 @@ import { owe } from '@/actions/deliverables/owe'
 import { submitVersion } from '@/actions/deliverables/submitVersion'
 import { together } from '@/actions/deliverables/together'
 import { refusal } from '@/actions/refusal'
+import { databaseOf } from '@/database/handle'
+import type { Role } from '@/domain/role'
+import { isUuid } from '@/domain/text/isUuid'
 import { deliverableActionTexts as texts, deliverableRefusals } from '@/glossary/deliverables'
+import { versionFile } from '@/queries/deliverableVersions'
 import { bodyOf } from '../bodyOf'
+import { attachment } from '../monthlyReport/attachment'
+import { dueCalendar } from './dueCalendar'
 
+const OVERSEERS: readonly Role[] = ['city', 'operator']
 const revision = z.number().int()
 const day = z.string().max(10)
 const note = z.string().max(1000)
@@ -53,7 +60,47 @@ const oweOther: Endpoint = {
   },
 }
 
+const overseeing = (req: PayloadRequest): void => {
+  if (!OVERSEERS.includes(actorOf(req).role)) throw refusal(texts.notYours, 403)
+}
+
+/** GET /api/deliverables/file?version=…&position=…: a file as it was issued. */
+const file: Endpoint = {
+  path: '/file',
+  method: 'get',
+  handler: async (req) => {
+    overseeing(req)
+    const { position, version } = req.query as Record<string, unknown>
+    const found = isUuid(version)
+      ? await versionFile(databaseOf(req.payload), { version, position: Number(position) || 0 })
+      : null
+    if (!found) throw refusal(texts.noFile, 404)
+    return attachment(found)
+  },
+}
+
+/** GET /api/deliverables/calendar?programme=…: the dates of a programme for a calendar program. */
+const calendar: Endpoint = {
+  path: '/calendar',
+  method: 'get',
+  handler: async (req) => {
+    overseeing(req)
+    const { programme } = req.query as Record<string, unknown>
+    if (!isUuid(programme)) throw refusal(texts.badRequest, 400)
+    return new Response(await dueCalendar(req.payload, programme), {
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="deliverables.ics"',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  },
+}
+
 export const deliverableEndpoints: Endpoint[] = [
+  file,
+  calendar,
   oweOther,
   step('decide', shapes.decide, decideDeliverable),
   step('submit', shapes.step, submitVersion),

@@ -1,4 +1,8 @@
-const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', pdf: 'application/pdf' } as const
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  other: 'application/octet-stream',
+} as const
 
 /** A file name for a header after RFC 6266: in full for every browser of today, in ASCII for what is older. */
 export function contentDisposition(fileName: string): string {
@@ -8,7 +12,7 @@ export function contentDisposition(fileName: string): string {
 }
 
 /** A file to be saved, never shown in place and never kept by anybody on the way. */
-export const attachment = ({ bytes, fileName, kind }: { bytes: Buffer; fileName: string; kind: 'xlsx' | 'pdf' }): Response =>
+export const attachment = ({ bytes, fileName, kind }: { bytes: Buffer; fileName: string; kind: keyof typeof TYPES }): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': TYPES[kind],

@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/role'
+import { deliverableScreenTexts } from '@/glossary/deliverableScreens'
 import { guidanceTexts } from '@/glossary/guidance'
 import { inactivityTexts } from '@/glossary/inactivity'
 import { intentionOverviewTexts } from '@/glossary/intentions'
@@ -9,6 +10,7 @@ import { navigationWords as words } from '@/glossary/screens'
 import { pictureTexts } from '@/glossary/pictures'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import {
+  deliverablesLink,
   duplicatesLink,
   inactivityLink,
   intentionsLink,
@@ -25,6 +27,7 @@ export type OwnLink = { href: string; label: string }
 export function linksOf(role: Role): OwnLink[] {
   const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
+  const deliverables = { href: deliverablesLink(), label: deliverableScreenTexts.title }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const pictures = { href: picturesLink, label: pictureTexts.title }
@@ -44,7 +47,7 @@ export function linksOf(role: Role): OwnLink[] {
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
   const outreach = { href: outreachLink(), label: outreachTexts.title }
-  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report]
+  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report, deliverables]
   if (role === 'operator')
     return [
       first,
@@ -59,6 +62,7 @@ export function linksOf(role: Role): OwnLink[] {
       intentions,
       outcomes,
       report,
+      deliverables,
       importing,
     ]
   return role === 'facility' ? [first, today, ...following] : [first]

@@ -85,6 +85,8 @@ import { DuplicatesScreen as DuplicatesScreen_38523619bcde8e711ad7a503293b0c29 }
 import { InactivityScreen as InactivityScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { DeliverablesScreen as DeliverablesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { DeliverableScreen as DeliverableScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -189,6 +191,8 @@ export const importMap = {
   "/src/admin/views#InactivityScreen": InactivityScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CompareScreen": CompareScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#DeliverablesScreen": DeliverablesScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#DeliverableScreen": DeliverableScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,

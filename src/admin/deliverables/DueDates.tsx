@@ -1,0 +1,19 @@
+import { deliverableScreenTexts as texts } from '@/glossary/deliverableScreens'
+import { dayWithWeekday } from '@/glossary/instants'
+import type { Deliverable } from '@/queries/deliverables'
+
+type Dated = Pick<Deliverable, 'dueOn' | 'workingDueOn' | 'cutoffTime'>
+
+/** The date of the specification, and the working day before it where the offices are closed on that day. */
+export function DueDates({ of: { cutoffTime, dueOn, workingDueOn } }: { of: Dated }) {
+  if (!dueOn) return <span className="care-late">{texts.noDue}</span>
+  return (
+    <>
+      {dayWithWeekday(dueOn)}
+      {workingDueOn && workingDueOn !== dueOn && (
+        <small className="care-deliverables__working">{texts.workingDue(dayWithWeekday(workingDueOn))}</small>
+      )}
+      {cutoffTime && <small className="care-deliverables__working">{texts.cutoff(cutoffTime)}</small>}
+    </>
+  )
+}
