@@ -21,6 +21,7 @@ import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/calendar/endpoints'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
+import { seenEndpoint } from '@/admin/home/endpoint'
 import { adminComponents } from '@/admin/components'
 import { copyListingsEndpoint } from '@/admin/copyListings/endpoint'
 import { checkProofEndpoint } from '@/admin/proofCheck/endpoint'
@@ -78,6 +79,7 @@ export default buildConfig({
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     deliverables: deliverableEndpoints,
+    users: [seenEndpoint],
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
     applications: [

@@ -4497,7 +4497,12 @@ export interface MailTemplate {
     | 'office_rules'
     | 'inactive_warned'
     | 'inactive_archived'
-    | 'insurance_ending';
+    | 'insurance_ending'
+    | 'deliverable_due'
+    | 'deliverables_late'
+    | 'deliverable_submitted'
+    | 'deliverable_decided'
+    | 'deliverable_drafted';
   /**
    * 先頭に事業の名前が付きます。
    */

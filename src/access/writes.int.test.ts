@@ -353,6 +353,7 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 409,
   },
+  'POST /users/seen': { roles: ['city', 'operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
   // None of it was issued or handed in: behind the door the rules refuse.
   'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },

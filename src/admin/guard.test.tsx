@@ -18,6 +18,8 @@ describe('every screen of ours', () => {
       'compareResidents',
       'copyListings',
       'dashboard',
+      'deliverable',
+      'deliverables',
       'duplicates',
       'guidanceOutcomes',
       'help',

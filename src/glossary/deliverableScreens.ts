@@ -1,4 +1,5 @@
 import type { DeliverableStanding } from '@/domain/deliverable/standing'
+import { dayWithWeekday } from './instants'
 
 const days = (count: number): string => `${new Intl.NumberFormat('ja-JP').format(count)}日`
 
@@ -16,6 +17,13 @@ export function standingSentence(standing: DeliverableStanding): string {
     case 'met_late':
       return `期限の${days(standing.over)}後に提出`
   }
+}
+
+/** Both dates in one line: that of the specification, and the working day before it where the offices are closed on it. */
+export function bothDates({ dueOn, workingDueOn }: { dueOn: string | null; workingDueOn: string | null }): string {
+  if (!dueOn) return '未定'
+  const day = dayWithWeekday(dueOn)
+  return workingDueOn && workingDueOn !== dueOn ? `${day}（その前の開庁日　${dayWithWeekday(workingDueOn)}）` : day
 }
 
 /** The screen of the register. */
@@ -36,7 +44,6 @@ export const deliverableScreenTexts = {
   name: '名称',
   due: '期限',
   workingDue: (day: string) => `閉庁日のため、その前の開庁日：${day}`,
-  sameDay: '開庁日です',
   noDue: '未定（協議で決めます）',
   standing: '期限までの日数',
   ball: '次に動く方',

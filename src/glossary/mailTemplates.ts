@@ -8,6 +8,7 @@ import {
 } from '@/domain/mailTemplate/template'
 import { letter, type MailText, type Office } from './mail'
 import { askingWordings } from './wordings/askings'
+import { deliverableWordings } from './wordings/deliverables'
 import { decisionWordings } from './wordings/decisions'
 import { facilityWordings } from './wordings/facility'
 import { lines } from './wordings/lines'
@@ -83,12 +84,18 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   inactive_warned: '利用のない登録のお知らせ（ご本人へ）',
   inactive_archived: '登録の保管のお知らせ（ご本人へ）',
   insurance_ending: '保険の期間の終わり（事務局へ）',
+  deliverable_due: '成果物の期限が近いお知らせ（事務局へ）',
+  deliverables_late: '成果物の期限切れ（事務局へ、毎日）',
+  deliverable_submitted: '成果物の提出（市の担当者へ）',
+  deliverable_decided: '成果物の承認・修正指示（事務局へ）',
+  deliverable_drafted: '月報のたたき台の作成（市の担当者と事務局へ）',
 }
 
 /** How a place is written between the brackets: {{氏名}}. */
 export const mailPlaceNames: PlaceNames = {
   name: '氏名',
   asked: '届いたもの',
+  deliverable: '成果物',
   activity: '活動',
   facility: '施設',
   when: '日時',
@@ -137,12 +144,14 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
   ...askingWordings,
   ...facilityWordings,
   ...officeWordings,
+  ...deliverableWordings,
 }
 
 /** What a preview shows in the places. */
 export const exampleValues: Required<MailValues> = {
   name: '熊本　花子',
   asked: '日時の希望',
+  deliverable: '月報（令和8年1月分）',
   activity: '昼食の配膳のお手伝い',
   facility: '特別養護老人ホーム　例示苑',
   when: '1月19日（月）11:00〜13:00',

@@ -73,7 +73,7 @@ export const firstScreenWords = {
   privateNotesHint: 'まだ読んだ記録のないものです。問い合わせに書かれたレビューを開いて読み、「読みました」を押してください。',
   support: '返事を待っている問い合わせ',
   supportLate: '返事の期限を過ぎた問い合わせ',
-  approvals: '承認を待っている月次報告書',
+  approvals: '承認を待っている成果物',
   accounts: '利用中のアカウント',
   accountsHint: 'ログインできるアカウントの数です。',
   stopped: '利用停止中のアカウント',

@@ -1,6 +1,9 @@
 import { chaseUnsettledVisits } from '@/actions/chaseUnsettledVisits'
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
-import { oweByDate } from '@/actions/deliverables/oweByDate'
+import { draftMonthlyReports } from '@/actions/deliverables/draftMonthlyReports'
+import { oweByEvent } from '@/actions/deliverables/oweByEvent'
+import { remindOfDeliverables } from '@/actions/deliverables/remindOfDeliverables'
+import { tellOfDeliverables } from '@/actions/deliverables/tellOfDeliverables'
 import { deliverMails } from '@/actions/deliverMails'
 import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -67,5 +70,8 @@ export const duties: readonly Duty[] = [
   every(600, chaseUnsettledVisits),
   every(3600, watchInactivity),
   every(3600, refreshAgeBands),
-  every(300, oweByDate),
+  every(300, draftMonthlyReports),
+  every(300, oweByEvent),
+  every(600, remindOfDeliverables),
+  every(60, tellOfDeliverables),
 ]

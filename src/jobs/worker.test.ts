@@ -5,6 +5,12 @@ import { startDuties } from './worker'
 const payload = {} as Payload
 const AT = Date.parse('2026-01-31T15:00:00Z')
 
+/** What was written down of the duties that ran. */
+let kept: { ran: string[]; failed: string[] }[] = []
+beforeEach(() => {
+  kept = []
+})
+
 /** Runs duties on a clock of our own, one second a round, until `seconds` have passed. */
 async function runFor(seconds: number, duties: readonly Duty[]): Promise<Record<string, unknown>[]> {
   const reports: Record<string, unknown>[] = []
@@ -25,6 +31,7 @@ async function runFor(seconds: number, duties: readonly Duty[]): Promise<Record<
   const running = startDuties(payload, [...duties, clock], {
     now: () => new Date(AT + passed * 1000),
     report: (fields) => void reports.push(fields),
+    keep: async (_payload, runs) => void kept.push({ ran: [...runs.ran.keys()], failed: [...runs.failed.keys()] }),
     tickMs: 0,
   })
   await over
@@ -69,6 +76,17 @@ describe('the worker', () => {
     ])
   })
 
+  it('writes down every half a minute what ran and what failed, so that its silence is noticed', async () => {
+    const failing = counted('failing', 20, () => {
+      throw new Error('away')
+    })
+    await runFor(31, [failing.duty, counted('mails', 10).duty])
+    expect(kept).toEqual([
+      { ran: ['mails', 'clock'], failed: ['failing'] },
+      { ran: ['clock', 'mails'], failed: ['failing'] },
+    ])
+  })
+
   it('is silent while there is nothing to report', async () => {
     expect(await runFor(3, [counted('mails', 1, () => ({ sent: 0 })).duty])).toEqual([])
   })
@@ -85,7 +103,7 @@ describe('the worker', () => {
       },
     }
     const next = counted('next', 1)
-    const running = startDuties(payload, [slow, next.duty], { tickMs: 0 })
+    const running = startDuties(payload, [slow, next.duty], { keep: async () => undefined, tickMs: 0 })
     await running.stop()
     expect(finished).toEqual(['slow'])
     expect(next.times).toEqual([])

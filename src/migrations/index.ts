@@ -114,6 +114,8 @@ import * as migration_20261123_101020_open_ended_rules from './20261123_101020_o
 import * as migration_20261123_101100_kiosk_way from './20261123_101100_kiosk_way'
 import * as migration_20261123_120659_deliverables from './20261123_120659_deliverables'
 import * as migration_20261123_120700_deliverable_rules from './20261123_120700_deliverable_rules'
+import * as migration_20261123_123810_deliverable_letters from './20261123_123810_deliverable_letters'
+import * as migration_20261123_123820_first_screen from './20261123_123820_first_screen'
 
 export const migrations = [
   {
@@ -695,5 +697,15 @@ export const migrations = [
     up: migration_20261123_120700_deliverable_rules.up,
     down: migration_20261123_120700_deliverable_rules.down,
     name: '20261123_120700_deliverable_rules',
+  },
+  {
+    up: migration_20261123_123810_deliverable_letters.up,
+    down: migration_20261123_123810_deliverable_letters.down,
+    name: '20261123_123810_deliverable_letters',
+  },
+  {
+    up: migration_20261123_123820_first_screen.up,
+    down: migration_20261123_123820_first_screen.down,
+    name: '20261123_123820_first_screen',
   },
 ]

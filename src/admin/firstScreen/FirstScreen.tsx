@@ -7,6 +7,8 @@ import { Dashboard } from '../dashboard/Dashboard'
 import { loadDashboard } from '../dashboard/loadDashboard'
 import { FacilityDesk } from '../facilityDesk/FacilityDesk'
 import { guard } from '../guard'
+import { HomeTop } from '../home/HomeTop'
+import { loadHome } from '../home/loadHome'
 import { DeskOf } from './DeskOf'
 import { OverdueAnswers } from './OverdueAnswers'
 import { Todo } from './Todo'
@@ -33,6 +35,7 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
   const todo = (
     <>
       <Todo req={req} />
+      <HomeTop home={await loadHome(req)} />
       {role === 'operator' && <OverdueAnswers payload={req.payload} now={now} />}
     </>
   )

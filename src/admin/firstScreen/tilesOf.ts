@@ -13,13 +13,13 @@ type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
   | 'applications'
   | 'consultations'
+  | 'deliverables'
   | 'seminars'
   | 'facility-requests'
   | 'incidents'
   | 'mails'
   | 'media'
   | 'messages'
-  | 'monthly-reports'
   | 'offers'
   | 'outreach-contacts'
   | 'slots'
@@ -197,7 +197,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
   }
   if (role === 'city')
     return [
-      tile(words.approvals, '', 'monthly-reports', { status: { equals: 'submitted' } }),
+      { ...tile(words.approvals, '', 'deliverables', { awaitsCity: { equals: 'true' } }), href: '#approvals' },
       late,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
     ]

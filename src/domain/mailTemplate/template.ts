@@ -2,6 +2,7 @@
 export const MAIL_PLACES = [
   'name',
   'asked',
+  'deliverable',
   'activity',
   'facility',
   'when',
@@ -103,6 +104,11 @@ export const MAIL_TEMPLATES = {
   inactive_warned: { needed: ['until', 'link'], also: ['name'] },
   inactive_archived: { needed: ['link'], also: ['name'] },
   insurance_ending: { needed: ['details', 'until'], also: ['link'] },
+  deliverable_due: { needed: ['deliverable', 'until', 'link'], also: ['result'] },
+  deliverables_late: { needed: ['details', 'link'], also: ['count'] },
+  deliverable_submitted: { needed: ['deliverable', 'link'], also: ['until', 'result'] },
+  deliverable_decided: { needed: ['deliverable', 'result', 'link'], also: ['until', 'reply'] },
+  deliverable_drafted: { needed: ['deliverable', 'until', 'link'], also: ['result'] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]

@@ -1,0 +1,47 @@
+import { homeTexts as texts } from '@/glossary/home'
+import { tokyoInstant } from '@/glossary/instants'
+import { deliverablesLink } from '../links'
+import { Approvals } from './Approvals'
+import { Changes } from './Changes'
+import { Incidents } from './Incidents'
+import { DAYS_AHEAD, type Home } from './loadHome'
+import { Owed } from './Owed'
+import { Seen } from './Seen'
+import '../deliverables/deliverables.css'
+
+/** Above the figures: what stands still, what is late, what waits for this person, and what changed since their last visit. */
+export const HomeTop = ({ home }: { home: Home }) => (
+  <div className="care-deliverables">
+    <Seen />
+    {home.stillSince !== undefined && home.viewer.role === 'operator' && <StandsStill since={home.stillSince} />}
+    {home.late.length > 0 && <Owed about={texts.lateAbout} id="late" rows={home.late} title={texts.late} today={home.today} />}
+    {home.viewer.role === 'city' && <Approvals home={home} />}
+    {home.viewer.role === 'operator' && (
+      <Owed
+        about={texts.toDoAbout(DAYS_AHEAD)}
+        empty={texts.nothingToDo}
+        id="to-do"
+        rows={home.toDo}
+        title={texts.toDo}
+        today={home.today}
+      />
+    )}
+    <p className="care-actions">
+      <a href={deliverablesLink()}>{texts.all}</a>
+    </p>
+    <Changes home={home} />
+    <Incidents incidents={home.incidents} now={home.now} />
+  </div>
+)
+
+const StandsStill = ({ since }: { since: Date | null }) => (
+  <section
+    aria-label={since ? texts.standsStill(tokyoInstant(since)) : texts.neverRan}
+    className="care-notice care-notice--attention"
+  >
+    <p>
+      <strong>{since ? texts.standsStill(tokyoInstant(since)) : texts.neverRan}</strong>
+    </p>
+    <p>{texts.standsStillAbout}</p>
+  </section>
+)

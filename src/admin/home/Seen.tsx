@@ -1,0 +1,10 @@
+'use client'
+import { useEffect } from 'react'
+
+/** Tells the server that the screen was looked at; what is new is counted from the visit before. Nobody waits for it. */
+export function Seen() {
+  useEffect(() => {
+    void fetch('/api/users/seen', { method: 'POST', credentials: 'same-origin' }).catch(() => undefined)
+  }, [])
+  return null
+}

@@ -1,0 +1,40 @@
+import type { Letter } from './mailTemplates'
+
+type About = { deliverable: string; until: string; link: string }
+
+/** Letters about deliverables; they hold nothing of their contents but the city's comment. */
+export const deliverableMails = {
+  due: (given: About & { result: string }): Letter => ({ template: 'deliverable_due', values: given }),
+  late: ({ link, rows }: { rows: readonly { title: string; until: string; standing: string }[]; link: string }): Letter => ({
+    template: 'deliverables_late',
+    values: {
+      count: `${rows.length}件`,
+      details: rows.map(({ standing, title, until }) => `${title}　期限 ${until}　${standing}`).join('\n'),
+      link,
+    },
+  }),
+  submitted: (given: About & { result: string }): Letter => ({ template: 'deliverable_submitted', values: given }),
+  decided: ({ comment, ...given }: About & { result: string; comment: string | null }): Letter => ({
+    template: 'deliverable_decided',
+    values: { ...given, reply: comment ?? 'コメントはありません。' },
+  }),
+  drafted: (given: About & { late: number }): Letter => ({
+    template: 'deliverable_drafted',
+    values: {
+      deliverable: given.deliverable,
+      until: given.until,
+      link: given.link,
+      result:
+        given.late > 0
+          ? `自動の処理が止まっていたため、作成が予定の日より${given.late}日遅れました。`
+          : '予定の日に作成しました。',
+    },
+  }),
+} as const
+
+export const draftTexts = {
+  edition: '速報（案）',
+  note: '記録から自動で作成したたたき台です。締めた数値ではありません。',
+  lateNote: (days: number) =>
+    `記録から自動で作成したたたき台です。締めた数値ではありません。自動の処理が止まっていたため、作成が予定の日より${days}日遅れました。`,
+} as const

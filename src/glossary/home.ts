@@ -1,0 +1,66 @@
+import type { DeliverableEvent } from '@/domain/deliverable/event'
+import type { IncidentEvent } from '@/domain/incident/incident'
+
+const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
+
+/** What the first screen of the city and of the operator begins with. */
+export const homeTexts = {
+  notYours: 'この画面は市の担当者と事務局が使います。',
+  late: '期限を過ぎているもの',
+  lateAbout: '期限を過ぎても提出されていない（または修正が済んでいない）成果物です。',
+  approvals: '承認を待っているもの',
+  approvalsAbout: '内容を確認して、ここで承認するか、修正を指示できます。',
+  nothingToApprove: '承認を待っている成果物はありません。',
+  decide: 'コメントを付けて承認・修正指示をする',
+  toDo: '提出する成果物',
+  toDoAbout: (days: number) => `修正の指示があったものと、${days}日以内に期限が来るものです。`,
+  nothingToDo: '近く提出する成果物はありません。',
+  changes: '前回からの変更',
+  changesAbout: (since: string) => `前回ごらんになった後（${since}から）の動きです。ご自分の操作は含みません。`,
+  noChanges: '前回からの変更はありません。',
+  more: (shown: number, total: number) => `全${count(total)}件のうち、新しい${count(shown)}件を表示しています。`,
+  incidents: '対応中の事故・ヒヤリ・相談',
+  noIncidents: '対応中の事故・ヒヤリ・相談はありません。',
+  number: '番号',
+  kind: '種類',
+  status: '状態',
+  detectedAt: '知った日時',
+  cityTold: '市への連絡',
+  told: (when: string) => `済み（${when}）`,
+  notTold: (until: string) => `まだです（期限　${until}）`,
+  notToldLate: (until: string) => `期限を過ぎています（期限　${until}）`,
+  name: '名称',
+  due: '期限',
+  standing: '期限までの日数',
+  at: '日時',
+  what: 'できごと',
+  about: '対象',
+  by: '行った方',
+  automatic: '自動',
+  files: 'ファイル',
+  all: '成果物の一覧を開く',
+  neverRan: '自動の処理が、まだ一度も動いていません。',
+  standsStill: (since: string) => `自動の処理が、${since}から動いていません。`,
+  standsStillAbout:
+    'メールの送信、期限のお知らせ、月報のたたき台の作成が止まっています。システムの管理者に連絡してください。動き始めると、止まっていた間の分も行われます。',
+} as const
+
+export const deliverableChangeLabels: Record<DeliverableEvent, string> = {
+  owed: '登録されました',
+  due_set: '期限が決まりました',
+  issued: '版が作られました',
+  submitted: '提出されました',
+  first_approved: '1人目が承認しました',
+  approved: '承認されました',
+  revision_requested: '修正が指示されました',
+  delivered: '納入されました',
+}
+export const incidentChangeLabels: Record<IncidentEvent, string> = {
+  opened: '事故などの報告がありました',
+  moved: '事故などの状態が変わりました',
+  described: '事故などに書き足しがありました',
+  city_told: '事故などが市へ連絡されました',
+  facility_told: '事故などが施設へ共有されました',
+  edited: '事故などの記録が変わりました',
+}
+export const seminarHeld = 'セミナーが実施されました'
