@@ -45,6 +45,7 @@ import { certificateEndpoint } from '@/admin/certificates/endpoint'
 import { proxyEntryEndpoints } from '@/admin/proxyEntry/endpoints'
 import { hideEndpoint, noteReadEndpoint, replyEndpoint, writeReviewEndpoint } from '@/admin/reviews/endpoints'
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
+import { settlementEndpoints } from '@/admin/settlement/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
@@ -80,6 +81,7 @@ export default buildConfig({
     'monthly-reports': monthlyReportEndpoints,
     deliverables: deliverableEndpoints,
     users: [seenEndpoint],
+    'settlement-settings': settlementEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
     applications: [

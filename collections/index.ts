@@ -47,6 +47,7 @@ import { Reviews } from './reviews'
 import { SeminarAttendances } from './seminar-attendances'
 import { SeminarMaterials } from './seminar-materials'
 import { Seminars } from './seminars'
+import { SettlementSettings } from './settlement-settings'
 import { ShortageNotices } from './shortage-notices'
 import { Slots } from './slots'
 import { SupportRequests } from './support-requests'
@@ -127,7 +128,12 @@ export const collections: CollectionConfig[] = [
     withRevision(Insurances),
   ]),
   ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
-  ...grouped(menuGroups.reporting, [withRevision(MonthlyReports), withRevision(Targets), withRevision(Programmes)]),
+  ...grouped(menuGroups.reporting, [
+    withRevision(MonthlyReports),
+    withRevision(Targets),
+    withRevision(SettlementSettings),
+    withRevision(Programmes),
+  ]),
   ...grouped(menuGroups.deliverables, [withRevision(Deliverables), DeliverableVersions, DeliverableEvents]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),

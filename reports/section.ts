@@ -11,8 +11,17 @@ type Derivation =
 
 export type Column = { key: string; label: string; kind: Kind; derived?: Derivation }
 
-/** `part` marks a row that is contained in the one above it (うち…); `strong` the one that was agreed. */
-export type Row = { key: string; cells: Readonly<Record<string, Cell>>; tone?: 'part' | 'strong' | undefined }
+/**
+ * `part` marks a row that is contained in the one above it (うち…); `strong` the one that was agreed.
+ * `formulas`: how a cell of this row follows from cells by their names, for a writer that can calculate: `{row.column}`
+ * of the same table, `{section:row.column}` of another, the row `total` for its last one. They compute to the cell's value.
+ */
+export type Row = {
+  key: string
+  cells: Readonly<Record<string, Cell>>
+  tone?: 'part' | 'strong' | undefined
+  formulas?: Readonly<Record<string, string>> | undefined
+}
 
 /** A series is a column of the section: what was done, what was planned, what is aimed at. */
 export type Series = { column: string; label: string; role: 'actual' | 'plan' | 'target' }

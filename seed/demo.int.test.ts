@@ -1,3 +1,4 @@
+import { settlementOf } from '@/actions/settlement/settlementOf'
 import { at, dayOf, monthsBetween, startOfDay } from '@/domain/calendar/jst'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { databaseOf } from '@/database/handle'
@@ -77,6 +78,26 @@ describe('the figures of the finished programme', () => {
     const ledger = await running.appSql('SELECT starts_on, last_day FROM facility_registrations WHERE programme_id = $1', [
       programmes['finished'],
     ])
+    const settled = await settlementOf(running.payload, {
+      programmeId: programmes['finished'] ?? '',
+      now: at('2026-04-01', '09:00'),
+    })
+    const { counted: settledCount, switches } = settled?.statement ?? {}
+    // 186 × 22,000 = 4,092,000 of the estimated 4,400,000.
+    expect(settledCount?.settlement).toMatchObject({ facilityMonths: 186, reduction: 308_000, payable: 11_492_000, missing: 14 })
+    expect([settled?.shown?.isAgreed, settledCount?.final]).toEqual([true, true])
+    expect(switches?.filter(({ change }) => change !== 0).map(({ name, value }) => `${name} ${value}`)).toEqual([
+      'monthRule cutoff_day',
+      'monthRule full_month',
+      'leaverRule dropped',
+      'startRule signed_in',
+      'unitRule number_service',
+      'planTax included',
+    ])
+    const [handedIn] = await running.appSql(
+      "SELECT status::text AS status, latest_version::int AS versions FROM deliverables WHERE kind::text = 'reduction_statement'",
+    )
+    expect(handedIn).toEqual({ status: 'approved', versions: 1 })
     const facilityMonths = ledger.map(
       ({ last_day, starts_on }) => monthsBetween(String(starts_on), String(last_day ?? '2026-03-31')).length,
     )

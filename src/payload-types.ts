@@ -67,6 +67,7 @@ export interface Config {
     'support-requests': SupportRequest;
     'monthly-reports': MonthlyReport;
     targets: Target;
+    'settlement-settings': SettlementSetting;
     programmes: Programme;
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
@@ -132,6 +133,7 @@ export interface Config {
     'support-requests': SupportRequestsSelect<false> | SupportRequestsSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
+    'settlement-settings': SettlementSettingsSelect<false> | SettlementSettingsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
@@ -4101,6 +4103,117 @@ export interface Target {
   createdAt: string;
 }
 /**
+ * 契約満了時のシステム利用料の減額を、どの条件で計算するかを定めます。市と受託者の両方が合意した版は変わりません。条件を変えるときは新しい版を作ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-settings".
+ */
+export interface SettlementSetting {
+  id: string;
+  /**
+   * この条件で精算する事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 1から始まる番号です。保存すると付きます。
+   */
+  version?: number | null;
+  /**
+   * 1事業所・1か月あたりの額です。積算の額を円単位で入力します。
+   */
+  unitFee: number;
+  /**
+   * 事業所数と月数の積か、金額のどちらで定めたかを選びます。
+   */
+  planBasis: 'facility_months' | 'amount';
+  /**
+   * 積算で見込んだ登録事業所数です。
+   */
+  plannedFacilities?: number | null;
+  /**
+   * 積算で見込んだ1事業所あたりの登録月数です。
+   */
+  plannedMonths?: number | null;
+  /**
+   * 積算にあるシステム利用料に係る費用の合計です。税の扱いは下で選びます。
+   */
+  planAmount?: number | null;
+  /**
+   * 契約書の委託料総額です。
+   */
+  contractAmount: number;
+  /**
+   * 何をもって1か月の登録とするかです。
+   */
+  monthRule: 'any_day' | 'cutoff_day' | 'full_month';
+  /**
+   * 「基準日に登録があれば1か月」のときの日です。31とすると、短い月はその末日です。
+   */
+  cutoffDay?: number | null;
+  /**
+   * 満了日より前に登録をやめた事業所の、それまでの月の扱いです。
+   */
+  leaverRule: 'kept' | 'dropped';
+  /**
+   * 最初の月がいつから始まるかです。
+   */
+  startRule: 'registered' | 'applied' | 'approved' | 'signed_in';
+  /**
+   * 同じ事業所番号で複数のサービスを行う事業所の数え方です。
+   */
+  unitRule: 'number' | 'number_service';
+  /**
+   * 契約の初日より前から登録がある事業所の扱いです。
+   */
+  earlyRule: 'from_start' | 'not_counted';
+  /**
+   * 積算の額に消費税相当が含まれているかどうかです。
+   */
+  planTax: 'excluded' | 'included';
+  /**
+   * 1円未満の端数の扱いです。
+   */
+  rounding: 'down' | 'half_up' | 'up';
+  /**
+   * 市と受託者が協議した日です。合意の前に入力します。
+   */
+  agreedOn?: string | null;
+  /**
+   * 疑義・協議の記録の番号や、議事録の名前を書きます。
+   */
+  agreedIn?: string | null;
+  /**
+   * この条件にした理由や、前の版から変えた点を書きます。
+   */
+  note?: string | null;
+  /**
+   * 事務局が合意の操作をした日時です。
+   */
+  operatorAgreedAt?: string | null;
+  /**
+   * 合意の操作をした事務局の職員です。
+   */
+  operatorAgreedBy?: (string | null) | User;
+  /**
+   * 市担当者が合意の操作をした日時です。
+   */
+  cityAgreedAt?: string | null;
+  /**
+   * 合意の操作をした市担当者です。
+   */
+  cityAgreedBy?: (string | null) | User;
+  /**
+   * 市と受託者の両方が合意した版です。
+   */
+  isAgreed?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5681,6 +5794,39 @@ export interface TargetsSelect<T extends boolean = true> {
   month?: T;
   planned?: T;
   reason?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settlement-settings_select".
+ */
+export interface SettlementSettingsSelect<T extends boolean = true> {
+  programme?: T;
+  version?: T;
+  unitFee?: T;
+  planBasis?: T;
+  plannedFacilities?: T;
+  plannedMonths?: T;
+  planAmount?: T;
+  contractAmount?: T;
+  monthRule?: T;
+  cutoffDay?: T;
+  leaverRule?: T;
+  startRule?: T;
+  unitRule?: T;
+  earlyRule?: T;
+  planTax?: T;
+  rounding?: T;
+  agreedOn?: T;
+  agreedIn?: T;
+  note?: T;
+  operatorAgreedAt?: T;
+  operatorAgreedBy?: T;
+  cityAgreedAt?: T;
+  cityAgreedBy?: T;
+  isAgreed?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -17,6 +17,7 @@ import { guardReset } from './hooks/guardReset'
 import { guardPassword } from './hooks/guardPassword'
 import { keepOneAdmin } from './hooks/keepOneAdmin'
 import { queueInvitation } from './hooks/queueInvitation'
+import { noteFirstSignIn } from './hooks/noteFirstSignIn'
 import { refuseInactive } from './hooks/refuseInactive'
 import { strongPassword } from './hooks/strongPassword'
 
@@ -48,6 +49,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [limitSignIn, guardReset, guardPassword],
     beforeValidate: [giveUnknownPassword, strongPassword],
     beforeLogin: [refuseInactive],
+    afterLogin: [noteFirstSignIn],
     beforeChange: [keepOneAdmin, endSessions],
     afterChange: [queueInvitation],
   },

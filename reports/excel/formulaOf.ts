@@ -1,10 +1,18 @@
 import { isDerived } from '../derivedValue'
 import type { Column, Section } from '../section'
 import { address } from './address'
+import { namedFormula } from './namedFormula'
 import { columnNumber, FIRST_ROW, lastRow, rowNumber, totalRow } from './sheetLayout'
 
 /** The formula of a row's cell, null where it holds a plain value; only ever one that computes to the stored value. */
-export function formulaOf(section: Section, index: number, column: Column): string | null {
+export function formulaOf(
+  section: Section,
+  index: number,
+  column: Column,
+  sheets: readonly Section[] = [section],
+): string | null {
+  const own = section.rows[index]?.formulas?.[column.key]
+  if (own) return namedFormula(own, section, sheets)
   if (!column.derived || !isDerived(section, index, column)) return null
   const cell = (key: string, row = rowNumber(index)) => address(columnNumber(section, key), row)
   const { derived } = column

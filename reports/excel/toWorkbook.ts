@@ -20,8 +20,10 @@ export async function toWorkbook(report: Report): Promise<Buffer> {
   book.title = report.title
   writeCover(book, report, running)
   const charts: SheetChart[] = []
-  for (const { section, heading } of sheetsOf(report)) {
-    const sheet = writeSection(book, section, heading, running)
+  const sheets = sheetsOf(report)
+  const sections = sheets.map(({ section }) => section)
+  for (const { section, heading } of sheets) {
+    const sheet = writeSection(book, section, heading, running, sections)
     if (section.chart) charts.push({ sheet: sheet.id, section, chart: section.chart, ...chartCorners(section) })
   }
   writeDefinitions(book, report.definitions, running)

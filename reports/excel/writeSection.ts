@@ -23,15 +23,21 @@ import { alignmentOf, font, GRID, HEAD_FILL, NUMBER_FORMATS } from './styles'
 
 const HEIGHT = { title: 26, head: 33, row: 21 }
 
-/** One section on a sheet of its own: title, unit, headings, rows, total, notes, and room for its chart. */
-export function writeSection(book: Workbook, section: Section, heading: string, running: string): Worksheet {
+/** One section on a sheet of its own: title, unit, headings, rows, total, notes, and room for its chart. `sheets`: all that its formulas may name. */
+export function writeSection(
+  book: Workbook,
+  section: Section,
+  heading: string,
+  running: string,
+  sheets: readonly Section[] = [section],
+): Worksheet {
   const sheet = book.addWorksheet(section.shortTitle, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD_ROW, showGridLines: false }],
   })
   sheet.columns = section.columns.map((column) => ({ width: columnWidth(section, column) }))
   writeTitles(sheet, section, heading)
   section.rows.forEach((row, index) => {
-    writeRow(sheet, section, row, index)
+    writeRow(sheet, section, row, index, sheets)
   })
   if (section.total) writeTotal(sheet, section, section.total)
   noteLines(section).forEach((note, index) => {
@@ -63,11 +69,11 @@ function writeTitles(sheet: Worksheet, section: Section, heading: string): void 
   sheet.getRow(HEAD_ROW).height = HEIGHT.head
 }
 
-function writeRow(sheet: Worksheet, section: Section, row: Row, index: number): void {
+function writeRow(sheet: Worksheet, section: Section, row: Row, index: number, sheets: readonly Section[]): void {
   sheet.getRow(rowNumber(index)).height = HEIGHT.row
   section.columns.forEach((column, at) => {
     const cell = sheet.getCell(rowNumber(index), at + 1)
-    cell.value = valueOf(column.kind, row.cells[column.key] ?? null, formulaOf(section, index, column))
+    cell.value = valueOf(column.kind, row.cells[column.key] ?? null, formulaOf(section, index, column, sheets))
     dress(cell, column.kind, row.tone === 'strong')
     if (at === 0 && row.tone === 'part') cell.alignment = { ...cell.alignment, indent: 2 }
   })

@@ -52,9 +52,14 @@ function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, line
       heading,
       ...lines.map(({ texts, style, indent }) => paper.measure(texts[index] ?? '', style) + (index === 0 ? indent : 0)),
     )
-  const least = Math.min(wish, size * CHARACTERS.least + padding)
+  const word = Math.max(0, ...lines.map(({ texts, style }) => longestNumber(paper, texts[index] ?? '', style)))
+  const least = Math.min(wish, Math.max(size * CHARACTERS.least, word) + padding)
   return [least, least, Math.min(wish, size * CHARACTERS.comfort + padding), wish]
 }
+
+/** The width of the longest number of an office, a record or a date in a text: broken over two lines it is read as two. */
+const longestNumber = (paper: Paper, text: string, style: Style): number =>
+  Math.max(0, ...(text.match(/[0-9A-Za-z][0-9A-Za-z.-]{0,13}/g) ?? []).map((number) => paper.measure(number, style)))
 
 /** From the low widths as far towards the high ones as the room allows. */
 function between(low: readonly number[], high: readonly number[], width: number): number[] {

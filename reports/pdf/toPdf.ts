@@ -12,6 +12,7 @@ const PART: Style = { size: 12.5, weight: 'bold' }
 
 type WrittenPdf = {
   bytes: Buffer
+  pages: number
   /** Characters that no embedded font has; they stand as 〓. */
   missing: string[]
 }
@@ -28,8 +29,9 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
   for (const part of report.parts) drawPart(paper, part)
   drawDefinitions(paper, reportWords.definitions, report.definitions)
   drawMargins(paper, `${report.title}　${report.edition}`)
+  const pages = paper.document.bufferedPageRange().count
   paper.document.end()
-  return { bytes: await bytes, missing: [...paper.fonts.missing] }
+  return { bytes: await bytes, pages, missing: [...paper.fonts.missing] }
 }
 
 /** A part's title never stands alone at the foot of a page: it goes with its first section. */

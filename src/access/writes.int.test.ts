@@ -375,6 +375,21 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 400,
   },
+  // The day of the agreement is not written down yet: behind the door the rules refuse.
+  'POST /settlement-settings/:id/agree': { roles: ['operator', 'city'], body: () => ({}), revision: true, done: 409 },
+  // Nobody agreed to terms of this programme: behind the door the rules refuse.
+  'POST /settlement-settings/issue': {
+    roles: ['operator'],
+    body: () => ({ programme: cast.world.programme.id, note: null }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
+  'POST /settlement-settings/:id/next': {
+    roles: ['operator'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 201,
+  },
   'POST /listing-rule-sets/:id/copy': {
     roles: ['operator'],
     body: () => ({ reason: '言い回しを足すため' }),

@@ -7,6 +7,7 @@ import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
 import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intentions'
 import { pictureTexts } from '@/glossary/pictures'
+import { settlementTexts } from '@/glossary/settlement'
 import { supportScreenTexts } from '@/glossary/support'
 import { outreachTexts } from '@/glossary/outreach'
 import { listingReviewTexts } from '@/glossary/listingReview'
@@ -92,6 +93,12 @@ export const adminComponents = {
       meta: { title: intentionOverviewTexts.title },
     },
     outreach: { Component: view('OutreachScreen'), path: '/outreach', exact: true, meta: { title: outreachTexts.title } },
+    settlement: {
+      Component: view('SettlementScreen'),
+      path: '/settlement',
+      exact: true,
+      meta: { title: settlementTexts.title },
+    },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {

@@ -37,6 +37,7 @@ describe('every screen of ours', () => {
       'proofCheck',
       'records',
       'registerResident',
+      'settlement',
       'slotsAtRisk',
       'today',
       'unsettled',

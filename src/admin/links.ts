@@ -51,6 +51,12 @@ export const monthlyReportLink = (query: { programme: string; month?: string | n
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
+/** The settlement of a programme by a version of its terms, its statement as a file, and a new record of terms. */
+export const settlementLink = (query: { programme?: string; version?: number; page?: number } = {}): string =>
+  withQuery('/admin/settlement', query)
+export const settlementFileLink = (query: { programme: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
+  withQuery('/api/settlement-settings/statement', query)
+export const newTermsLink = '/admin/collections/settlement-settings/create'
 /** The pictures of facilities that wait to be looked at, and the file of a picture. */
 export const picturesLink = '/admin/pictures'
 export const pictureFileLink = (filename: string): string => `/api/media/file/${encodeURIComponent(filename)}`

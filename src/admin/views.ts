@@ -16,6 +16,7 @@ import { HelpView } from './support/HelpView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { PicturesView } from './pictures/PicturesView'
+import { SettlementView } from './settlement/SettlementView'
 import { OutreachView } from './outreach/OutreachView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
@@ -56,6 +57,7 @@ export const GuidanceOutcomesScreen = guard(GuidanceOutcomesView, { roles: OVERS
 export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
 export const OutreachScreen = guard(OutreachView, { roles: OVERSEERS })
+export const SettlementScreen = guard(SettlementView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })
 export const DeliverablesScreen = guard(DeliverablesView, { roles: OVERSEERS })
 export const DeliverableScreen = guard(DeliverableView, { roles: OVERSEERS })

@@ -100,6 +100,8 @@ describe('after the last migration there still stand', () => {
         'CHECK ((((next_step IS NULL) = (next_step_due_on IS NULL)) AND ((next_step_done_on IS NULL) OR (next_step IS NOT NULL))))',
       'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
+      'settlement_settings.settlement_settings_amounts': expect.stringContaining('unit_fee = trunc(unit_fee)'),
+      'settlement_settings.settlement_settings_stamps': expect.stringContaining('agreed_on IS NOT NULL'),
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
       'deliverable_files.deliverable_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
       'deliverables.deliverables_submitted_was_issued': 'CHECK ((submitted_version <= latest_version))',
@@ -111,6 +113,8 @@ describe('after the last migration there still stand', () => {
     const rows = await running.adminSql(`
       SELECT tgrelid::regclass || ' ' || tgname || ' ' || tgfoid::regproc AS trigger, tgenabled::text AS enabled FROM pg_trigger WHERE NOT tgisinternal`)
     const written = [
+      'settlement_settings derive number_settlement_terms',
+      'settlement_settings keep_terms keep_settlement_terms',
       'tasks derive derive_task',
       'tasks show_slots show_slots_of_task',
       'facilities carry_ward carry_ward_to_tasks',

@@ -45,6 +45,7 @@ const KEPT = [
   'volunteer_contacts',
   'volunteers',
   'targets',
+  'settlement_settings',
   'monthly_reports',
   'deliverables',
   'deliverable_versions',

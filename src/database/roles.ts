@@ -65,6 +65,12 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     privileges: ['insert', 'update', 'delete'],
     because: 'a trigger of the owner writes them, nobody changes them',
   },
+  { table: 'settlement_settings', privileges: ['delete'], because: 'by which terms was settled stays as it was agreed' },
+  {
+    table: 'registration_sign_ins',
+    privileges: ['update', 'delete'],
+    because: 'when a facility first signed in stays as it was',
+  },
   {
     table: 'payload_migrations',
     privileges: ['insert', 'update', 'delete'],

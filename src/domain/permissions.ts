@@ -62,6 +62,7 @@ export const SUBJECTS = [
   'insurances',
   'support-requests',
   'targets',
+  'settlement-settings',
   'monthly-reports',
   'deliverables',
   'deliverable-versions',
@@ -270,6 +271,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   'auto-accept-decisions': { city: readAll, operator: readAll, facility: { read: 'facility' } },
   'contact-disclosures': { city: readAll, operator: readAll, admin: readAll },
   targets: { city: { create: 'all', read: 'all', update: 'all' }, operator: readAll },
+  // The city agrees by an action of its own; what it agrees to it does not write.
+  'settlement-settings': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
   // Moved by actions of their own, which ask whose turn it is; versions and history by nobody.
   deliverables: { city: readAll, operator: readAll },

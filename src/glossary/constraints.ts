@@ -22,12 +22,14 @@ import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
 import { requestConstraintSentences } from './registration'
+import { settlementConstraintSentences } from './settlement'
 import { supportRefusals } from './support'
 import { verifyingConstraintSentences } from './verifying'
 import { stepRefusals } from './carving'
 
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
+  ...settlementConstraintSentences,
   applications_minutes_whole: minutesRefusals.not_whole,
   telling_is_a_persons: 'お電話などでうかがったことは、ご本人のできる操作だけを、理由とともに記録できます。',
   record_stands: applicationRefusals.take_back_too_late,

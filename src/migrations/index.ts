@@ -116,6 +116,8 @@ import * as migration_20261123_120659_deliverables from './20261123_120659_deliv
 import * as migration_20261123_120700_deliverable_rules from './20261123_120700_deliverable_rules'
 import * as migration_20261123_123810_deliverable_letters from './20261123_123810_deliverable_letters'
 import * as migration_20261123_123820_first_screen from './20261123_123820_first_screen'
+import * as migration_20261123_125100_settlement_settings from './20261123_125100_settlement_settings'
+import * as migration_20261123_125110_settlement_rules from './20261123_125110_settlement_rules'
 
 export const migrations = [
   {
@@ -707,5 +709,15 @@ export const migrations = [
     up: migration_20261123_123820_first_screen.up,
     down: migration_20261123_123820_first_screen.down,
     name: '20261123_123820_first_screen',
+  },
+  {
+    up: migration_20261123_125100_settlement_settings.up,
+    down: migration_20261123_125100_settlement_settings.down,
+    name: '20261123_125100_settlement_settings',
+  },
+  {
+    up: migration_20261123_125110_settlement_rules.up,
+    down: migration_20261123_125110_settlement_rules.down,
+    name: '20261123_125110_settlement_rules',
   },
 ]

@@ -263,6 +263,14 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   } = await payload.findByID({ collection: 'programmes', id: world.programme.id, ...system })
   const targetMonth = () => addMonths(monthOf(new Date()), next())
   const targetData = (): Data => ({ programme: world.programme.id, figure: 'facilities', month: targetMonth(), planned: 10 })
+  const settlementData = (): Data => ({
+    programme: world.programme.id,
+    unitFee: 20_000,
+    planBasis: 'facility_months',
+    plannedFacilities: 50,
+    plannedMonths: 4,
+    contractAmount: 12_370_000,
+  })
   const mailData = (): Data => ({ key: `試験/${next()}`, to: 'someone@example.jp', subject: '試験', body: '本文' })
   const reportData = (): Data => ({
     programme: world.programme.id,
@@ -791,6 +799,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await twice(() => make('targets', targetData())),
       patch: () => ({ planned: next() }),
       fresh: async () => targetData(),
+    },
+    'settlement-settings': {
+      records: await twice(() => make('settlement-settings', settlementData())),
+      patch: () => ({ unitFee: 10_000 + next() }),
+      fresh: async () => settlementData(),
     },
     'monthly-reports': {
       records: await twice(() => make('monthly-reports', reportData()), 2),

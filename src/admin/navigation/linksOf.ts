@@ -8,6 +8,7 @@ import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
 import { pictureTexts } from '@/glossary/pictures'
+import { settlementTexts } from '@/glossary/settlement'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import {
   deliverablesLink,
@@ -19,6 +20,7 @@ import {
   outreachLink,
   proofCheckLink,
   registerResidentLink,
+  settlementLink,
 } from '../links'
 
 export type OwnLink = { href: string; label: string }
@@ -47,7 +49,8 @@ export function linksOf(role: Role): OwnLink[] {
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
   const outreach = { href: outreachLink(), label: outreachTexts.title }
-  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report, deliverables]
+  const settlement = { href: settlementLink(), label: settlementTexts.title }
+  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report, settlement, deliverables]
   if (role === 'operator')
     return [
       first,
@@ -62,6 +65,7 @@ export function linksOf(role: Role): OwnLink[] {
       intentions,
       outcomes,
       report,
+      settlement,
       deliverables,
       importing,
     ]

@@ -25,3 +25,14 @@ export const fiscalYearOf = (date: Day): number => Number(date.slice(0, 4)) - (d
 
 /** A fiscal year as an office writes it: 2025 → 令和7年度. */
 export const warekiFiscalYear = (year: number): string => `${warekiMonth(`${year}-04`).replace(/年.*/, '')}年度`
+
+const short = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  timeZone: 'Asia/Tokyo',
+  era: 'narrow',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+})
+
+/** A day where a column is narrow: 2026-03-31 → R8.3.31. */
+export const warekiShortDay = (date: Day): string => short.format(startOfDay(date)).replaceAll('/', '.')

@@ -21,6 +21,7 @@ import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { outreachContactWords } from './outreach'
 import { proposalWords } from './proposals'
+import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
 import { slotWords, taskWords } from './listings'
 import {
@@ -96,6 +97,7 @@ export const collectionWords: Record<Subject, Words> = {
   'briefing-results': briefingResultWords,
   insurances: insuranceWords,
   'support-requests': supportRequestWords,
+  'settlement-settings': settlementSettingsWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
   deliverables: deliverableWords,

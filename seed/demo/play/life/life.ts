@@ -9,6 +9,7 @@ import { accountSteps, choiceSteps, entrySteps } from './people'
 import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import { outreachSteps, registeredOutreach } from './outreach'
+import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
 import { visitSteps } from './visits'
 import { proposalSteps, wishSteps } from './wishes'
@@ -41,7 +42,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
  */
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
-  return [...registeredOutreach(plan), ...CHAPTERS.flatMap((steps) => steps(scene))].toSorted(
+  return [...settlementSteps(plan), ...registeredOutreach(plan), ...CHAPTERS.flatMap((steps) => steps(scene))].toSorted(
     (a, b) => a.at.getTime() - b.at.getTime(),
   )
 }

@@ -61,6 +61,7 @@ import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '.
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
+import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
@@ -92,6 +93,7 @@ import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a5
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { OutreachScreen as OutreachScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { SettlementScreen as SettlementScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -167,6 +169,7 @@ export const importMap = {
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
+  "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
@@ -198,6 +201,7 @@ export const importMap = {
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionsScreen": IntentionsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#OutreachScreen": OutreachScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#SettlementScreen": SettlementScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,

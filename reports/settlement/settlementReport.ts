@@ -1,0 +1,98 @@
+import { dayOf } from '@/domain/calendar/jst'
+import { warekiDay } from '@/domain/calendar/wareki'
+import type { SettlementStatement } from '@/domain/settlement/statement'
+import { attachment, authorLabels } from '@/glossary/reportMonthly'
+import {
+  settlementDefinitions,
+  settlementFactLabels as factLabels,
+  settlementFactTexts as factTexts,
+  settlementPartTitles as partTitles,
+  settlementReportWords as words,
+  settlementSentences,
+} from '@/glossary/reportSettlement'
+import { honoured } from '@/glossary/reportWords'
+import type { Line, Part, Report } from '../section'
+import { calculationSection, overviewSection } from './sections/calculation'
+import { courseSection, forecastSection, joinedBySection } from './sections/course'
+import { facilitiesSection, switchesSection } from './sections/effects'
+import { evidenceSection } from './sections/evidence'
+import { ledgerSection } from './sections/ledger'
+
+/** The statement of the reduction (減額計算書, clause 5(5)) as one model for Excel and the PDF. */
+export function settlementReport(statement: SettlementStatement): Report {
+  const { counted, programme, terms } = statement
+  const { breakEven, facilityMonths, feeWithTax, missing, payable, planWithTax, reduction } = counted.settlement
+  const asOf = warekiDay(statement.asOf)
+  const parts = partsOf(statement)
+  return {
+    key: 'settlement',
+    form: words.form,
+    title: words.title,
+    // Stands at the head of every further page and of every printed sheet.
+    edition: counted.final ? words.final(statement.edition) : words.preliminary(asOf),
+    mark: counted.final ? null : words.mark,
+    addressee: honoured(programme.addressee),
+    author: authorLines(statement),
+    creator: programme.contractorName,
+    date: warekiDay(dayOf(new Date(statement.madeAt))),
+    statement: [
+      words.statement,
+      ...(counted.final ? [] : [words.statementPreliminary(asOf)]),
+      ...(statement.termsUsed.isAgreed ? [] : [words.statementDraft]),
+    ],
+    facts: [...factLines(statement), { label: factLabels.details, value: factTexts.details(parts.length) }],
+    overview: overviewSection(statement),
+    summary: settlementSentences({
+      months: facilityMonths,
+      feeWithTax,
+      planWithTax,
+      reduction,
+      payable,
+      breakEven,
+      missing,
+      final: counted.final,
+    }),
+    parts,
+    definitions: settlementDefinitions(terms.rules),
+    confirmation: null,
+    createdAt: statement.madeAt,
+  }
+}
+
+function factLines({ asOf, programme, termsUsed }: SettlementStatement): Line[] {
+  const agreedOn = termsUsed.agreedOn && warekiDay(termsUsed.agreedOn)
+  return [
+    { label: factLabels.contract, value: programme.contractName },
+    { label: factLabels.term, value: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)) },
+    { label: factLabels.asOf, value: warekiDay(asOf) },
+    { label: factLabels.terms, value: factTexts.terms({ ...termsUsed, agreedOn }) },
+    { label: factLabels.grounds, value: factTexts.grounds },
+  ]
+}
+
+const authorLines = ({ programme }: SettlementStatement): Line[] =>
+  [
+    { label: authorLabels.heading, value: '' },
+    { label: authorLabels.address, value: programme.contractorAddress },
+    { label: authorLabels.name, value: programme.contractorName },
+    { label: authorLabels.representative, value: programme.contractorRepresentative },
+    { label: authorLabels.person, value: programme.contactPerson },
+    { label: authorLabels.phone, value: programme.contactPhone },
+    { label: authorLabels.email, value: programme.contactEmail },
+  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
+
+function partsOf(statement: SettlementStatement): Part[] {
+  const { forecast } = statement
+  const parts: Part[] = [
+    { key: 'calculation', title: partTitles.calculation, sections: [calculationSection(statement)] },
+    { key: 'ledger', title: partTitles.ledger, sections: [ledgerSection(statement)] },
+    {
+      key: 'course',
+      title: forecast ? partTitles.course.running : partTitles.course.final,
+      sections: [courseSection(statement), ...(forecast ? [forecastSection(forecast), joinedBySection(statement)] : [])],
+    },
+    { key: 'effects', title: partTitles.effects, sections: [switchesSection(statement), facilitiesSection(statement)] },
+    { key: 'evidence', title: partTitles.evidence, sections: [evidenceSection(statement)] },
+  ]
+  return parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
+}

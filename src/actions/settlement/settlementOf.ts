@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import type { Database } from '@/database/handle'
+import { inSnapshot } from '@/database/snapshot'
+import { dayOf } from '@/domain/calendar/jst'
+import { termsOf } from '@/domain/settlement/agreeing'
+import { type SettlementStatement, statementOf } from '@/domain/settlement/statement'
+import { reportedProgramme } from '@/queries/reportedProgramme'
+import { settlementLedger } from '@/queries/settlementLedger'
+import { settlementVersions, type TermsVersion } from '@/queries/settlementVersions'
+
+type Asked = {
+  programmeId: string
+  /** The version of the terms, else the newest that was agreed, else the newest. */
+  version?: number | null
+  now: Date
+  /** The version that the statement is issued as. */
+  edition?: number
+}
+/** A programme's settlement as its ledger stands; without terms there is nothing to settle by. */
+type Settled = { versions: TermsVersion[]; shown: TermsVersion | null; statement: SettlementStatement | null }
+
+/** Ledger, terms and statement as of one moment; null where there is no such programme. Reads the whole ledger: for staff of the office and the city. */
+export const settlementOf = (payload: Payload, asked: Asked): Promise<Settled | null> =>
+  inSnapshot(payload, (db) => settledIn(db, asked))
+
+/** The same within a transaction, where it is stored with what else is written. */
+export async function settledIn(db: Database, { edition, now, programmeId, version }: Asked): Promise<Settled | null> {
+  const programme = await reportedProgramme(db, programmeId)
+  if (!programme) return null
+  const versions = await settlementVersions(db, programmeId)
+  const shown =
+    versions.find((each) => each.version === version) ?? versions.find(({ isAgreed }) => isAgreed) ?? versions[0] ?? null
+  const terms = shown && termsOf(shown.written)
+  if (!shown || !terms) return { versions, shown, statement: null }
+  const ledger = await settlementLedger(db, { programme: programmeId, scope: { kind: 'all' } })
+  return {
+    versions,
+    shown,
+    statement: statementOf({
+      programme,
+      terms,
+      termsUsed: shown,
+      ledger,
+      today: dayOf(now),
+      now,
+      ...(edition ? { edition } : {}),
+    }),
+  }
+}

@@ -1,0 +1,107 @@
+import { warekiMonth } from '@/domain/calendar/wareki'
+import { monthsBetween } from '@/domain/calendar/jst'
+import type { Cell, UnitMonths } from '@/domain/settlement/facilityMonths'
+import type { SettlementStatement } from '@/domain/settlement/statement'
+import { readDay } from '@/glossary/instants'
+import { evidenceTexts } from '@/glossary/reportSettlement'
+import { cellStateLabels, cellStateMarks, reasonText, settlementTexts as texts } from '@/glossary/settlement'
+import type { TermsVersion } from '@/queries/settlementVersions'
+import { ListTable } from '../ListTable'
+import { documentLink, settlementLink } from '../links'
+import { Pages } from '../Pages'
+
+const SHOWN = 50
+type Given = { statement: SettlementStatement; programme: string; shown: TermsVersion; page: number }
+
+/** Facilities × months: whether each counts, why in words, and the record that shows it. */
+export function LedgerGrid({ page, programme, shown, statement: { counted, programme: contract } }: Given) {
+  const { units } = counted
+  const months = monthsBetween(contract.startsOn, contract.endsOn)
+  const pages = Math.max(1, Math.ceil(units.length / SHOWN))
+  const at = Math.min(page, pages)
+  const total = (index: number): number => units.filter(({ cells }) => cells[index]?.state !== 'none').length
+  return (
+    <section className="care-block care-settlement" id="ledger">
+      <h2>{texts.grid}</h2>
+      <p className="care-quiet">{texts.gridAbout}</p>
+      {units.length === 0 ? (
+        <p className="care-empty">{texts.gridEmpty}</p>
+      ) : (
+        <>
+          <p>{texts.allFacilities(units.length)}</p>
+          <ListTable
+            title={texts.grid}
+            columns={[
+              texts.facility,
+              texts.startsOn,
+              texts.lastDay,
+              ...months.map((month) => evidenceTexts.monthName(month)),
+              { number: texts.unitMonths },
+            ]}
+            foot={
+              <tr>
+                <th scope="row">{texts.months}</th>
+                <td />
+                <td />
+                {months.map((month, index) => (
+                  <td key={month}>
+                    <strong>{total(index)}</strong>
+                  </td>
+                ))}
+                <td className="care-number">{counted.settlement.facilityMonths}</td>
+              </tr>
+            }
+          >
+            {units.slice((at - 1) * SHOWN, at * SHOWN).map((unit) => (
+              <UnitRow key={unit.unit.key} unit={unit} />
+            ))}
+          </ListTable>
+          <Pages
+            linkTo={(to) => `${settlementLink({ programme, version: shown.version, page: to })}#ledger`}
+            page={at}
+            pages={pages}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function UnitRow({ unit: { cells, expected, unit } }: { unit: UnitMonths }) {
+  const [first] = unit.entries
+  const last = unit.entries.every(({ lastDay }) => lastDay)
+    ? unit.entries
+        .map(({ lastDay }) => lastDay ?? '')
+        .sort()
+        .at(-1)
+    : null
+  return (
+    <tr>
+      <th scope="row">
+        {first ? <a href={documentLink('facilities', first.facility)}>{unit.name}</a> : unit.name}
+        <br />
+        <small className="care-quiet">{unit.key}</small>
+      </th>
+      <td>{first ? readDay(first.startsOn) : null}</td>
+      <td>{last ? readDay(last) : texts.stays}</td>
+      {cells.map((cell) => (
+        <MonthCell cell={cell} key={cell.month} name={unit.name} />
+      ))}
+      <td className="care-number">
+        <strong>{expected}</strong>
+      </td>
+    </tr>
+  )
+}
+
+const MonthCell = ({ cell: { entry, month, reason, state }, name }: { cell: Cell; name: string }) => (
+  <td className={`care-settlement__${state}`}>
+    <a
+      aria-label={`${texts.evidence(name, warekiMonth(month))}：${cellStateLabels[state]}。${reasonText(reason)}`}
+      href={documentLink('facility-registrations', entry.id)}
+    >
+      {cellStateMarks[state]}
+    </a>
+    <small>{reasonText(reason)}</small>
+  </td>
+)

@@ -1,0 +1,74 @@
+import type { settlementOf } from '@/actions/settlement/settlementOf'
+import type { Role } from '@/domain/role'
+import { settlementTexts as texts } from '@/glossary/settlement'
+import { calculationSection } from '@reports/settlement/sections/calculation'
+import { courseSection, forecastSection, joinedBySection } from '@reports/settlement/sections/course'
+import { facilitiesSection, switchesSection } from '@reports/settlement/sections/effects'
+import type { Section } from '@reports/section'
+import { newTermsLink } from '../links'
+import { SectionPanel } from '../sections/SectionPanel'
+import { SectionTable } from '../sections/SectionTable'
+import { Issuing } from './Issuing'
+import { LedgerGrid } from './LedgerGrid'
+import { Standing } from './Standing'
+import { Versions } from './Versions'
+
+type Settled = NonNullable<Awaited<ReturnType<typeof settlementOf>>>
+type Given = { settled: Settled; programme: string; role: Role; page: number; today: string }
+
+/** The amounts first, then the calculation, the ledger, what is to come, and what each choice comes to. */
+export function SettlementBoard({ page, programme, role, settled: { shown, statement, versions }, today }: Given) {
+  if (!shown || !statement)
+    return (
+      <>
+        <p className="care-empty">{texts.noTerms}</p>
+        {role === 'operator' && (
+          <p className="care-actions">
+            <a className="care-button" href={newTermsLink}>
+              {texts.newTerms}
+            </a>
+          </p>
+        )}
+      </>
+    )
+  return (
+    <>
+      <Standing programme={programme} shown={shown} statement={statement} />
+      <Block section={calculationSection(statement)} />
+      <section className="care-block">
+        <SectionPanel emptyReason={texts.gridEmpty} section={courseSection(statement)} tableLabel={texts.table} />
+      </section>
+      {statement.forecast ? (
+        <>
+          <Block section={forecastSection(statement.forecast)} />
+          <Block section={joinedBySection(statement)} />
+        </>
+      ) : (
+        <p className="care-quiet">{texts.forecastOver}</p>
+      )}
+      <LedgerGrid page={page} programme={programme} shown={shown} statement={statement} />
+      <Block section={switchesSection(statement)} />
+      <Versions programme={programme} role={role} shown={shown} versions={versions} />
+      <Block section={facilitiesSection(statement)} />
+      <Issuing
+        agreed={versions.some(({ isAgreed }) => isAgreed)}
+        programme={programme}
+        role={role}
+        statement={statement}
+        today={today}
+      />
+    </>
+  )
+}
+
+const Block = ({ section }: { section: Section }) => (
+  <section className="care-block">
+    <h2>{section.title}</h2>
+    <SectionTable section={section} />
+    {section.notes.map((note) => (
+      <p className="care-quiet" key={note}>
+        {note}
+      </p>
+    ))}
+  </section>
+)

@@ -1,0 +1,73 @@
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
+import { z } from 'zod'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { refusal } from '@/actions/refusal'
+import { agreeTerms } from '@/actions/settlement/agreeTerms'
+import { issueSettlement } from '@/actions/settlement/issueSettlement'
+import { nextTerms } from '@/actions/settlement/nextTerms'
+import { settlementFile } from '@/actions/settlement/settlementFile'
+import { settlementOf } from '@/actions/settlement/settlementOf'
+import { PARTIES } from '@/domain/settlement/agreeing'
+import { isUuid } from '@/domain/text/isUuid'
+import { settlementTexts as texts } from '@/glossary/settlement'
+import { bodyOf } from '../bodyOf'
+import { attachment } from '../monthlyReport/attachment'
+
+const unkept = { headers: { 'Cache-Control': 'no-store' } }
+const agreed = z.strictObject({ revision: z.number().int() })
+const issued = z.strictObject({ programme: z.uuid(), note: z.string().max(1000).nullable() })
+const idIn = ({ routeParams }: PayloadRequest): string => String(routeParams?.['id'])
+
+/** The parties of the contract and nobody else: the ledger names every facility. */
+function refuseOthers(req: PayloadRequest): void {
+  if (!req.user) throw refusal(texts.notAllowed, 401)
+  const { role } = actorOf(req)
+  if (!PARTIES.some((party) => party === role)) throw refusal(texts.notAllowed, 403)
+}
+
+/** GET …/statement: the statement as it stands now, as Excel or PDF. */
+const statement: Endpoint['handler'] = async (req) => {
+  refuseOthers(req)
+  const { kind, programme, version } = req.query as Record<string, unknown>
+  if ((kind !== 'xlsx' && kind !== 'pdf') || !isUuid(programme)) throw refusal(texts.badFile, 400)
+  const asked = version === undefined ? null : Number(version)
+  const settled = await settlementOf(req.payload, { programmeId: programme, version: asked, now: nowOf(req) })
+  if (!settled?.statement || (asked !== null && settled.shown?.version !== asked)) throw refusal(texts.badFile, 404)
+  return attachment(await settlementFile(settled.statement, kind))
+}
+
+/** POST …/:id/agree: the party of whoever is signed in agrees to the revision it saw. */
+const agree: Endpoint['handler'] = async (req) => {
+  const { revision } = await bodyOf(req, agreed, texts.badRequest)
+  const by = req.user as TypedUser | null
+  return Response.json(await agreeTerms(req.payload, { id: idIn(req), revision, by, now: nowOf(req) }), unkept)
+}
+
+/** POST …/:id/next: a new version that begins as this one. */
+const next: Endpoint['handler'] = async (req) => {
+  refuseOthers(req)
+  return Response.json(await nextTerms(req.payload, { id: idIn(req), by: req.user as TypedUser, now: nowOf(req) }), {
+    status: 201,
+    ...unkept,
+  })
+}
+
+/** POST …/issue: the statement as a version of its deliverable. */
+const issue: Endpoint['handler'] = async (req) => {
+  refuseOthers(req)
+  const { note, programme } = await bodyOf(req, issued, texts.badFile)
+  const by = req.user as TypedUser
+  return Response.json(await issueSettlement(req.payload, { programmeId: programme, note, by, now: nowOf(req) }), {
+    status: 201,
+    ...unkept,
+  })
+}
+
+/** Under /api/settlement-settings. */
+export const settlementEndpoints: Endpoint[] = [
+  { path: '/statement', method: 'get', handler: statement },
+  { path: '/issue', method: 'post', handler: issue },
+  { path: '/:id/agree', method: 'post', handler: agree },
+  { path: '/:id/next', method: 'post', handler: next },
+]
