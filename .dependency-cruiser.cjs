@@ -55,6 +55,7 @@ const NODE = [
   'util',
   'stream',
   'buffer',
+  'stream/consumers',
 ]
 const BELOW = ['domain', 'glossary', 'language', 'access', 'database', 'mail', 'queries', 'reports', 'imports', 'actions']
 
@@ -80,14 +81,16 @@ module.exports = {
     layer(
       'reports',
       ['domain', 'glossary', 'queries', 'database'],
-      ['exceljs', 'pdfkit', 'd3-scale', 'fflate', 'sharp', ...NODE],
+      ['exceljs', 'pdfkit', 'd3-scale', 'fflate', 'sharp', 'csv-stringify', 'iconv-lite', ...NODE],
     ),
     layer('imports', ['domain', 'glossary', 'database'], ['csv-parse', 'libphonenumber-js', '@holiday-jp/holiday_jp', ...NODE]),
     layer('actions', BELOW, [...PAYLOAD, ...NODE]),
     layer('jobs', BELOW, PAYLOAD),
     layer('admin', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'recharts', 'zod', '@types/react', ...NODE, 'uqr']),
     layer('site', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'zod', '@types/react', ...NODE]),
-    home('exceljs', 'exceljs', '^reports/(excel|document)/'),
+    home('exceljs', 'exceljs', '^reports/(excel|document|records)/'),
+    home('csv-stringify', 'csv-stringify', '^reports/records/'),
+    home('iconv-lite', 'iconv-lite', '^reports/records/'),
     home('pdfkit', 'pdfkit', '^reports/pdf/'),
     home('recharts', 'recharts', '^src/admin/'),
     home('holiday_jp', '@holiday-jp/holiday_jp', '^src/imports/holidays/'),

@@ -38,6 +38,7 @@ import { kioskEndpoints } from '@/admin/kiosk/endpoints'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
+import { exportRecordsEndpoint } from '@/admin/records/endpoint'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
@@ -82,6 +83,7 @@ export default buildConfig({
     deliverables: deliverableEndpoints,
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
+    exports: [exportRecordsEndpoint],
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
     applications: [

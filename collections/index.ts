@@ -21,6 +21,7 @@ import { Deliverables } from './deliverables'
 import { DeliverableVersions } from './deliverable-versions'
 import { DuplicateDecisions } from './duplicate-decisions'
 import { InactivitySteps } from './inactivity-steps'
+import { Exports } from './exports'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
@@ -133,6 +134,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Targets),
     withRevision(SettlementSettings),
     withRevision(Programmes),
+    Exports,
   ]),
   ...grouped(menuGroups.deliverables, [withRevision(Deliverables), DeliverableVersions, DeliverableEvents]),
   ...grouped(menuGroups.settings, [

@@ -69,6 +69,7 @@ export interface Config {
     targets: Target;
     'settlement-settings': SettlementSetting;
     programmes: Programme;
+    exports: Export;
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
     'deliverable-events': DeliverableEvent;
@@ -135,6 +136,7 @@ export interface Config {
     targets: TargetsSelect<false> | TargetsSelect<true>;
     'settlement-settings': SettlementSettingsSelect<false> | SettlementSettingsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    exports: ExportsSelect<false> | ExportsSelect<true>;
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
     'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
@@ -4214,6 +4216,55 @@ export interface SettlementSetting {
   createdAt: string;
 }
 /**
+ * 誰が、いつ、どの一覧をファイルに保存したかの記録です。自動で残り、誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports".
+ */
+export interface Export {
+  id: string;
+  /**
+   * 保存した一覧の名前です。
+   */
+  title: string;
+  /**
+   * 一覧を絞り込んだ条件です。
+   */
+  conditions?: string | null;
+  /**
+   * ファイルに入れた列です。
+   */
+  columns: string;
+  /**
+   * ファイルの形式です。
+   */
+  format: 'csv' | 'cp932' | 'xlsx';
+  /**
+   * ファイルに入れた記録の数です。
+   */
+  rows: number;
+  /**
+   * Shift_JISで書けず、置き換えた文字の数です。
+   */
+  unwritten: number;
+  /**
+   * 保存した日時です。
+   */
+  at: string;
+  /**
+   * 保存した職員の、そのときの氏名です。
+   */
+  userName: string;
+  /**
+   * 保存した方の、そのときの役割です。
+   */
+  role: 'city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system';
+  /**
+   * 保存した職員のアカウントです。
+   */
+  user: string | User;
+}
+/**
  * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5883,6 +5934,22 @@ export interface ProgrammesSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports_select".
+ */
+export interface ExportsSelect<T extends boolean = true> {
+  title?: T;
+  conditions?: T;
+  columns?: T;
+  format?: T;
+  rows?: T;
+  unwritten?: T;
+  at?: T;
+  userName?: T;
+  role?: T;
+  user?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

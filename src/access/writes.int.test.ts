@@ -354,6 +354,16 @@ const OWN: Record<string, Asked> = {
     done: 409,
   },
   'POST /users/seen': { roles: ['city', 'operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
+  // Nothing is counted yet: behind the door there is nothing to save.
+  'POST /exports/records': {
+    roles: ['operator', 'city'],
+    body: () => ({
+      format: 'csv',
+      number: { figure: 'completions', measure: 'increase', programme: cast.world.programme.id, month: '2020-01' },
+    }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   // None of it was issued or handed in: behind the door the rules refuse.
   'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },

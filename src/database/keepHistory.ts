@@ -50,6 +50,7 @@ const KEPT = [
   'deliverables',
   'deliverable_versions',
   'deliverable_events',
+  'exports',
   'listing_rules',
   'media',
 ]

@@ -57,6 +57,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'mail_templates', privileges: ['insert', 'delete'], because: 'the code knows which letters there are' },
   { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
+  { table: 'exports', privileges: ['update', 'delete'], because: 'who took which list, and when, stays as it was recorded' },
   { table: 'deliverables', privileges: ['delete'], because: 'what was owed stays owed' },
   { table: 'deliverable_versions', privileges: ['update', 'delete'], because: 'an issued version stays as it was issued' },
   { table: 'deliverable_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },

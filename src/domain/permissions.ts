@@ -71,6 +71,7 @@ export const SUBJECTS = [
   'mail-templates',
   'media',
   'closed-files',
+  'exports',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
 
@@ -278,6 +279,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   deliverables: { city: readAll, operator: readAll },
   'deliverable-versions': { city: readAll, operator: readAll },
   'deliverable-events': { city: readAll, operator: readAll },
+  // Who took which list out of the system as a file.
+  exports: { city: readAll, operator: readAll, admin: readAll },
   mails: { operator: readAll },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },
   // A facility's pictures are its own until the operator releases them; no organizer changes them.

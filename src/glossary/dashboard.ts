@@ -84,7 +84,11 @@ export const recordColumns: Record<Figure, RecordColumns> = {
   completions: { name: '募集案件', detail: '施設', ward: '区', at: '活動の開始', note: '登録番号' },
 }
 
+/** The columns that only the file of a list has. */
+export const recordFileColumns = { id: '記録のID', counted: '数えた数' } as const
+
 export const recordsWords = {
+  fileName: (label: string, month: string, measure: string) => `${label}_${month}_${measure}`.replace(/[／・（）]/gu, '_'),
   title: 'この数に入っている記録',
   about: (label: string, month: string, measure: string) => `${label} ― ${month}・${measure}`,
   total: (figure: Figure, counted: number) => amount(figure, counted),

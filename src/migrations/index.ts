@@ -118,6 +118,7 @@ import * as migration_20261123_123810_deliverable_letters from './20261123_12381
 import * as migration_20261123_123820_first_screen from './20261123_123820_first_screen'
 import * as migration_20261123_125100_settlement_settings from './20261123_125100_settlement_settings'
 import * as migration_20261123_125110_settlement_rules from './20261123_125110_settlement_rules'
+import * as migration_20261123_125516_exports from './20261123_125516_exports'
 
 export const migrations = [
   {
@@ -719,5 +720,10 @@ export const migrations = [
     up: migration_20261123_125110_settlement_rules.up,
     down: migration_20261123_125110_settlement_rules.down,
     name: '20261123_125110_settlement_rules',
+  },
+  {
+    up: migration_20261123_125516_exports.up,
+    down: migration_20261123_125516_exports.down,
+    name: '20261123_125516_exports',
   },
 ]

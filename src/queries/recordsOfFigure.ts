@@ -1,5 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
+import { readThrough } from '@/database/readThrough'
 import { addMonths, type Month, periodOf } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import type { Measure } from '@/domain/kpi/measure'
@@ -75,6 +76,12 @@ export async function recordsOfFigure(
     counted: Number(first?.['total'] ?? 0),
     rows: rows.filter((row) => row['id'] !== null) as FigureRecord[],
   }
+}
+
+/** All of them, in the order of the list, a few hundred at a time; `db` is a transaction. */
+export async function* everyRecordOfFigure(db: Database, asked: RecordsAsked): AsyncGenerator<FigureRecord[]> {
+  const query = sql`SELECT * FROM (${matchedBy(asked)}) matched ORDER BY at DESC NULLS LAST, name, id`
+  for await (const rows of readThrough(db, query)) yield rows as FigureRecord[]
 }
 
 function matchedBy(asked: RecordsAsked): SQL {

@@ -810,6 +810,24 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       patch: () => ({ approvalComment: '承認の前に書いただけのもの' }),
       fresh: null,
     },
+    exports: {
+      records: await twice(() =>
+        make('exports', {
+          title: 'マッチング数の記録',
+          conditions: '2026-01',
+          columns: '募集案件',
+          format: 'csv',
+          rows: next(),
+          unwritten: 0,
+          user: staff.operator.id,
+          userName: '試験 職員',
+          role: 'operator',
+          at: new Date().toISOString(),
+        }),
+      ),
+      patch: () => ({ rows: next() }),
+      fresh: null,
+    },
     deliverables: { records: deliverables, patch: () => ({ title: `書き換え${next()}` }), fresh: null },
     'deliverable-versions': {
       records: await Promise.all(

@@ -7,6 +7,7 @@ const OWN: Record<string, Record<string, string>> = {
   applications: { volunteer: at('NotForFacilities') },
   offers: { volunteer: at('NotForFacilities') },
   'contact-disclosures': { user: at('NameOfStaff') },
+  exports: { user: at('NameOfStaff') },
   'facility-registrations': { approvedBy: at('NameOfStaff') },
   reviews: { volunteer: at('NotForFacilities'), hiddenBy: at('NameOfStaff') },
   'monthly-reports': { closedBy: at('NameOfStaff'), approvedBy: at('NameOfStaff') },

@@ -1,6 +1,8 @@
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  csv: 'text/csv',
+  zip: 'application/zip',
   other: 'application/octet-stream',
 } as const
 

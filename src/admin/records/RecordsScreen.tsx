@@ -4,11 +4,12 @@ import { measuresOf } from '@/domain/kpi/measure'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { dashboardWords, measureLabels, recordsWords as words } from '@/glossary/dashboard'
 import { markedFigureLabel } from '@/glossary/figures'
+import { ExportButtons } from '../exports/ExportButtons'
 import { guard } from '../guard'
 import { dashboardLink, recordsLink } from '../links'
 import { Pages } from '../Pages'
 import { loadRecords, PAGE_SIZE, type Records } from './loadRecords'
-import { type RecordsQuery, recordsQuery } from './recordsQuery'
+import { addressOf, type RecordsQuery, recordsQuery } from './recordsQuery'
 import { RecordsTable } from './RecordsTable'
 
 /** Exactly the records that one number counts, page by page. */
@@ -72,6 +73,9 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
         <p className="care-empty">{words.none}</p>
       ) : (
         <RecordsTable figure={figure} rule={found.programme.listingRule} rows={found.rows} />
+      )}
+      {found.rows.length > 0 && (
+        <ExportButtons path="/api/exports/records" asked={{ number: addressOf(query) }} withPersonal={false} />
       )}
       <Pages linkTo={(other) => linkTo({ page: other })} page={page} pages={pages} />
       <p className="care-quiet">{words.noNames}</p>

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { databaseOf } from '@/database/handle'
+import { type Database, databaseOf } from '@/database/handle'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { issuedReports } from '@/queries/issuedReports'
-import { type FigureRecord, recordsOfFigure } from '@/queries/recordsOfFigure'
+import { type FigureRecord, type RecordsAsked, recordsOfFigure } from '@/queries/recordsOfFigure'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { Scope } from '@/queries/scope'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
@@ -20,18 +20,20 @@ export type Records = {
   reported: { version: number; value: number } | null
 }
 
-/** A page of the records behind a number; null when the programme or the ward does not exist. */
-export async function loadRecords(payload: Payload, query: RecordsQuery): Promise<Records | null> {
-  const db = databaseOf(payload)
+type AskedFor = { programme: ReportedProgramme; wardName: string | null; asked: RecordsAsked }
+
+/** What a number's address asks the database for; null when the programme or the ward does not exist. */
+export async function askedFor(db: Database, query: RecordsQuery): Promise<AskedFor | null> {
   const programme = await reportedProgramme(db, query.programme)
   if (!programme) return null
   const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
   if (query.ward && !ward) return null
   const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
-  const { category, figure, measure, month, page } = query
-  const found = await recordsOfFigure(
-    db,
-    {
+  const { category, figure, measure, month } = query
+  return {
+    programme,
+    wardName: ward?.name ?? null,
+    asked: {
       programme: programme.id,
       firstMonth: programme.startsOn.slice(0, 7),
       listingRule: programme.listingRule,
@@ -41,13 +43,22 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
       scope,
       category: category ?? undefined,
     },
-    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
-  )
+  }
+}
+
+/** A page of the records behind a number; null when the programme or the ward does not exist. */
+export async function loadRecords(payload: Payload, query: RecordsQuery): Promise<Records | null> {
+  const db = databaseOf(payload)
+  const known = await askedFor(db, query)
+  if (!known) return null
+  const { asked, programme, wardName } = known
+  const { category, figure, measure, month, page, ward } = query
+  const found = await recordsOfFigure(db, asked, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
   const issued = ward || category ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
   const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
   return {
     programme,
-    wardName: ward?.name ?? null,
+    wardName,
     ...found,
     reported: issued && value !== undefined && value !== found.counted ? { version: issued.version, value } : null,
   }

@@ -37,3 +37,13 @@ export function recordsQuery(params: Params): RecordsQuery | null {
     page: pageOf(single(params['page'])),
   }
 }
+
+/** The same as the parts of an address. */
+export const addressOf = ({ category, figure, measure, month, programme, ward }: RecordsQuery): Record<string, string> => ({
+  figure,
+  measure,
+  programme,
+  month,
+  ...(ward ? { ward } : {}),
+  ...(category ? { category } : {}),
+})

@@ -37,7 +37,7 @@ import {
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
 import { calendarFeedWords } from './calendarFeeds'
 import { carvingSheetWords } from './carving'
-import { monthlyReportWords, targetWords } from './reporting'
+import { exportLogWords, monthlyReportWords, targetWords } from './reporting'
 import { reviewWords } from './reviews'
 import { seminarAttendanceWords, seminarMaterialWords, seminarWords } from './seminars'
 import { supportRequestWords } from './support'
@@ -103,6 +103,7 @@ export const collectionWords: Record<Subject, Words> = {
   deliverables: deliverableWords,
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,
+  exports: exportLogWords,
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,
