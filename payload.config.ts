@@ -48,6 +48,7 @@ import { hideEndpoint, noteReadEndpoint, replyEndpoint, writeReviewEndpoint } fr
 import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { settlementEndpoints } from '@/admin/settlement/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
+import { formSampleEndpoint } from '@/admin/reportForms/endpoint'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
@@ -112,6 +113,7 @@ export default buildConfig({
     'support-requests': [askForHelpEndpoint],
     proposals: [draftFromProposalEndpoint],
     'time-wishes': [agreeOnTimeEndpoint],
+    'report-forms': [formSampleEndpoint],
   }),
   email: outboxAdapter,
   admin: {

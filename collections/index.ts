@@ -43,6 +43,7 @@ import { OutreachContacts } from './outreach-contacts'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Proposals } from './proposals'
+import { ReportForms } from './report-forms'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
 import { SeminarAttendances } from './seminar-attendances'
@@ -136,7 +137,12 @@ export const collections: CollectionConfig[] = [
     withRevision(Programmes),
     Exports,
   ]),
-  ...grouped(menuGroups.deliverables, [withRevision(Deliverables), DeliverableVersions, DeliverableEvents]),
+  ...grouped(menuGroups.deliverables, [
+    withRevision(Deliverables),
+    DeliverableVersions,
+    DeliverableEvents,
+    withRevision(ReportForms),
+  ]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),
     withRevision(Media),

@@ -78,7 +78,7 @@ export type Report = {
   parts: readonly Part[]
   definitions: readonly { term: string; text: string }[]
   /** As the form in force has it. */
-  confirmation: Confirmation | null
+  confirmation?: Confirmation | null
   /** The files' creation time, ISO 8601 in UTC: the same report gives the same bytes. */
   createdAt: string
 }

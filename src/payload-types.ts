@@ -73,6 +73,7 @@ export interface Config {
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
     'deliverable-events': DeliverableEvent;
+    'report-forms': ReportForm;
     users: User;
     media: Media;
     'closed-files': ClosedFile;
@@ -140,6 +141,7 @@ export interface Config {
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
     'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
+    'report-forms': ReportFormsSelect<false> | ReportFormsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'closed-files': ClosedFilesSelect<false> | ClosedFilesSelect<true>;
@@ -4507,6 +4509,153 @@ export interface DeliverableEvent {
   dueOn?: string | null;
 }
 /**
+ * 市に提出する書類の様式です。種類ごとに版があり、提出する日に有効な公開の版を使います。公開した版は変更できません。提出済みの書類は、様式が変わってもそのままです。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-forms".
+ */
+export interface ReportForm {
+  id: string;
+  /**
+   * どの書類の様式かです。あとから変えられません。
+   */
+  kind:
+    | 'monthly_report'
+    | 'seminar_report'
+    | 'consultation_report'
+    | 'minutes'
+    | 'completion_report'
+    | 'implementation_plan'
+    | 'service_level_agreement'
+    | 'accident_report'
+    | 'outreach_list'
+    | 'deliverables_list'
+    | 'reduction_statement'
+    | 'other';
+  /**
+   * 種類ごとに自動で付く番号です。
+   */
+  version?: number | null;
+  /**
+   * 「公開」にして保存すると、「使い始める日」から使います。公開した版は変更できません。
+   */
+  status: 'draft' | 'published';
+  /**
+   * この日から作る書類に使います。YYYY-MM-DDの形で入力します。
+   */
+  validFrom: string;
+  /**
+   * 書類の左上に出ます。例：様式第1号
+   */
+  number?: string | null;
+  /**
+   * 書類の題名です。{{月}}などの差し込みが使えます。空欄で新しい版を作ると、いまの版の内容が入ります。
+   */
+  title: string;
+  /**
+   * 空欄のときは、事業に登録した宛先になります。
+   */
+  addressee?: string | null;
+  /**
+   * 1行に1つの文を書きます。{{前の版}}を含む文は、差替えのときだけ出ます。
+   */
+  statement?: string | null;
+  /**
+   * 上から順に番号が付きます。書類にない項目は出ません。
+   */
+  facts?:
+    | (
+        | 'contract'
+        | 'contracted_on'
+        | 'term'
+        | 'amount'
+        | 'period'
+        | 'as_of'
+        | 'cutoff'
+        | 'held_on'
+        | 'place'
+        | 'participants'
+        | 'subject'
+        | 'completed_on'
+        | 'deliverables'
+        | 'details'
+        | 'person'
+      )[]
+    | null;
+  /**
+   * 確認欄・検査欄などの題名です。欄が要らないときは空欄にします。
+   */
+  confirmationTitle?: string | null;
+  /**
+   * 1行に1つ書きます。例：確認年月日
+   */
+  confirmationCells?: string | null;
+  /**
+   * 書類の章の順番と題名です。並べ替えられます。
+   */
+  chapters?:
+    | {
+        /**
+         * どの章かを示す記号です。
+         */
+        key: string;
+        /**
+         * 書類に出る題名です。
+         */
+        title: string;
+        /**
+         * 外すと、この章は書類に出ません。
+         */
+        shown?: boolean | null;
+        /**
+         * 章の本文を書き始めるときに入る文面です。
+         */
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * YYYY-MM-DDの形で入力します。
+   */
+  agreedOn?: string | null;
+  /**
+   * 合意した経緯や、前の版から変えた点を書きます。
+   */
+  note?: string | null;
+  /**
+   * 状態から自動で決まります。
+   */
+  isPublished?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  publishedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  publishedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 手持ちのカレンダーに予定を表示するためのアドレスです。アドレスそのものは保存していません。止めると、そのアドレスは使えなくなります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6018,6 +6167,40 @@ export interface DeliverableEventsSelect<T extends boolean = true> {
   by?: T;
   comment?: T;
   dueOn?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-forms_select".
+ */
+export interface ReportFormsSelect<T extends boolean = true> {
+  kind?: T;
+  version?: T;
+  status?: T;
+  validFrom?: T;
+  number?: T;
+  title?: T;
+  addressee?: T;
+  statement?: T;
+  facts?: T;
+  confirmationTitle?: T;
+  confirmationCells?: T;
+  chapters?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        shown?: T;
+        text?: T;
+        id?: T;
+      };
+  agreedOn?: T;
+  note?: T;
+  isPublished?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,5 @@
-import { reportWords } from '@/glossary/reportWords'
 import { drawConfirmation } from '../pdf/drawConfirmation'
+import { drawEnd } from '../pdf/drawEnd'
 import { collected } from '../pdf/collected'
 import { Paper, type Structure } from '../pdf/Paper'
 import { entriesOf, headingKey } from './headings'
@@ -9,7 +9,6 @@ import { drawContents, reserveContents } from './pdf/drawContents'
 import { chapterHeight, drawChapterTitle } from './pdf/drawHeading'
 import { drawOpening } from './pdf/drawOpening'
 import { drawPageMargins } from './pdf/drawPageMargins'
-import { BODY } from './pdf/looks'
 import { Outline } from './pdf/Outline'
 import { picturesOf } from './pdf/pictures'
 
@@ -49,16 +48,15 @@ function drawChapters(paper: Paper, document: OfficeDocument, pictures: Map<Pict
   const letterEnds = document.chapters.findIndex(({ apart }) => apart)
   const end = letterEnds < 0 ? document.chapters.length : letterEnds
   document.chapters.forEach((chapter, index) => {
-    if (index === end) drawEnd(paper, document)
+    if (index === end) endOf(paper, document)
     drawChapter(paper, chapter, pictures, outline)
   })
-  if (end === document.chapters.length) drawEnd(paper, document)
+  if (end === document.chapters.length) endOf(paper, document)
 }
 
-function drawEnd(paper: Paper, { confirmation, opening }: OfficeDocument): void {
-  if (opening === 'cover') return
-  if (opening === 'letter') paper.paragraph(reportWords.end, BODY, { align: 'right' })
-  if (confirmation) drawConfirmation(paper, confirmation, paper.root)
+function endOf(paper: Paper, { confirmation, opening }: OfficeDocument): void {
+  if (opening === 'letter') drawEnd(paper, confirmation)
+  else if (opening === 'plain' && confirmation) drawConfirmation(paper, confirmation, paper.root)
 }
 
 function drawChapter(paper: Paper, chapter: Chapter, pictures: Map<Picture, Buffer>, outline: Outline): void {

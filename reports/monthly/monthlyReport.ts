@@ -1,11 +1,14 @@
 import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
+import { filledForm, type FormValues } from '@/domain/form/template'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { attachment, authorLabels, factLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
+import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
+import { statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { differencesSection } from './sections/differences'
@@ -24,16 +27,16 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     throw new RangeError(
       `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
     )
-  const { programme, month, kind, version } = figures
+  const { form, programme, month, kind, version } = figures
   const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',
-    form: monthlyWords.form,
-    title: monthlyWords.title(warekiMonth(month)),
+    form: form ? form.number : monthlyWords.form,
+    title: form ? filledForm(form.title, placesOf(figures), formPlaceNames) : monthlyWords.title(warekiMonth(month)),
     edition: preliminary ? monthlyWords.preliminary : monthlyWords.edition(version),
     mark: preliminary ? monthlyWords.preliminary : null,
-    addressee: honoured(programme.addressee),
+    addressee: honoured(form?.addressee ?? programme.addressee),
     author: authorLines(figures),
     creator: programme.contractorName,
     date: warekiDay(figures.reportedOn),
@@ -43,7 +46,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     summary: standingSentences(figures),
     parts,
     definitions: definitionsOf(programme),
-    confirmation: null,
+    confirmation: form?.confirmation ?? null,
     createdAt: figures.cutoffAt,
   }
 }
@@ -59,16 +62,25 @@ const authorLines = ({ programme }: MonthlyFigures): Line[] =>
     { label: authorLabels.email, value: programme.contactEmail },
   ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
-function statementOf({ month, kind, version, cutoffAt }: MonthlyFigures): string[] {
-  const report = statements.report(warekiMonth(month))
+/** What the form in force says, or what was said before there were forms; then what only this month has to say. */
+function statementOf(figures: MonthlyFigures): string[] {
+  const { cutoffAt, form, kind, month, version } = figures
   const cutoff = warekiInstant(new Date(cutoffAt))
-  if (kind === 'preliminary') return [report, statements.preliminary(cutoff)]
-  return [
-    report,
-    ...(version > 1 ? [statements.replaces(version - 1)] : []),
-    ...(endsEarly({ month, cutoffAt }) ? [statements.cutoff(warekiMonth(month), cutoff)] : []),
-  ]
+  const sentences = form
+    ? formStatement(form, placesOf(figures))
+    : [statements.report(warekiMonth(month)), ...(kind === 'closed' && version > 1 ? [statements.replaces(version - 1)] : [])]
+  if (kind === 'preliminary') return [...sentences, statements.preliminary(cutoff)]
+  return [...sentences, ...(endsEarly({ month, cutoffAt }) ? [statements.cutoff(warekiMonth(month), cutoff)] : [])]
 }
+
+const placesOf = ({ cutoffAt, kind, month, programme, reportedOn, version }: MonthlyFigures): FormValues => ({
+  contract: programme.contractName,
+  day: warekiDay(reportedOn),
+  month: warekiMonth(month),
+  version: String(version),
+  cutoff: warekiInstant(new Date(cutoffAt)),
+  ...(kind === 'closed' && version > 1 ? { previous: String(version - 1) } : {}),
+})
 
 function factLines({ programme, month, cutoffAt }: MonthlyFigures): Line[] {
   const cutoff = warekiInstant(new Date(cutoffAt))

@@ -1,6 +1,6 @@
 import { reportWords } from '@/glossary/reportWords'
 import type { Report } from '../section'
-import { drawConfirmation } from './drawConfirmation'
+import { drawEnd } from './drawEnd'
 import { drawForm } from './drawForm'
 import { drawSection } from './drawSection'
 import { lineHeight, type Paper, type Style } from './Paper'
@@ -14,8 +14,7 @@ export function drawCover(paper: Paper, report: Report): void {
   paper.y += 8
   drawSection(paper, report.overview, paper.branch('Sect'))
   summary(paper, report)
-  paper.paragraph(reportWords.end, BODY, { align: 'right' })
-  if (report.confirmation) drawConfirmation(paper, report.confirmation, paper.root)
+  drawEnd(paper, report.confirmation)
 }
 
 function summary(paper: Paper, report: Report): void {

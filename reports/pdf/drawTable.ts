@@ -20,7 +20,7 @@ export type Table = { section: Section; x: number; widths: number[]; head: Line;
 export function tableOf(paper: Paper, section: Section, x: number, width: number): Table {
   for (const size of SIZES) {
     const table = tableAt(paper, section, x, width, size)
-    if (total(table.widths) <= width + 0.01) return table
+    if (total(table.widths) <= width + 0.01) return withoutGiants(paper, table)
   }
   throw new RangeError(`the table ${section.key} is too broad for the page`)
 }
@@ -53,6 +53,26 @@ function tableAt(paper: Paper, section: Section, x: number, width: number, size:
     })
   }
   return { section, x, widths: columnWidths(paper, section.columns, head, lines, width, 2 * PAD.x), head, lines }
+}
+
+/** A row higher than a page becomes several, each with as many lines as a page holds; its numbers stand in the first. */
+function withoutGiants(paper: Paper, table: Table): Table {
+  const room = paper.whole - heightOf(paper, table, table.head) - lineHeight(HEAD) - 2 - 2 * PAD.y
+  const lines = table.lines.flatMap((line) => {
+    if (heightOf(paper, table, line) <= room) return [line]
+    const most = Math.floor(room / lineHeight(line.style))
+    const broken = table.widths.map((width, index) =>
+      isNumber(table.section.columns[index], line)
+        ? [line.texts[index] ?? '']
+        : paper.lines(line.texts[index] ?? '', width - 2 * PAD.x - (index === 0 ? line.indent : 0), line.style),
+    )
+    const pages = Math.ceil(Math.max(...broken.map(({ length }) => length)) / most)
+    return Array.from({ length: pages }, (_, page) => ({
+      ...line,
+      texts: broken.map((cell) => cell.slice(page * most, (page + 1) * most).join('\n')),
+    }))
+  })
+  return { ...table, lines }
 }
 
 export const tableHeight = (paper: Paper, table: Table): number =>

@@ -202,6 +202,22 @@ describe('a table longer than a page', () => {
   })
 })
 
+describe('a row higher than a page', () => {
+  it('goes on over the next pages with every word, inside their margins', async () => {
+    const months = REPORTS.January.parts.flatMap(({ sections }) => sections).find(({ key }) => key === 'listings')
+    if (!months) throw new Error('the report has no listings')
+    const words = Array.from({ length: 900 }, (_, index) => `${index + 1}番目のことば。`).join('')
+    const rows = [{ key: 'one', cells: { rule: words, during: 7, cumulative: 8, agreed: '' } }]
+    const pdf = await readPdf(
+      await toPdf({ ...REPORTS.January, parts: [{ key: 'long', title: '別紙1', sections: [{ ...months, rows }] }] }),
+    )
+    const cells = tableOf(pdf, months.title).rows.slice(1)
+    expect(cells.map(([first]) => first?.text ?? '').join('')).toBe(words)
+    expect(cells.map((row) => row[1]?.text)).toEqual(['7', ...cells.slice(1).map(() => '')])
+    expect(Math.min(...cells.flat().flatMap(({ baseline, page }) => (page > 0 ? [baseline] : [])))).toBeGreaterThan(56)
+  })
+})
+
 describe('the characters of names', () => {
   it('are all there: 髙 﨑 𠮷 ① ㋿', async () => {
     const { bytes, missing } = await writePdf(REPORTS.January)

@@ -6,6 +6,7 @@ import { writeRuleSet } from '@/actions/writeRuleSet'
 import { transactionOf } from '@/database/handle'
 import { defaultRuleSet } from '@/domain/listingCheck/rules/defaultRuleSet'
 import { FIRST_BRIEFING } from './briefing'
+import { FIRST_FORMS } from './forms'
 import { MUNICIPALITY, NEIGHBOURS, WARDS } from './kumamoto'
 import { listPostalAreas, type PostalArea } from './listPostalAreas'
 import { TEMPLATES } from './templates'
@@ -88,7 +89,15 @@ async function ensureTemplates(req: PayloadRequest): Promise<void> {
   }
 }
 
-/** Loads the municipality, its wards and postal areas and the library of templates, all or nothing. Running it again adds only what is missing. */
+/** The operator writes the next versions: the first forms are there only where a kind has none at all. */
+async function ensureForms(req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.find({ collection: 'report-forms', pagination: false, depth: 0, overrideAccess: true, req })
+  const known = new Set(docs.map(({ kind }) => kind))
+  for (const data of FIRST_FORMS)
+    if (!known.has(data.kind)) await req.payload.create({ collection: 'report-forms', data, depth: 0, overrideAccess: true, req })
+}
+
+/** Loads the municipality, its wards and postal areas and the library of templates, the first forms, all or nothing. Running it again adds only what is missing. */
 export const loadReference = (payload: Payload): Promise<void> =>
   inTransaction(payload, { context: { ...asSystem } }, async (req) => {
     await ensure(req, 'municipalities', MUNICIPALITY)
@@ -99,4 +108,5 @@ export const loadReference = (payload: Payload): Promise<void> =>
     await ensureRules(req)
     await ensureBriefing(req)
     await ensureTemplates(req)
+    await ensureForms(req)
   })

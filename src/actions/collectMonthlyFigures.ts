@@ -10,6 +10,7 @@ import { completionsByCategory } from '@/queries/completionsByCategory'
 import { completionsByMonth } from '@/queries/completionsByMonth'
 import { completionsByWard } from '@/queries/completionsByWard'
 import { listingsByMonth } from '@/queries/listingsByMonth'
+import { formInForce } from '@/queries/formInForce'
 import { type PlanPoint, plannedByMonth } from '@/queries/plannedByMonth'
 import { registeredFacilities } from '@/queries/registeredFacilities'
 import type { StockMonth } from '@/queries/stockMonths'
@@ -80,6 +81,7 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
     figures,
     byMonth,
     plan,
+    form: await formInForce(db, 'monthly_report', dayOf(now)),
     cutoffAt: now.toISOString(),
     reportedOn: dayOf(now),
     completionsByWard: wards,

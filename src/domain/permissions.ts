@@ -67,6 +67,7 @@ export const SUBJECTS = [
   'deliverables',
   'deliverable-versions',
   'deliverable-events',
+  'report-forms',
   'mails',
   'mail-templates',
   'media',
@@ -282,6 +283,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // Who took which list out of the system as a file.
   exports: { city: readAll, operator: readAll, admin: readAll },
   mails: { operator: readAll },
+  'report-forms': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },
   // A facility's pictures are its own until the operator releases them; no organizer changes them.
   media: {

@@ -6,6 +6,7 @@ import { ruleSetTexts } from './listingCheck'
 import { briefingRefusals } from './briefing'
 import { consentConstraintSentences } from './consents'
 import { deliverableConstraintSentences } from './deliverables'
+import { formConstraintSentences } from './forms'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
@@ -30,6 +31,7 @@ import { stepRefusals } from './carving'
 /** What the database refuses, by the name of the constraint or of the sentence a trigger raises. */
 export const constraintSentences: Readonly<Record<string, string>> = {
   ...settlementConstraintSentences,
+  ...formConstraintSentences,
   applications_minutes_whole: minutesRefusals.not_whole,
   telling_is_a_persons: 'お電話などでうかがったことは、ご本人のできる操作だけを、理由とともに記録できます。',
   record_stands: applicationRefusals.take_back_too_late,

@@ -119,6 +119,8 @@ import * as migration_20261123_123820_first_screen from './20261123_123820_first
 import * as migration_20261123_125100_settlement_settings from './20261123_125100_settlement_settings'
 import * as migration_20261123_125110_settlement_rules from './20261123_125110_settlement_rules'
 import * as migration_20261123_125516_exports from './20261123_125516_exports'
+import * as migration_20261123_131600_report_forms from './20261123_131600_report_forms'
+import * as migration_20261123_131610_report_form_rules from './20261123_131610_report_form_rules'
 
 export const migrations = [
   {
@@ -725,5 +727,15 @@ export const migrations = [
     up: migration_20261123_125516_exports.up,
     down: migration_20261123_125516_exports.down,
     name: '20261123_125516_exports',
+  },
+  {
+    up: migration_20261123_131600_report_forms.up,
+    down: migration_20261123_131600_report_forms.down,
+    name: '20261123_131600_report_forms',
+  },
+  {
+    up: migration_20261123_131610_report_form_rules.up,
+    down: migration_20261123_131610_report_form_rules.down,
+    name: '20261123_131610_report_form_rules',
   },
 ]

@@ -22,7 +22,7 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 }
 
 /** What every installation is given; one from before a list was added is given what it lacks. */
-const FIRST_CONTENTS = ['municipalities', 'briefings', 'task_templates', 'listing_rule_sets'] as const
+const FIRST_CONTENTS = ['municipalities', 'briefings', 'task_templates', 'listing_rule_sets', 'report_forms'] as const
 
 const holds = (url: string, table: 'users' | (typeof FIRST_CONTENTS)[number]): Promise<boolean> =>
   connected(

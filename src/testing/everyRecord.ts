@@ -133,6 +133,8 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
   })
   const [taught, drafted] = [await make('briefings', briefingData('published')), await make('briefings', briefingData('draft'))]
 
+  const formData = (): Data => ({ kind: 'minutes', validFrom: today, title: `議事録${next()}`, status: 'draft' })
+
   const insuranceData = (side: Side): Data => ({
     programme: world.programme.id,
     covers: 'facility',
@@ -583,6 +585,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: [{ id: drafted }, { id: await make('briefings', briefingData('draft')) }],
       patch: () => ({ changeNote: `言い方を直した${next()}` }),
       fresh: async () => briefingData('draft'),
+    },
+    'report-forms': {
+      records: [{ id: await make('report-forms', formData()) }, { id: await make('report-forms', formData()) }],
+      patch: () => ({ note: `言い方を直した${next()}` }),
+      fresh: async () => formData(),
     },
     'briefing-results': {
       records: await Promise.all(

@@ -1,8 +1,9 @@
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
-import { reportWords, unitNote } from '@/glossary/reportWords'
-import type { Line, Report, Section } from '@reports/section'
-import { SectionChart } from '../sections/SectionChart'
-import { SectionTable } from '../sections/SectionTable'
+import { reportWords } from '@/glossary/reportWords'
+import type { Report } from '@reports/section'
+import { ConfirmationBox } from '../sections/ConfirmationBox'
+import { SheetLines } from '../sections/SheetLines'
+import { SheetSection } from '../sections/SheetSection'
 
 /** The report as a page: the third writer of the model that Excel and the PDF are written from. */
 export function ReportSheet({ report }: { report: Report }) {
@@ -15,14 +16,14 @@ export function ReportSheet({ report }: { report: Report }) {
         </p>
         <p className="care-sheet__right">{report.date}</p>
         <p>{report.addressee}</p>
-        <Lines lines={report.author} className="care-sheet__author" />
+        <SheetLines lines={report.author} className="care-sheet__author" />
         <h2>{report.title}</h2>
         {report.statement.map((each) => (
           <p key={each}>{each}</p>
         ))}
       </header>
       <p className="care-sheet__middle">{reportWords.record}</p>
-      <Lines lines={report.facts} className="care-sheet__facts" />
+      <SheetLines lines={report.facts} className="care-sheet__facts" />
       <SheetSection section={report.overview} />
       <h3>{reportWords.summary}</h3>
       <ul>
@@ -50,32 +51,7 @@ export function ReportSheet({ report }: { report: Report }) {
         </dl>
       </section>
       <p className="care-sheet__right">{reportWords.end}</p>
+      <ConfirmationBox confirmation={report.confirmation} />
     </article>
   )
 }
-
-const Lines = ({ className, lines }: { lines: readonly Line[]; className: string }) => (
-  <dl className={className}>
-    {lines.map(({ label, value }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)
-
-const SheetSection = ({ section }: { section: Section }) => (
-  <section className="care-sheet__section" data-section={section.key}>
-    <h4>{section.title}</h4>
-    {section.chart && section.chart.title !== section.title && <p className="care-quiet">{section.chart.title}</p>}
-    {section.chart && <SectionChart section={section} chart={section.chart} />}
-    <p className="care-sheet__right care-quiet">{unitNote(section.unit)}</p>
-    <SectionTable section={section} />
-    {section.notes.map((note) => (
-      <p key={note} className="care-quiet">
-        {note}
-      </p>
-    ))}
-  </section>
-)

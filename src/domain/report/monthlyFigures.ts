@@ -1,4 +1,5 @@
 import type { Day, Month } from '../calendar/jst'
+import type { OfficeForm } from '../form/form'
 import type { Figure } from '../kpi/figure'
 import type { PlanPoint } from '../kpi/pace'
 import type { TaskCategory } from '../task/category'
@@ -83,5 +84,7 @@ export type MonthlyFigures = {
   listingCounts: { during: ListingCounts; cumulative: ListingCounts }
   /** Empty in a first version. */
   differences: Difference[]
+  /** The form in force when it was counted; what was issued before there were forms has none. */
+  form?: OfficeForm | null
   correctionNote: string | null
 }

@@ -44,6 +44,7 @@ import { supportRequestWords } from './support'
 import { timeWishWords } from './wishes'
 import { taskEventWords } from './taskEvents'
 import { taskTemplateWords } from './templates'
+import { reportFormWords } from './reportForms'
 
 /** The words of every collection, by its slug. */
 export const collectionWords: Record<Subject, Words> = {
@@ -100,6 +101,7 @@ export const collectionWords: Record<Subject, Words> = {
   'settlement-settings': settlementSettingsWords,
   targets: targetWords,
   'monthly-reports': monthlyReportWords,
+  'report-forms': reportFormWords,
   deliverables: deliverableWords,
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,

@@ -1,0 +1,84 @@
+import type { DeliverableKind } from '../deliverable/kind'
+import type { Day } from '../calendar/jst'
+
+export const FORM_STATUSES = ['draft', 'published'] as const
+export type FormStatus = (typeof FORM_STATUSES)[number]
+
+/** The numbered lines a form can show, in the order in which the form has them. */
+export const FORM_FACTS = [
+  'contract',
+  'contracted_on',
+  'term',
+  'amount',
+  'period',
+  'as_of',
+  'cutoff',
+  'held_on',
+  'place',
+  'participants',
+  'subject',
+  'completed_on',
+  'deliverables',
+  'details',
+  'person',
+] as const
+export type FormFact = (typeof FORM_FACTS)[number]
+
+/** The chapters that a document of a kind is made of; a form gives them an order and titles, or leaves them out. */
+export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>> = {
+  monthly_report: [],
+  seminar_report: ['outline', 'agenda', 'attendance', 'opinions', 'results', 'follow_up'],
+  consultation_report: ['outline', 'issues', 'proposals', 'listings', 'follow_up'],
+  minutes: ['agenda', 'discussion', 'decisions', 'tasks', 'next', 'papers'],
+  completion_report: [
+    'purpose',
+    'structure',
+    'outreach',
+    'figures',
+    'seminars',
+    'effect',
+    'cases',
+    'issues',
+    'settlement',
+    'outlook',
+  ],
+  implementation_plan: ['purpose', 'structure', 'schedule', 'outreach', 'figures', 'seminars', 'safety', 'information'],
+  service_level_agreement: ['scope', 'levels', 'measured', 'measures'],
+  accident_report: ['outline', 'course', 'cause', 'response', 'prevention'],
+  outreach_list: ['list'],
+  deliverables_list: ['list'],
+  reduction_statement: ['calculation', 'ledger', 'evidence'],
+  other: [],
+}
+
+export type FormChapter = {
+  key: string
+  title: string
+  shown: boolean
+  /** What the chapter begins with: the editor's state, or null. */
+  text: unknown
+}
+
+/** A form (様式) as it was agreed; plain data, so that a document keeps the one it was made with. */
+export type OfficeForm = {
+  id: string
+  kind: DeliverableKind
+  version: number
+  validFrom: Day
+  /** 様式第1号; empty where none was agreed. */
+  number: string
+  title: string
+  /** Whom it is addressed to; null for the programme's own addressee. */
+  addressee: string | null
+  statement: readonly string[]
+  facts: readonly FormFact[]
+  confirmation: { title: string; cells: readonly string[] } | null
+  chapters: readonly FormChapter[]
+}
+
+/** A text with one thing on each line, as it is typed into the form: without empty lines. */
+export const linesIn = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

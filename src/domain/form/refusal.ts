@@ -1,0 +1,39 @@
+import type { DeliverableKind } from '../deliverable/kind'
+import { FORM_CHAPTERS, type FormStatus, linesIn } from './form'
+import { faultsOfText, type FormPlaceNames, type FormTextFault } from './template'
+
+type Chapter = { key?: string | null; title?: string | null }
+/** A form as somebody typed it. */
+export type TypedForm = {
+  kind: DeliverableKind
+  title?: string | null
+  statement?: string | null
+  confirmationTitle?: string | null
+  confirmationCells?: string | null
+  chapters?: readonly Chapter[] | null
+}
+
+export type FormRefusal =
+  | { refusal: 'published_stays' | 'no_box' | 'too_many_cells'; field: string }
+  | { refusal: 'text'; field: 'title' | 'statement'; fault: FormTextFault }
+  | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string }
+
+/** More cells than these do not stand side by side on a page. */
+export const MOST_CELLS = 6
+
+/** Why a form may not be saved like this, or null. What was published stays as documents were made with it. */
+export function formRefusalOf(from: FormStatus, form: TypedForm, names: FormPlaceNames): FormRefusal | null {
+  if (from === 'published') return { refusal: 'published_stays', field: 'status' }
+  for (const field of ['title', 'statement'] as const) {
+    const [fault] = faultsOfText(form.kind, form[field] ?? '', names)
+    if (fault) return { refusal: 'text', field, fault }
+  }
+  const cells = linesIn(form.confirmationCells)
+  if (form.confirmationTitle?.trim() && cells.length === 0) return { refusal: 'no_box', field: 'confirmationCells' }
+  if (cells.length > MOST_CELLS) return { refusal: 'too_many_cells', field: 'confirmationCells' }
+  const keys = (form.chapters ?? []).map(({ key }) => key ?? '')
+  const unknown = keys.find((key) => !FORM_CHAPTERS[form.kind].includes(key))
+  if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown }
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  return twice === undefined ? null : { refusal: 'chapter_twice', field: 'chapters', key: twice }
+}
