@@ -72,7 +72,9 @@ describe('the first forms', () => {
   it.each(DELIVERABLE_KINDS)('%s is a form that may be published, and its sample has no gap', async (kind) => {
     const first = FIRST_FORMS.find((each) => each.kind === kind)
     expect(first && formRefusalOf('draft', first, formPlaceNames)).toBeNull()
-    const { texts } = await readPdf(await documentPdf(sampleDocument(officeForm(kind), () => null, '2026-02-01T00:00:00Z')))
+    const { texts } = await readPdf(
+      await documentPdf(sampleDocument(officeForm(kind), { pictureOf: () => null }, '2026-02-01T00:00:00Z')),
+    )
     const text = texts.join('').replace(/\s/gu, '')
     expect(text).toContain('見本')
     expect(text).not.toMatch(/[{}〓]/u)

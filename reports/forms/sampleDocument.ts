@@ -2,17 +2,23 @@ import type { OfficeForm } from '@/domain/form/form'
 import { FORM_PLACES, placesOfForm } from '@/domain/form/template'
 import { formSample as sample, formTexts } from '@/glossary/forms'
 import { blocksOf, type PictureOf } from '../document/fromLexical'
+import type { AddressOf } from '../document/lexical/runsIn'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { formed, orderedChapters } from './formed'
 
+type Sources = { pictureOf: PictureOf; addressOf?: AddressOf }
 const COVERED = ['completion_report', 'implementation_plan'] as const
 
 /** A form as it looks with example values, marked as a sample. */
-export function sampleDocument(form: OfficeForm, pictureOf: PictureOf, createdAt: string): OfficeDocument {
+export function sampleDocument(form: OfficeForm, { addressOf, pictureOf }: Sources, createdAt: string): OfficeDocument {
   const places = FORM_PLACES.filter((place) => placesOfForm(form.kind).includes(place))
   const values = Object.fromEntries(places.map((place) => [place, sample.places[place]]))
   const covered = COVERED.some((kind) => kind === form.kind)
-  const chapters = form.chapters.map(({ key, text, title }) => ({ key, title, blocks: textOr(blocksOf(text, pictureOf)) }))
+  const chapters = form.chapters.map(({ key, text, title }) => ({
+    key,
+    title,
+    blocks: textOr(blocksOf(text, pictureOf, addressOf)),
+  }))
   return {
     ...formed(form, { values, facts: sample.facts, addressee: sample.addressee }),
     key: 'form-sample',

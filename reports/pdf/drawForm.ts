@@ -24,8 +24,9 @@ export function drawForm(paper: Paper, form: Form): void {
   if (form.facts.length === 0) return
   paper.y += 6
   paper.paragraph(reportWords.record, BODY, { align: 'center', after: 4 })
+  const room = labelRoom(paper, form.facts)
   form.facts.forEach((fact, index) => {
-    numberedLine(paper, index + 1, fact)
+    numberedLine(paper, index + 1, fact, room)
   })
 }
 
@@ -69,14 +70,18 @@ export function drawTitle(paper: Paper, report: Pick<Form, 'title' | 'mark'>): v
   paper.paragraph(report.mark, MARK, { align: 'center', after: 10 })
 }
 
-function numberedLine(paper: Paper, number: number, { label, value }: Line): void {
-  const x = paper.left + 16 + LABEL_ROOM
+/** Labels stand in one column; a very long one is broken, so that no value is crowded out. */
+const labelRoom = (paper: Paper, facts: readonly Line[]): number =>
+  Math.min(paper.width * 0.4, Math.max(LABEL_ROOM, ...facts.map(({ label }) => paper.measure(label, BODY) + 10)))
+
+function numberedLine(paper: Paper, number: number, { label, value }: Line, room: number): void {
+  const x = paper.left + 16 + room
   const width = paper.left + paper.width - x
-  const height = paper.height(value, width, BODY)
+  const height = Math.max(paper.height(value, width, BODY), paper.height(label, room - 6, BODY))
   paper.keep(height)
   paper.tagged(paper.root, 'P', () => {
     paper.line(`${number}`, paper.left, paper.y + ascent(BODY), BODY)
-    paper.line(label, paper.left + 16, paper.y + ascent(BODY), BODY)
+    paper.block(label, paper.left + 16, paper.y, room - 6, BODY)
     paper.block(value, x, paper.y, width, BODY)
   })
   paper.y += height

@@ -18,7 +18,7 @@ export function writeForm(book: Workbook, document: OfficeDocument, running: str
   const form = new FormSheet(book, reportWords.cover, widest(document))
   writeOpening(form, document)
   const attached = document.chapters.findIndex(({ apart }) => apart)
-  const end = document.opening === 'letter' && attached >= 0 ? attached : document.chapters.length
+  const end = document.opening !== 'cover' && attached >= 0 ? attached : document.chapters.length
   document.chapters.forEach((chapter, index) => {
     if (index === end) writeEnd(form, document)
     if (chapter.apart && form.row > 1) form.sheet.getRow(form.row - 1).addPageBreak()

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type FormFact, linesIn, type OfficeForm } from '@/domain/form/form'
 import type { ReportForm } from '@/payload-types'
+import { recordAddress } from './recordAddress'
 import { storedPictures } from './storedPictures'
 
 /** A stored form as a PDF with example values, for whoever edits it. */
@@ -13,7 +14,7 @@ export async function drawFormSample(req: PayloadRequest, stored: ReportForm): P
   // Loaded with the first document: the writer would take half a second of every start.
   const { documentPdf } = await import('@reports/document/documentPdf')
   const { sampleDocument } = await import('@reports/forms/sampleDocument')
-  return documentPdf(sampleDocument(form, pictureOf, stored.updatedAt))
+  return documentPdf(sampleDocument(form, { pictureOf, addressOf: recordAddress(req.payload) }, stored.updatedAt))
 }
 
 function formOf(stored: ReportForm): OfficeForm {
