@@ -15,6 +15,7 @@ import { startFromCurrent } from './hooks/startFromCurrent'
 const f = said(w)
 const kept = { create: nobody, update: nobody }
 const lines = { type: 'textarea', maxLength: 4000 } as const
+const chapterKey = { components: { Field: '/src/admin/reportForms/ChapterKey#ChapterKey' } }
 const hasChapters = ({ kind }: { kind?: DeliverableKind }): boolean =>
   kind !== undefined && DELIVERABLE_KINDS.includes(kind) && FORM_CHAPTERS[kind].length > 0
 
@@ -61,7 +62,7 @@ export const ReportForms: CollectionConfig = {
       type: 'array',
       maxRows: 20,
       fields: [
-        { ...f('chapters.key'), type: 'text', required: true, maxLength: 40 },
+        { ...f('chapters.key', chapterKey), type: 'text', required: true, maxLength: 40 },
         { ...f('chapters.title'), type: 'text', required: true, maxLength: 100 },
         { ...f('chapters.shown'), type: 'checkbox', defaultValue: true },
         officeText(f('chapters.text')),

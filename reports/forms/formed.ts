@@ -3,6 +3,7 @@ import { filledForm, type FormValues, namesPlace } from '@/domain/form/template'
 import { formFactLabels, formPlaceNames as names } from '@/glossary/forms'
 import { honoured } from '@/glossary/reportWords'
 import type { Chapter, OfficeDocument } from '../document/officeDocument'
+import type { Line } from '../section'
 
 type Opening = Pick<OfficeDocument, 'form' | 'title' | 'statement' | 'facts' | 'confirmation' | 'addressee'>
 type Given = {
@@ -19,9 +20,13 @@ export const formed = (form: OfficeForm, { addressee, facts, values }: Given): O
   title: filledForm(form.title, values, names),
   addressee: honoured(form.addressee ?? addressee),
   statement: statementOf(form, values),
-  facts: form.facts.flatMap((fact) => (facts[fact] ? [{ label: formFactLabels[fact], value: facts[fact] }] : [])),
+  facts: factsIn(form.facts, facts),
   confirmation: form.confirmation,
 })
+
+/** The lines to be shown, in their order; what has nothing to say is left out. */
+export const factsIn = (shown: readonly FormFact[], facts: Given['facts']): Line[] =>
+  shown.flatMap((fact) => (facts[fact] ? [{ label: formFactLabels[fact], value: facts[fact] }] : []))
 
 /** The form's sentences; one that names the version it replaces stands only in a document that replaces one. */
 export const statementOf = (form: OfficeForm, values: FormValues): string[] =>

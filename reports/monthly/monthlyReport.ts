@@ -1,14 +1,15 @@
 import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
+import type { FormFact } from '@/domain/form/form'
 import { filledForm, type FormValues } from '@/domain/form/template'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
-import { attachment, authorLabels, factLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
+import { attachment, authorLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
 import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
-import { statementOf as formStatement } from '../forms/formed'
+import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { differencesSection } from './sections/differences'
@@ -41,7 +42,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     creator: programme.contractorName,
     date: warekiDay(figures.reportedOn),
     statement: statementOf(figures),
-    facts: [...factLines(figures), { label: factLabels.details, value: factTexts.details(parts.length) }],
+    facts: factLines(figures, parts.length),
     overview: overviewSection(figures),
     summary: standingSentences(figures),
     parts,
@@ -82,21 +83,23 @@ const placesOf = ({ cutoffAt, kind, month, programme, reportedOn, version }: Mon
   ...(kind === 'closed' && version > 1 ? { previous: String(version - 1) } : {}),
 })
 
-function factLines({ programme, month, cutoffAt }: MonthlyFigures): Line[] {
+/** The numbered lines: those that the form in force shows, in its order; all of them where there was no form yet. */
+function factLines({ cutoffAt, form, month, programme }: MonthlyFigures, parts: number): Line[] {
   const cutoff = warekiInstant(new Date(cutoffAt))
-  const end = warekiInstant(periodOf(month).until)
-  return [
-    { label: factLabels.contract, value: programme.contractName },
-    { label: factLabels.term, value: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)) },
-    { label: factLabels.period, value: factTexts.period(warekiDay(`${month}-01`), warekiDay(lastDayOf(month))) },
-    ...(endsEarly({ month, cutoffAt })
-      ? [{ label: factLabels.asOf, value: factTexts.asOf(cutoff) }]
-      : [
-          { label: factLabels.asOf, value: factTexts.asOf(end) },
-          { label: factLabels.cutoff, value: factTexts.cutoff(cutoff) },
-        ]),
-  ]
+  const early = endsEarly({ month, cutoffAt })
+  const facts: Partial<Record<FormFact, string>> = {
+    contract: programme.contractName,
+    term: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)),
+    period: factTexts.period(warekiDay(`${month}-01`), warekiDay(lastDayOf(month))),
+    as_of: factTexts.asOf(early ? cutoff : warekiInstant(periodOf(month).until)),
+    ...(early ? {} : { cutoff: factTexts.cutoff(cutoff) }),
+    details: factTexts.details(parts),
+    person: programme.contactPerson,
+  }
+  return factsIn(form ? form.facts : FACTS, facts)
 }
+
+const FACTS: readonly FormFact[] = ['contract', 'term', 'period', 'as_of', 'cutoff', 'details']
 
 /** True when records were cut off before the month was over: a running month, and March, which is due on its last day. */
 const endsEarly = ({ month, cutoffAt }: Pick<MonthlyFigures, 'month' | 'cutoffAt'>): boolean =>

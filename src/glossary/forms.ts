@@ -103,10 +103,6 @@ export const formTexts = {
   previewNew: '保存すると、ここから仕上がりのPDFを見られます。',
   draw: '仕上がりのPDFをダウンロード',
   places: (places: readonly FormPlace[]) => `題名と文に差し込めるもの：${names(places)}`,
-  chapters: (known: readonly (readonly [key: string, title: string])[]) =>
-    known.length === 0
-      ? 'この種類の書類に章はありません。'
-      : `章の記号：${known.map(([key, title]) => `${key}（${title}）`).join('、')}`,
   notFound: '様式が見つかりません。一覧から選び直してください。',
   title: (kind: string, version: number) => `${kind}　第${version}版`,
   fileName: (kind: string, version: number) => `様式の見本_${kind}_第${version}版.pdf`,
@@ -122,7 +118,7 @@ export function formRefusalSentence(refused: FormRefusal): string {
     case 'too_many_cells':
       return `欄の項目は${MOST_CELLS}つまでです。項目を減らしてください。`
     case 'unknown_chapter':
-      return `「${refused.key}」という章は、この種類の書類にありません。下に示した記号から選んでください。`
+      return `「${refused.key}」という章は、この種類の書類にありません。章を選び直してください。`
     case 'chapter_twice':
       return `「${refused.key}」の章が2回あります。どちらかを削除してください。`
     default:

@@ -24,15 +24,6 @@ export const authorLabels = {
   email: 'メール',
 } as const
 
-export const factLabels = {
-  contract: '契約件名',
-  term: '履行期間',
-  period: '報告の対象',
-  asOf: '集計の時点',
-  cutoff: '記録の締切',
-  details: '内訳',
-} as const
-
 export const factTexts = {
   term: (from: string, to: string) => `${from}から${to}まで`,
   period: (from: string, to: string) => `${from}から${to}まで`,

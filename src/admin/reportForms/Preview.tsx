@@ -2,9 +2,8 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { DELIVERABLE_KINDS, type DeliverableKind } from '@/domain/deliverable/kind'
-import { FORM_CHAPTERS } from '@/domain/form/form'
 import { placesOfForm } from '@/domain/form/template'
-import { formChapterTitles, formTexts as texts } from '@/glossary/forms'
+import { formTexts as texts } from '@/glossary/forms'
 import '../admin.css'
 import '../record.css'
 
@@ -27,12 +26,7 @@ export const Preview: UIFieldClientComponent = () => {
       ) : (
         <p className="care-quiet">{texts.previewNew}</p>
       )}
-      {kind && DELIVERABLE_KINDS.includes(kind) && (
-        <>
-          <p>{texts.places(placesOfForm(kind))}</p>
-          <p>{texts.chapters(FORM_CHAPTERS[kind].map((key) => [key, formChapterTitles[kind][key] ?? key] as const))}</p>
-        </>
-      )}
+      {kind && DELIVERABLE_KINDS.includes(kind) && <p>{texts.places(placesOfForm(kind))}</p>}
     </section>
   )
 }
