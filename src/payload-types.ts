@@ -4541,7 +4541,7 @@ export interface ReportForm {
    */
   status: 'draft' | 'published';
   /**
-   * この日から作る書類に使います。YYYY-MM-DDの形で入力します。
+   * この日から作る書類に使います。年-月-日の形で入力します。例：2026-04-01
    */
   validFrom: string;
   /**
@@ -4596,7 +4596,7 @@ export interface ReportForm {
   chapters?:
     | {
         /**
-         * どの章かを示す記号です。
+         * この種類の書類にある章から選びます。
          */
         key: string;
         /**
@@ -4629,7 +4629,7 @@ export interface ReportForm {
       }[]
     | null;
   /**
-   * YYYY-MM-DDの形で入力します。
+   * 年-月-日の形で入力します。例：2026-03-20
    */
   agreedOn?: string | null;
   /**

@@ -64,6 +64,7 @@ import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../..
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
+import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -194,6 +195,7 @@ export const importMap = {
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
+  "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
