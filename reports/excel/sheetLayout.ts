@@ -13,7 +13,7 @@ const BODY_SIZE = 11
 
 /** A landscape A4 sheet holds about this many units of text before it is scaled down. */
 export const PAGE_UNITS = 118
-const WIDTH = { numeric: 11, least: 12, most: 44, spare: 9 }
+const WIDTH = { numeric: 11, least: 12, most: 44, spare: 9, air: 3 }
 /** Rows and columns that a chart below its table, or beside it, takes on the sheet. */
 const BELOW = { rows: 17 }
 const BESIDE = { rows: 15, columns: 8 }
@@ -29,9 +29,12 @@ export function columnNumber({ columns }: Pick<Section, 'columns'>, key: string)
   return index + 1
 }
 
-/** Width of a column: numbers alike, words as long as their longest, a heading on two lines at most. */
+/** Width of a column: numbers alike unless they are long, words as long as their longest, a heading on two lines at most. */
 export function columnWidth(section: Section, { key, label, kind }: Column): number {
-  if (isNumeric(kind)) return WIDTH.numeric
+  if (isNumeric(kind)) {
+    const values = [...section.rows.map(({ cells }) => cells[key]), section.total?.[key]]
+    return Math.max(WIDTH.numeric, ...values.map((value) => units(written(kind, value ?? null)) + WIDTH.air))
+  }
   const longest = Math.max(units(label), ...section.rows.map(({ cells }) => units(written(kind, cells[key] ?? null))))
   return Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 3))
 }

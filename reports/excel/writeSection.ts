@@ -1,7 +1,7 @@
 import type { Cell as SheetCell, Workbook, Worksheet } from 'exceljs'
 import { unitNote } from '@/glossary/reportWords'
 import type { Cell, Kind, Row, Section } from '../section'
-import { written } from '../written'
+import { isNumeric, written } from '../written'
 import { columnLetter } from './address'
 import { formulaOf, totalFormulaOf } from './formulaOf'
 import { setUpPage } from './pageSetup'
@@ -19,7 +19,7 @@ import {
   totalRow,
   UNIT_ROW,
 } from './sheetLayout'
-import { alignmentOf, font, GRID, HEAD_FILL, NUMBER_FORMATS } from './styles'
+import { alignmentOf, font, GRID, HEAD_FILL, NUMBER_FORMATS, wrappedHeight } from './styles'
 
 const HEIGHT = { title: 26, head: 33, row: 21 }
 
@@ -70,7 +70,7 @@ function writeTitles(sheet: Worksheet, section: Section, heading: string): void 
 }
 
 function writeRow(sheet: Worksheet, section: Section, row: Row, index: number, sheets: readonly Section[]): void {
-  sheet.getRow(rowNumber(index)).height = HEIGHT.row
+  sheet.getRow(rowNumber(index)).height = rowHeight(section, row)
   section.columns.forEach((column, at) => {
     const cell = sheet.getCell(rowNumber(index), at + 1)
     cell.value = valueOf(column.kind, row.cells[column.key] ?? null, formulaOf(section, index, column, sheets))
@@ -78,6 +78,15 @@ function writeRow(sheet: Worksheet, section: Section, row: Row, index: number, s
     if (at === 0 && row.tone === 'part') cell.alignment = { ...cell.alignment, indent: 2 }
   })
 }
+
+/** As high as the text of the row that takes most lines in its column. */
+const rowHeight = (section: Section, { cells }: Row): number =>
+  Math.max(
+    HEIGHT.row,
+    ...section.columns
+      .filter(({ kind }) => !isNumeric(kind))
+      .map((column) => 6 + wrappedHeight(written(column.kind, cells[column.key] ?? null), columnWidth(section, column) - 2)),
+  )
 
 function writeTotal(sheet: Worksheet, section: Section, total: Row['cells']): void {
   sheet.getRow(totalRow(section)).height = HEIGHT.row

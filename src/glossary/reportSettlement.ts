@@ -146,7 +146,7 @@ const roundings: Record<SettlementRules['rounding'], string> = {
 }
 
 export const calculationHow = {
-  months: '別紙の登録月台帳の合計',
+  months: '登録月台帳の合計',
   fee: 'u × ΣM',
   feeTax: (rounding: SettlementRules['rounding']) => `A × 10 ÷ 100（${roundings[rounding]}）`,
   feeWithTax: 'A ＋ 消費税相当',

@@ -62,7 +62,7 @@ export function SettlementBoard({ page, programme, role, settled: { shown, state
 }
 
 const Block = ({ section }: { section: Section }) => (
-  <section className="care-block">
+  <section className="care-block care-settlement" data-section={section.key}>
     <h2>{section.title}</h2>
     <SectionTable section={section} />
     {section.notes.map((note) => (

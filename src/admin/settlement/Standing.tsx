@@ -11,7 +11,7 @@ export function Standing({ programme, shown, statement: { asOf, counted } }: Giv
   const { breakEven, facilityMonths: months, missing, payable, reduction } = settlement
   const file = { programme, version: shown.version }
   return (
-    <section className="care-block">
+    <section className="care-block care-settlement">
       <h2>
         {final ? texts.standingFinal : texts.standing}{' '}
         {!final && <span className="care-badge care-badge--attention">{texts.mark}</span>}
