@@ -232,6 +232,8 @@ export const settlementTexts = {
   issuing: '作成しています…',
   issueNoteMissing: '2版目以降は、前の版から変えた点を入力してください。',
   statementTitle: 'システム利用料に係る減額計算書',
+  toAgree: '合意を待っている算定条件',
+  toAgreeHint: '減額の算定条件です。影響額を確かめて、合意するかどうかを決めてください。',
   agreement: '合意',
   agree: (party: string) => `${party}として合意する`,
   agreeTitle: (version: number) => `算定条件 第${version}版に合意しますか`,

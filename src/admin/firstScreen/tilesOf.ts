@@ -2,8 +2,10 @@ import type { Where } from 'payload'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
 import { dayOf } from '@/domain/calendar/jst'
 import type { Role } from '@/domain/role'
+import type { Party } from '@/domain/settlement/agreeing'
 import { REVIEW_PAGES } from '@/domain/support/notePage'
 import { firstScreenWords as words } from '@/glossary/screens'
+import { settlementTexts } from '@/glossary/settlement'
 import { pictureTexts } from '@/glossary/pictures'
 import { outreachTexts } from '@/glossary/outreach'
 import { proofCheckTexts } from '@/glossary/proofCheck'
@@ -15,6 +17,7 @@ export type CountedCollection =
   | 'consultations'
   | 'deliverables'
   | 'seminars'
+  | 'settlement-settings'
   | 'facility-requests'
   | 'incidents'
   | 'mails'
@@ -125,6 +128,13 @@ const proofs: Tile = {
   },
 }
 
+/** Terms of a settlement on which both sides have talked and that this one has not agreed to. */
+const termsToAgree = (party: Party): Tile =>
+  tile(settlementTexts.toAgree, settlementTexts.toAgreeHint, 'settlement-settings', {
+    agreedOn: { exists: 'true' },
+    [party === 'city' ? 'cityAgreedAt' : 'operatorAgreedAt']: { exists: 'false' },
+  })
+
 /** What waits for somebody of this role (a facility's staff have a desk of their own); each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
   const at = now.toISOString()
@@ -193,6 +203,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       proofs,
       seminarsToRecord(at),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
+      termsToAgree('operator'),
     ]
   }
   if (role === 'city')
@@ -200,6 +211,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       { ...tile(words.approvals, '', 'deliverables', { awaitsCity: { equals: 'true' } }), href: '#approvals' },
       late,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
+      termsToAgree('city'),
     ]
   return []
 }

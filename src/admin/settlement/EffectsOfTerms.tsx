@@ -10,6 +10,7 @@ import { switchesSection } from '@reports/settlement/sections/effects'
 import { settlementLink } from '../links'
 import { SectionTable } from '../sections/SectionTable'
 import { Standing } from './Standing'
+import { Versions } from './Versions'
 import '../admin.css'
 import '../record.css'
 import './settlement.css'
@@ -35,6 +36,7 @@ export const EffectsOfTerms: UIFieldServerComponent = async ({ data, id, req }) 
       <h3>{section.title}</h3>
       <p className="care-quiet">{texts.effectsUnsaved}</p>
       <SectionTable section={section} />
+      <Versions onForm programme={programmeId} role={role} shown={settled.shown} versions={settled.versions} />
       <p className="care-actions">
         <a
           className="care-button care-button--quiet"

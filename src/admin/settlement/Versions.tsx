@@ -7,14 +7,21 @@ import { documentLink, settlementLink } from '../links'
 import { Agree } from './Agree'
 import { NextVersion } from './NextVersion'
 
-type Given = { versions: readonly TermsVersion[]; shown: TermsVersion; programme: string; role: Role }
+type Given = {
+  versions: readonly TermsVersion[]
+  shown: TermsVersion
+  programme: string
+  role: Role
+  /** On the form of the terms themselves. */
+  onForm?: boolean
+}
 
 /** Who agreed to the terms that are shown, the button to agree, and the other versions. */
-export function Versions({ programme, role, shown, versions }: Given) {
+export function Versions({ onForm = false, programme, role, shown, versions }: Given) {
   const party = PARTIES.find((each) => each === role)
   const [newest] = versions
   return (
-    <section className="care-block">
+    <section className="care-block" aria-label={texts.agreement}>
       <h2>
         {texts.agreement}　{texts.version(shown.version)}{' '}
         <span className={`care-badge${shown.isAgreed ? ' care-badge--done' : ''}`}>
@@ -35,9 +42,11 @@ export function Versions({ programme, role, shown, versions }: Given) {
         {party && !shown.isAgreed && shown[party] === null && (
           <Agree id={shown.id} party={party} revision={shown.revision} version={shown.version} />
         )}
-        <a className="care-button care-button--quiet" href={documentLink('settlement-settings', shown.id)}>
-          {texts.openTerms}
-        </a>
+        {!onForm && (
+          <a className="care-button care-button--quiet" href={documentLink('settlement-settings', shown.id)}>
+            {texts.openTerms}
+          </a>
+        )}
         {role === 'operator' && newest && <NextVersion id={newest.id} />}
       </div>
       {versions.length > 1 && (
