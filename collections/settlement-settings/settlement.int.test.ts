@@ -263,6 +263,28 @@ describe('the statement', () => {
     for (const query of ['kind=exe', 'kind=pdf&version=999'])
       expect((await file('city', query)).status).toBeGreaterThanOrEqual(400)
   })
+  it('hands the ledger out as a list with start, stop and months, and keeps who took it', async () => {
+    const asked = { programme: world.programme.id, version: null, format: 'csv' }
+    const taken = await rest('POST', '/settlement-settings/ledger', { session: sessions['city'] ?? null, body: asked })
+    const [head, ...lines] = taken.text.replace('\uFEFF', '').trim().split('\r\n')
+    expect(head?.split(',').slice(0, 9)).toEqual([
+      '事業所',
+      '事業所番号',
+      '登録開始日',
+      '最終登録日',
+      '申請日',
+      '承認日',
+      '最初のログイン',
+      '2025年12月',
+      '2025年12月の理由',
+    ])
+    expect(lines.map((line) => line.split(',').slice(2, 8))).toEqual([
+      ['2025-12-10', '2026-03-14', '', '2025-12-10', '', '1'],
+      ['2026-01-13', '', '2025-12-26', '2026-01-09', '2026-02-03', '0'],
+    ])
+    const { docs } = await running.payload.find({ collection: 'exports', depth: 0, overrideAccess: true })
+    expect(docs.map(({ role, rows, title }) => [role, rows, title])).toEqual([['city', 2, '登録月台帳']])
+  })
   it('is a forecast until the contract is over', async () => {
     const on = async (now: Date) => (await settlementOf(running.payload, { programmeId: world.programme.id, now }))?.statement
     expect((await on(at('2026-03-31', '23:59')))?.counted.final).toBe(false)

@@ -387,6 +387,12 @@ const OWN: Record<string, Asked> = {
   },
   // The day of the agreement is not written down yet: behind the door the rules refuse.
   'POST /settlement-settings/:id/agree': { roles: ['operator', 'city'], body: () => ({}), revision: true, done: 409 },
+  'POST /settlement-settings/ledger': {
+    roles: ['operator', 'city'],
+    body: () => ({ programme: cast.world.programme.id, version: null, format: 'csv' }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
   // Nobody agreed to terms of this programme: behind the door the rules refuse.
   'POST /settlement-settings/issue': {
     roles: ['operator'],

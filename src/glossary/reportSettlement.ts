@@ -120,6 +120,25 @@ export const settlementColumns = {
   record: '台帳の記録番号',
 } as const
 
+/** The columns of the ledger as a file of its own. */
+export const ledgerFileLabels = {
+  title: '登録月台帳',
+  fileName: (day: string) => `登録月台帳_${day}`,
+  conditions: (contract: string, version: number) => `${contract}・算定条件 第${version}版`,
+  name: '事業所',
+  number: '事業所番号',
+  from: '登録開始日',
+  to: '最終登録日',
+  applied: '申請日',
+  approved: '承認日',
+  signedIn: '最初のログイン',
+  month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
+  why: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月の理由`,
+  months: '登録月数',
+  counted: 'うち確定',
+  records: '登録台帳の記録',
+} as const
+
 export const calculationItems = {
   unitFee: '1か月あたりのシステム利用料（税抜）',
   months: '登録月数の合計',

@@ -6,6 +6,7 @@ import { readDay } from '@/glossary/instants'
 import { evidenceTexts } from '@/glossary/reportSettlement'
 import { cellStateLabels, cellStateMarks, reasonText, settlementTexts as texts } from '@/glossary/settlement'
 import type { TermsVersion } from '@/queries/settlementVersions'
+import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink, settlementLink } from '../links'
 import { Pages } from '../Pages'
@@ -61,6 +62,7 @@ export function LedgerGrid({ page, programme, shown, statement: { counted, progr
             page={at}
             pages={pages}
           />
+          <ExportButtons asked={{ programme, version: shown.version }} path="/api/settlement-settings/ledger" withPersonal />
         </>
       )}
     </section>
