@@ -7,7 +7,7 @@ import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { templatePanelTexts } from '@/glossary/templates'
 import { officeNumber, type World } from './make'
-import { signInStaff } from './pages'
+import { followStill, signInStaff } from './pages'
 import { DESK, PHONE, type Site, startSite } from './site'
 
 const PASSWORD = 'a field of yellow rape'
@@ -87,7 +87,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
       .getByRole('link', { name: /判断を待っている登録申請/ })
       .first()
       .click()
-    await operator.getByRole('link', { name: '憩いの家 さくら' }).first().click()
+    await followStill(operator, operator.getByRole('link', { name: '憩いの家 さくら' }).first())
     const decision = operator.getByRole('region', { name: '申請の確認と判断' })
     await decision.getByLabel('サービスの種類').selectOption('160')
     await decision.locator('select').nth(1).selectOption({ label: '中央区' })
