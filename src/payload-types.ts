@@ -4237,7 +4237,14 @@ export interface MailTemplate {
     | 'office_rules'
     | 'inactive_warned'
     | 'inactive_archived'
-    | 'insurance_ending';
+    | 'insurance_ending'
+    | 'seminar_called_off'
+    | 'seminar_moved'
+    | 'consultation_planned'
+    | 'consultation_called_off'
+    | 'left'
+    | 'left_facility'
+    | 'consent_taken_back';
   /**
    * 先頭に事業の名前が付きます。
    */

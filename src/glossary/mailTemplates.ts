@@ -10,6 +10,8 @@ import { letter, type MailText, type Office } from './mail'
 import { askingWordings } from './wordings/askings'
 import { decisionWordings } from './wordings/decisions'
 import { facilityWordings } from './wordings/facility'
+import { guidanceWordings } from './wordings/guidance'
+import { leavingWordings } from './wordings/leaving'
 import { lines } from './wordings/lines'
 import { officeWordings } from './wordings/office'
 import { residentWordings } from './wordings/residents'
@@ -83,6 +85,13 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   inactive_warned: '利用のない登録のお知らせ（ご本人へ）',
   inactive_archived: '登録の保管のお知らせ（ご本人へ）',
   insurance_ending: '保険の期間の終わり（事務局へ）',
+  seminar_called_off: 'セミナーの中止（申し込んだ方へ）',
+  seminar_moved: 'セミナーの日時・会場の変更（申し込んだ方へ）',
+  consultation_planned: '個別相談の日程（施設へ）',
+  consultation_called_off: '個別相談の取りやめ（施設へ）',
+  left: '退会の手続きの完了（ご本人へ）',
+  left_facility: '退会による受け入れの取消（施設へ）',
+  consent_taken_back: '保護者の同意の取り下げ（事務局へ）',
 }
 
 /** How a place is written between the brackets: {{氏名}}. */
@@ -91,6 +100,9 @@ export const mailPlaceNames: PlaceNames = {
   asked: '届いたもの',
   activity: '活動',
   facility: '施設',
+  seminar: 'セミナー',
+  venue: '会場',
+  way: '方法',
   when: '日時',
   applied: '応募の状態',
   whenBefore: '変更前の日時',
@@ -100,6 +112,8 @@ export const mailPlaceNames: PlaceNames = {
   standing: '受け入れの扱い',
   arrival: '当日のご案内',
   visits: '受け入れの予定',
+  person: 'ご本人',
+  ended: '取り消した活動',
   result: '結果',
   others: 'ほかの募集',
   number: '番号',
@@ -137,6 +151,8 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
   ...askingWordings,
   ...facilityWordings,
   ...officeWordings,
+  ...guidanceWordings,
+  ...leavingWordings,
 }
 
 /** What a preview shows in the places. */
@@ -145,6 +161,9 @@ export const exampleValues: Required<MailValues> = {
   asked: '日時の希望',
   activity: '昼食の配膳のお手伝い',
   facility: '特別養護老人ホーム　例示苑',
+  seminar: 'はじめての受け入れ',
+  venue: '1階　会議室',
+  way: '施設を訪問',
   when: '1月19日（月）11:00〜13:00',
   applied: '受け入れが決まっている',
   whenBefore: '1月18日（日）11:00〜13:00',
@@ -154,6 +173,8 @@ export const exampleValues: Required<MailValues> = {
   standing: '受け入れは取り消されていません。活動の予定が変わるときは、事務局または施設からお知らせします。',
   arrival: lines('住所　　熊本市中央区（例）', '集合場所　1階の食堂', '服装　　動きやすい服', '持ち物　室内履き'),
   visits: lines('1月19日（月）11:00〜13:00　昼食の配膳のお手伝い　2名', '1月20日（火）14:00〜15:00　お話し相手　1名'),
+  person: '熊本　一郎',
+  ended: '・1月19日（月）11:00　昼食の配膳のお手伝い（特別養護老人ホーム　例示苑）',
   result: '「活動完了」になりました。',
   others: '1月21日（水）14:00〜15:00　お話し相手（特別養護老人ホーム　例示苑）',
   number: 'S-000123',

@@ -112,6 +112,8 @@ import * as taskEvents from './20261123_101000_task_events'
 import * as taskEventRules from './20261123_101010_task_event_rules'
 import * as openEnded from './20261123_101020_open_ended_rules'
 import * as kioskWay from './20261123_101100_kiosk_way'
+import * as guidanceLetters from './20261123_115414_letters_of_guidance'
+import * as guidanceLettersThere from './20261123_115420_letters_of_guidance_there'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -228,4 +230,6 @@ export const migrations = [
   { up: taskEventRules.up, down: taskEventRules.down, name: '20261123_101010_task_event_rules' },
   { up: openEnded.up, down: openEnded.down, name: '20261123_101020_open_ended_rules' },
   { up: kioskWay.up, down: kioskWay.down, name: '20261123_101100_kiosk_way' },
+  { up: guidanceLetters.up, down: guidanceLetters.down, name: '20261123_115414_letters_of_guidance' },
+  { up: guidanceLettersThere.up, down: guidanceLettersThere.down, name: '20261123_115420_letters_of_guidance_there' },
 ]

@@ -95,6 +95,7 @@ describe('leaving the programme', () => {
 
   it('ends everything that is theirs, keeps what was, and writes to them and to the facility', async () => {
     const { account, agreed, id, past, session, staff, visit, waiting } = await busy()
+    await running.appSql(`UPDATE mail_templates SET body = '{{ご本人}}／{{取り消した活動}}' WHERE key::text = 'left_facility'`)
     expect((await leave(id, true)).body).toEqual({ done: true })
     expect(await states(id)).toEqual({ [visit]: 'cancelled', [waiting]: 'withdrawn', [past]: 'attended' })
     const [left] = await running.adminSql(
@@ -119,8 +120,12 @@ describe('leaving the programme', () => {
       taken: 0,
     })
     expect((await cast.rest('GET', '/applications', { session })).body.docs ?? []).toEqual([])
-    const mails = await running.appSql(`SELECT "to", subject FROM mails WHERE key LIKE $1 ORDER BY key`, [`resident/${id}/left%`])
+    const mails = await running.appSql(`SELECT "to", body FROM mails WHERE key LIKE $1 ORDER BY key`, [`resident/${id}/left%`])
     expect(mails.map(({ to }) => to)).toEqual([account.email, staff.email])
+    const [toThem, toFacility] = mails.map(({ body }) => String(body))
+    expect(toThem).toMatch(/次の活動は取り消しました。施設には事務局からお知らせしています。\n・.*10:00　配膳のお手伝い/u)
+    // In the words the operator gave it.
+    expect(toFacility).toMatch(new RegExp(`^${(await personOf(id)).displayName}／・.*配膳のお手伝い`, 'u'))
     expect(await running.appSql(`SELECT key FROM mails WHERE key LIKE $1`, [`application/${visit}/decided/%cancel%`])).toEqual([])
     expect((await leave(id, true)).body.errors[0].message).toBe(leavingRefusals.already_left)
   })

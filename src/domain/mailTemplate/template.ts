@@ -4,6 +4,9 @@ export const MAIL_PLACES = [
   'asked',
   'activity',
   'facility',
+  'seminar',
+  'venue',
+  'way',
   'when',
   'applied',
   'whenBefore',
@@ -13,6 +16,8 @@ export const MAIL_PLACES = [
   'standing',
   'arrival',
   'visits',
+  'person',
+  'ended',
   'result',
   'others',
   'number',
@@ -33,6 +38,7 @@ const listing = { needed: ['link'], also: [...visit, 'reason'] } as const
 const review = { needed: ['link'], also: [...visit, 'when'] } as const
 const unanswered = { needed: ['until', 'link'], also: [...visit, 'when'] } as const
 const asked = { needed: ['until', 'link'], also: ['name', 'asked', 'activity', 'facility'] } as const
+const consultation = ['name', 'facility', 'way', 'link'] as const
 const question = { needed: ['number', 'link'], also: ['details', 'until'] } as const
 
 /** The letters whose words the operator writes: what must stand in each, because it is why the letter is sent, and what may. */
@@ -103,6 +109,13 @@ export const MAIL_TEMPLATES = {
   inactive_warned: { needed: ['until', 'link'], also: ['name'] },
   inactive_archived: { needed: ['link'], also: ['name'] },
   insurance_ending: { needed: ['details', 'until'], also: ['link'] },
+  seminar_called_off: { needed: ['seminar', 'when', 'reason'], also: ['name', 'venue', 'link'] },
+  seminar_moved: { needed: ['seminar', 'when', 'venue'], also: ['name', 'link'] },
+  consultation_planned: { needed: ['when'], also: consultation },
+  consultation_called_off: { needed: ['when', 'reason'], also: consultation },
+  left: { needed: ['ended'], also: ['name'] },
+  left_facility: { needed: ['ended'], also: ['name', 'person', 'link'] },
+  consent_taken_back: { needed: ['number', 'visits', 'link'], also: [] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]
@@ -113,6 +126,7 @@ const LONG: readonly MailPlace[] = [
   'changes',
   'arrival',
   'visits',
+  'ended',
   'standing',
   'others',
   'reply',
