@@ -1066,11 +1066,11 @@ export interface Slot {
    */
   seatsTaken?: number | null;
   /**
-   * 「中止」にすると、応募と受け入れの決定をすべて取り消し、応募した方へメールで知らせます。
+   * 「中止」にすると、応募と受け入れの決定をすべて取り消し、応募した方（事務局が中止したときは施設にも）へメールで知らせます。
    */
   status: 'open' | 'cancelled';
   /**
-   * 応募した方がいるときに必要です。この文がそのまま応募した方へメールで届きます。
+   * 応募した方がいるときに必要です。この文がそのまま、応募した方（事務局が中止したときは施設にも）へメールで届きます。
    */
   cancelReason?: string | null;
   /**
@@ -4177,6 +4177,9 @@ export interface MailTemplate {
     | 'facility_digest'
     | 'facility_news'
     | 'cancelled_late'
+    | 'cancelled_by_office_late'
+    | 'called_off_late'
+    | 'picture_refused'
     | 'message'
     | 'called_off'
     | 'moved'
@@ -4242,6 +4245,8 @@ export interface MailTemplate {
     | 'seminar_moved'
     | 'consultation_planned'
     | 'consultation_called_off'
+    | 'merged_kept'
+    | 'merged_closed'
     | 'left'
     | 'left_facility'
     | 'consent_taken_back';

@@ -131,6 +131,11 @@ describe('a picture that the staff of a facility upload', () => {
     expect(await read(cast.sessions.facility)).toMatchObject({ release: 'refused', refusalReason: 'お名前の札が写っています。' })
     expect(await read(cast.sessions.facility)).not.toHaveProperty('decidedByName')
     expect((await decide(id, 'refused', 'もう一度')).body.errors[0].message).toBe(pictureRefusals.decided_already)
+    const mails = await running.appSql('SELECT "to", body FROM mails WHERE starts_with(key, $1)', [`picture/${id}/`])
+    expect(mails.map(({ to }) => to)).toEqual([cast.staff.facility.email])
+    expect(String(mails[0]?.['body'])).toMatch(
+      new RegExp(`写真　玄関\n\n理由\nお名前の札が写っています。\n[^]*もう一度確認します[^]*/admin/collections/media/${id}`, 'u'),
+    )
   })
 
   it('is nobody else’s to release, to change, to remove or to put into a profile', async () => {

@@ -154,6 +154,69 @@ describe('the news of a facility', () => {
   })
 })
 
+describe('what the office calls off', () => {
+  const callOff = (
+    slot: { id: string; revision?: number | null },
+    when: Date,
+    cancelReason = '施設の工事のため',
+    by = world.operator,
+  ) =>
+    running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: { status: 'cancelled', cancelReason, revision: slot.revision ?? 1 },
+      ...as(by, when),
+    })
+  const fresh = (id: string) => running.payload.findByID({ collection: 'slots', id, depth: 0, overrideAccess: true })
+
+  it('is in the collected letter: a slot with its reason, applied for or not, and a visit without a name or a reason', async () => {
+    const { slotOn, staff } = await place()
+    const [slot, empty, own, other] = [
+      await slotOn(day),
+      await slotOn('2026-01-20'),
+      await slotOn('2026-01-21'),
+      await slotOn('2026-01-22'),
+    ]
+    const [{ id }, visit] = [await applied(slot.id), await applied(other.id)]
+    for (const each of [id, visit.id]) await world.move(each, 'accepted', staff, now)
+    await callOff(await fresh(slot.id), now)
+    await callOff(empty, now, '')
+    await callOff(own, now, '', staff)
+    await world.move(visit.id, 'cancelled', world.operator, now, 'ご本人の体調のため')
+    await run(at(today, '10:15'))
+    const [letter, ...more] = await lettersTo(staff)
+    expect(more).toEqual([])
+    expect(letter?.body.match(/^[■・].*/gmu)).toEqual([
+      expect.stringContaining('事務局が取り消した受け入れ'),
+      expect.stringMatching(/^・1月22日（木）.*1名$/u),
+      expect.stringContaining('事務局が中止した日時枠'),
+      expect.stringMatching(/^・1月19日（月）10:00〜12:00　配膳のお手伝い\d+　理由：施設の工事のため$/u),
+      expect.stringMatching(/^・1月20日（火）10:00〜12:00　配膳のお手伝い\d+$/u),
+    ])
+    for (const unsaid of [visit.volunteer.name, String(visit.volunteer.displayName), 'ご本人の体調'])
+      expect(letter?.body).not.toContain(unsaid)
+  })
+
+  it('is told at once to everybody less than 48 hours before, a slot once and not for each of its people', async () => {
+    const { slotOn, staff } = await place()
+    await choose(staff, { applications: false, visits: false })
+    const [slot, other] = [await slotOn(addDays(today, 2)), await slotOn(addDays(today, 1))]
+    const visit = await applied(other.id, at(today, '09:00'))
+    for (const each of [await applied(slot.id, at(today, '09:00')), await applied(slot.id, at(today, '09:00')), visit])
+      await world.move(each.id, 'accepted', staff, at(today, '09:30'))
+    await callOff(await fresh(slot.id), at(today, '10:30'))
+    await world.move(visit.id, 'cancelled', world.operator, at(today, '10:40'), 'ご本人の体調のため')
+    await run(at(today, '15:00'))
+    const letters = await lettersTo(staff)
+    expect(letters.map(({ at: when, kind, subject }) => [kind, subject, when])).toEqual([
+      ['slot', '日時枠を事務局で中止しました（1月8日（木）10:00〜12:00）', at(today, '10:30')],
+      ['application', '受け入れを事務局で取り消しました（1月7日（水）10:00〜12:00）', at(today, '10:40')],
+    ])
+    expect(letters[0]?.body).toContain('理由\n施設の工事のため\n')
+    expect(letters[1]?.body).not.toContain('ご本人の体調')
+  })
+})
+
 describe('a visit that is given up', () => {
   it('less than 48 hours before is told at once to everybody, whatever they chose, and once', async () => {
     const { slotOn, staff } = await place()

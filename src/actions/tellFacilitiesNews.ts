@@ -37,7 +37,7 @@ async function tell(req: PayloadRequest, which: Pick<UntoldNews, 'facility' | 'p
     const letter = facilityNews({
       name,
       facility: readers.facility,
-      items: items.map(({ endsAt, news, startsAt, title }) => ({ news, activity: { title, startsAt, endsAt } })),
+      items: items.map(({ endsAt, news, reason, startsAt, title }) => ({ news, reason, activity: { title, startsAt, endsAt } })),
       link: `${req.payload.config.serverURL}/admin`,
       office: readers.office,
       now,

@@ -114,6 +114,8 @@ import * as openEnded from './20261123_101020_open_ended_rules'
 import * as kioskWay from './20261123_101100_kiosk_way'
 import * as guidanceLetters from './20261123_115414_letters_of_guidance'
 import * as guidanceLettersThere from './20261123_115420_letters_of_guidance_there'
+import * as officeLetters from './20261123_120851_letters_of_the_office'
+import * as officeCallsOff from './20261123_120900_office_calls_off'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -232,4 +234,6 @@ export const migrations = [
   { up: kioskWay.up, down: kioskWay.down, name: '20261123_101100_kiosk_way' },
   { up: guidanceLetters.up, down: guidanceLetters.down, name: '20261123_115414_letters_of_guidance' },
   { up: guidanceLettersThere.up, down: guidanceLettersThere.down, name: '20261123_115420_letters_of_guidance_there' },
+  { up: officeLetters.up, down: officeLetters.down, name: '20261123_120851_letters_of_the_office' },
+  { up: officeCallsOff.up, down: officeCallsOff.down, name: '20261123_120900_office_calls_off' },
 ]

@@ -8,6 +8,7 @@ import type { HomesPlan } from '@/domain/people/homes'
 import { isUuid } from '@/domain/text/isUuid'
 import { compareWords, mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
+import { tellOfMerge } from '@/mail/tellOfMerge'
 import { mergePreview } from '@/queries/mergePreview'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
@@ -30,7 +31,7 @@ export type Merged = { number: string; applications: number; residences: number;
 
 /**
  * Makes one person of two records, for good: applications with their offers, questions, messages, reviews and incidents, residences
- * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
+ * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays, and both are written to; the contact is filled up. The other
  * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
  */
 export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
@@ -140,6 +141,7 @@ async function settleAccounts(
   { dropped, fate, kept }: { kept: string; dropped: string; fate: ReturnType<typeof accountFate> },
 ): Promise<void> {
   if (fate !== 'moves' && fate !== 'one_is_closed') return
+  if (fate === 'one_is_closed') await tellOfMerge(req, { kept, dropped })
   const data = fate === 'moves' ? { volunteer: kept } : { active: false }
   const { docs } = await req.payload.find({
     collection: 'volunteer-accounts',

@@ -1,8 +1,30 @@
 import type { Wording } from '@/domain/mailTemplate/template'
 import { greeting, lines } from './lines'
 
-/** When somebody leaves, or takes a consent back: to them, to the facilities that expected them, and to the office. */
+/** When somebody leaves, is found registered twice, or takes a consent back: to them, to the facilities that expected them, and to the office. */
 export const leavingWordings = {
+  merged_kept: {
+    subject: '2つのご登録を1つにまとめました',
+    body: lines(
+      greeting,
+      'ボランティアの登録が2つあったため、事務局で1つにまとめました。これまでの応募と活動の記録は、すべて引き継いでいます。',
+      '',
+      'これからは、次のメールアドレスでログインしてください。パスワードは、このアドレスでお使いのものから変わりません。',
+      '{{ログインのメールアドレス}}',
+      '{{リンク}}',
+      '',
+      'もう1つのアカウントは閉じました。お心当たりのないときは、すぐに事務局へご連絡ください。',
+    ),
+  },
+  merged_closed: {
+    subject: 'アカウントを閉じました（登録の統合）',
+    body: lines(
+      greeting,
+      'ボランティアの登録が2つあったため、事務局で1つにまとめました。このメールアドレスのアカウントは閉じ、ログインできなくなりました。これまでの応募と活動の記録は、残した登録に引き継いでいます。',
+      '',
+      'これからは、残した登録のアカウントをお使いください。どのメールアドレスか分からないときや、お心当たりのないときは、事務局へご連絡ください。',
+    ),
+  },
   left: {
     subject: '退会の手続きが済みました',
     body: lines(
