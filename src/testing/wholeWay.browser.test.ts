@@ -4,6 +4,7 @@ import { facilityDeskTexts as desk, firstStepsTexts } from '@/glossary/facilityD
 import { listingReviewTexts as review } from '@/glossary/listingReview'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
+import { statusFieldWords } from '@/glossary/screens'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { templatePanelTexts } from '@/glossary/templates'
 import { officeNumber, type World } from './make'
@@ -121,7 +122,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
     await staff.getByRole('radio', { name: taskStatusLabels.submitted }).check()
     await Promise.all([
       staff.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()),
-      staff.locator('#action-save').click(),
+      staff.getByRole('button', { name: statusFieldWords.saveNow(taskStatusLabels.submitted) }).click(),
     ])
     expect(await one('SELECT status::text, check_verdict::text FROM tasks')).toEqual({
       status: 'submitted',
