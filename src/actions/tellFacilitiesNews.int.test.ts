@@ -1,4 +1,5 @@
 import type { TypedUser } from 'payload'
+import pg from 'pg'
 import { addDays, at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
@@ -79,6 +80,49 @@ describe('the news of a facility', () => {
     expect(await lettersTo(staff)).toHaveLength(2)
   })
 
+  it('loses nothing that is committed only while the letter is written', async () => {
+    const { facility, slotOn, staff } = await place()
+    const slot = await slotOn(day)
+    const [slow, quick] = [await applied(slot.id), await applied(slot.id)]
+    await running.appSql('DELETE FROM facility_news WHERE application_id = $1', [slow.id])
+    const [writer, holder] = [new pg.Client(running.appUrl), new pg.Client(running.appUrl)]
+    await Promise.all([writer.connect(), holder.connect()])
+    try {
+      // Noted before the other in the order of the table, and committed after it: its transaction took longer.
+      await running.appSql(`UPDATE facility_news SET settled_at = at WHERE application_id = $1`, [quick.id])
+      await writer.query('BEGIN')
+      const note = `INSERT INTO facility_news (application_id, facility_id, programme_id, news, at)
+                    SELECT id, facility_id, programme_id, 'applied', $2 FROM applications WHERE id = $1 RETURNING seq`
+      await writer.query(note, [slow.id, now])
+      const [{ seq } = {}] = await running.appSql(note, [quick.id, now])
+      // Holds the key of the letter, so that the worker waits where it has read the news and not marked it.
+      await holder.query('BEGIN')
+      await holder.query(
+        `INSERT INTO mails (id, key, "to", subject, body) VALUES (gen_random_uuid(), $1, 'x@example.com', 's', 'b')`,
+        [`news/${facility.id}/${String(seq)}/${staff.id}`],
+      )
+      const told = run(at(today, '10:15'))
+      while (
+        (
+          await running.appSql(
+            `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ILIKE '%INSERT INTO mails%'`,
+          )
+        ).length === 0
+      )
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      await writer.query('COMMIT')
+      await holder.query('ROLLBACK')
+      await told
+    } finally {
+      await Promise.all([writer.end(), holder.end()])
+    }
+    await run(at(today, '12:30'))
+    expect((await lettersTo(staff)).map(({ body }) => body.match(/・.*/gu))).toEqual([
+      [expect.stringMatching(/1名$/u)],
+      [expect.stringMatching(/1名$/u)],
+    ])
+  })
+
   it('is what is still so when it is told: who came and went is not in it, nor what was answered since', async () => {
     const { slotOn, staff } = await place()
     const slot = await slotOn(day)
@@ -127,6 +171,26 @@ describe('the news of a facility', () => {
     await world.move(later.id, 'accepted', staff, at(today, '12:05'))
     await run(at(today, '15:00'))
     expect(await lettersTo(colleague)).toHaveLength(1)
+  })
+
+  it('tells who agreed to a visit that others moved it before anybody was told', async () => {
+    const { facility, slotOn, staff } = await place()
+    const colleague = await world.staff('facility', [facility.id])
+    const slot = await slotOn(addDays(today, 1))
+    const { id } = await applied(slot.id, at(today, '09:00'))
+    await run(at(today, '09:06'))
+    await world.move(id, 'accepted', staff, now)
+    const stands = await running.payload.findByID({ collection: 'slots', id: slot.id, depth: 0, overrideAccess: true })
+    const [startsAt, endsAt] = [at(addDays(today, 1), '14:00'), at(addDays(today, 1), '16:00')]
+    await running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), revision: stands.revision ?? 1 },
+      ...as(world.operator, at(today, '10:03')),
+    })
+    await run(at(today, '10:08'))
+    const last = async (account: TypedUser) => (await lettersTo(account)).at(-1)?.body.match(/■.*/gu)
+    expect([await last(staff), await last(colleague)]).toEqual([['■ 日時が変わった受け入れ'], ['■ 受け入れが決まった活動']])
   })
 
   it('waits for the morning, and is not told to who does without it', async () => {

@@ -12,6 +12,7 @@ import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { markLetter } from '../markLetter'
+import { remindOfAnswers } from '../remindOfAnswers'
 import { applyForResident } from './applyForResident'
 import { passOnOffers } from '../passOnOffers'
 import { registerResident } from './registerResident'
@@ -219,6 +220,21 @@ describe('a letter to whom no mail reaches', () => {
     expect((await open())?.sent).toMatchObject({ at: now })
     await becomes('queued')
     expect(await open()).toBeUndefined()
+  })
+
+  it('is not for whoever was reached, when a reminder to the facility about their application was given up', async () => {
+    const slot = await openSlot('2026-02-13')
+    const { id } = await world.apply(slot.id, await registered({ email: 'todoku@example.jp' }), now)
+    const [{ facility } = {}] = await running.appSql('SELECT facility_id AS facility FROM slots WHERE id = $1', [slot.id])
+    await world.staff('facility', [String(facility)])
+    await remindOfAnswers(running.payload, at('2026-02-08', '12:00'))
+    const failed = await running.adminSql(
+      `UPDATE mails SET status = 'failed', updated_at = $2 WHERE starts_with(key, 'application/' || $1 || '/') RETURNING split_part(key, '/', 3) AS stage`,
+      [id, at('2026-02-08', '13:00')],
+    )
+    expect(failed.length).toBeGreaterThan(0)
+    const { letters } = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
+    expect(letters.map(({ application }) => application)).not.toContain(id)
   })
 })
 
