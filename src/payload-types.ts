@@ -1470,7 +1470,7 @@ export interface Offer {
   /**
    * 「案内中」の間だけ席を取っておきます。
    */
-  state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked';
+  state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked' | 'rested';
   /**
    * メールの届かない方です。期限までに、事務局がお電話でご案内ください。
    */

@@ -116,6 +116,9 @@ import * as guidanceLetters from './20261123_115414_letters_of_guidance'
 import * as guidanceLettersThere from './20261123_115420_letters_of_guidance_there'
 import * as officeLetters from './20261123_120851_letters_of_the_office'
 import * as officeCallsOff from './20261123_120900_office_calls_off'
+import * as offersRest from './20261123_122610_offers_rest'
+import * as offersRestRules from './20261123_122620_offers_rest_rules'
+import * as calendarOfEach from './20261123_122630_calendar_of_each'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_100000_initial' },
@@ -236,4 +239,7 @@ export const migrations = [
   { up: guidanceLettersThere.up, down: guidanceLettersThere.down, name: '20261123_115420_letters_of_guidance_there' },
   { up: officeLetters.up, down: officeLetters.down, name: '20261123_120851_letters_of_the_office' },
   { up: officeCallsOff.up, down: officeCallsOff.down, name: '20261123_120900_office_calls_off' },
+  { up: offersRest.up, down: offersRest.down, name: '20261123_122610_offers_rest' },
+  { up: offersRestRules.up, down: offersRestRules.down, name: '20261123_122620_offers_rest_rules' },
+  { up: calendarOfEach.up, down: calendarOfEach.down, name: '20261123_122630_calendar_of_each' },
 ]

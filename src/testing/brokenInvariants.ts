@@ -11,10 +11,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
        AND tstzrange(a.starts_at, a.ends_at) && tstzrange(b.starts_at, b.ends_at)`,
   'nobody has two live applications for one slot': `
     SELECT slot_id, volunteer_id FROM applications WHERE is_live GROUP BY 1, 2 HAVING count(*) > 1`,
-  'a seat is held only for somebody who waits for that slot, is still with us, and was asked before it begins': `
-    SELECT o.id FROM offers o JOIN applications a ON a.id = o.application_id JOIN volunteers v ON v.id = a.volunteer_id
+  'a seat is held only of a slot that is shown, for somebody who waits for it, is still with us, and was asked before it begins': `
+    SELECT o.id FROM offers o JOIN applications a ON a.id = o.application_id JOIN volunteers v ON v.id = a.volunteer_id JOIN slots s ON s.id = o.slot_id
      WHERE o.is_open AND (a.status::text <> 'waitlisted' OR (o.slot_id, o.volunteer_id, o.facility_id) <> (a.slot_id, a.volunteer_id, a.facility_id)
-                          OR v.merged_into_id IS NOT NULL OR o.expires_at > a.starts_at)`,
+                          OR v.merged_into_id IS NOT NULL OR o.expires_at > a.starts_at OR NOT s.is_visible)`,
   'a slot is shown exactly while its listing is published and it was not called off': `
     SELECT s.id FROM slots s JOIN tasks t ON t.id = s.task_id WHERE s.is_visible <> (t.status::text = 'published' AND s.status::text = 'open')`,
   'nothing is published that the rules prohibit and nobody decided otherwise': `

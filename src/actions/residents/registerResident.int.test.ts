@@ -2,6 +2,7 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { EnteredResident } from '@/domain/people/registering'
+import type { SlotRisk } from '@/domain/slot/risk'
 import { entryTexts, letterMarkRefusals } from '@/glossary/proxyEntry'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { letterOf } from '@/queries/letterOf'
@@ -291,21 +292,24 @@ describe('somebody under 18', () => {
     expect(await shown()).toEqual([])
   })
 
-  it('is shown with the agreed visits also when the birth date is learnt after that, by the day of each visit', async () => {
+  it('is shown with the agreed visits also when the birth date is learnt after that, by the day of each visit, and where a least age is not reached', async () => {
     const id = await registered()
     const [eve, day] = [await openSlot('2026-02-21', 1), await openSlot('2026-02-22', 1)]
+    await running.appSql('UPDATE tasks SET minimum_age = 18 WHERE id IN (SELECT task_id FROM slots WHERE id = ANY($1))', [
+      [eve.id, day.id],
+    ])
     for (const slot of [eve, day]) await world.move((await world.apply(slot.id, id, now)).id, 'accepted', world.operator, now)
-    const shown = async () => {
-      const asked = { limit: 50, now: at('2026-02-19', '09:00'), only: 'consent_gone' as const, scope: { kind: 'all' as const } }
+    const shown = async (only: SlotRisk) => {
+      const asked = { limit: 50, now: at('2026-02-19', '09:00'), only, scope: { kind: 'all' as const } }
       return (await slotsAtRisk(databaseOf(running.payload), asked)).slots.map(({ slot }) => slot)
     }
-    expect(await shown()).toEqual([])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[], []])
     const where = { volunteer: { equals: id } }
     const call = { collection: 'volunteer-contacts' as const, ...system }
     await running.payload.update({ ...call, where, data: { birthDate: '2008-02-22' } })
-    expect(await shown()).toEqual([eve.id])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[eve.id], [eve.id]])
     await consent(id)
-    expect(await shown()).toEqual([])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[], [eve.id]])
   })
 
   it('needs none on and after the eighteenth birthday', async () => {
