@@ -60,10 +60,14 @@ async function busy() {
     invited.id,
     id,
   ])
-  await running.appSql(
-    `INSERT INTO auto_accept_rules (id, facility_id, kind, volunteer_id) VALUES (gen_random_uuid(), $1, 'regular', $2)`,
-    [facility.id, id],
-  )
+  // Under a record of theirs that was merged into this one as well.
+  const twin = (await world.volunteer()).id
+  await running.appSql('UPDATE volunteers SET merged_into_id = $2 WHERE id = $1', [twin, id])
+  for (const named of [id, twin])
+    await running.appSql(
+      `INSERT INTO auto_accept_rules (id, facility_id, kind, volunteer_id) VALUES (gen_random_uuid(), $1, 'regular', $2)`,
+      [facility.id, named],
+    )
   await openFeed(payload, { user: account, now: new Date() })
   return { account, agreed, id, past: past.id, session: await rest.signIn(account), staff, visit: visit.id, waiting: waiting.id }
 }
@@ -82,7 +86,7 @@ describe('leaving the programme', () => {
           visits: [{ application: visit }],
           wishes: 1,
           invitations: 1,
-          regulars: 1,
+          regulars: 2,
           hasAccount: true,
           hasCalendar: true,
         },
@@ -101,7 +105,8 @@ describe('leaving the programme', () => {
     const [left] = await running.adminSql(
       `SELECT (SELECT count(*)::int FROM time_wishes WHERE volunteer_id = v.id AND is_open) AS wishes,
               (SELECT count(*)::int FROM invitations WHERE volunteer_id = v.id AND is_open) AS invitations,
-              (SELECT count(*)::int FROM auto_accept_rules WHERE volunteer_id = v.id AND is_active) AS regulars,
+              (SELECT count(*)::int FROM auto_accept_rules r JOIN volunteers n ON n.id = r.volunteer_id
+                WHERE v.id IN (n.id, n.merged_into_id) AND r.is_active) AS regulars,
               (SELECT count(*)::int FROM calendar_feeds WHERE volunteer_id = v.id AND revoked_at IS NULL) AS feeds,
               (SELECT count(*)::int FROM volunteer_accounts WHERE volunteer_id = v.id AND active) AS accounts,
               v.withdrawn_at IS NOT NULL AS gone, v.urgent_notice AS urgent,

@@ -118,7 +118,8 @@ async function moveHomes(
 }
 
 /**
- * What may stand once of a person: wishes, invitations and the calendar pass unless the kept record has its own, which stays.
+ * What may stand once of a person: wishes, invitations and the calendar pass unless the kept record has its own, which stays;
+ * what is open twice ends at the dropped one.
  * Shortage notices stay where they are and count for both.
  */
 async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
@@ -130,10 +131,34 @@ async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: st
   await db.execute(sql`
     UPDATE invitations d SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}
        AND NOT EXISTS (SELECT 1 FROM invitations k WHERE k.volunteer_id = ${kept} AND k.slot_id = d.slot_id)`)
+  await settleInvitations(req, { kept, dropped })
+  await takeBackWhereHidden(req, kept)
   await db.execute(sql`
     UPDATE calendar_feeds d SET revoked_at = greatest(${nowOf(req).toISOString()}::timestamptz, opened_at) WHERE volunteer_id = ${dropped} AND revoked_at IS NULL
        AND EXISTS (SELECT 1 FROM calendar_feeds k WHERE k.volunteer_id = ${kept} AND k.revoked_at IS NULL)`)
   await db.execute(sql`UPDATE calendar_feeds SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND revoked_at IS NULL`)
+}
+
+/** An invitation too many ends in silence; one to what the person applied for with the other record is answered by that. */
+async function settleInvitations(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
+  const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
+  await db.execute(sql`
+    UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${dropped} AND is_open`)
+  await db.execute(sql`
+    UPDATE invitations i SET state = 'accepted', answered_at = ${at}::timestamptz, application_id = a.id
+      FROM (SELECT DISTINCT ON (slot_id) slot_id, id FROM applications WHERE volunteer_id = ${kept} ORDER BY slot_id, applied_at DESC, id) a
+     WHERE i.volunteer_id = ${kept} AND i.is_open AND a.slot_id = i.slot_id`)
+}
+
+/** Who hid a facility under one record has taken back what they asked of it, or were asked by it, under the other. */
+async function takeBackWhereHidden(req: PayloadRequest, kept: string): Promise<void> {
+  const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
+  const hidden = sql`volunteer_id = ${kept} AND facility_id IN (
+    SELECT b.facility_id FROM blocks b JOIN volunteers v ON v.id = b.volunteer_id
+     WHERE b.is_active AND b.of_volunteer_id IS NOT NULL AND ${kept}::uuid IN (v.id, v.merged_into_id))`
+  await db.execute(sql`UPDATE time_wishes SET status = 'withdrawn' WHERE is_open AND ${hidden}`)
+  await db.execute(sql`UPDATE proposals SET status = 'withdrawn' WHERE status::text = 'received' AND ${hidden}`)
+  await db.execute(sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE is_open AND ${hidden}`)
 }
 
 async function settleAccounts(
