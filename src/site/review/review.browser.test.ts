@@ -85,7 +85,8 @@ it('resident and facility review a visit, each without the other, answer, and th
   await office.page.getByText('食事の介助を頼まれました。').waitFor()
   // Quicker than the page: what stands in the field before its code has come is sent all the same.
   const letScriptsCome = await withholdScripts(office.page)
-  await office.page.getByRole('link', { name: 'レビューの記録を開く' }).first().click({ noWaitAfter: true })
+  const record = await office.page.getByRole('link', { name: 'レビューの記録を開く' }).first().getAttribute('href')
+  await office.page.goto(String(record), { waitUntil: 'commit' })
   const hiding = office.page.getByRole('region', { name: 'レビューの確認と返信' })
   await hiding.getByLabel('非表示にする理由').fill('確認のため')
   await letScriptsCome()
