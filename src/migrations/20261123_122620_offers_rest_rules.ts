@@ -50,7 +50,7 @@ const clocks = (wishes: string): string => `
       RETURN NULL;
     END $$;`
 
-const offer = (shown: string): string => `
+const offer = (shown: string, turn: string): string => `
     CREATE OR REPLACE FUNCTION derive_offer() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE a record; closing text[] := ARRAY['state','closed_at','is_open'];
     BEGIN
@@ -63,7 +63,7 @@ const offer = (shown: string): string => `
         IF NEW.expires_at > a.starts_at THEN RAISE EXCEPTION 'offer_past_start'; END IF;
         NEW.slot_id := a.slot_id; NEW.volunteer_id := a.volunteer_id; NEW.facility_id := a.facility_id;
       END IF;
-      NEW.is_open := NEW.state::text = 'open';
+      NEW.is_open := NEW.state::text = 'open';${turn}
       RETURN NEW;
     END $$;`
 
@@ -75,10 +75,15 @@ const offer = (shown: string): string => `
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(
     sql.raw(`
+    ALTER TABLE offers ADD COLUMN uses_turn boolean NOT NULL DEFAULT true;
     DROP INDEX offers_application_uq;
-    CREATE UNIQUE INDEX offers_application_uq ON offers (application_id) WHERE state <> 'rested';
-    ${offer(`
-        IF NOT EXISTS (SELECT 1 FROM slots WHERE id = a.slot_id AND is_visible) THEN RAISE EXCEPTION 'offer_not_shown'; END IF;`)}
+    CREATE UNIQUE INDEX offers_application_uq ON offers (application_id) WHERE uses_turn;
+    ${offer(
+      `
+        IF NOT EXISTS (SELECT 1 FROM slots WHERE id = a.slot_id AND is_visible) THEN RAISE EXCEPTION 'offer_not_shown'; END IF;`,
+      `
+      NEW.uses_turn := NEW.state::text <> 'rested';`,
+    )}
     CREATE FUNCTION rest_offers() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE at timestamptz := coalesce(NEW.status_changed_at, now());
     BEGIN
@@ -110,9 +115,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     ${wishClock('', '', '')}
     ALTER TABLE time_wishes DROP COLUMN answer_left, DROP COLUMN answer_rests_since, DROP COLUMN answer_from;
     DROP FUNCTION rest_offers CASCADE;
-    ${offer('')}
-    DELETE FROM offers WHERE state = 'rested';
+    ${offer('', '')}
+    DELETE FROM offers WHERE NOT uses_turn;
     DROP INDEX offers_application_uq;
+    ALTER TABLE offers DROP COLUMN uses_turn;
     CREATE UNIQUE INDEX offers_application_uq ON offers (application_id);`),
   )
 }
