@@ -61,6 +61,8 @@ export async function fieldBelow(page: Page, label: string): Promise<Locator> {
   return field
 }
 
-/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. A page that is being read anew is waited for. */
+export async function sideways(page: Page): Promise<number> {
+  await page.waitForLoadState()
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
