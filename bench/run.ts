@@ -16,7 +16,7 @@ import { copyUntuned } from './untunedData'
 /*
  * `npm run bench`: makes the data of one designated city over several years (T2) and ten times that (T3; `-- --t2`
  * leaves it out) in a cluster of its own, measures with the production build that lies there, prints ratios and takes
- * everything away again. Takes about ten minutes.
+ * everything away again. Takes about ten minutes. With `-- --asked` only what is recommended on T2, without a build.
  */
 const DIRECTORY = path.resolve('.data/pg-bench')
 const PASSWORDS = { owner: 'owner-of-a-bench', app: 'app-of-a-bench' }
@@ -56,6 +56,14 @@ async function database(cluster: Cluster, name: string, size: Size): Promise<{ o
   return urls
 }
 
+/** What `bench/asked.ts` prints of T2. */
+async function asked(cluster: Cluster): Promise<void> {
+  const { app, owner } = await database(cluster, 'bench_t2', T2)
+  const env = { ...ENV, DATABASE_URL: app, OWNER_URL: owner }
+  const { status } = spawnSync(process.execPath, [...typescript, 'bench/asked.ts'], { stdio: 'inherit', env })
+  if (status !== 0) throw new Error('what may be asked could not be measured')
+}
+
 async function measured(cluster: Cluster, name: string, size: Size): Promise<Figures> {
   const { app, owner } = await database(cluster, name, size)
   measuring = fork('bench/measure.ts', { execArgv: typescript, env: { ...ENV, DATABASE_URL: app, OWNER_URL: owner } })
@@ -65,6 +73,16 @@ async function measured(cluster: Cluster, name: string, size: Size): Promise<Fig
   ])) as [Figures]
   console.log(name, JSON.stringify(figures))
   return figures
+}
+
+async function all(cluster: Cluster): Promise<void> {
+  const city = await measured(cluster, 'bench_t2', T2)
+  const tenfold = process.argv.includes('--t2') ? null : await measured(cluster, 'bench_t3', T3)
+  const [cpu] = os.cpus()
+  const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+  const text = `${machine}\n\n${table(lines(city, tenfold))}\n`
+  console.log(text)
+  fs.writeFileSync('.data/bench/last.md', text)
 }
 
 async function cleanUp(): Promise<void> {
@@ -78,13 +96,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 fs.mkdirSync(ENV.DATA_DIR, { recursive: true })
 try {
   const cluster = await startCluster(DIRECTORY, { port: await freePort(54_420) })
-  const city = await measured(cluster, 'bench_t2', T2)
-  const tenfold = process.argv.includes('--t2') ? null : await measured(cluster, 'bench_t3', T3)
-  const [cpu] = os.cpus()
-  const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-  const text = `${machine}\n\n${table(lines(city, tenfold))}\n`
-  console.log(text)
-  fs.writeFileSync('.data/bench/last.md', text)
+  if (process.argv.includes('--asked')) await asked(cluster)
+  else await all(cluster)
 } finally {
   await cleanUp()
 }

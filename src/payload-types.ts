@@ -1090,11 +1090,11 @@ export interface Slot {
    */
   seatsTaken?: number | null;
   /**
-   * 「中止」にすると、応募と受け入れの決定をすべて取り消し、応募した方へメールで知らせます。
+   * 「中止」にすると、応募と受け入れの決定をすべて取り消し、応募した方（事務局が中止したときは施設にも）へメールで知らせます。
    */
   status: 'open' | 'cancelled';
   /**
-   * 応募した方がいるときに必要です。この文がそのまま応募した方へメールで届きます。
+   * 応募した方がいるときに必要です。この文がそのまま、応募した方（事務局が中止したときは施設にも）へメールで届きます。
    */
   cancelReason?: string | null;
   /**
@@ -1494,7 +1494,7 @@ export interface Offer {
   /**
    * 「案内中」の間だけ席を取っておきます。
    */
-  state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked';
+  state: 'open' | 'taken' | 'declined' | 'expired' | 'revoked' | 'rested';
   /**
    * メールの届かない方です。期限までに、事務局がお電話でご案内ください。
    */
@@ -4750,6 +4750,9 @@ export interface MailTemplate {
     | 'facility_digest'
     | 'facility_news'
     | 'cancelled_late'
+    | 'cancelled_by_office_late'
+    | 'called_off_late'
+    | 'picture_refused'
     | 'message'
     | 'called_off'
     | 'moved'
@@ -4816,6 +4819,15 @@ export interface MailTemplate {
     | 'deliverable_submitted'
     | 'deliverable_decided'
     | 'deliverable_drafted';
+    | 'seminar_called_off'
+    | 'seminar_moved'
+    | 'consultation_planned'
+    | 'consultation_called_off'
+    | 'merged_kept'
+    | 'merged_closed'
+    | 'left'
+    | 'left_facility'
+    | 'consent_taken_back';
   /**
    * 先頭に事業の名前が付きます。
    */

@@ -1,4 +1,5 @@
 import { addDays } from '@/domain/calendar/jst'
+import { passOnOffers } from '@/actions/passOnOffers'
 import { wishForTime } from '@/actions/wishForTime'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { type Cast, makeCast } from '@/testing/cast'
@@ -66,15 +67,16 @@ describe('a visit of a listing that was taken down', () => {
     expect(await patch('facility', 'applications', id, { status: 'accepted' })).toMatchObject({ status: 200 })
   })
 
-  it('is not agreed by who was offered a seat of it either', async () => {
+  it('is not agreed by who was offered a seat of it either, who is offered it anew once it is shown again', async () => {
     const { id: seated, listing, slot } = await applied()
     await patch('facility', 'applications', seated, { status: 'accepted' })
     const { id } = await cast.world.apply(slot, cast.A.volunteer.id, new Date())
     await patch('facility', 'applications', seated, { status: 'cancelled', statusReason: '都合により' })
     await patch('operator', 'tasks', listing.id, { status: 'suspended', statusReason: '確認のため' })
     const taken = await patch('resident', 'applications', id, { status: 'accepted' })
-    expect(taken).toMatchObject({ status: 400, said: expect.stringContaining(residentRefusals.listing_not_shown) })
+    expect(taken).toMatchObject({ status: 400, said: expect.stringContaining(residentRefusals.offer_over) })
     await patch('operator', 'tasks', listing.id, { status: 'published' })
+    await passOnOffers(running.payload, new Date())
     expect(await patch('resident', 'applications', id, { status: 'accepted' })).toMatchObject({ status: 200 })
   })
 

@@ -59,14 +59,16 @@ describe('a picture that the staff of a facility upload', () => {
     length.writeUInt32BE(said.length - 4)
     const png = Buffer.from(tinyPng)
     const told = Buffer.concat([png.subarray(0, 33), length, said, Buffer.alloc(4), png.subarray(33)])
-    const sent = (bytes: Buffer): FormData => {
+    const sent = (bytes: Buffer, type = 'image/png'): FormData => {
       const body = form({ alt: '玄関' })
-      body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), `genkan${++serial}.png`)
+      body.set('file', new Blob([new Uint8Array(bytes)], { type }), `genkan${++serial}.png`)
       return body
     }
     const session = cast.sessions.facility
-    const { body, status } = await cast.rest('POST', '/media?depth=0', { session, body: sent(told) })
-    expect([status, body.doc.filesize]).toEqual([201, png.length])
+    for (const type of ['image/png', 'IMAGE/PNG', 'application/octet-stream', '']) {
+      const { body, status } = await cast.rest('POST', '/media?depth=0', { session, body: sent(told, type) })
+      expect([type, status, body.doc?.filesize]).toEqual([type, 201, png.length])
+    }
     const cut = await cast.rest('POST', '/media?depth=0', { session, body: sent(png.subarray(0, -6)) })
     expect([cut.status, cut.body.errors[0].data.errors[0].message]).toEqual([400, mediaRefusals.unreadable])
   })
@@ -131,6 +133,11 @@ describe('a picture that the staff of a facility upload', () => {
     expect(await read(cast.sessions.facility)).toMatchObject({ release: 'refused', refusalReason: 'お名前の札が写っています。' })
     expect(await read(cast.sessions.facility)).not.toHaveProperty('decidedByName')
     expect((await decide(id, 'refused', 'もう一度')).body.errors[0].message).toBe(pictureRefusals.decided_already)
+    const mails = await running.appSql('SELECT "to", body FROM mails WHERE starts_with(key, $1)', [`picture/${id}/`])
+    expect(mails.map(({ to }) => to)).toEqual([cast.staff.facility.email])
+    expect(String(mails[0]?.['body'])).toMatch(
+      new RegExp(`写真　玄関\n\n理由\nお名前の札が写っています。\n[^]*もう一度確認します[^]*/admin/collections/media/${id}`, 'u'),
+    )
   })
 
   it('is nobody else’s to release, to change, to remove or to put into a profile', async () => {

@@ -11,6 +11,7 @@ import { spanInOrder } from '../spanInOrder'
 import { guardSupervisor } from './hooks/guardSupervisor'
 import { guardTimes } from './hooks/guardTimes'
 import { judgeListingAgain } from './hooks/judgeListingAgain'
+import { noteCallOff } from './hooks/noteCallOff'
 import { noteMove } from './hooks/noteMove'
 import { offerAddedSeats } from './hooks/offerAddedSeats'
 import { ownTask } from './hooks/ownTask'
@@ -33,7 +34,7 @@ export const Slots: CollectionConfig = {
     beforeOperation: [ownTask],
     beforeValidate: [spanInOrder('startsAt', 'endsAt', false)],
     beforeChange: [guardTimes, guardSupervisor, settleApplicants, stampVisibility],
-    afterChange: [tellOfChange, noteMove, judgeListingAgain, offerAddedSeats],
+    afterChange: [tellOfChange, noteMove, noteCallOff, judgeListingAgain, offerAddedSeats],
   },
   admin: {
     useAsTitle: 'title',

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { nobody, onlyRoles } from '@/access/can'
 import { TASK_CATEGORIES } from '@/domain/task/category'
 import { MINIMUM_AGE } from '@/domain/task/offer'
@@ -19,6 +19,12 @@ const kept = { create: nobody, update: nobody }
 /** Residents and visitors see what was published, not how it was judged. */
 const judges = onlyRoles('city', 'operator', 'facility')
 const whenFlexible = { condition: ({ timing }: { timing?: string }) => timing === 'flexible' }
+/** Kept for who decides; nobody has to read an empty one while writing. The list has it as a column in any case. */
+const onceSet = (name: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[name]) })
+const decided: Condition = ({ overrideReason }, _, { user }) =>
+  Boolean(overrideReason) || (user?.collection === 'users' && user.role === 'operator')
+/** The panel of the judgement says it in words. */
+const elsewhere = { condition: () => false }
 const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 export const fields: Field[] = [
@@ -85,7 +91,7 @@ export const fields: Field[] = [
     admin: { components: { Field: '/src/admin/listingCheck/Judgement#Judgement' } },
   },
   {
-    ...f('checkVerdict', { readOnly: true }),
+    ...f('checkVerdict', { readOnly: true, ...elsewhere }),
     type: 'select',
     index: true,
     options: optionsFrom(verdictLabels),
@@ -93,16 +99,20 @@ export const fields: Field[] = [
     access: { ...kept, read: judges },
   },
   { ...f('checkHits', { hidden: true }), type: 'json', access: { ...kept, read: judges } },
-  { ...f('checkVersion', { readOnly: true }), type: 'number', index: true, access: { ...kept, read: judges } },
-  { ...f('checkedAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
+  { ...f('checkVersion', { readOnly: true, ...elsewhere }), type: 'number', index: true, access: { ...kept, read: judges } },
+  { ...f('checkedAt', { ...dayAndTime, ...elsewhere }), type: 'date', access: { ...kept, read: judges } },
   {
-    ...f('overrideReason'),
+    ...f('overrideReason', { condition: decided }),
     type: 'textarea',
     maxLength: 1000,
     access: { read: judges, create: onlyRoles('operator'), update: onlyRoles('operator') },
   },
-  { ...f('overriddenByName', { readOnly: true }), type: 'text', access: { ...kept, read: judges } },
-  { ...f('overriddenAt', dayAndTime), type: 'date', access: { ...kept, read: judges } },
+  {
+    ...f('overriddenByName', { readOnly: true, ...onceSet('overriddenByName') }),
+    type: 'text',
+    access: { ...kept, read: judges },
+  },
+  { ...f('overriddenAt', { ...dayAndTime, ...onceSet('overriddenAt') }), type: 'date', access: { ...kept, read: judges } },
   {
     ...f('programme'),
     type: 'relationship',
@@ -112,15 +122,20 @@ export const fields: Field[] = [
     access: { create: onlyRoles('operator'), update: nobody },
   },
   {
-    ...f('carvingSheet', { readOnly: true }),
+    ...f('carvingSheet', { readOnly: true, ...onceSet('carvingSheet') }),
     type: 'relationship',
     relationTo: 'carving-sheets',
     index: true,
     access: { read: onlyRoles('city', 'operator', 'facility'), create: onlyRoles('operator', 'facility'), update: nobody },
   },
   { ...f('statusChangedAt', dayAndTime), type: 'date', access: kept },
-  { ...f('awaitsReviewSince', dayAndTime), type: 'date', index: true, access: { ...kept, read: judges } },
-  { ...f('firstPublishedAt', dayAndTime), type: 'date', access: kept },
+  {
+    ...f('awaitsReviewSince', { ...dayAndTime, ...onceSet('awaitsReviewSince') }),
+    type: 'date',
+    index: true,
+    access: { ...kept, read: judges },
+  },
+  { ...f('firstPublishedAt', { ...dayAndTime, ...onceSet('firstPublishedAt') }), type: 'date', access: kept },
   { ...f('ward', { readOnly: true, hidden: true }), type: 'relationship', relationTo: 'wards', index: true, access: kept },
   // Kept by a trigger, read by the query of the review's screen.
   { ...f('publishedContent', { hidden: true }), type: 'json', hidden: true, access: { ...kept, read: judges } },

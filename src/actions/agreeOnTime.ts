@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
+import { transactionOf } from '@/database/handle'
 import { lockRevision } from '@/database/revision'
 import { idOf, type Ref } from '@/domain/idOf'
 import { isWithinPeriod } from '@/domain/flexible/wish'
@@ -27,6 +29,7 @@ export const agreeOnTime = (
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     refuseOthers(req)
     const person = { depth: 0, overrideAccess: false as const, user: by as TypedUser, req }
+    await holdListingOf(req, id)
     const current = isUuid(id) ? await lockRevision(req, 'time_wishes', id, true) : null
     const wish =
       current === null ? null : await payload.findByID({ collection: 'time-wishes', id, disableErrors: true, ...person })
@@ -95,4 +98,11 @@ async function accept(req: PayloadRequest, { slot, wish }: { slot: string; wish:
       overrideAccess: true,
       req,
     })
+}
+
+/** A listing is held before its wishes, as by whoever takes it off the site: the clocks of its wishes follow it. */
+async function holdListingOf(req: PayloadRequest, wish: string): Promise<void> {
+  if (!isUuid(wish)) return
+  const db = await transactionOf(req)
+  await db.execute(sql`SELECT 1 FROM tasks WHERE id = (SELECT task_id FROM time_wishes WHERE id = ${wish}::uuid) FOR SHARE`)
 }

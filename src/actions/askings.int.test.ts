@@ -8,6 +8,7 @@ import { invitationRefusals } from '@/glossary/invitations'
 import { proposalFormRefusals } from '@/glossary/proposals'
 import { wishFormRefusals, wishRefusals } from '@/glossary/wishes'
 import { facilityDesk } from '@/queries/facilityDesk'
+import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
@@ -181,6 +182,40 @@ describe('a wish or a proposal that comes in', () => {
         ].sort(),
       )
     expect((await told(answered.id)).map(([stage]) => stage).sort()).toEqual(['agreed', 'answer-came'])
+  })
+})
+
+describe('while its listing is not shown', () => {
+  it('the clock of a wish rests, and goes on with what was left; nobody is reminded and nobody can agree meanwhile', async () => {
+    const one = await wished()
+    const change = async (data: object, user: TypedUser, when: Date) => {
+      const { revision } = await running.payload.findByID({
+        collection: 'tasks',
+        id: one.listing,
+        depth: 0,
+        overrideAccess: true,
+      })
+      await running.payload.update({
+        collection: 'tasks',
+        id: one.listing,
+        data: { ...data, revision } as never,
+        ...as(user, when),
+      })
+    }
+    const due = async () => (await rowOf('time_wishes', one.id))?.['answer_due_at']
+    const stages = async () => (await told(one.id)).map(([stage]) => stage)
+    await change({ description: '昼食の配膳と下膳、食堂の片付けをお願いします。' }, one.staff, at('2026-01-10', '12:00'))
+    expect(await due()).toBeNull()
+    await remindOfAskings(running.payload, over)
+    expect([await stages(), await agree(one, over)]).toEqual([['answer-came'], wishFormRefusals.notPossible])
+    // 45 hours were left, of which the half comes 24 hours after it would have begun had it not rested 46.
+    await change({ status: 'published' }, world.operator, at('2026-01-12', '10:00'))
+    expect(await due()).toEqual(at('2026-01-14', '07:00'))
+    await remindOfAskings(running.payload, at('2026-01-13', '06:59'))
+    expect(await stages()).toEqual(['answer-came'])
+    await remindOfAskings(running.payload, at('2026-01-13', '07:00'))
+    expect(await stages()).toEqual(['answer-came', 'answer-half'])
+    expect(await agree(one, at('2026-01-13', '08:00'))).toBe('no refusal')
   })
 })
 

@@ -5,6 +5,7 @@ import { type PictureDecision, pictureRefusalOf } from '@/domain/picture/release
 import { isUuid } from '@/domain/text/isUuid'
 import { pictureRefusals, pictureTexts as texts } from '@/glossary/pictures'
 import { accessRefusals } from '@/glossary/refusals'
+import { tellOfPicture } from '@/mail/tellOfPicture'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
 
@@ -20,7 +21,7 @@ type Asked = {
 }
 
 /**
- * The operator shows a facility's picture to everybody, or refuses it with a reason that the facility reads; who decided,
+ * The operator shows a facility's picture to everybody, or refuses it with a reason that the facility is written to about; who decided,
  * and when, stays with it. 409 when the picture is another one by now. Operators only; throws an APIError.
  */
 export const decidePicture = (
@@ -47,5 +48,6 @@ export const decidePicture = (
         decidedByName: name,
       },
     })
+    if (decision === 'refused') await tellOfPicture(req, { id, revision, reason: reason.trim() })
     return { state: decision }
   })

@@ -1,6 +1,7 @@
 import type { TypedUser } from 'payload'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
+import { idOf } from '@/domain/idOf'
 import { myVisits } from '@/queries/myVisits'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
@@ -316,6 +317,83 @@ describe('whoever is offered a seat', () => {
     expect(await Promise.all([place.staff, world.operator, await world.staff('city')].map(sees))).toEqual([1, 1, 1])
     expect(await sees(the(place.waiting[0]).account)).toBe(1)
     expect(await Promise.all([other.staff, the(place.waiting[1]).account].map(sees))).toEqual([0, 0])
+  })
+})
+
+describe('while the listing is not shown', () => {
+  const edit = { description: '昼食の配膳と下膳、食堂の片付けをお願いします。' }
+  const change = async ({ slot }: Place, data: object, user: TypedUser, when: Date) => {
+    const { task } = await running.payload.findByID({ collection: 'slots', id: slot, depth: 0, overrideAccess: true })
+    const id = idOf(task)
+    const { revision: seen } = await running.payload.findByID({ collection: 'tasks', id, depth: 0, overrideAccess: true })
+    await running.payload.update({ collection: 'tasks', id, data: { ...data, revision: seen } as never, ...as(user, when) })
+  }
+  const [handedIn, shownAgain] = [at('2026-01-10', '12:00'), at('2026-01-12', '10:00')]
+  const restsFor = async ({ application, volunteer }: Person) =>
+    (await myVisits(databaseOf(running.payload), { volunteer, application, limit: 1 }))[0]?.offerRests
+  const letters = ({ application }: Person) =>
+    running.appSql(
+      `SELECT key, s.until FROM mails m JOIN mail_standings s ON s.mail_id = m.id WHERE starts_with(key, $1) ORDER BY key`,
+      [`application/${application}/offered`],
+    )
+
+  it('no seat is held or offered, and whoever was asked is asked anew when it is shown again, with a letter of its own', async () => {
+    const place = await fullSlot(1, 2)
+    const first = the(place.waiting[0])
+    await giveUp(the(place.seated[0]))
+    await change(place, edit, place.staff, handedIn)
+    await passOnOffers(running.payload, dayLater)
+    expect(await offersOf(place)).toEqual([{ to: 0, state: 'rested', until: dayLater }])
+    expect(await seats(place.slot)).toMatchObject({ taken: 0, held: 0 })
+    expect(await take(first, at('2026-01-10', '13:00'))).toMatchObject({ ok: false })
+    expect([await restsFor(first), await restsFor(the(place.waiting[1]))]).toEqual([true, false])
+    // A letter that has not gone yet says nothing to anybody any more.
+    expect(await letters(first)).toMatchObject([{ until: handedIn }])
+    await expect(
+      running.appSql(`INSERT INTO offers (id, application_id, made_at, expires_at) VALUES (gen_random_uuid(), $1, $2, $3)`, [
+        the(place.waiting[1]).application,
+        handedIn,
+        dayLater,
+      ]),
+    ).rejects.toThrow('offer_not_shown')
+
+    await change(place, { status: 'published' }, world.operator, shownAgain)
+    await Promise.all([passOnOffers(running.payload, shownAgain), passOnOffers(running.payload, shownAgain)])
+    const again = at('2026-01-13', '10:00')
+    expect(await offersOf(place)).toEqual([
+      { to: 0, state: 'rested', until: dayLater },
+      { to: 0, state: 'open', until: again },
+    ])
+    const key = `application/${first.application}/offered`
+    expect(await letters(first)).toEqual([
+      { key, until: handedIn },
+      { key: `${key}/2`, until: again },
+    ])
+    expect(await restsFor(first)).toBe(false)
+    await passOnOffers(running.payload, again)
+    expect((await offersOf(place)).map(({ state, to }) => [to, state])).toEqual([
+      [0, 'rested'],
+      [0, 'expired'],
+      [1, 'open'],
+    ])
+  })
+
+  it('an offer whose time was over before has used up the turn, and a suspended listing rests like one under review', async () => {
+    const [over, suspended] = [await fullSlot(1, 2), await fullSlot(1, 2)]
+    for (const place of [over, suspended]) await giveUp(the(place.seated[0]))
+    await change(over, edit, over.staff, dayLater)
+    await change(suspended, { status: 'suspended', statusReason: '確認のため' }, world.operator, handedIn)
+    for (const place of [over, suspended]) await change(place, { status: 'published' }, world.operator, shownAgain)
+    await passOnOffers(running.payload, shownAgain)
+    const states = async (place: Place) => (await offersOf(place)).map(({ state, to }) => [to, state])
+    expect(await states(over)).toEqual([
+      [0, 'expired'],
+      [1, 'open'],
+    ])
+    expect(await states(suspended)).toEqual([
+      [0, 'rested'],
+      [0, 'open'],
+    ])
   })
 })
 

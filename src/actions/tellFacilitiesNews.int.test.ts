@@ -1,4 +1,5 @@
 import type { TypedUser } from 'payload'
+import pg from 'pg'
 import { addDays, at } from '@/domain/calendar/jst'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
@@ -79,6 +80,49 @@ describe('the news of a facility', () => {
     expect(await lettersTo(staff)).toHaveLength(2)
   })
 
+  it('loses nothing that is committed only while the letter is written', async () => {
+    const { facility, slotOn, staff } = await place()
+    const slot = await slotOn(day)
+    const [slow, quick] = [await applied(slot.id), await applied(slot.id)]
+    await running.appSql('DELETE FROM facility_news WHERE application_id = $1', [slow.id])
+    const [writer, holder] = [new pg.Client(running.appUrl), new pg.Client(running.appUrl)]
+    await Promise.all([writer.connect(), holder.connect()])
+    try {
+      // Noted before the other in the order of the table, and committed after it: its transaction took longer.
+      await running.appSql(`UPDATE facility_news SET settled_at = at WHERE application_id = $1`, [quick.id])
+      await writer.query('BEGIN')
+      const note = `INSERT INTO facility_news (application_id, facility_id, programme_id, news, at)
+                    SELECT id, facility_id, programme_id, 'applied', $2 FROM applications WHERE id = $1 RETURNING seq`
+      await writer.query(note, [slow.id, now])
+      const [{ seq } = {}] = await running.appSql(note, [quick.id, now])
+      // Holds the key of the letter, so that the worker waits where it has read the news and not marked it.
+      await holder.query('BEGIN')
+      await holder.query(
+        `INSERT INTO mails (id, key, "to", subject, body) VALUES (gen_random_uuid(), $1, 'x@example.com', 's', 'b')`,
+        [`news/${facility.id}/${String(seq)}/${staff.id}`],
+      )
+      const told = run(at(today, '10:15'))
+      while (
+        (
+          await running.appSql(
+            `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ILIKE '%INSERT INTO mails%'`,
+          )
+        ).length === 0
+      )
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      await writer.query('COMMIT')
+      await holder.query('ROLLBACK')
+      await told
+    } finally {
+      await Promise.all([writer.end(), holder.end()])
+    }
+    await run(at(today, '12:30'))
+    expect((await lettersTo(staff)).map(({ body }) => body.match(/・.*/gu))).toEqual([
+      [expect.stringMatching(/1名$/u)],
+      [expect.stringMatching(/1名$/u)],
+    ])
+  })
+
   it('is what is still so when it is told: who came and went is not in it, nor what was answered since', async () => {
     const { slotOn, staff } = await place()
     const slot = await slotOn(day)
@@ -129,6 +173,26 @@ describe('the news of a facility', () => {
     expect(await lettersTo(colleague)).toHaveLength(1)
   })
 
+  it('tells who agreed to a visit that others moved it before anybody was told', async () => {
+    const { facility, slotOn, staff } = await place()
+    const colleague = await world.staff('facility', [facility.id])
+    const slot = await slotOn(addDays(today, 1))
+    const { id } = await applied(slot.id, at(today, '09:00'))
+    await run(at(today, '09:06'))
+    await world.move(id, 'accepted', staff, now)
+    const stands = await running.payload.findByID({ collection: 'slots', id: slot.id, depth: 0, overrideAccess: true })
+    const [startsAt, endsAt] = [at(addDays(today, 1), '14:00'), at(addDays(today, 1), '16:00')]
+    await running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), revision: stands.revision ?? 1 },
+      ...as(world.operator, at(today, '10:03')),
+    })
+    await run(at(today, '10:08'))
+    const last = async (account: TypedUser) => (await lettersTo(account)).at(-1)?.body.match(/■.*/gu)
+    expect([await last(staff), await last(colleague)]).toEqual([['■ 日時が変わった受け入れ'], ['■ 受け入れが決まった活動']])
+  })
+
   it('waits for the morning, and is not told to who does without it', async () => {
     const { facility, slotOn, staff } = await place()
     const without = await world.staff('facility', [facility.id])
@@ -151,6 +215,69 @@ describe('the news of a facility', () => {
     })
     await run(at(today, '18:00'))
     expect(await lettersTo(staff)).toEqual([])
+  })
+})
+
+describe('what the office calls off', () => {
+  const callOff = (
+    slot: { id: string; revision?: number | null },
+    when: Date,
+    cancelReason = '施設の工事のため',
+    by = world.operator,
+  ) =>
+    running.payload.update({
+      collection: 'slots',
+      id: slot.id,
+      data: { status: 'cancelled', cancelReason, revision: slot.revision ?? 1 },
+      ...as(by, when),
+    })
+  const fresh = (id: string) => running.payload.findByID({ collection: 'slots', id, depth: 0, overrideAccess: true })
+
+  it('is in the collected letter: a slot with its reason, applied for or not, and a visit without a name or a reason', async () => {
+    const { slotOn, staff } = await place()
+    const [slot, empty, own, other] = [
+      await slotOn(day),
+      await slotOn('2026-01-20'),
+      await slotOn('2026-01-21'),
+      await slotOn('2026-01-22'),
+    ]
+    const [{ id }, visit] = [await applied(slot.id), await applied(other.id)]
+    for (const each of [id, visit.id]) await world.move(each, 'accepted', staff, now)
+    await callOff(await fresh(slot.id), now)
+    await callOff(empty, now, '')
+    await callOff(own, now, '', staff)
+    await world.move(visit.id, 'cancelled', world.operator, now, 'ご本人の体調のため')
+    await run(at(today, '10:15'))
+    const [letter, ...more] = await lettersTo(staff)
+    expect(more).toEqual([])
+    expect(letter?.body.match(/^[■・].*/gmu)).toEqual([
+      expect.stringContaining('事務局が取り消した受け入れ'),
+      expect.stringMatching(/^・1月22日（木）.*1名$/u),
+      expect.stringContaining('事務局が中止した日時枠'),
+      expect.stringMatching(/^・1月19日（月）10:00〜12:00　配膳のお手伝い\d+　理由：施設の工事のため$/u),
+      expect.stringMatching(/^・1月20日（火）10:00〜12:00　配膳のお手伝い\d+$/u),
+    ])
+    for (const unsaid of [visit.volunteer.name, String(visit.volunteer.displayName), 'ご本人の体調'])
+      expect(letter?.body).not.toContain(unsaid)
+  })
+
+  it('is told at once to everybody less than 48 hours before, a slot once and not for each of its people', async () => {
+    const { slotOn, staff } = await place()
+    await choose(staff, { applications: false, visits: false })
+    const [slot, other] = [await slotOn(addDays(today, 2)), await slotOn(addDays(today, 1))]
+    const visit = await applied(other.id, at(today, '09:00'))
+    for (const each of [await applied(slot.id, at(today, '09:00')), await applied(slot.id, at(today, '09:00')), visit])
+      await world.move(each.id, 'accepted', staff, at(today, '09:30'))
+    await callOff(await fresh(slot.id), at(today, '10:30'))
+    await world.move(visit.id, 'cancelled', world.operator, at(today, '10:40'), 'ご本人の体調のため')
+    await run(at(today, '15:00'))
+    const letters = await lettersTo(staff)
+    expect(letters.map(({ at: when, kind, subject }) => [kind, subject, when])).toEqual([
+      ['slot', '日時枠を事務局で中止しました（1月8日（木）10:00〜12:00）', at(today, '10:30')],
+      ['application', '受け入れを事務局で取り消しました（1月7日（水）10:00〜12:00）', at(today, '10:40')],
+    ])
+    expect(letters[0]?.body).toContain('理由\n施設の工事のため\n')
+    expect(letters[1]?.body).not.toContain('ご本人の体調')
   })
 })
 

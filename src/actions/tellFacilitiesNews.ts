@@ -28,16 +28,18 @@ export async function tellFacilitiesNews(payload: Payload, now: Date): Promise<{
 async function tell(req: PayloadRequest, which: Pick<UntoldNews, 'facility' | 'programme'>, now: Date): Promise<number> {
   const db = await transactionOf(req)
   const untold = await newsOfFacility(db, which)
-  const [last, told] = [untold.at(-1), worthTelling(untold, now)]
-  const readers = last && told.length > 0 ? await readersOfNews(db, which) : null
+  const last = untold.at(-1)
+  const readers = last ? await readersOfNews(db, which) : null
   let letters = 0
   for (const { account, email, name, ...wants } of readers?.staff ?? []) {
-    const items = told.filter(({ by, news }) => by !== account && wants[NOTICE_OF_NEWS[news]])
+    // What somebody did themselves neither is news to them nor makes anything else old.
+    const others = untold.filter(({ by }) => by !== account)
+    const items = worthTelling(others, now).filter(({ news }) => wants[NOTICE_OF_NEWS[news]])
     if (!readers || !last || items.length === 0) continue
     const letter = facilityNews({
       name,
       facility: readers.facility,
-      items: items.map(({ endsAt, news, startsAt, title }) => ({ news, activity: { title, startsAt, endsAt } })),
+      items: items.map(({ endsAt, news, reason, startsAt, title }) => ({ news, reason, activity: { title, startsAt, endsAt } })),
       link: `${req.payload.config.serverURL}/admin`,
       office: readers.office,
       now,
@@ -45,9 +47,10 @@ async function tell(req: PayloadRequest, which: Pick<UntoldNews, 'facility' | 'p
     await queueLetter(req, { key: `news/${which.facility}/${last.seq}/${account}`, to: email }, letter)
     letters++
   }
+  // Those that were read and no others: what was noted earlier may be committed only now.
   if (last)
     await db.execute(sql`
       UPDATE facility_news SET settled_at = ${now.toISOString()}::timestamptz, is_told = ${letters > 0}
-       WHERE facility_id = ${which.facility}::uuid AND programme_id = ${which.programme}::uuid AND settled_at IS NULL AND seq <= ${last.seq}`)
+       WHERE seq = ANY (${sql.param(untold.map(({ seq }) => seq))}::bigint[])`)
   return letters
 }

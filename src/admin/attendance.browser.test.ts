@@ -148,6 +148,8 @@ describe('on the day', () => {
     expect(await sideways(tab)).toBeLessThanOrEqual(0)
     await tab.locator(`a[href$="${mine.id}"]`).focus()
     await tab.keyboard.press('Enter')
+    await tab.waitForURL('**/kiosk?visit=*')
+    await tab.waitForLoadState('networkidle')
     await tab.getByRole('button', { name: 'はい、到着しました' }).click()
     await tab.waitForURL('**/kiosk?done=arrived')
     expect(

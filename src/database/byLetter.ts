@@ -1,8 +1,9 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { unreachable } from './unreachable'
 
-/** Mails to applicants that were given up; the one letter of these keys that goes to a facility is left out. */
-const givenUp: SQL = sql`b.status = 'failed' AND split_part(b.key, '/', 1) = 'application' AND split_part(b.key, '/', 3) <> 'cancelled-late'`
+/** Mails to applicants that were given up; those of these keys that go to a facility or the office are left out. */
+const givenUp: SQL = sql`b.status = 'failed' AND split_part(b.key, '/', 1) = 'application'
+  AND split_part(b.key, '/', 3) NOT IN ('cancelled-late', 'answer-half', 'answer-over')`
 
 /**
  * A mail to the applicant of `a` was given up after the application came to its present state, and what it says still holds.

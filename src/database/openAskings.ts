@@ -13,7 +13,7 @@ export const periodEnds: SQL = sql`CASE WHEN nullif(t.flexible_from, '') IS NOT 
  * when an answer helps (a period that has begun: its end), `until`: from when on none does; both null where nothing has a time.
  */
 export const openAskings: SQL = sql`(
-  SELECT 'wish' AS asking, w.id, w.facility_id, w.wished_at AS made_at, w.answer_due_at AS due_at, t.programme_id, t.title AS about,
+  SELECT 'wish' AS asking, w.id, w.facility_id, coalesce(w.answer_from, w.wished_at) AS made_at, w.answer_due_at AS due_at, t.programme_id, t.title AS about,
          CASE WHEN ${startOf(sql`t.flexible_from`)} > w.wished_at THEN ${startOf(sql`t.flexible_from`)} ELSE ${periodEnds} END AS starts_at, ${periodEnds} AS until
     FROM time_wishes w JOIN tasks t ON t.id = w.task_id WHERE w.is_open
   UNION ALL

@@ -12,11 +12,12 @@ export const blockRefusals: Record<BlockRefusal, string> = {
 
 /** On an application, for its facility and the operator. */
 export const blockPanelTexts = {
-  title: '今後の応募をお受けしない',
+  title: '今後の応募の受け付け',
   about:
     'この方の今後の応募を、この施設ではお受けしないようにします。ご本人には知らされず、この施設の募集が表示されなくなります。いまの応募と決まっている活動はそのまま残ります。',
   reasonLabel: '理由（事務局だけが読みます）',
   reasonHint: '病気や障害など、配慮の必要なことは書かないでください。',
+  ask: 'お受けしないようにする',
   button: '今後の応募をお受けしない',
   busy: '登録しています…',
   active: (day: string) => `${day}から、この方の応募をお受けしていません。ご本人には知らされていません。`,

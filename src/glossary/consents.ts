@@ -1,6 +1,6 @@
 import { spokenInstant } from '@/domain/calendar/spoken'
 import type { ConsentKind, ConsentWay } from '@/domain/people/registering'
-import { letter, type MailText } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const consentKindLabels: Record<ConsentKind, string> = {
   registration: '登録についての本人の同意',
@@ -27,15 +27,14 @@ export const consentConstraintSentences = {
 
 type Visit = { title: string; facility: string; startsAt: Date }
 export const consentMails = {
-  takenBack: ({ link, now, number, visits }: { number: string; visits: readonly Visit[]; link: string; now: Date }): MailText =>
-    letter('保護者の同意が取り下げられました（決まっている活動があります）', [
-      '事務局　ご担当者様',
-      '',
-      `登録番号 ${number} の方について、保護者の同意が取り下げられました。これからの活動が次のとおり決まっています。`,
-      '',
-      ...visits.map(({ facility, startsAt, title }) => `・${spokenInstant(startsAt, now)}　${title}（${facility}）`),
-      '',
-      '保護者の方にご確認ください。同意が得られないときは、応募の画面で受け入れを取り消してください。それまで、活動は「開始前に確かめる日時枠」に表示します。',
+  takenBack: ({ link, now, number, visits }: { number: string; visits: readonly Visit[]; link: string; now: Date }): Letter => ({
+    template: 'consent_taken_back',
+    values: {
+      number,
+      visits: visits
+        .map(({ facility, startsAt, title }) => `・${spokenInstant(startsAt, now)}　${title}（${facility}）`)
+        .join('\n'),
       link,
-    ]),
+    },
+  }),
 } as const

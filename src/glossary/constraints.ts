@@ -101,6 +101,9 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   offers_end_after_start: '空席の案内の期限は、案内した日時より後にしてください。',
   offers_closed_when_over: '終わった空席の案内には、終わった日時が必要です。',
   offer_not_waitlisted: 'キャンセル待ちの応募にだけ、空席を案内できます。応募の状態をご確認ください。',
+  time_wishes_answer_rests:
+    '公開が止まっている募集の希望には、返事の期限がありません。画面を読み込み直して、もう一度お試しください。',
+  offer_not_shown: '公開していない日時枠の空席は案内できません。募集の公開が再開してから、もう一度お試しください。',
   offer_past_start: '空席の案内の期限は、活動が始まる前にしてください。',
   offer_is_closed: 'この空席の案内は変更できません。応募の状態をご確認ください。',
   shortage_notices_slot_volunteer_uq: 'この方には、この日時枠の急募をすでに知らせています。',

@@ -1,6 +1,8 @@
 import type { ConsultationStatus, ConsultationTopic, ConsultationWay, Outcome } from '@/domain/consultation/consultation'
 import type { ConsultationRefusal } from '@/domain/consultation/transitions'
-import { letter, type MailText, type Office } from './mail'
+import type { MailTemplate } from '@/domain/mailTemplate/template'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const consultationStatusLabels: Record<ConsultationStatus, string> = {
   requested: '希望',
@@ -58,34 +60,13 @@ type Told = {
   link: string
   office: Office | undefined
 }
-const lines = ({ day, facility, time, way }: Told): string[] => [
-  `施設　　${facility}`,
-  `日時　　${day}${time ? `　${time}から` : ''}`,
-  `方法　　${way}`,
-]
-export const consultationMails = {
-  planned: (told: Told): MailText =>
-    letter(
-      '個別相談の日程のお知らせ',
-      [`${told.name}　様`, '', '個別相談の日程が次のとおり決まりました。', ...lines(told), '', told.link],
-      told.office,
-    ),
-  called_off: (told: Told): MailText =>
-    letter(
-      '個別相談の取りやめのお知らせ',
-      [
-        `${told.name}　様`,
-        '',
-        '次の個別相談は取りやめになりました。',
-        ...lines(told),
-        '',
-        '理由',
-        told.reason ?? '',
-        '',
-        told.link,
-      ],
-      told.office,
-    ),
-} as const
+const told =
+  (template: MailTemplate) =>
+  ({ day, facility, link, name, office, reason, time, way }: Told): Letter => ({
+    template,
+    values: { name, facility, when: time ? `${day}　${time}から` : day, way, reason: reason ?? '', link },
+    office,
+  })
+export const consultationMails = { planned: told('consultation_planned'), called_off: told('consultation_called_off') } as const
 export const dayOpen = '日程はこれから決めます'
 export const wayOpen = 'これから決めます'

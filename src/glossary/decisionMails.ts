@@ -25,7 +25,7 @@ const phoned: Partial<Record<ApplicationStatus, string>> = {
   cancelled: '参加の取りやめ',
   disputed: '記録が違うとのお申し出（事務局で確認し、結果をお知らせします）',
 }
-const noReason = '（記載がありません。くわしくは事務局へお問い合わせください）'
+export const noReason = '（記載がありません。くわしくは事務局へお問い合わせください）'
 
 /** To a resident: what somebody else decided or recorded of their application. */
 export const decisionMail = (

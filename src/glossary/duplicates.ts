@@ -27,7 +27,8 @@ export const accountFateTexts: Record<AccountFate, string> = {
   none: 'ログイン用のアカウントはどちらにもありません。',
   stays: '残す登録のアカウントで、これまでどおりログインできます。',
   moves: 'もう一方のアカウントを、残す登録へ移します。ご本人はこれまでのメールアドレスでログインできます。',
-  one_is_closed: '残す登録のアカウントだけを使います。もう一方のアカウントは利用停止になり、ログインできなくなります。',
+  one_is_closed:
+    '残す登録のアカウントだけを使います。もう一方のアカウントは利用停止になり、ログインできなくなります。両方のメールアドレスへ、そのことをお知らせします。',
 }
 
 /** What is counted before somebody decides; see src/queries/mergePreview.ts. */

@@ -109,10 +109,13 @@ export const facilityDeskTexts = {
 /** What a facility reads on its desk until its first listing is shown. */
 export const firstStepsTexts = {
   title: 'はじめての募集が公開されるまで',
+  about: '施設の記録に、最寄りの停留所と駐車場を書きます。どの募集のページにも表示されます。',
+  facility: '施設の記録を開く',
   write: '募集案件を作ります。ひな形を選ぶと、文章がはじめから入っています。',
   fromTemplate: 'ひな形から作る',
   times: '募集案件の画面の「くり返しの日時枠」で、曜日と時刻を選んで日時を作ります。',
   drafts: '下書きを開く',
-  handIn: '状態を「提出済み」にして保存します。事務局が内容を確認して公開し、メールでお知らせします。',
+  handIn:
+    '募集案件の画面の下のほうで、状態の「提出済み」を選び、すぐ下の青いボタンを押します。事務局が内容を確認して公開し、メールでお知らせします。',
   listings: '募集案件の一覧',
 } as const

@@ -28,3 +28,9 @@ export const kioskPanelTexts = {
   endOf: (facility: string, since: string) => `${since}に開いた「${facility}」の受付の画面を終える`,
   failed: '通信できませんでした。画面を読み込み直して、もう一度お試しください。',
 } as const
+
+const ADDRESSED = /(さん|さま|様|くん|君|ちゃん)$/u
+
+/** How the screen addresses somebody: with さん, unless the name they chose for facilities says how already. */
+export const addressed = (name: string | null): string =>
+  name === null ? '（お名前なし）' : ADDRESSED.test(name.trim()) ? name.trim() : `${name.trim()} さん`

@@ -1,6 +1,7 @@
 import { spokenInstant } from '@/domain/calendar/spoken'
 import type { LeavingRefusal } from '@/domain/people/leaving'
-import { letter, type MailText } from './mail'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const leavingRefusals: Record<LeavingRefusal, string> = {
   not_your_decision: '退会の手続きは事務局が行います。事務局へご連絡ください。',
@@ -40,31 +41,24 @@ export const becauseTheyLeft = 'ご本人がボランティアの登録を終え
 export const leavingConstraintSentences = { volunteer_still_takes_part: leavingTexts.bareField } as const
 
 type Visit = { title: string; facility: string; startsAt: Date }
+type Leaver = { visits: readonly Visit[]; now: Date; office: Office | undefined }
+const ended = ({ now, visits }: Leaver): string => visits.map((each) => `・${leavingTexts.visit(each, now)}`).join('\n')
+
 export const leavingMails = {
-  left: ({ name, now, visits }: { name: string; visits: readonly Visit[]; now: Date }): MailText =>
-    letter('退会の手続きが済みました', [
-      `${name}　様`,
-      '',
-      '介護ボランティア事業の退会の手続きが済みました。これまでご参加いただき、ありがとうございました。',
-      ...(visits.length > 0
-        ? [
-            '',
-            '次の活動は取り消しました。施設には事務局からお知らせしています。',
-            ...visits.map((each) => `・${leavingTexts.visit(each, now)}`),
-          ]
-        : []),
-      '',
-      'アカウントは使えなくなりました。もう一度参加したいときや、お心当たりのないときは、事務局へご連絡ください。',
-    ]),
-  toFacility: (given: { name: string; person: string; visits: readonly Visit[]; link: string; now: Date }): MailText =>
-    letter('決まっていた活動が取り消しになりました', [
-      `${given.name}　様`,
-      '',
-      `${given.person} がボランティアの登録を終えられたため、次の活動が取り消しになりました。`,
-      '',
-      ...given.visits.map((each) => `・${leavingTexts.visit(each, given.now)}`),
-      '',
-      '空いた席は、ふたたび募集されます。日時枠の画面でご確認ください。',
-      given.link,
-    ]),
+  left: ({ name, office, ...given }: Leaver & { name: string }): Letter => ({
+    template: 'left',
+    values: {
+      name,
+      ended:
+        given.visits.length > 0
+          ? `次の活動は取り消しました。施設には事務局からお知らせしています。\n${ended({ ...given, office })}`
+          : '',
+    },
+    office,
+  }),
+  toFacility: ({ link, name, person, ...given }: Leaver & { name: string; person: string; link: string }): Letter => ({
+    template: 'left_facility',
+    values: { name, person, ended: ended(given), link },
+    office: given.office,
+  }),
 } as const

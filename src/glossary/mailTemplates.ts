@@ -11,6 +11,8 @@ import { askingWordings } from './wordings/askings'
 import { deliverableWordings } from './wordings/deliverables'
 import { decisionWordings } from './wordings/decisions'
 import { facilityWordings } from './wordings/facility'
+import { guidanceWordings } from './wordings/guidance'
+import { leavingWordings } from './wordings/leaving'
 import { lines } from './wordings/lines'
 import { officeWordings } from './wordings/office'
 import { residentWordings } from './wordings/residents'
@@ -23,6 +25,9 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   facility_digest: '受け入れの予定のお知らせ（施設へ、毎朝）',
   facility_news: '応募や取りやめなどのまとめ（施設へ）',
   cancelled_late: '間近の参加の取りやめ（施設へ）',
+  cancelled_by_office_late: '事務局による間近の受け入れの取消（施設へ）',
+  called_off_late: '事務局による間近の日時枠の中止（施設へ）',
+  picture_refused: '写真を公開しないお知らせ（施設へ）',
   message: '新しいメッセージのお知らせ',
   called_off: '活動の中止（ご本人へ）',
   moved: '日時の変更（ご本人へ）',
@@ -89,6 +94,15 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   deliverable_submitted: '成果物の提出（市の担当者へ）',
   deliverable_decided: '成果物の承認・修正指示（事務局へ）',
   deliverable_drafted: '月報のたたき台の作成（市の担当者と事務局へ）',
+  seminar_called_off: 'セミナーの中止（申し込んだ方へ）',
+  seminar_moved: 'セミナーの日時・会場の変更（申し込んだ方へ）',
+  consultation_planned: '個別相談の日程（施設へ）',
+  consultation_called_off: '個別相談の取りやめ（施設へ）',
+  merged_kept: '登録の統合（残るアカウントへ）',
+  merged_closed: '登録の統合（閉じたアカウントへ）',
+  left: '退会の手続きの完了（ご本人へ）',
+  left_facility: '退会による受け入れの取消（施設へ）',
+  consent_taken_back: '保護者の同意の取り下げ（事務局へ）',
 }
 
 /** How a place is written between the brackets: {{氏名}}. */
@@ -98,6 +112,9 @@ export const mailPlaceNames: PlaceNames = {
   deliverable: '成果物',
   activity: '活動',
   facility: '施設',
+  seminar: 'セミナー',
+  venue: '会場',
+  way: '方法',
   when: '日時',
   applied: '応募の状態',
   whenBefore: '変更前の日時',
@@ -107,6 +124,8 @@ export const mailPlaceNames: PlaceNames = {
   standing: '受け入れの扱い',
   arrival: '当日のご案内',
   visits: '受け入れの予定',
+  person: 'ご本人',
+  ended: '取り消した活動',
   result: '結果',
   others: 'ほかの募集',
   number: '番号',
@@ -115,6 +134,8 @@ export const mailPlaceNames: PlaceNames = {
   earliest: 'いちばん古い日',
   details: '内容',
   because: 'お知らせの理由',
+  picture: '写真',
+  signIn: 'ログインのメールアドレス',
   stop: '止めるためのリンク',
   link: 'リンク',
 }
@@ -145,6 +166,8 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
   ...facilityWordings,
   ...officeWordings,
   ...deliverableWordings,
+  ...guidanceWordings,
+  ...leavingWordings,
 }
 
 /** What a preview shows in the places. */
@@ -154,6 +177,9 @@ export const exampleValues: Required<MailValues> = {
   deliverable: '月報（令和8年1月分）',
   activity: '昼食の配膳のお手伝い',
   facility: '特別養護老人ホーム　例示苑',
+  seminar: 'はじめての受け入れ',
+  venue: '1階　会議室',
+  way: '施設を訪問',
   when: '1月19日（月）11:00〜13:00',
   applied: '受け入れが決まっている',
   whenBefore: '1月18日（日）11:00〜13:00',
@@ -163,6 +189,8 @@ export const exampleValues: Required<MailValues> = {
   standing: '受け入れは取り消されていません。活動の予定が変わるときは、事務局または施設からお知らせします。',
   arrival: lines('住所　　熊本市中央区（例）', '集合場所　1階の食堂', '服装　　動きやすい服', '持ち物　室内履き'),
   visits: lines('1月19日（月）11:00〜13:00　昼食の配膳のお手伝い　2名', '1月20日（火）14:00〜15:00　お話し相手　1名'),
+  person: '熊本　一郎',
+  ended: '・1月19日（月）11:00　昼食の配膳のお手伝い（特別養護老人ホーム　例示苑）',
   result: '「活動完了」になりました。',
   others: '1月21日（水）14:00〜15:00　お話し相手（特別養護老人ホーム　例示苑）',
   number: 'S-000123',
@@ -171,6 +199,8 @@ export const exampleValues: Required<MailValues> = {
   earliest: '1月19日（月）',
   details: lines('保険会社　例示保険', '証券番号　000-000', '対象　　　ボランティア全員'),
   because: 'お住まいの区の活動のため、お知らせしました。',
+  picture: '玄関から食堂への廊下',
+  signIn: 'hanako@example.jp',
   stop: 'https://example.jp/my/urgent',
   link: 'https://example.jp/my',
 }

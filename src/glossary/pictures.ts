@@ -1,4 +1,6 @@
 import type { PictureDecision, PictureRefusal, PictureState } from '@/domain/picture/release'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const pictureStateLabels: Record<PictureState, string> = {
   waiting: '事務局の確認待ち',
@@ -44,7 +46,7 @@ export const pictureTexts = {
   decisions: { released: '公開する', refused: '公開しない' } satisfies Record<PictureDecision, string>,
   takeDown: '公開をやめる',
   refusing: (alt: string) => `「${alt}」を公開しない`,
-  effect: '理由は施設に伝わります。公開中のときは、すぐに表示されなくなります。',
+  effect: '理由は施設にメールで伝わります。公開中のときは、すぐに表示されなくなります。',
   reason: '公開しない理由',
   because: (reason: string) => `理由：${reason}`,
   sentences: [
@@ -65,4 +67,9 @@ export const pictureTexts = {
   waitingHint: '見て「公開する」を押すまで、応募する方には表示されません。',
   refused: '公開されなかった写真',
   refusedHint: '理由をご確認のうえ、画像か説明を直すか、削除してください。',
+} as const
+
+type Refused = { name: string; facility: string; picture: string; reason: string; link: string; office: Office | undefined }
+export const pictureMails = {
+  refused: ({ office, ...values }: Refused): Letter => ({ template: 'picture_refused', values, office }),
 } as const

@@ -97,8 +97,10 @@ export const withdrawalPanelTexts = {
 /** What is wrong with a line of the public form, and what would be right. */
 export const requestFormRefusals = {
   officeNumber: '事業所番号は10桁の英数字で入力してください。',
-  facilityName: '施設名を200文字以内で入力してください。',
-  contactName: '担当者のお名前を80文字以内で入力してください。',
+  facilityName: '施設名を入力してください。',
+  facilityNameLong: '施設名を200文字以内で入力してください。',
+  contactName: '担当者のお名前を入力してください。',
+  contactNameLong: '担当者のお名前を80文字以内で入力してください。',
   email: 'メールアドレスを正しい形で入力してください。例：sisetu@example.jp',
   phone: '電話番号を、市外局番から数字で入力してください。例：096-000-0000',
   message: 'ご質問・ご要望は2000文字以内で入力してください。',

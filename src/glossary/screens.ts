@@ -116,6 +116,7 @@ export const statusFieldWords = {
   stay: 'このまま',
   reasonNeeded: '（理由が必要）',
   save: (label: string) => `保存すると「${label}」になります。`,
+  saveNow: (label: string) => `「${label}」にする`,
   saveWithReason: (label: string) => `理由を入力して保存すると「${label}」になります。`,
   byPhone: (label: string) => `${label}（ご本人からのお電話などで）`,
   takeBack: `記録の取り消し（記録から${TAKE_BACK_MINUTES}分以内）`,

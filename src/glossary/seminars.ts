@@ -1,7 +1,9 @@
 import type { AttendanceRefusal, AttendanceStatus, AttendeeKind } from '@/domain/seminar/attendance'
 import type { Audience, SeminarKind, SeminarStatus } from '@/domain/seminar/seminar'
 import type { SeminarRefusal } from '@/domain/seminar/transitions'
-import { letter, type MailText, type Office } from './mail'
+import type { MailTemplate } from '@/domain/mailTemplate/template'
+import type { Office } from './mail'
+import type { Letter } from './mailTemplates'
 
 export const seminarKindLabels: Record<SeminarKind, string> = {
   programme: '事業の説明会',
@@ -115,42 +117,12 @@ type Told = {
   link: string
   office: Office | undefined
 }
-export const seminarMails = {
-  called_off: ({ link, name, office, place, reason, title, when }: Told): MailText =>
-    letter(
-      `セミナーの中止のお知らせ（${title}）`,
-      [
-        `${name}　様`,
-        '',
-        'お申し込みいただいたセミナーは、中止になりました。ご予定いただいたところ、申し訳ありません。',
-        '',
-        `セミナー　${title}`,
-        `日時　　　${when}`,
-        `会場　　　${place}`,
-        '',
-        '中止の理由',
-        reason ?? '',
-        '',
-        link,
-      ],
-      office,
-    ),
-  moved: ({ link, name, office, place, title, when }: Told): MailText =>
-    letter(
-      `セミナーの日時・会場の変更のお知らせ（${title}）`,
-      [
-        `${name}　様`,
-        '',
-        'お申し込みいただいたセミナーの日時または会場が変わりました。',
-        '',
-        `セミナー　${title}`,
-        `日時　　　${when}`,
-        `会場　　　${place}`,
-        '',
-        'ご都合が合わなくなったときは、始まる前に次の画面で取り消せます。',
-        link,
-      ],
-      office,
-    ),
-} as const
+const told =
+  (template: MailTemplate) =>
+  ({ link, name, office, place, reason, title, when }: Told): Letter => ({
+    template,
+    values: { name, seminar: title, when, venue: place, reason: reason ?? '', link },
+    office,
+  })
+export const seminarMails = { called_off: told('seminar_called_off'), moved: told('seminar_moved') } as const
 export const onlinePlace = 'オンライン'

@@ -25,6 +25,12 @@ export const acceptedAtHome: readonly [name: string, meaning: string] = [
   '施設が受け入れを決めました。施設へ行く必要はありません。下の方法で活動してください。',
 ]
 
+/** A seat was held until the listing was taken off the site. */
+export const restingOffer: readonly [name: string, meaning: string] = [
+  visitStates.waitlisted[0],
+  '募集の公開がいま止まっているため、席のご案内も止まっています。順番はそのままです。公開が再開し、席が空いていれば、あらためてメールとこの画面でご案内します。',
+]
+
 /** Called off by the person; what others call off is 中止. */
 export const calledOffByMe: readonly [name: string, meaning: string] = ['参加取りやめ', 'ご自身で参加を取りやめました。']
 

@@ -5,6 +5,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 
 /** The short name of a risk: what the list is narrowed to. */
 export const slotRiskLabels: Record<SlotRisk, string> = {
+  too_young: '年齢が足りない方',
   consent_gone: '保護者の同意なし',
   uninsured: '保険が未確認',
   unverified: 'ご本人確認がまだ',
@@ -17,6 +18,8 @@ export const slotRiskLabels: Record<SlotRisk, string> = {
 
 /** Why a slot has to be looked after, in words. */
 export const slotRiskSentences: Record<SlotRisk, (count: number) => string> = {
+  too_young: (count) =>
+    `受け入れたあとで、募集か事業の最低年齢に満たないと分かった方が${grouped.format(count)}人います。事務局が生年月日を確かめ、間違いがなければ、ご本人に連絡して受け入れを取り消します。`,
   consent_gone: (count) =>
     `必要な保護者の同意がない方（取り下げられた方、受け入れのあとで年齢が分かった方）が${grouped.format(count)}人います。事務局が保護者の方に確認し、同意が得られないときは受け入れを取り消します。`,
   uninsured: (count) =>

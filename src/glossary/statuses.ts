@@ -33,6 +33,7 @@ export const offerStateLabels: Record<OfferState, string> = {
   declined: '辞退',
   expired: '期限切れ',
   revoked: '取りやめ',
+  rested: '公開停止のため終了',
 }
 
 export const slotStatusLabels: Record<SlotStatus, string> = { open: '募集', cancelled: '中止' }

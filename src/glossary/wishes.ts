@@ -68,6 +68,8 @@ export const wishPanelTexts = {
   agreeing: '決めています…',
   failed: '通信できませんでした。画面を読み込み直して、日時が決まっていないか確認してください。',
   slot: '決まった日時枠を開く',
+  rests:
+    'この募集はいま公開されていません（内容が変わったときは、事務局が確認しています）。公開されるまで日時は決められず、お返事の期限は止まっています。',
 } as const
 
 type Answered = { name: string; title: string; facility: string; link: string; office: Office | undefined }

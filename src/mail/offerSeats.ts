@@ -5,6 +5,7 @@ import { nowOf } from '@/access/clock'
 import { inTheWay } from '@/database/inTheWay'
 import { transactionOf } from '@/database/handle'
 import { type AgeAsked, ageFacts, mayBeAsked, ofAge } from '@/database/mayBeAsked'
+import { offeredBefore } from '@/database/offeredBefore'
 import { unreachable } from '@/database/unreachable'
 import { type NewOffer, offersOf } from '@/domain/offer/offering'
 import { applicantMails } from '@/glossary/applicantMails'
@@ -27,7 +28,7 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
   const [seats] = locked
   if (!seats || Number(seats['free']) <= 0) return 0
   const { rows: waiting } = await db.execute(sql`
-    SELECT a.id, a.volunteer_id AS volunteer, ${ageFacts} AS age, a.applied_at, EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id) AS offered,
+    SELECT a.id, a.volunteer_id AS volunteer, ${ageFacts} AS age, a.applied_at, ${offeredBefore} AS offered, (SELECT count(*)::int FROM offers o WHERE o.application_id = a.id) AS times,
            EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat
                       AND (${inTheWay})) AS overlaps, v.notices_offers IS NOT FALSE AS wants_offers, ${unreachable} AS by_phone
       FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
@@ -53,12 +54,18 @@ export async function offerSeats(req: PayloadRequest, slot: string): Promise<num
     await db.execute(sql`
       INSERT INTO offers (id, application_id, made_at, expires_at, by_phone)
       VALUES (gen_random_uuid(), ${application}, ${now.toISOString()}, ${until.toISOString()}, ${byPhone.has(application)})`)
-  await tell(req, offers)
+  const times = new Map(waiting.map((row) => [String(row['id']), Number(row['times'])]))
+  await tell(
+    req,
+    offers.map((offer) => ({ ...offer, times: times.get(offer.application) ?? 0 })),
+  )
   return offers.length
 }
 
-async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<void> {
+/** `times`: how often a seat was offered on this application before; each offer is told in a letter of its own. */
+async function tell(req: PayloadRequest, offers: readonly (NewOffer & { times: number })[]): Promise<void> {
   const untilOf = new Map(offers.map(({ application, until }) => [application, until]))
+  const timesOf = new Map(offers.map(({ application, times }) => [application, times]))
   const people = await applicantsNamed(req, [...untilOf.keys()])
   // That they wait, if they were not told yet, is no news any more.
   await dropWaiting(
@@ -67,7 +74,10 @@ async function tell(req: PayloadRequest, offers: readonly NewOffer[]): Promise<v
   )
   const until = ({ application }: { application: string }): Date => untilOf.get(application) ?? nowOf(req)
   await tellApplicants(req, people, {
-    occasion: 'offered',
+    occasion: ({ application }) => {
+      const times = timesOf.get(application) ?? 0
+      return times === 0 ? 'offered' : `offered/${times + 1}`
+    },
     letterFor: (person) =>
       applicantMails.offered({
         ...person,

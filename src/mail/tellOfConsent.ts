@@ -7,7 +7,7 @@ import { dayOf } from '@/domain/calendar/jst'
 import { guardianRefusalOf } from '@/domain/people/age'
 import type { AgeBand } from '@/domain/people/profile'
 import { consentMails } from '@/glossary/consents'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
 
 /**
  * A guardian took their consent back: the office is written to about the agreed visits ahead that rest on it no more, in the
@@ -43,9 +43,9 @@ export async function tellOfConsent(req: PayloadRequest, { id, volunteer }: { id
   )
   const link = `${req.payload.config.serverURL}/admin/collections/volunteers/${volunteer}`
   for (const each of office)
-    await queueMail(req, {
-      key: `consent/${id}/taken-back/${String(each['id'])}`,
-      to: String(each['email']),
-      ...consentMails.takenBack({ number: first.number, visits, link, now }),
-    })
+    await queueLetter(
+      req,
+      { key: `consent/${id}/taken-back/${String(each['id'])}`, to: String(each['email']) },
+      consentMails.takenBack({ number: first.number, visits, link, now }),
+    )
 }

@@ -4,7 +4,7 @@ import { transactionOf } from '@/database/handle'
 import type { ConsultationWay } from '@/domain/consultation/consultation'
 import { consultationMails, consultationWayLabels, dayOpen, wayOpen } from '@/glossary/consultations'
 import { readDay } from '@/glossary/instants'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
 
 type Occasion = { id: string; occasion: keyof typeof consultationMails; revision: number }
 
@@ -20,10 +20,13 @@ export async function tellOfConsultation(req: PayloadRequest, { id, occasion, re
      WHERE c.id = ${id}::uuid ORDER BY u.id`)
   for (const row of rows) {
     const [day, way] = [row['held_on'] as string | null, row['way'] as ConsultationWay | null]
-    await queueMail(req, {
-      key: `consultation/${id}/${occasion === 'planned' ? `planned/${revision}` : occasion}/${String(row['account'])}`,
-      to: String(row['email']),
-      ...consultationMails[occasion]({
+    await queueLetter(
+      req,
+      {
+        key: `consultation/${id}/${occasion === 'planned' ? `planned/${revision}` : occasion}/${String(row['account'])}`,
+        to: String(row['email']),
+      },
+      consultationMails[occasion]({
         facility: String(row['facility']),
         name: String(row['name'] ?? ''),
         day: day ? readDay(day) : dayOpen,
@@ -35,6 +38,6 @@ export async function tellOfConsultation(req: PayloadRequest, { id, occasion, re
           ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
           : undefined,
       }),
-    })
+    )
   }
 }

@@ -4,7 +4,8 @@ import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import type { Leaving } from '@/domain/people/leaving'
 import { leavingMails } from '@/glossary/leaving'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
+import { runningOffice } from './runningOffice'
 
 type Row = { account: string; email: string; name: string; person: string; application: string }
 
@@ -23,27 +24,29 @@ export async function tellOfLeaving(
       JOIN users u ON u.id = r.parent_id AND u.active IS NOT FALSE AND u.role::text = 'facility'
      WHERE a.volunteer_id = ${volunteer} AND a.status::text = 'accepted' AND a.starts_at > ${now.toISOString()}::timestamptz ORDER BY u.id`)
   const staff = rows as Row[]
+  const { office } = await runningOffice(db)
   const { serverURL } = req.payload.config
   for (const account of new Set(staff.map((each) => each.account))) {
     const theirs = staff.filter((each) => each.account === account)
     const [first] = theirs
     if (!first) continue
     const own = new Set(theirs.map(({ application }) => application))
-    await queueMail(req, {
-      key: `resident/${volunteer}/left/${account}`,
-      to: first.email,
-      ...leavingMails.toFacility({
+    await queueLetter(
+      req,
+      { key: `resident/${volunteer}/left/${account}`, to: first.email },
+      leavingMails.toFacility({
         name: first.name,
         person: first.person,
         visits: visits.filter(({ application }) => own.has(application)),
         link: `${serverURL}/admin/collections/slots`,
+        office,
         now,
       }),
-    })
+    )
   }
   const { name } = await req.payload.findByID({ collection: 'volunteers', id: volunteer, depth: 0, overrideAccess: true, req })
   const to = await addressOf(req, volunteer)
-  if (to) await queueMail(req, { key: `resident/${volunteer}/left`, to, ...leavingMails.left({ name, visits, now }) })
+  if (to) await queueLetter(req, { key: `resident/${volunteer}/left`, to }, leavingMails.left({ name, visits, office, now }))
 }
 
 /** Of their account, else the one they left at the counter, which is sealed. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
 import { tokyoInstant } from '@/glossary/instants'
 import { onlinePlace, seminarMails } from '@/glossary/seminars'
-import { queueMail } from './queueMail'
+import { queueLetter } from './queueLetter'
 
 type Occasion = { id: string; occasion: keyof typeof seminarMails; revision: number }
 
@@ -28,10 +28,10 @@ export async function tellOfSeminar(req: PayloadRequest, { id, occasion, revisio
   for (const row of rows) {
     const place = [row['place'], row['is_online'] ? onlinePlace : null].filter(Boolean).join('・')
     const key = occasion === 'called_off' ? occasion : `${occasion}/${revision}`
-    await queueMail(req, {
-      key: `seminar/${id}/${key}/${String(row['account'])}`,
-      to: String(row['email']),
-      ...seminarMails[occasion]({
+    await queueLetter(
+      req,
+      { key: `seminar/${id}/${key}/${String(row['account'])}`, to: String(row['email']) },
+      seminarMails[occasion]({
         name: String(row['name'] ?? ''),
         title: String(row['title']),
         when: tokyoInstant(new Date(String(row['starts_at']))),
@@ -42,6 +42,6 @@ export async function tellOfSeminar(req: PayloadRequest, { id, occasion, revisio
           ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
           : undefined,
       }),
-    })
+    )
   }
 }

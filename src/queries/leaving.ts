@@ -1,6 +1,10 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Leaving } from '@/domain/people/leaving'
+
+/** Rules that name a person, also by a record that was merged into theirs. */
+export const namesThem = (volunteer: string): SQL =>
+  sql`volunteer_id IN (SELECT v.id FROM volunteers v WHERE ${volunteer}::uuid IN (v.id, v.merged_into_id))`
 
 /**
  * What of a person would end with their leaving: applications that wait, agreed visits that have not begun, wishes, proposals and
@@ -17,7 +21,7 @@ export async function leaving(db: Database, { now, volunteer }: { volunteer: str
            (SELECT count(*)::int FROM time_wishes WHERE volunteer_id = ${volunteer} AND is_open) AS wishes,
            (SELECT count(*)::int FROM proposals WHERE volunteer_id = ${volunteer} AND status::text = 'received') AS proposals,
            (SELECT count(*)::int FROM invitations WHERE volunteer_id = ${volunteer} AND is_open) AS invitations,
-           (SELECT count(*)::int FROM auto_accept_rules WHERE volunteer_id = ${volunteer} AND is_active) AS regulars,
+           (SELECT count(*)::int FROM auto_accept_rules WHERE is_active AND ${namesThem(volunteer)}) AS regulars,
            EXISTS (SELECT 1 FROM volunteer_accounts WHERE volunteer_id = ${volunteer} AND active) AS "hasAccount",
            EXISTS (SELECT 1 FROM calendar_feeds WHERE volunteer_id = ${volunteer} AND revoked_at IS NULL) AS "hasCalendar"`)
   const row = rows[0] as Omit<Leaving, 'visits'> & {

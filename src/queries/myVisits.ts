@@ -10,6 +10,8 @@ export type MyVisit = {
   statusReason: string | null
   /** Until when a free seat is held for them; null when none is. */
   offerUntil: string | null
+  /** A seat was held for them until its listing was shown no more; they are asked again when it is. */
+  offerRests: boolean
   since: string
   changedByMe: boolean
   /** They said so by telephone, and the office wrote it down. */
@@ -47,6 +49,7 @@ export async function myVisits(
            (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id) AS messages,
            (SELECT count(*)::int FROM messages m WHERE m.application_id = a.id AND m.side::text <> 'resident' AND m.read_by_resident_at IS NULL) AS unread,
            (SELECT o.expires_at FROM offers o WHERE o.application_id = a.id AND o.is_open) AS "offerUntil",
+           a.status::text = 'waitlisted' AND NOT t.is_published AND EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id AND NOT o.uses_turn) AS "offerRests",
            p.contact_days_after_visit::int AS "daysAfterVisit",
            ${agreedContent}->>'title' AS title, ${whereToCome}, f.name AS facility, f.phone
       FROM applications a JOIN tasks t ON t.id = a.task_id JOIN facilities f ON f.id = a.facility_id JOIN programmes p ON p.id = a.programme_id

@@ -19,6 +19,7 @@ afterAll(() => running.stop())
 
 const now = at('2026-01-18', '09:00')
 const NOTHING = {
+  too_young: 0,
   consent_gone: 0,
   uninsured: 0,
   unverified: 0,

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { inTheWay } from '@/database/inTheWay'
 import { mayBeAsked } from '@/database/mayBeAsked'
+import { offeredBefore } from '@/database/offeredBefore'
 import { offeredFrom } from '@/domain/offer/offering'
 import type { Batch } from './batch'
 
@@ -17,7 +18,7 @@ export async function slotsToOffer(db: Database, { after, limit, until }: Batch)
        AND (${after}::uuid IS NULL OR s.id > ${after}::uuid)
        AND EXISTS (SELECT 1 FROM applications a JOIN volunteers v ON v.id = a.volunteer_id
                     WHERE a.slot_id = s.id AND a.is_waiting AND a.status::text = 'waitlisted' AND v.notices_offers IS NOT FALSE AND ${mayBeAsked}
-                      AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.application_id = a.id)
+                      AND NOT ${offeredBefore}
                       AND NOT EXISTS (SELECT 1 FROM applications h WHERE h.volunteer_id = a.volunteer_id AND h.holds_seat AND (${inTheWay})))
      ORDER BY s.id LIMIT ${limit}`)
   return rows.map((row) => row['id'] as string)

@@ -10,11 +10,12 @@ export type UntoldNews = Untold & { facility: string; programme: string; quiet: 
 export async function untoldNews(db: Database, now: Date): Promise<UntoldNews[]> {
   const { rows } = await db.execute(sql`
     SELECT n.facility_id, n.programme_id, min(n.at) AS since, p.quiet_from, p.quiet_until,
-           min(n.at) FILTER (WHERE n.is_near AND a.starts_at > ${now.toISOString()}::timestamptz) AS near_since,
-           min(a.starts_at) FILTER (WHERE n.is_near AND a.starts_at > ${now.toISOString()}::timestamptz) AS near_starts,
+           min(n.at) FILTER (WHERE n.is_near AND b.starts_at > ${now.toISOString()}::timestamptz) AS near_since,
+           min(b.starts_at) FILTER (WHERE n.is_near AND b.starts_at > ${now.toISOString()}::timestamptz) AS near_starts,
            (SELECT max(t.settled_at) FROM facility_news t
              WHERE t.facility_id = n.facility_id AND t.programme_id = n.programme_id AND t.is_told) AS last_told
-      FROM facility_news n JOIN applications a ON a.id = n.application_id JOIN programmes p ON p.id = n.programme_id
+      FROM facility_news n LEFT JOIN applications a ON a.id = n.application_id LEFT JOIN slots s ON s.id = n.slot_id
+      CROSS JOIN LATERAL (SELECT coalesce(a.starts_at, s.starts_at) AS starts_at) b JOIN programmes p ON p.id = n.programme_id
      WHERE n.settled_at IS NULL
      GROUP BY n.facility_id, n.programme_id, p.quiet_from, p.quiet_until ORDER BY n.facility_id, n.programme_id`)
   const instant = (value: unknown): Date => new Date(value as string)

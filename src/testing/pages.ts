@@ -25,6 +25,32 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Follows a link and waits as `openStill` does. */
+export async function followStill(page: Page, link: Locator): Promise<void> {
+  const from = page.url()
+  await link.click()
+  await page.waitForURL((url) => url.href !== from)
+  await page.waitForLoadState('networkidle')
+}
+
+/** Keeps the code of the next pages from coming, as on a slow machine, until what it returns is called. */
+export async function withholdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const scripts = '**/_next/static/**/*.js'
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  return async () => {
+    release()
+    await page.waitForLoadState('networkidle')
+    await page.unroute(scripts)
+  }
+}
+
 /** A field by its label, scrolled to as a person would: the panel draws what lies far below only when it comes near. */
 export async function fieldBelow(page: Page, label: string): Promise<Locator> {
   const field = page.getByLabel(label, { exact: true })
@@ -35,6 +61,8 @@ export async function fieldBelow(page: Page, label: string): Promise<Locator> {
   return field
 }
 
-/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. A page that is being read anew is waited for. */
+export async function sideways(page: Page): Promise<number> {
+  await page.waitForLoadState()
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

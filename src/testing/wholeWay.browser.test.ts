@@ -4,10 +4,11 @@ import { facilityDeskTexts as desk, firstStepsTexts } from '@/glossary/facilityD
 import { listingReviewTexts as review } from '@/glossary/listingReview'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { recurringSlotTexts as dates } from '@/glossary/recurringSlots'
+import { statusFieldWords } from '@/glossary/screens'
 import { taskStatusLabels } from '@/glossary/statuses'
 import { templatePanelTexts } from '@/glossary/templates'
 import { officeNumber, type World } from './make'
-import { signInStaff } from './pages'
+import { followStill, signInStaff } from './pages'
 import { DESK, PHONE, type Site, startSite } from './site'
 
 const PASSWORD = 'a field of yellow rape'
@@ -87,7 +88,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
       .getByRole('link', { name: /判断を待っている登録申請/ })
       .first()
       .click()
-    await operator.getByRole('link', { name: '憩いの家 さくら' }).first().click()
+    await followStill(operator, operator.getByRole('link', { name: '憩いの家 さくら' }).first())
     const decision = operator.getByRole('region', { name: '申請の確認と判断' })
     await decision.getByLabel('サービスの種類').selectOption('160')
     await decision.locator('select').nth(1).selectOption({ label: '中央区' })
@@ -121,7 +122,7 @@ describe('from a facility that has never heard of it to two reviews', () => {
     await staff.getByRole('radio', { name: taskStatusLabels.submitted }).check()
     await Promise.all([
       staff.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok()),
-      staff.locator('#action-save').click(),
+      staff.getByRole('button', { name: statusFieldWords.saveNow(taskStatusLabels.submitted) }).click(),
     ])
     expect(await one('SELECT status::text, check_verdict::text FROM tasks')).toEqual({
       status: 'submitted',

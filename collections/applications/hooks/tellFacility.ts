@@ -4,7 +4,7 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { deciderOf } from '@/domain/application/transitions'
 import { transactionOf } from '@/database/handle'
-import { newsOf } from '@/domain/news/facilityNews'
+import { isLateNews, newsOf } from '@/domain/news/facilityNews'
 import { noteForFacility } from '@/mail/noteForFacility'
 import { isToldOtherwise } from '@/mail/tellOfDecision'
 import { tellOfLateCancellation } from '@/mail/tellOfLateCancellation'
@@ -24,12 +24,12 @@ export const tellFacility: CollectionAfterChangeHook = async ({ doc, operation, 
   const startsAt = new Date(doc.startsAt)
   const news = newsOf({ from, to: doc.status, by, startsAt, offerDeclined }, nowOf(req))
   if (news === null) return doc
-  if (news === 'cancelled_late') {
-    await tellOfLateCancellation(req, { application: doc.id, revision: doc.revision ?? 0 })
+  // Who leaves altogether, and a slot that is called off: the letter about that says which visits end.
+  if (doc.status === 'cancelled' && isToldOtherwise(req)) return doc
+  if (isLateNews(news)) {
+    await tellOfLateCancellation(req, { news, id: doc.id, revision: doc.revision ?? 0 })
     return doc
   }
-  // Who leaves altogether: the letter about it names the visits that end.
-  if (news === 'cancelled' && isToldOtherwise(req)) return doc
   await noteForFacility(req, { application: doc.id, startsAt, news, by: accountId })
   // What the office wrote down itself it knows.
   if (news === 'objected' && mover !== 'by_phone')

@@ -49,6 +49,15 @@ export const LIFE_LISTINGS = {
     remoteHow: 'お手元のパソコンで清書し、できあがった文書をメールで送っていただきます。',
     supervisor: '事務長',
   },
+  knitting: {
+    title: '編み物の集いのお手伝い',
+    category: 'recreation',
+    description: '利用者の皆さまが編み物をされる集いで、毛糸の準備と、お話し相手をお願いします。日時はご相談して決めます。',
+    place: '1階 談話室',
+    clothing: '普段着',
+    belongings: '特にありません',
+    supervisor: '生活相談員',
+  },
   garden: {
     title: '花壇の水やりと玄関の掃き掃除',
     category: 'environment',
@@ -104,6 +113,7 @@ export const LIFE_WORDS = {
   again: '先日はお世話になりました。またよろしくお願いいたします。',
   bicycle: '自転車で伺います。',
   cancelled: '家族の用事が入り、伺えなくなりました。',
+  saidByPhone: '電話で、当日は通院の予定が入ったため伺えないとのお話でした。',
   proposalDeclined: 'ご提案をありがとうございます。会場の都合がつかないため、今回は見送らせていただきます。',
   wishes: {
     evening: '平日の19時以降でしたら、1時間ほどできます。',
@@ -213,6 +223,9 @@ export const ENTERED = {
   },
   withoutConsent: { name: '青葉　そら', kana: 'アオバ　ソラ', phone: '050-0000-0904' },
 } as const satisfies Record<string, EnteredWords>
+
+/** The postal code says the ward; the address is made up. */
+export const MOVED_TO = { postalCode: '8620911', ward: '', address: '熊本市東区健軍8丁目901番地' } as const
 
 export const SHEET = {
   title: '1階の平日の昼まで',

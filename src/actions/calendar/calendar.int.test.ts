@@ -1,7 +1,9 @@
 import type { TypedUser } from 'payload'
 import { calendarAddress } from '@/access/calendarSecret'
 import { addDays, at } from '@/domain/calendar/jst'
+import { databaseOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
+import { feedsOfFacility } from '@/queries/feedsOfFacility'
 import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -134,6 +136,25 @@ describe('a calendar', () => {
     await revoke(cast.staff.facility)
     await revoke(cast.staff.facility)
     expect((await read(pathOf(second))).status).toBe(404)
+  })
+
+  it('of a facility is of whoever opened it: a colleague’s ends none, and who finds only ended ones is told so', async () => {
+    const { facility } = cast.A
+    const [mine, colleague] = [cast.staff.facility, await cast.world.staff('facility', [facility.id])]
+    const shown = (user: TypedUser) =>
+      feedsOfFacility(databaseOf(running.payload), { facility: facility.id, account: user.id, now: new Date() })
+    const feed = await openFor('facility')
+    expect(await shown(colleague)).toEqual({ feed: null, haveEnded: false })
+    const theirs = await openFeed(running.payload, { user: colleague, facility: facility.id, now: new Date() })
+    expect([await shown(mine), await shown(colleague)]).toMatchObject([{ feed }, { feed: theirs }])
+    for (const each of [feed, theirs]) expect((await read(pathOf(each))).status).toBe(200)
+    await running.adminSql('UPDATE users SET active = false WHERE id = $1', [colleague.id])
+    expect((await read(pathOf(theirs))).status).toBe(404)
+    const newcomer = await cast.world.staff('facility', [facility.id])
+    expect([await shown(mine), await shown(newcomer)]).toEqual([
+      { feed, haveEnded: false },
+      { feed: null, haveEnded: true },
+    ])
   })
 
   it('is opened by residents for themselves and by staff for their own facility', async () => {

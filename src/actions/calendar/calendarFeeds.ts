@@ -18,9 +18,11 @@ function ownerOf({ accountId, facilityIds, role, volunteerId }: Actor, facility:
 }
 
 const isOf = (owner: Owner) =>
-  owner.kind === 'resident' ? sql`volunteer_id = ${owner.volunteer}` : sql`facility_id = ${owner.facility}`
+  owner.kind === 'resident'
+    ? sql`volunteer_id = ${owner.volunteer}`
+    : sql`facility_id = ${owner.facility} AND opened_by_id = ${owner.account}`
 
-/** Opens a calendar and resolves to its id; the one before ends with it. Of two at once one stands. */
+/** Opens a calendar and resolves to its id; the one before ends with it, of staff their own and no colleague's. Of two at once one stands. */
 export const openFeed = (
   payload: Payload,
   { facility = null, now, user }: { user: TypedUser | null; facility?: string | null; now: Date },

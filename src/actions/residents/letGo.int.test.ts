@@ -60,10 +60,14 @@ async function busy() {
     invited.id,
     id,
   ])
-  await running.appSql(
-    `INSERT INTO auto_accept_rules (id, facility_id, kind, volunteer_id) VALUES (gen_random_uuid(), $1, 'regular', $2)`,
-    [facility.id, id],
-  )
+  // Under a record of theirs that was merged into this one as well.
+  const twin = (await world.volunteer()).id
+  await running.appSql('UPDATE volunteers SET merged_into_id = $2 WHERE id = $1', [twin, id])
+  for (const named of [id, twin])
+    await running.appSql(
+      `INSERT INTO auto_accept_rules (id, facility_id, kind, volunteer_id) VALUES (gen_random_uuid(), $1, 'regular', $2)`,
+      [facility.id, named],
+    )
   await openFeed(payload, { user: account, now: new Date() })
   return { account, agreed, id, past: past.id, session: await rest.signIn(account), staff, visit: visit.id, waiting: waiting.id }
 }
@@ -82,7 +86,7 @@ describe('leaving the programme', () => {
           visits: [{ application: visit }],
           wishes: 1,
           invitations: 1,
-          regulars: 1,
+          regulars: 2,
           hasAccount: true,
           hasCalendar: true,
         },
@@ -95,12 +99,14 @@ describe('leaving the programme', () => {
 
   it('ends everything that is theirs, keeps what was, and writes to them and to the facility', async () => {
     const { account, agreed, id, past, session, staff, visit, waiting } = await busy()
+    await running.appSql(`UPDATE mail_templates SET body = '{{ご本人}}／{{取り消した活動}}' WHERE key::text = 'left_facility'`)
     expect((await leave(id, true)).body).toEqual({ done: true })
     expect(await states(id)).toEqual({ [visit]: 'cancelled', [waiting]: 'withdrawn', [past]: 'attended' })
     const [left] = await running.adminSql(
       `SELECT (SELECT count(*)::int FROM time_wishes WHERE volunteer_id = v.id AND is_open) AS wishes,
               (SELECT count(*)::int FROM invitations WHERE volunteer_id = v.id AND is_open) AS invitations,
-              (SELECT count(*)::int FROM auto_accept_rules WHERE volunteer_id = v.id AND is_active) AS regulars,
+              (SELECT count(*)::int FROM auto_accept_rules r JOIN volunteers n ON n.id = r.volunteer_id
+                WHERE v.id IN (n.id, n.merged_into_id) AND r.is_active) AS regulars,
               (SELECT count(*)::int FROM calendar_feeds WHERE volunteer_id = v.id AND revoked_at IS NULL) AS feeds,
               (SELECT count(*)::int FROM volunteer_accounts WHERE volunteer_id = v.id AND active) AS accounts,
               v.withdrawn_at IS NOT NULL AS gone, v.urgent_notice AS urgent,
@@ -119,8 +125,12 @@ describe('leaving the programme', () => {
       taken: 0,
     })
     expect((await cast.rest('GET', '/applications', { session })).body.docs ?? []).toEqual([])
-    const mails = await running.appSql(`SELECT "to", subject FROM mails WHERE key LIKE $1 ORDER BY key`, [`resident/${id}/left%`])
+    const mails = await running.appSql(`SELECT "to", body FROM mails WHERE key LIKE $1 ORDER BY key`, [`resident/${id}/left%`])
     expect(mails.map(({ to }) => to)).toEqual([account.email, staff.email])
+    const [toThem, toFacility] = mails.map(({ body }) => String(body))
+    expect(toThem).toMatch(/次の活動は取り消しました。施設には事務局からお知らせしています。\n・.*10:00　配膳のお手伝い/u)
+    // In the words the operator gave it.
+    expect(toFacility).toMatch(new RegExp(`^${(await personOf(id)).displayName}／・.*配膳のお手伝い`, 'u'))
     expect(await running.appSql(`SELECT key FROM mails WHERE key LIKE $1`, [`application/${visit}/decided/%cancel%`])).toEqual([])
     expect((await leave(id, true)).body.errors[0].message).toBe(leavingRefusals.already_left)
   })

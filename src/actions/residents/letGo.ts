@@ -8,7 +8,7 @@ import { becauseTheyLeft, leavingRefusals, leavingTexts } from '@/glossary/leavi
 import { accessRefusals } from '@/glossary/refusals'
 import { toldOtherwise } from '@/mail/tellOfDecision'
 import { tellOfLeaving } from '@/mail/tellOfLeaving'
-import { leaving } from '@/queries/leaving'
+import { leaving, namesThem } from '@/queries/leaving'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
 import { heldPeople } from './heldPeople'
@@ -91,7 +91,7 @@ async function endTheRest(req: PayloadRequest, volunteer: string, now: Date): Pr
   await db.execute(
     sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${volunteer} AND is_open`,
   )
-  await db.execute(sql`UPDATE auto_accept_rules SET state = 'ended' WHERE volunteer_id = ${volunteer} AND is_active`)
+  await db.execute(sql`UPDATE auto_accept_rules SET state = 'ended' WHERE is_active AND ${namesThem(volunteer)}`)
   await db.execute(
     sql`UPDATE calendar_feeds SET revoked_at = greatest(${at}::timestamptz, opened_at) WHERE volunteer_id = ${volunteer} AND revoked_at IS NULL`,
   )

@@ -2,6 +2,7 @@ import { addDays } from '@/domain/calendar/jst'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { calendarText } from '../calendar/calendarText'
+import { hideFacility } from '../blocks/hideFacility'
 import { openFeed } from '../calendar/calendarFeeds'
 import { wishForTime } from '../wishForTime'
 import { calendarAddress } from '@/access/calendarSecret'
@@ -32,8 +33,8 @@ const person = async () => {
   const { id } = await cast.world.volunteer()
   return { id, account: await cast.world.account(id) }
 }
-const flexible = async () => {
-  const { id } = await cast.world.task(cast.A.facility.id)
+const flexible = async (facility = cast.A.facility.id) => {
+  const { id } = await cast.world.task(facility)
   await running.appSql(`UPDATE tasks SET timing = 'flexible', flexible_from = $2, flexible_until = $3 WHERE id = $1`, [
     id,
     cast.today,
@@ -121,5 +122,47 @@ describe('merging two records', () => {
     await expect(
       running.appSql('UPDATE invitations SET volunteer_id = $2 WHERE volunteer_id = $1', [kept.id, cast.A.volunteer.id]),
     ).rejects.toThrow('invitation_is_answered')
+  })
+
+  it('leaves no invitation open that is one too many, was answered by applying, or is of a facility they hid', async () => {
+    const [one, other] = [await person(), await person()]
+    const { id: task } = await cast.world.task(cast.A.facility.id)
+    const made = async (day: number) => (await cast.world.slot(task, { day: addDays(cast.today, day), madeAt: now() })).id
+    const [both, applied] = [await made(8), await made(9)]
+    const hidden = (
+      await cast.world.slot((await cast.world.task(cast.B.facility.id)).id, { day: addDays(cast.today, 8), madeAt: now() })
+    ).id
+    const listing = await flexible(cast.B.facility.id)
+    await wish(one.account, listing)
+    const { id: application } = await cast.world.apply(applied, one.id, now())
+    for (const [volunteer, slot] of [
+      [one.id, both],
+      [other.id, both],
+      [other.id, applied],
+      [one.id, hidden],
+    ])
+      await running.appSql(
+        `INSERT INTO invitations (id, slot_id, volunteer_id, made_at) VALUES (gen_random_uuid(), $1, $2, now())`,
+        [slot, volunteer],
+      )
+    expect(await hideFacility(running.payload, { resident: other.account, task: listing, reason: '' })).toEqual({ ok: true })
+
+    await merge(one.id, other.id)
+    const invitations = await running.appSql(
+      'SELECT slot_id AS slot, volunteer_id AS volunteer, state::text, application_id AS application FROM invitations WHERE slot_id = ANY ($1)',
+      [[both, applied, hidden]],
+    )
+    expect(invitations).toHaveLength(4)
+    expect(invitations).toEqual(
+      expect.arrayContaining([
+        { slot: both, volunteer: one.id, state: 'open', application: null },
+        { slot: both, volunteer: other.id, state: 'declined', application: null },
+        { slot: applied, volunteer: one.id, state: 'accepted', application },
+        { slot: hidden, volunteer: one.id, state: 'declined', application: null },
+      ]),
+    )
+    expect(await running.appSql('SELECT status::text FROM time_wishes WHERE task_id = $1', [listing])).toEqual([
+      { status: 'withdrawn' },
+    ])
   })
 })

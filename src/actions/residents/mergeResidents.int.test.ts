@@ -315,6 +315,20 @@ describe('merging', () => {
       [accountOfA.id]: true,
       [accountOfB.id]: false,
     })
+    // Of the merge that closed an account both are written to, and neither reads the address of the other.
+    const mails = await running.appSql(`SELECT key, "to", body FROM mails WHERE starts_with(key, 'merge/') ORDER BY key`)
+    const ofThese = mails.filter(({ key }) => [a.id, b.id, c.id].some((id) => String(key).includes(id)))
+    expect(ofThese.map(({ key, to }) => [key, to])).toEqual([
+      [`merge/${b.id}/closed`, accountOfB.email],
+      [`merge/${b.id}/kept`, accountOfA.email],
+    ])
+    const [closed, kept] = ofThese.map(({ body }) => String(body))
+    expect(kept).toContain(
+      `ログインしてください。パスワードは、このアドレスでお使いのものから変わりません。\n${accountOfA.email}\n`,
+    )
+    expect(kept).not.toContain(accountOfB.email)
+    expect(closed).toContain('このメールアドレスのアカウントは閉じ、ログインできなくなりました。')
+    expect(closed).not.toContain(accountOfA.email)
     expect(await refusalOfCall(merge(a.id, c.id))).toBe(mergeRefusals.already_merged)
   })
 

@@ -8,6 +8,7 @@ import type { HomesPlan } from '@/domain/people/homes'
 import { isUuid } from '@/domain/text/isUuid'
 import { compareWords, mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
+import { tellOfMerge } from '@/mail/tellOfMerge'
 import { mergePreview } from '@/queries/mergePreview'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
@@ -30,7 +31,7 @@ export type Merged = { number: string; applications: number; residences: number;
 
 /**
  * Makes one person of two records, for good: applications with their offers, questions, messages, reviews and incidents, residences
- * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays; the contact is filled up. The other
+ * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays, and both are written to; the contact is filled up. The other
  * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
  */
 export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
@@ -117,7 +118,8 @@ async function moveHomes(
 }
 
 /**
- * What may stand once of a person: wishes, invitations and the calendar pass unless the kept record has its own, which stays.
+ * What may stand once of a person: wishes, invitations and the calendar pass unless the kept record has its own, which stays;
+ * what is open twice ends at the dropped one.
  * Shortage notices stay where they are and count for both.
  */
 async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
@@ -129,10 +131,34 @@ async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: st
   await db.execute(sql`
     UPDATE invitations d SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped}
        AND NOT EXISTS (SELECT 1 FROM invitations k WHERE k.volunteer_id = ${kept} AND k.slot_id = d.slot_id)`)
+  await settleInvitations(req, { kept, dropped })
+  await takeBackWhereHidden(req, kept)
   await db.execute(sql`
     UPDATE calendar_feeds d SET revoked_at = greatest(${nowOf(req).toISOString()}::timestamptz, opened_at) WHERE volunteer_id = ${dropped} AND revoked_at IS NULL
        AND EXISTS (SELECT 1 FROM calendar_feeds k WHERE k.volunteer_id = ${kept} AND k.revoked_at IS NULL)`)
   await db.execute(sql`UPDATE calendar_feeds SET volunteer_id = ${kept} WHERE volunteer_id = ${dropped} AND revoked_at IS NULL`)
+}
+
+/** An invitation too many ends in silence; one to what the person applied for with the other record is answered by that. */
+async function settleInvitations(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
+  const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
+  await db.execute(sql`
+    UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${dropped} AND is_open`)
+  await db.execute(sql`
+    UPDATE invitations i SET state = 'accepted', answered_at = ${at}::timestamptz, application_id = a.id
+      FROM (SELECT DISTINCT ON (slot_id) slot_id, id FROM applications WHERE volunteer_id = ${kept} ORDER BY slot_id, applied_at DESC, id) a
+     WHERE i.volunteer_id = ${kept} AND i.is_open AND a.slot_id = i.slot_id`)
+}
+
+/** Who hid a facility under one record has taken back what they asked of it, or were asked by it, under the other. */
+async function takeBackWhereHidden(req: PayloadRequest, kept: string): Promise<void> {
+  const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
+  const hidden = sql`volunteer_id = ${kept} AND facility_id IN (
+    SELECT b.facility_id FROM blocks b JOIN volunteers v ON v.id = b.volunteer_id
+     WHERE b.is_active AND b.of_volunteer_id IS NOT NULL AND ${kept}::uuid IN (v.id, v.merged_into_id))`
+  await db.execute(sql`UPDATE time_wishes SET status = 'withdrawn' WHERE is_open AND ${hidden}`)
+  await db.execute(sql`UPDATE proposals SET status = 'withdrawn' WHERE status::text = 'received' AND ${hidden}`)
+  await db.execute(sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE is_open AND ${hidden}`)
 }
 
 async function settleAccounts(
@@ -140,6 +166,7 @@ async function settleAccounts(
   { dropped, fate, kept }: { kept: string; dropped: string; fate: ReturnType<typeof accountFate> },
 ): Promise<void> {
   if (fate !== 'moves' && fate !== 'one_is_closed') return
+  if (fate === 'one_is_closed') await tellOfMerge(req, { kept, dropped })
   const data = fate === 'moves' ? { volunteer: kept } : { active: false }
   const { docs } = await req.payload.find({
     collection: 'volunteer-accounts',

@@ -2,6 +2,7 @@ import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { EnteredResident } from '@/domain/people/registering'
+import type { SlotRisk } from '@/domain/slot/risk'
 import { entryTexts, letterMarkRefusals } from '@/glossary/proxyEntry'
 import { applicationRefusals, residentRefusals } from '@/glossary/refusals'
 import { letterOf } from '@/queries/letterOf'
@@ -12,6 +13,7 @@ import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
 import { markLetter } from '../markLetter'
+import { remindOfAnswers } from '../remindOfAnswers'
 import { applyForResident } from './applyForResident'
 import { passOnOffers } from '../passOnOffers'
 import { registerResident } from './registerResident'
@@ -220,6 +222,21 @@ describe('a letter to whom no mail reaches', () => {
     await becomes('queued')
     expect(await open()).toBeUndefined()
   })
+
+  it('is not for whoever was reached, when a reminder to the facility about their application was given up', async () => {
+    const slot = await openSlot('2026-02-13')
+    const { id } = await world.apply(slot.id, await registered({ email: 'todoku@example.jp' }), now)
+    const [{ facility } = {}] = await running.appSql('SELECT facility_id AS facility FROM slots WHERE id = $1', [slot.id])
+    await world.staff('facility', [String(facility)])
+    await remindOfAnswers(running.payload, at('2026-02-08', '12:00'))
+    const failed = await running.adminSql(
+      `UPDATE mails SET status = 'failed', updated_at = $2 WHERE starts_with(key, 'application/' || $1 || '/') RETURNING split_part(key, '/', 3) AS stage`,
+      [id, at('2026-02-08', '13:00')],
+    )
+    expect(failed.length).toBeGreaterThan(0)
+    const { letters } = await lettersToWrite(databaseOf(running.payload), { now, limit: 100 })
+    expect(letters.map(({ application }) => application)).not.toContain(id)
+  })
 })
 
 describe('somebody under 18', () => {
@@ -275,21 +292,24 @@ describe('somebody under 18', () => {
     expect(await shown()).toEqual([])
   })
 
-  it('is shown with the agreed visits also when the birth date is learnt after that, by the day of each visit', async () => {
+  it('is shown with the agreed visits also when the birth date is learnt after that, by the day of each visit, and where a least age is not reached', async () => {
     const id = await registered()
     const [eve, day] = [await openSlot('2026-02-21', 1), await openSlot('2026-02-22', 1)]
+    await running.appSql('UPDATE tasks SET minimum_age = 18 WHERE id IN (SELECT task_id FROM slots WHERE id = ANY($1))', [
+      [eve.id, day.id],
+    ])
     for (const slot of [eve, day]) await world.move((await world.apply(slot.id, id, now)).id, 'accepted', world.operator, now)
-    const shown = async () => {
-      const asked = { limit: 50, now: at('2026-02-19', '09:00'), only: 'consent_gone' as const, scope: { kind: 'all' as const } }
+    const shown = async (only: SlotRisk) => {
+      const asked = { limit: 50, now: at('2026-02-19', '09:00'), only, scope: { kind: 'all' as const } }
       return (await slotsAtRisk(databaseOf(running.payload), asked)).slots.map(({ slot }) => slot)
     }
-    expect(await shown()).toEqual([])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[], []])
     const where = { volunteer: { equals: id } }
     const call = { collection: 'volunteer-contacts' as const, ...system }
     await running.payload.update({ ...call, where, data: { birthDate: '2008-02-22' } })
-    expect(await shown()).toEqual([eve.id])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[eve.id], [eve.id]])
     await consent(id)
-    expect(await shown()).toEqual([])
+    expect([await shown('consent_gone'), await shown('too_young')]).toEqual([[], [eve.id]])
   })
 
   it('needs none on and after the eighteenth birthday', async () => {

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { blockPanelTexts as texts } from '@/glossary/blocks'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 /** The reason, and the button. The page is read anew afterwards. */
@@ -12,7 +13,7 @@ export function BlockForm({ application }: { application: string }) {
   const id = useId()
   const submit = () => send('POST', `/api/applications/${application}/block`, { reason })
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p>{texts.about}</p>
       <Fault sentence={fault} />
       <div className="care-answers__fields">

@@ -40,7 +40,7 @@ export const BlockOfApplicant: UIFieldServerComponent = async ({ data, id, req }
         </>
       ) : (
         <details>
-          <summary>{texts.button}</summary>
+          <summary>{texts.ask}</summary>
           <BlockForm application={String(id)} />
         </details>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { certificateTexts as texts } from '@/glossary/certificates'
 import { sendForFile } from '../ask'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 /** The span; the file is fetched, because a form cannot stand within the record's form. */
 export function CertificateForm({ today, volunteer }: { today: string; volunteer: string }) {
@@ -23,7 +24,7 @@ export function CertificateForm({ today, volunteer }: { today: string; volunteer
     URL.revokeObjectURL(link.href)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{texts.about}</p>
       <Fault sentence={fault} />
       <div className="care-answers__fields">

@@ -5,6 +5,7 @@ import { copyTexts as texts } from '@/glossary/listingForm'
 import { sendJson } from '../ask'
 import { listLink } from '../links'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 type Listing = { id: string; title: string; status: string; facility: string }
 type Copied = { listings: string[]; slots: number; leftOut: number }
@@ -44,7 +45,7 @@ export function CopyForm({ listings }: { listings: Listing[] }) {
           <a href={listLink('tasks', { status: { equals: 'draft' } })}>{texts.drafts}</a>
         </div>
       )}
-      <div className="care-answers">
+      <div className="care-answers" ref={keepTyped}>
         <label>
           <input checked={withSlots} onChange={(event) => setWithSlots(event.target.checked)} type="checkbox" /> {texts.withSlots}
         </label>

@@ -5,6 +5,7 @@ import { compareWords as words } from '@/glossary/duplicates'
 import { sendJson } from '../ask'
 import { documentLink } from '../links'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 type Choice = {
   kept: string
@@ -44,7 +45,7 @@ export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
       </p>
     )
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <fieldset className="care-choices">
         <legend>{words.keep}</legend>
         {choices.map(({ kept, label }) => (

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { compareWords as words } from '@/glossary/duplicates'
 import { sendJson } from '../ask'
+import { keepTyped } from '../keepTyped'
 
 /** Remembers that the two are different people. */
 export function TellApart({ one, other }: { one: string; other: string }) {
@@ -16,7 +17,7 @@ export function TellApart({ one, other }: { one: string; other: string }) {
     setTold(answer.ok ? { ok: true, sentence: words.done } : answer)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{words.apartAbout}</p>
       {told && (
         <p className={told.ok ? 'care-notice' : 'care-notice care-notice--attention'} role={told.ok ? 'status' : 'alert'}>

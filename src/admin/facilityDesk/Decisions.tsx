@@ -8,13 +8,14 @@ import { ReasonDialog } from '../listingReview/ReasonDialog'
 import { documentLink } from '../links'
 import { ConfirmDialog } from '../monthlyReport/ConfirmDialog'
 
-/** `withReason` asks for the reason first; `reason` is one that is always the same; `sure` is asked first; `back` is how to undo it. */
+/** `withReason` asks for the reason first; `reason` is one that is always the same; `byPhone`: its person said so; `sure` is asked first; `back` is how to undo it. */
 type Action = {
   to: string
   label: string
   quiet?: boolean
   withReason?: boolean
   reason?: string
+  byPhone?: boolean
   sure?: { title: string; consequences: readonly string[] }
   back?: { to: string; label: string }
 }
@@ -40,7 +41,12 @@ export function Decisions({ all, empty, items, title }: Given) {
     setBusy(item.id)
     setFault(null)
     setUndoable(null)
-    const body = { status: action.to, revision: item.revision, ...(statusReason && { statusReason }) }
+    const body = {
+      status: action.to,
+      revision: item.revision,
+      ...(statusReason && { statusReason }),
+      ...(action.byPhone && { toldByPhone: true }),
+    }
     const answer = await sendJson<{ doc: { revision: number } }>(
       'PATCH',
       `/api/applications/${item.id}?depth=0`,

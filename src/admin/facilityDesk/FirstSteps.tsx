@@ -1,13 +1,19 @@
 import { firstStepsTexts as texts } from '@/glossary/facilityDesk'
 import type { FacilityDesk } from '@/queries/facilityDesk'
-import { listLink } from '../links'
+import { documentLink, listLink } from '../links'
 
 /** What a facility does first, while none of its listings has been shown to residents. */
 export function FirstSteps({ desk, ids }: { desk: FacilityDesk; ids: readonly string[] }) {
   if (desk.counts.published > 0 || desk.figures.visits > 0) return null
   const own = { facility: { in: [...ids] } }
   const begun = desk.counts.drafts > 0
+  const [only, another] = ids
   const steps = [
+    {
+      text: texts.about,
+      href: only && !another ? documentLink('facilities', only) : listLink('facilities', { id: { in: [...ids] } }),
+      label: texts.facility,
+    },
     { text: texts.write, href: '/admin/collections/task-templates?limit=100', label: texts.fromTemplate },
     {
       text: texts.times,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { WorkLeft } from '@/domain/registration/withdrawing'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Answer = { done: true } | { done: false; left: WorkLeft }
@@ -26,7 +27,7 @@ export function WithdrawForm({ id, revision }: { id: string; revision: number })
     })
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{texts.about}</p>
       <Fault sentence={fault} />
       <div className="care-answers__fields">

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { registrationRefusals, requestPanelTexts as texts } from '@/glossary/registration'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Kind = 'approve' | 'decline'
@@ -63,7 +64,7 @@ export function DecideForm({ facilities, id, revision, services, startsOn, today
   }
 
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       <div className="care-answers__fields">
         {isKnown && (

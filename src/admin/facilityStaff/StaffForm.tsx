@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { facilityStaffTexts as texts } from '@/glossary/facilityStaff'
 import type { FacilityStaff } from '@/queries/staffOfFacility'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 /** Who looks after a facility. The page is read anew after each change, so that it shows what was stored. */
@@ -18,7 +19,7 @@ export function StaffForm({ facility, staff }: { facility: string; staff: readon
     return send('POST', `/api/facilities/${facility}/${path}`, body)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{texts.about}</p>
       <Fault sentence={fault} />
       {staff.length === 0 ? (

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { inactivityTexts as texts } from '@/glossary/inactivity'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Step = 'kept' | 'archived' | 'restored'
@@ -13,7 +14,7 @@ export function DecideInactivity({ number, steps, volunteer }: { volunteer: stri
   const [reason, setReason] = useState('')
   const { busy, fault, send } = useSending(texts.failed)
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>

@@ -6,6 +6,7 @@ import { taskCategoryLabels } from '@/glossary/choices'
 import { intentionFormTexts as texts, intentionRefusals as refusals } from '@/glossary/intentions'
 import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 import type { Entered } from './entered'
 import { ItemRow } from './ItemRow'
@@ -64,7 +65,7 @@ export function IntentionForm({ answeredBy: name, facilities, facility: first, t
     )
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <div className="care-answers__fields">
         {facilities.length > 1 && (
           <label>

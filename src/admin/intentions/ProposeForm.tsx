@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { proposeTexts as texts } from '@/glossary/intentions'
 import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Given = {
@@ -27,7 +28,7 @@ export function ProposeForm({ hasUnsure, hasWanted, id, revision, sheets }: Give
       (answer) => window.location.assign(documentLink('carving-sheets', answer.sheet)),
     )
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       {sheets.length > 0 && (
         <label>

@@ -38,7 +38,7 @@ export async function OffersByPhone({ req }: { req: PayloadRequest }) {
           person: texts.person(call.number, call.name),
           actions: [
             { to: 'accepted', label: texts.takes },
-            { to: 'declined', label: texts.declines, quiet: true, reason: texts.declinedBecause },
+            { to: 'withdrawn', byPhone: true, label: texts.declines, quiet: true, reason: texts.declinedBecause },
           ],
           facts: (
             <>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ruleSetTexts as texts } from '@/glossary/listingCheck'
 import { sendJson } from '../ask'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 /** Publishes a draft after its examples were judged, or copies a version with a reason. */
 export function RuleSetForm({ draft, id }: { draft: boolean; id: string }) {
@@ -21,7 +22,7 @@ export function RuleSetForm({ draft, id }: { draft: boolean; id: string }) {
     setFault(answer.sentence)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{draft ? texts.aboutPublishing : texts.aboutCopying}</p>
       <Fault sentence={fault} />
       {!draft && (

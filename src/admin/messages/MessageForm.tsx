@@ -5,6 +5,7 @@ import { MOST_CHARACTERS } from '@/domain/message/rules'
 import { messagePanelTexts as texts, messageTexts } from '@/glossary/messages'
 import { sendJson } from '../ask'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 type Smell = { text: string; reason: string; suggestion: string }
 type Answer = { sent: number; left: number; warning: Smell[] }
@@ -48,7 +49,7 @@ export function MessageForm({ path, toMany = false }: { path: string; toMany?: b
     setText(written)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       {done && (
         <p className="care-notice" role="status">

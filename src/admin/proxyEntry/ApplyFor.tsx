@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { applyForTexts as texts } from '@/glossary/proxyEntry'
 import { sendJson } from '../ask'
+import { keepTyped } from '../keepTyped'
 import { ListTable } from '../ListTable'
 import { letterLink } from '../links'
 
@@ -36,7 +37,7 @@ export function ApplyFor({ listings, volunteer }: { listings: Listing[]; volunte
           </p>
         )}
       </div>
-      <div className="care-answers__fields">
+      <div className="care-answers__fields" ref={keepTyped}>
         <label>
           {texts.message}
           <textarea maxLength={1000} onChange={(event) => setMessage(event.target.value)} rows={2} value={message} />

@@ -11,6 +11,7 @@ import { optionsFrom } from '@/glossary/options'
 import { entryFaultTexts, entryLabels, entryTexts as texts } from '@/glossary/proxyEntry'
 import { sendJson } from '../ask'
 import { applyForLink, documentLink, registerResidentLink } from '../links'
+import { keepTyped } from '../keepTyped'
 import { EntryChoices } from './EntryChoices'
 import { EntryInput, EntrySelect } from './EntryField'
 import { Fault } from '../Fault'
@@ -111,6 +112,7 @@ export function RegisterForm({ today, wards }: { today: string; wards: { id: str
   return (
     <form
       className="care care-inset"
+      ref={keepTyped}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -2,6 +2,7 @@ import type { World } from '@/testing/make'
 import { sideways, signInStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
+import { callTexts } from '@/glossary/proxyEntry'
 
 let site: Site
 let world: World
@@ -18,6 +19,33 @@ beforeAll(async () => {
 afterAll(() => site?.stop())
 
 describe('the operator at the counter', () => {
+  it('writes down what somebody says on the telephone to a seat that is held for them as their own word', async () => {
+    const facility = await world.facility()
+    await world.registration(facility.id)
+    const staff = await world.staff('facility', [facility.id])
+    const slot = await world.slot((await world.task(facility.id)).id, { day: addDays(today, 6), capacity: 1 })
+    const now = new Date()
+    const [seated, waits] = [
+      await world.apply(slot.id, (await world.volunteer()).id, now),
+      await world.apply(slot.id, (await world.volunteer()).id, now),
+    ]
+    await world.move(seated.id, 'accepted', staff, now)
+    await world.move(waits.id, 'waitlisted', staff, now)
+    await world.move(seated.id, 'cancelled', staff, now, '行事と重なったため')
+    const { page } = await site.visit()
+    await signInStaff(page, world.operator.email)
+    await page.goto('/admin/letters', { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: new RegExp(callTexts.declines) }).click()
+    await page.getByText(`「${callTexts.declines}」を記録しました。`).waitFor()
+    expect(
+      await site.running.appSql(
+        `SELECT a.status::text, a.status_changed_by_role::text AS by, a.told_by_phone, o.state::text AS offer
+           FROM applications a JOIN offers o ON o.application_id = a.id WHERE a.id = $1`,
+        [waits.id],
+      ),
+    ).toEqual([{ status: 'withdrawn', by: 'resident', told_by_phone: true, offer: 'declined' }])
+  }, 120_000)
+
   it('enters somebody, applies for them, opens the letter, and merges a second entry of the same person', async () => {
     const { page } = await site.visit()
     await signInStaff(page, world.operator.email)

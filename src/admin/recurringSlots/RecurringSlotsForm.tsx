@@ -5,6 +5,7 @@ import type { Day } from '@/domain/calendar/jst'
 import type { JudgedDay, Recurrence } from '@/domain/slot/recurrence'
 import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
 import { sendJson } from '../ask'
+import { keepTyped } from '../keepTyped'
 import { PlannedDays } from './PlannedDays'
 import { RuleFields } from './RuleFields'
 import { tellSlotsMade } from './slotsMade'
@@ -36,7 +37,7 @@ export function RecurringSlotsForm({ firstDay, lastDay, task }: { firstDay: Day;
   }
   const toMake = plan?.dates.filter(({ outcome }) => outcome === 'make').length ?? 0
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <RuleFields
         change={(changed) => {
           setWanted(changed)

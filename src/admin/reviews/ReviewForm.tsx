@@ -5,6 +5,7 @@ import { CRITERIA, type Criterion, SCORES, type Scores, unscored } from '@/domai
 import { MOST_CHARACTERS } from '@/domain/review/rules'
 import { criterionLabels, reviewPanelTexts, reviewRefusals, reviewTexts as texts, scoreLabels } from '@/glossary/reviews'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 /** The facility's review of a visit. The page is read anew afterwards, so that it shows what was stored. */
@@ -19,7 +20,7 @@ export function ReviewForm({ application }: { application: string }) {
     await send('POST', `/api/applications/${application}/review`, body)
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       {CRITERIA.facility.map((criterion) => (
         <Asked

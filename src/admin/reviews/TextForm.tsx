@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { MOST_CHARACTERS } from '@/domain/review/rules'
 import { reviewPanelTexts as texts } from '@/glossary/reviews'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Given = { path: string; field: 'reply' | 'reason'; label: string; about: string; button: string; busyLabel: string }
@@ -15,7 +16,7 @@ export function TextForm({ about, busyLabel, button, field, label, path }: Given
   const id = useId()
   const submit = () => send('POST', path, { [field]: text })
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label htmlFor={id}>

@@ -36,7 +36,7 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
     isStateful(collectionSlug) && id && !readOnly && !disabled
       ? nextStates(collectionSlug, from, user?.['role'] as StaffRole)
       : []
-  const { dispatchFields } = useForm()
+  const { dispatchFields, submit } = useForm()
   const byPhone = useFormFields(([fields]) => fields[BY_PHONE]?.value === true)
   const choose = (state: NextState) => {
     if (collectionSlug === 'applications') dispatchFields({ type: 'UPDATE', path: BY_PHONE, value: state.byPhone === true })
@@ -77,6 +77,11 @@ export const NextStatusField: SelectFieldClientComponent = ({ field, path: given
           <p role="status" className="care-status__hint">
             {chosen.reasonNeeded ? words.saveWithReason(chosen.label) : words.save(chosen.label)}
           </p>
+        )}
+        {chosen && !chosen.reasonNeeded && (
+          <button className="care-button" onClick={() => void submit()} type="button">
+            {words.saveNow(chosen.label)}
+          </button>
         )}
       </div>
       <div id={`${name}-hint`}>

@@ -6,6 +6,7 @@ import { SUPPORT_URGENCIES, type SupportUrgency } from '@/domain/support/support
 import { supportFormRefusals, supportScreenTexts as texts, supportUrgencyLabels } from '@/glossary/support'
 import { sendJson } from '../ask'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 type Choice = { id: string; label: string }
 type Given = { facilities: Choice[]; formId: string; page: string | null }
@@ -36,7 +37,7 @@ export function HelpForm({ facilities, formId, page }: Given) {
   }
 
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       {number && (
         <p className="care-notice" role="status">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { templatePanelTexts as texts } from '@/glossary/templates'
 import { Fault } from '../Fault'
 import { documentLink } from '../links'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Choice = { id: string; name: string }
@@ -19,7 +20,7 @@ export function UseTemplateForm({ facilities, id }: { facilities: Choice[]; id: 
     )
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       {facilities.length > 1 && (
         <div className="care-answers__fields">

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { wishFormRefusals, wishPanelTexts as texts } from '@/glossary/wishes'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 /** The time both agreed on. The page is read anew afterwards, so that it shows what was stored. */
@@ -16,7 +17,7 @@ export function AgreeForm({ from, id, revision, until }: { id: string; revision:
     await send('POST', `/api/time-wishes/${id}/agree`, { ...chosen, revision })
   }
   return (
-    <div className="care-answers">
+    <div className="care-answers" ref={keepTyped}>
       <Fault sentence={fault} />
       <div className="care-answers__fields">
         <label>

@@ -32,6 +32,13 @@ export const AgreeOnTime: UIFieldServerComponent = async ({ data, id, req }) => 
   })
   const period = task && (await periodUnderway(req, task))
   if (!period) return null
+  if (task.status !== 'published')
+    return (
+      <section aria-label={texts.label} className="care care-inset">
+        <h2>{texts.label}</h2>
+        <p>{texts.rests}</p>
+      </section>
+    )
   return (
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>

@@ -44,6 +44,9 @@ const Page = async () => {
           </Link>
         </p>
       </section>
+      <p>
+        介護施設の方は、<Link href="/facility-registration">施設の登録の申し込み</Link>から始められます。費用はかかりません。
+      </p>
       <section aria-labelledby="steps">
         <h2 id="steps">参加までの流れ</h2>
         <ol className="steps">

@@ -5,6 +5,9 @@ export const MAIL_PLACES = [
   'deliverable',
   'activity',
   'facility',
+  'seminar',
+  'venue',
+  'way',
   'when',
   'applied',
   'whenBefore',
@@ -14,6 +17,8 @@ export const MAIL_PLACES = [
   'standing',
   'arrival',
   'visits',
+  'person',
+  'ended',
   'result',
   'others',
   'number',
@@ -22,6 +27,8 @@ export const MAIL_PLACES = [
   'earliest',
   'details',
   'because',
+  'picture',
+  'signIn',
   'stop',
   'link',
 ] as const
@@ -34,6 +41,7 @@ const listing = { needed: ['link'], also: [...visit, 'reason'] } as const
 const review = { needed: ['link'], also: [...visit, 'when'] } as const
 const unanswered = { needed: ['until', 'link'], also: [...visit, 'when'] } as const
 const asked = { needed: ['until', 'link'], also: ['name', 'asked', 'activity', 'facility'] } as const
+const consultation = ['name', 'facility', 'way', 'link'] as const
 const question = { needed: ['number', 'link'], also: ['details', 'until'] } as const
 
 /** The letters whose words the operator writes: what must stand in each, because it is why the letter is sent, and what may. */
@@ -43,6 +51,9 @@ export const MAIL_TEMPLATES = {
   facility_digest: { needed: ['visits'], also: ['name', 'facility', 'link'] },
   facility_news: { needed: ['details', 'link'], also: ['name', 'facility', 'count'] },
   cancelled_late: { needed: ['when'], also: [...visit, 'link'] },
+  cancelled_by_office_late: { needed: ['when'], also: [...visit, 'link'] },
+  called_off_late: { needed: ['when', 'reason'], also: [...visit, 'link'] },
+  picture_refused: { needed: ['reason', 'link'], also: ['name', 'facility', 'picture'] },
   message: { needed: ['link'], also: [...visit, 'when'] },
   called_off: { needed: ['when', 'reason'], also: [...visit, 'applied', 'standing'] },
   moved: { needed: ['whenBefore', 'when'], also: [...visit, 'applied'] },
@@ -109,6 +120,15 @@ export const MAIL_TEMPLATES = {
   deliverable_submitted: { needed: ['deliverable', 'link'], also: ['until', 'result'] },
   deliverable_decided: { needed: ['deliverable', 'result', 'link'], also: ['until', 'reply'] },
   deliverable_drafted: { needed: ['deliverable', 'until', 'link'], also: ['result'] },
+  seminar_called_off: { needed: ['seminar', 'when', 'reason'], also: ['name', 'venue', 'link'] },
+  seminar_moved: { needed: ['seminar', 'when', 'venue'], also: ['name', 'link'] },
+  consultation_planned: { needed: ['when'], also: consultation },
+  consultation_called_off: { needed: ['when', 'reason'], also: consultation },
+  merged_kept: { needed: ['signIn'], also: ['name', 'link'] },
+  merged_closed: { needed: [], also: ['name'] },
+  left: { needed: ['ended'], also: ['name'] },
+  left_facility: { needed: ['ended'], also: ['name', 'person', 'link'] },
+  consent_taken_back: { needed: ['number', 'visits', 'link'], also: [] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]
@@ -119,6 +139,7 @@ const LONG: readonly MailPlace[] = [
   'changes',
   'arrival',
   'visits',
+  'ended',
   'standing',
   'others',
   'reply',

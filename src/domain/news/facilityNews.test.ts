@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { at } from '../calendar/jst'
 import { USUAL_QUIET_HOURS as quiet } from '../message/quietHours'
-import { type FacilityNews, type Happened, isDue, missesMorning, newsOf, type NewsItem, worthTelling } from './facilityNews'
+import {
+  type FacilityNews,
+  type Happened,
+  isDue,
+  type NewsOfApplication,
+  missesMorning,
+  newsOf,
+  newsOfCallOff,
+  type NewsItem,
+  worthTelling,
+} from './facilityNews'
 
 const now = at('2026-01-12', '10:00')
 const far = at('2026-01-19', '10:00')
-const happened = (given: Partial<Happened>): FacilityNews | 'cancelled_late' | null =>
+const happened = (given: Partial<Happened>): NewsOfApplication | null =>
   newsOf({ from: 'applied', to: 'accepted', by: 'resident', startsAt: far, offerDeclined: false, ...given }, now)
 
 describe('what a facility is told of an application', () => {
@@ -28,6 +38,11 @@ describe('what a facility is told of an application', () => {
     expect(happened({ ...given, startsAt: at('2026-01-14', '10:00') })).toBe('cancelled_late')
     expect(happened({ ...given, startsAt: at('2026-01-14', '10:01') })).toBe('cancelled')
     expect(happened({ ...given, by: 'facility' })).toBeNull()
+    expect(happened({ ...given, by: 'operator' })).toBe('cancelled_by_office')
+    expect(happened({ ...given, by: 'operator', startsAt: at('2026-01-14', '10:00') })).toBe('cancelled_by_office_late')
+    expect(newsOfCallOff(at('2026-01-14', '10:00'), 'operator', now)).toBe('called_off_late')
+    expect(newsOfCallOff(at('2026-01-14', '10:01'), 'operator', now)).toBe('called_off')
+    expect(newsOfCallOff(at('2026-01-14', '10:00'), 'facility', now)).toBeNull()
     expect(happened({ from: 'disputed', to: 'cancelled', by: 'operator' })).toBeNull()
   })
 
@@ -96,20 +111,22 @@ describe('the letter', () => {
 })
 
 describe('what is left to tell', () => {
-  const item = (application: string, news: FacilityNews, status: NewsItem['status'], more: Partial<NewsItem> = {}): NewsItem => ({
-    application,
+  const item = (about: string, news: FacilityNews, status: NewsItem['status'], more: Partial<NewsItem> = {}): NewsItem => ({
+    about,
     news,
     status,
     at: now,
     startsAt: far,
     ...more,
   })
-  const told = (...items: NewsItem[]) => worthTelling(items, now).map(({ application, news }) => `${application} ${news}`)
+  const told = (...items: NewsItem[]) => worthTelling(items, now).map(({ about, news }) => `${about} ${news}`)
 
   it('is nothing of somebody who came and went, nor of what was answered since', () => {
     expect(told(item('a', 'applied', 'withdrawn'), item('a', 'withdrawn', 'withdrawn'))).toEqual([])
     expect(told(item('b', 'withdrawn', 'withdrawn'))).toEqual(['b withdrawn'])
     expect(told(item('c', 'applied', 'accepted'), item('d', 'waiting', 'declined'))).toEqual([])
+    expect(told(item('f', 'agreed', 'cancelled'), item('f', 'cancelled_by_office', 'cancelled'))).toEqual([])
+    expect(told(item('s', 'called_off', 'open'), item('t', 'called_off', 'cancelled'))).toEqual(['t called_off'])
     expect(told(item('e', 'agreed', 'cancelled'), item('e', 'cancelled', 'cancelled'))).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { isQuiet, noticeFrom, type QuietHours } from '../message/quietHours'
 import type { StaffNotice } from '../notice/staffNotices'
 import { morningOf } from '../reminder/stages'
 import type { Role } from '../role'
+import type { SlotStatus } from '../slot/status'
 
 /** What the staff of a facility are told of applications, several things in one letter. */
 export const FACILITY_NEWS = [
@@ -15,9 +16,19 @@ export const FACILITY_NEWS = [
   'agreed',
   'moved',
   'cancelled',
+  'cancelled_by_office',
+  'called_off',
   'objected',
 ] as const
 export type FacilityNews = (typeof FACILITY_NEWS)[number]
+
+/** What does not wait for other news: each has a letter of its own, and nobody turns it off. */
+export const LATE_NEWS = ['cancelled_late', 'cancelled_by_office_late', 'called_off_late'] as const
+export type LateNews = (typeof LATE_NEWS)[number]
+export const isLateNews = (news: FacilityNews | LateNews): news is LateNews => (LATE_NEWS as readonly string[]).includes(news)
+
+/** What is told of one application; a slot that is called off is one piece of news, however many applied. */
+export type NewsOfApplication = Exclude<FacilityNews | LateNews, 'called_off' | 'called_off_late'>
 
 /** Which choice of the reader a piece of news falls under. */
 export const NOTICE_OF_NEWS: Record<FacilityNews, Extract<StaffNotice, 'applications' | 'visits'>> = {
@@ -28,13 +39,15 @@ export const NOTICE_OF_NEWS: Record<FacilityNews, Extract<StaffNotice, 'applicat
   agreed: 'visits',
   moved: 'visits',
   cancelled: 'visits',
+  cancelled_by_office: 'visits',
+  called_off: 'visits',
   objected: 'applications',
 }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** Who gives up an agreed visit later than this before it leaves a gap that is told of in a letter of its own, at once. */
+/** What ends later than this before it, a visit or a whole slot, leaves a gap that is told of in a letter of its own, at once. */
 export const LATE_CANCELLATION_HOURS = 48
 /** News of an activity that begins within this time does not wait for other news. */
 const NEAR_HOURS = 24
@@ -54,6 +67,13 @@ export function missesMorning(startsAt: Date, now: Date): boolean {
   return startsAt < startOfDay(addDays(next, 1))
 }
 
+/** Told at once where it ends shortly before it would have begun. */
+const lateOrNot = <News extends 'cancelled' | 'cancelled_by_office' | 'called_off'>(
+  news: News,
+  startsAt: Date,
+  now: Date,
+): News | `${News}_late` => (hoursUntil(startsAt, now) <= LATE_CANCELLATION_HOURS ? `${news}_late` : news)
+
 /** An application that was made or moved. `offerDeclined`: with it its person said no to a seat that was held for them. */
 export type Happened = {
   from: ApplicationStatus | null
@@ -64,23 +84,26 @@ export type Happened = {
 }
 
 /**
- * What a facility is told of it: nothing of what its own staff did, but for visits that no morning's list would name;
- * `cancelled_late` has a letter of its own.
+ * What a facility is told of it: nothing of what its own staff did, but for visits that no morning's list would name.
  */
-export function newsOf({ by, from, offerDeclined, startsAt, to }: Happened, now: Date): FacilityNews | 'cancelled_late' | null {
+export function newsOf({ by, from, offerDeclined, startsAt, to }: Happened, now: Date): NewsOfApplication | null {
   if (from === null) return to === 'applied' ? 'applied' : null
   if (from === to || isTakenBack(from, to)) return null
   if (to === 'waitlisted') return by === 'system' ? 'waiting' : null
   if (to === 'withdrawn') return offerDeclined ? 'offer_declined' : 'withdrawn'
   if (to === 'accepted') return by !== 'facility' || missesMorning(startsAt, now) ? 'agreed' : null
-  if (to === 'cancelled' && from === 'accepted' && by === 'resident')
-    return hoursUntil(startsAt, now) <= LATE_CANCELLATION_HOURS ? 'cancelled_late' : 'cancelled'
+  if (to === 'cancelled' && from === 'accepted' && by !== 'facility')
+    return lateOrNot(by === 'resident' ? 'cancelled' : 'cancelled_by_office', startsAt, now)
   return to === 'disputed' && by === 'resident' ? 'objected' : null
 }
 
 /** The same of an agreed visit whose time was changed. */
-export const newsOfMove = (startsAt: Date, by: Role, now: Date): FacilityNews | null =>
+export const newsOfMove = (startsAt: Date, by: Role, now: Date): 'moved' | null =>
   by !== 'facility' || missesMorning(startsAt, now) ? 'moved' : null
+
+/** The same of a whole slot that is called off, whether anybody applied or not. */
+export const newsOfCallOff = (startsAt: Date, by: Role, now: Date): 'called_off' | 'called_off_late' | null =>
+  by === 'facility' ? null : lateOrNot('called_off', startsAt, now)
 
 /** Whether news of an activity goes without waiting for more. */
 export const isNear = (startsAt: Date, now: Date): boolean => hoursUntil(startsAt, now) <= NEAR_HOURS
@@ -99,13 +122,15 @@ export function isDue({ lastTold, near, since }: Untold, quiet: QuietHours, now:
   return nearDue || (waited(since, COLLECT_MINUTES * MINUTE) && (lastTold === null || waited(lastTold, BETWEEN_HOURS * HOUR)))
 }
 
-export type NewsItem = { application: string; news: FacilityNews; at: Date; status: ApplicationStatus; startsAt: Date }
+/** `about`: the application, or the slot that was called off; `status` is how that stands now. */
+export type NewsItem = { about: string; news: FacilityNews; at: Date; status: ApplicationStatus | SlotStatus; startsAt: Date }
 
-const STANDS: Partial<Record<FacilityNews, ApplicationStatus>> = {
+const STANDS: Partial<Record<FacilityNews, ApplicationStatus | SlotStatus>> = {
   applied: 'applied',
   waiting: 'waitlisted',
   agreed: 'accepted',
   moved: 'accepted',
+  called_off: 'cancelled',
 }
 
 /**
@@ -113,17 +138,17 @@ const STANDS: Partial<Record<FacilityNews, ApplicationStatus>> = {
  * activity that has begun (but objections), each thing once.
  */
 export function worthTelling<T extends NewsItem>(items: readonly T[], now: Date): T[] {
-  const newsAbout = (application: string): Set<FacilityNews> =>
-    new Set(items.filter((each) => each.application === application).map(({ news }) => news))
-  const stillTrue = ({ application, news, status }: T): boolean => {
-    const all = newsAbout(application)
+  const newsAbout = (about: string): Set<FacilityNews> =>
+    new Set(items.filter((each) => each.about === about).map(({ news }) => news))
+  const stillTrue = ({ about, news, status }: T): boolean => {
+    const all = newsAbout(about)
     if (news === 'withdrawn') return !all.has('applied') && !all.has('waiting')
-    if (news === 'cancelled') return !all.has('agreed')
+    if (news === 'cancelled' || news === 'cancelled_by_office') return !all.has('agreed')
     if (news === 'moved' && all.has('agreed')) return false
     return STANDS[news] === undefined || STANDS[news] === status
   }
   const isFirst = (item: T, index: number): boolean =>
-    items.findIndex(({ application, news }) => application === item.application && news === item.news) === index
+    items.findIndex(({ about, news }) => about === item.about && news === item.news) === index
   return items.filter(
     (item, index) =>
       now.getTime() - item.at.getTime() < TOLD_FOR_HOURS * HOUR &&

@@ -6,6 +6,7 @@ describe('what may go wrong with a slot', () => {
   it('is said once for each that is there, the most pressing first', () => {
     expect(
       risksOf({
+        too_young: 1,
         consent_gone: 0,
         uninsured: 2,
         unverified: 0,
@@ -16,6 +17,7 @@ describe('what may go wrong with a slot', () => {
         free_seats: 3,
       }),
     ).toEqual([
+      { risk: 'too_young', count: 1 },
       { risk: 'uninsured', count: 2 },
       { risk: 'unbriefed', count: 1 },
       { risk: 'unanswered', count: 2 },

@@ -1,5 +1,6 @@
 /** What may still go wrong with a slot before it begins, the most pressing first. */
 export const SLOT_RISKS = [
+  'too_young',
   'consent_gone',
   'uninsured',
   'unverified',

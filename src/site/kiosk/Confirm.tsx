@@ -1,6 +1,7 @@
 import type { KioskPerson, KioskSlot } from '@/actions/kiosk/kioskVisits'
 import { spokenTime } from '@/domain/calendar/spoken'
 import { checkInRefusals } from '@/glossary/checkIn'
+import { addressed } from '@/glossary/kiosk'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
 
@@ -12,7 +13,7 @@ const ASKED = {
 /** Asks once more whether it is the right name, before anything is recorded. */
 export const Confirm = ({ person, press, slot }: { person: KioskPerson; slot: KioskSlot; press: FormAction }) => (
   <div className="kiosk-confirm">
-    <h1>{person.name ?? '（お名前なし）'} さんですか</h1>
+    <h1>{addressed(person.name)}ですか</h1>
     <p className="kiosk-lead">
       {spokenTime(slot.startsAt)}〜{spokenTime(slot.endsAt)}　{slot.title}
     </p>

@@ -1,8 +1,7 @@
 import type { KioskPerson, KioskSlot } from '@/actions/kiosk/kioskVisits'
 import { dayOf } from '@/domain/calendar/jst'
 import { spokenSpan, spokenTime } from '@/domain/calendar/spoken'
-
-const nameOf = (name: string | null): string => name ?? '（お名前なし）'
+import { addressed } from '@/glossary/kiosk'
 
 /** One slot at the reception: the names to press, or from when they can be. */
 export const SlotAtKiosk = ({ endsAt, expected, now, opensAt, people, slot, startsAt, title }: KioskSlot & { now: Date }) => (
@@ -32,7 +31,7 @@ export const SlotAtKiosk = ({ endsAt, expected, now, opensAt, people, slot, star
 function Name({ application, name, refusal, step, ...times }: KioskPerson) {
   const inside = (
     <>
-      <span className="kiosk-name">{nameOf(name)} さん</span>
+      <span className="kiosk-name">{addressed(name)}</span>
       <span>{standing({ step, refusal, ...times })}</span>
     </>
   )

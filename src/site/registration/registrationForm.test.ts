@@ -1,4 +1,5 @@
 import { officeNumberCheckDigit } from '@/domain/facility/officeNumber'
+import { requestFormRefusals as refusals } from '@/glossary/registration'
 import { readRegistrationForm } from './registrationForm'
 
 const number = `437990123${officeNumberCheckDigit('437990123')}`
@@ -42,6 +43,14 @@ describe('the form of a facility', () => {
     expect(
       readRegistrationForm(form({ officeNumber: ` ${wide}`, phone: '（０９６）０００ー００００', email: 'ｈａｎａ@example.jp' })),
     ).toMatchObject({ request: { officeNumber: number, email: 'hana@example.jp' } })
+  })
+
+  it('asks for a name that is missing, and says how long it may be where it is too long', () => {
+    for (const [facilityName, sentence] of [
+      ['', refusals.facilityName],
+      ['あ'.repeat(201), refusals.facilityNameLong],
+    ] as const)
+      expect(readRegistrationForm(form({ facilityName }))).toMatchObject({ errors: { facilityName: sentence } })
   })
 
   it('says which lines are wrong and keeps what was typed', () => {

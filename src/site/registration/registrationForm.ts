@@ -8,17 +8,17 @@ import { textOf } from '../form/textOf'
 export const REGISTRATION_FIELDS = ['officeNumber', 'facilityName', 'contactName', 'email', 'phone', 'message'] as const
 type Values = Record<(typeof REGISTRATION_FIELDS)[number] | 'agreed' | 'doubted', string>
 
-const line = (most: number, sentence: string) =>
+const line = (most: number, missing: string, wrong: string) =>
   z
     .string()
     .trim()
-    .min(1, sentence)
-    .max(most, sentence)
-    .regex(/^[^\p{Cc}]*$/u, sentence)
+    .min(1, missing)
+    .max(most, wrong)
+    .regex(/^[^\p{Cc}]*$/u, wrong)
 const shape = z.object({
   officeNumber: z.string().refine((number) => officeNumberFault(number) !== 'malformed', refusals.officeNumber),
-  facilityName: line(200, refusals.facilityName),
-  contactName: line(80, refusals.contactName),
+  facilityName: line(200, refusals.facilityName, refusals.facilityNameLong),
+  contactName: line(80, refusals.contactName, refusals.contactNameLong),
   email: z.email(refusals.email).max(254, refusals.email),
   phone: z.string().refine((phone) => telephoneOf(phone) !== null, refusals.phone),
   message: z.string().trim().max(2000, refusals.message),

@@ -4,7 +4,7 @@ import { checkInClosesAt, checkInOpensAt } from '@/domain/attendance/checkIn'
 import { spokenInstant, spokenSpan } from '@/domain/calendar/spoken'
 import { telephoneOf } from '@/domain/text/telephone'
 import { spokenMinutes } from '@/glossary/minutes'
-import { acceptedAtHome, awaitingRecord, calledOffByMe, offeredSeat, visitStates } from '@/glossary/site'
+import { acceptedAtHome, awaitingRecord, calledOffByMe, offeredSeat, restingOffer, visitStates } from '@/glossary/site'
 import { ActionForm } from '../form/ActionForm'
 import type { FormAction } from '../form/formState'
 import { isOffered, mayObject, type OwnVisit } from './ownVisits'
@@ -123,7 +123,8 @@ export function VisitCard({ visit, now, confirm, report }: Props) {
   )
 }
 
-function standingOf({ changedByMe, remoteHow, status }: OwnVisit): readonly [name: string, meaning: string] {
+function standingOf({ changedByMe, offerRests, remoteHow, status }: OwnVisit): readonly [name: string, meaning: string] {
+  if (offerRests) return restingOffer
   if (status === 'accepted' && remoteHow) return acceptedAtHome
   return status === 'cancelled' && changedByMe ? calledOffByMe : visitStates[status]
 }

@@ -18,7 +18,7 @@ export const listingsOf = ({ payload }: Pick<RunningPayload, 'payload'>, { asRul
   move: async (stage: Stage, row: ListingRow, { by, decided, reason, to }: Asked, now: Date): Promise<void> => {
     const mine = mayTouch(stage, by, row.facility)
     const overridden = row.overridden || (decided && by === 'operator' && row.verdict !== 'allowed')
-    const facts = { reason, registered: true, supervisorMissing: false, check: { verdict: row.verdict, overridden } }
+    const facts = { reason, registered: row.registered, supervisorMissing: false, check: { verdict: row.verdict, overridden } }
     const expected = mine ? taskRefusalOf({ from: row.status, to, by: roleOf(by) }, facts) : 'not theirs'
     const because = decided ? { overrideReason: `職員が一緒に行うと確かめました（${now.getTime()}）。` } : {}
     const data = { status: to, statusReason: reason, revision: row.revision, ...because } as never

@@ -2,19 +2,19 @@ import { agreeOnTime } from '@/actions/agreeOnTime'
 import { answerChange } from '@/actions/answerChange'
 import { blockApplicant } from '@/actions/blocks/blockApplicant'
 import { hideFacility } from '@/actions/blocks/hideFacility'
-import { letGo } from '@/actions/residents/letGo'
+import { showFacility } from '@/actions/blocks/showFacility'
 import { wishForTime } from '@/actions/wishForTime'
 import { at } from '@/domain/calendar/jst'
-import { leavingRefusalOf } from '@/domain/people/leaving'
 import type { RunningPayload } from '../payload'
-import type { Rows } from './rows'
-import { type Person, residentOf, roleOf, type Stage } from './stage'
+import { mayTouch } from './moves'
+import type { ApplicationRow, Rows } from './rows'
+import { type Person, residentOf, type Stage } from './stage'
 import { orThrow, type Verdicts } from './verdicts'
 
 const HOUR = 3_600_000
 type Signed = Exclude<Person, 'system'>
 
-/** What people do beside applying: wishes, blocks, answers to changes, and leaving. */
+/** What people do beside applying: wishes, blocks, and answers to changes. */
 export const othersOf = (
   { adminSql, payload }: Pick<RunningPayload, 'adminSql' | 'payload'>,
   rows: Rows,
@@ -26,21 +26,25 @@ export const othersOf = (
       orThrow(hideFacility(payload, { resident: stage.users[by], task: stage.tasks[task] ?? '', reason: '', now })),
     ),
 
-  block: (stage: Stage, by: Signed, application: string, now: Date): Promise<void> =>
-    inWords(
-      'an applicant was blocked',
-      blockApplicant(payload, { user: stage.users[by], application, reason: '相談のため', now }),
-    ),
+  block: (stage: Stage, by: Signed, { facility, id }: ApplicationRow, now: Date): Promise<void> => {
+    const call = blockApplicant(payload, { user: stage.users[by], application: id, reason: '相談のため', now })
+    return mayTouch(stage, by, facility)
+      ? inWords('an applicant was blocked', call)
+      : asRuled('an applicant was blocked', call, 'not theirs')
+  },
 
-  /** Leaving, as the operator notes it; anybody else is told that it is not theirs to note. */
-  leave: async (stage: Stage, one: { by: Signed; who: number }, now: Date): Promise<void> => {
-    const volunteer = stage.volunteers[one.who] ?? ''
-    const [row] = await adminSql('SELECT revision::int, withdrawn_at IS NOT NULL AS left FROM volunteers WHERE id = $1', [
-      volunteer,
-    ])
-    const expected = leavingRefusalOf(roleOf(one.by), { left: row?.['left'] === true, merged: false })
-    const asked = { volunteer, revision: Number(row?.['revision']), confirmed: true, by: stage.users[one.by], now }
-    return asRuled('operator: somebody left', letGo(payload, asked), roleOf(one.by) === 'operator' ? expected : 'not theirs')
+  /** A resident wants to see a facility again that they had hidden. */
+  show: async (stage: Stage, one: { by: Signed; which: number }, now: Date): Promise<void> => {
+    const made = (await adminSql(
+      `SELECT id, revision::int, volunteer_id AS volunteer FROM blocks
+        WHERE facility_id = ANY ($1) AND of_volunteer_id IS NOT NULL AND is_active ORDER BY made_at, id`,
+      [Object.keys(stage.facilities)],
+    )) as { id: string; revision: number; volunteer: string }[]
+    const block = made[one.which % Math.max(1, made.length)]
+    if (!block) return
+    const theirs = residentOf(stage, block.volunteer) === one.by
+    const call = showFacility(payload, { resident: stage.users[one.by], block: block.id, revision: block.revision, now })
+    return asRuled('resident: showed a facility again', orThrow(call), theirs ? null : 'not theirs')
   },
 
   answerChange: async (stage: Stage, one: { by: Person; which: number; agree: boolean }, now: Date): Promise<void> => {

@@ -1,14 +1,18 @@
-import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
 import { passOnOffers } from '@/actions/passOnOffers'
+import { suspendListingsOfLeavers } from '@/actions/suspendListingsOfLeavers'
 import type { ApplicationStatus } from '@/domain/application/status'
 import type { TaskStatus } from '@/domain/task/status'
 import type { RunningPayload } from '../payload'
 import type { Command } from './command'
+import { invitationsOf } from './invitations'
+import { leaversOf } from './leavers'
 import { listingsOf } from './listings'
 import { movesOf } from './moves'
 import { othersOf } from './others'
+import { peopleOf } from './people'
 import { rowsOf } from './rows'
+import { rulesOf } from './rules'
 import { slotsOf } from './slots'
 import { type Person, residentOf, type Stage } from './stage'
 import { verdictsOn } from './verdicts'
@@ -46,22 +50,32 @@ export function commandsOf(running: RunningPayload, reached: Set<string>, progra
     listingsOf(running, verdicts),
     othersOf(running, rows, verdicts),
   ]
+  const [people, leavers] = [peopleOf(running, verdicts), leaversOf(running, verdicts, programme)]
+  const [invitations, rules] = [invitationsOf(running, verdicts), rulesOf(running, rows, verdicts)]
   const changeSlot = slotsOf(running, rows, verdicts, programme)
   const { newReason } = verdicts
   const facilityOf = (stage: Stage, facility: string): Person => stage.facilities[facility] ?? 'here'
 
-  return async function run(stage: Stage, one: Command, now: Date): Promise<void> {
+  const apply = async (stage: Stage, one: { by: Person; who: number; slot: number }, now: Date): Promise<void> => {
+    await moves.apply(stage, one, now)
+    await rules.applied(stage, now)
+  }
+
+  const run = async (stage: Stage, one: Command, now: Date): Promise<void> => {
+    // Nobody signs in to an account that was closed with its record.
+    if ('by' in one && stage.merged.has(one.by)) return
     switch (one.kind) {
       case 'wait':
         return
       case 'worker': {
         const [offers, expired] = [await passOnOffers(payload, now), await expireStartedApplications(payload, now)]
-        const ended = await endAskings(payload, now)
-        if (offers.failed + expired.failed + ended.failed > 0) throw new Error('the worker failed')
-        return
+        const suspended = await suspendListingsOfLeavers(payload, now)
+        const failed = await invitations.endByThemselves(stage, now)
+        if (offers.failed + expired.failed + suspended.failed + failed > 0) throw new Error('the worker failed')
+        return leavers.nothingShown(stage, now)
       }
       case 'apply':
-        return moves.apply(stage, one, now)
+        return apply(stage, one, now)
       case 'move': {
         const row = nth(await rows.applications(stage, now), one.which)
         if (row)
@@ -100,25 +114,54 @@ export function commandsOf(running: RunningPayload, reached: Set<string>, progra
       }
       case 'list': {
         const asked = { by: one.by, to: one.to, reason: one.reason ? newReason() : null, decided: one.decided }
-        return listings.move(stage, await rows.listing(stage, one.task), asked, now)
+        return listings.move(stage, await rows.listing(stage, one.task, now), asked, now)
       }
       case 'publish': {
-        const row = await rows.listing(stage, one.task)
+        const row = await rows.listing(stage, one.task, now)
         const next = TO_PUBLISHED[row.status]
         if (!next) return
         const by = next[1] === 'facility' ? facilityOf(stage, row.facility) : next[1]
         return listings.move(stage, row, { by, to: next[0], reason: null, decided: false }, now)
       }
       case 'edit':
-        return listings.edit(stage, await rows.listing(stage, one.task), one, now)
+        return listings.edit(stage, await rows.listing(stage, one.task, now), one, now)
       case 'block': {
         if (one.by.startsWith('resident')) return others.hide(stage, one.by as Signed, one.task, now)
         const row = nth(await rows.applications(stage, now), one.which)
-        if (row) await others.block(stage, one.by as Signed, row.id, now)
+        if (row) await others.block(stage, one.by as Signed, row, now)
         return
       }
       case 'leave':
-        return others.leave(stage, { by: one.by as Signed, who: one.who }, now)
+        return people.leave(stage, { by: one.by as Signed, who: one.who }, now)
+      case 'merge':
+        return people.merge(stage, { ...one, by: one.by as Signed }, now)
+      case 'withdraw':
+        return leavers.withdraw(stage, { ...one, by: one.by as Signed }, now)
+      case 'show':
+        return others.show(stage, { ...one, by: one.by as Signed }, now)
+      case 'invite':
+        return invitations.invite(stage, { ...one, by: one.by as Signed }, now)
+      case 'decline':
+        return invitations.decline(stage, { ...one, by: one.by as Signed }, now)
+      case 'takeUp': {
+        const open = (await invitations.standing(stage, now)).filter(({ state }) => state === 'open')
+        const asked = nth(open, one.which)
+        if (!asked) return
+        const [who, slot] = [stage.volunteers.indexOf(asked.volunteer), stage.slots.indexOf(asked.slot)]
+        return apply(stage, { by: residentOf(stage, asked.volunteer), who, slot }, now)
+      }
+      case 'rule':
+        return rules.make(stage, { ...one, by: one.by as Signed }, now)
+      case 'regular': {
+        const row = nth(await rows.applications(stage, now), one.which)
+        return row && rules.name(stage, { by: one.by as Signed, row }, now)
+      }
+      case 'endRule':
+        return rules.end(stage, { ...one, by: one.by as Signed }, now)
+      case 'pause':
+        return rules.pause(stage, { ...one, by: one.by as Signed }, now)
+      case 'rest':
+        return rules.rest(stage, { ...one, by: one.by as Signed })
       case 'answerChange':
         return others.answerChange(stage, one, now)
       case 'wish':
@@ -129,4 +172,5 @@ export function commandsOf(running: RunningPayload, reached: Set<string>, progra
         return changeSlot(stage, one, now)
     }
   }
+  return { run, nothingLeft: leavers.nothingLeft }
 }

@@ -29,7 +29,7 @@ export const slotsOf = (
       status: one.kind === 'callOff' ? ('cancelled' as const) : slot.status,
     }
     const capacity = one.kind === 'resize' ? one.capacity : slot.capacity
-    const facts = { ...slot, ...(await rows.clashes(slot, after.startsAt, after.endsAt)), programme, registered: true, reason }
+    const facts = { ...slot, ...(await rows.clashes(slot, after.startsAt, after.endsAt)), programme, reason }
     const ruled = (): string | null => {
       if (!mayTouch(stage, one.by, slot.facility)) return 'not theirs'
       if (capacity < 1) return 'no seats'

@@ -34,35 +34,38 @@ export type Stage = {
   tasks: readonly [string, string, string]
   slots: readonly string[]
   volunteers: readonly string[]
+  /** The registrations of the two facilities, in the order of their listings. */
+  registrations: readonly [string, string]
+  /** Whose record went into another one: they have no account any more. */
+  merged: Set<Person>
+  /** Facilities that ever had a rule by which they accept at once. */
+  ruled: Set<string>
 }
 
-type Staff = Pick<Stage, 'facilities'> & { staff: Omit<Stage['users'], `resident${number}`>; places: readonly [string, string] }
+type Staff = Omit<Stage['users'], 'here' | 'there' | `resident${number}`>
 
-/** The staff, who stay through all rounds. */
-export async function makeStaff(world: World): Promise<Staff> {
-  const [here, there] = [await world.facility(), await world.facility()]
-  for (const { id } of [here, there]) await world.registration(id)
-  return {
-    places: [here.id, there.id],
-    facilities: { [here.id]: 'here', [there.id]: 'there' },
-    staff: {
-      here: await world.staff('facility', [here.id]),
-      there: await world.staff('facility', [there.id]),
-      operator: world.operator,
-      city: await world.staff('city'),
-      organizer: await world.staff('organizer'),
-      admin: await world.staff('admin'),
-    } as Staff['staff'],
-  }
-}
+/** The staff beside the facilities', who stay through all rounds. */
+export const makeStaff = async (world: World): Promise<Staff> =>
+  ({
+    operator: world.operator,
+    city: await world.staff('city'),
+    organizer: await world.staff('organizer'),
+    admin: await world.staff('admin'),
+  }) as Staff
 
-/** Four new people, three listings and four slots, two of them at the same time, on a day far from those of other rounds. */
+/**
+ * Two new facilities, four new people, three listings and six slots, some of them at overlapping times, on a day far from those of
+ * other rounds.
+ */
 export async function makeStage(
   { payload }: Pick<RunningPayload, 'payload'>,
   world: World,
-  { facilities, places, staff }: Staff,
+  staff: Staff,
   day: Day,
 ): Promise<Stage> {
+  const places = [(await world.facility()).id, (await world.facility()).id] as const
+  const registrations = [(await world.registration(places[0])).id, (await world.registration(places[1])).id] as const
+  const desks = { here: await world.staff('facility', [places[0]]), there: await world.staff('facility', [places[1]]) }
   const tasks = [(await world.task(places[0])).id, (await world.task(places[1])).id, (await world.task(places[0])).id] as const
   await payload.update({
     collection: 'tasks',
@@ -88,8 +91,20 @@ export async function makeStage(
     await world.slot(tasks[0], { day, from: '13:00', to: '14:00', capacity: 2 }),
     await world.slot(tasks[1], { day, from: '11:00', to: '13:00', capacity: 1 }),
     await world.slot(tasks[1], { day, from: '12:00', to: '13:00', capacity: 2 }),
+    await world.slot(tasks[0], { day, from: '14:30', to: '15:30', capacity: 1 }),
+    await world.slot(tasks[1], { day, from: '15:00', to: '16:00', capacity: 2 }),
   ].map(({ id }) => id)
-  return { day, facilities, tasks, slots, volunteers, users: { ...staff, ...accounts } as Stage['users'] }
+  return {
+    day,
+    facilities: { [places[0]]: 'here', [places[1]]: 'there' },
+    registrations,
+    tasks,
+    slots,
+    volunteers,
+    users: { ...staff, ...desks, ...accounts } as Stage['users'],
+    merged: new Set(),
+    ruled: new Set(),
+  }
 }
 
 /** How a person of the stage calls Payload at a time. */
@@ -98,6 +113,10 @@ export const acting = ({ users }: Stage, by: Person, now: Date) =>
 
 export const roleOf = (by: Person): Role =>
   by === 'here' || by === 'there' ? 'facility' : by.startsWith('resident') ? 'resident' : (by as Role)
+
+/** The facility of the first listing, or of the second. */
+export const facilityAt = ({ facilities }: Stage, place: number): string =>
+  Object.keys(facilities).find((id) => facilities[id] === (place === 0 ? 'here' : 'there')) ?? ''
 
 /** The person of the stage to whom a record of a volunteer belongs. */
 export const residentOf = ({ volunteers }: Stage, volunteer: string): Person =>

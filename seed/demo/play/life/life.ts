@@ -2,6 +2,7 @@ import type { DemoPlan } from '../../plan/types'
 import { type Scene, sceneOf } from '../../plan/scene'
 import { sheetSteps, supportSteps } from './desk'
 import { consultationSteps, intentionSteps, seminarSteps } from './guidance'
+import { homeSteps } from './home'
 import { invitationSteps } from './invitations'
 import { listingSteps } from './listings'
 import { messageSteps } from './messages'
@@ -11,6 +12,7 @@ import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import { outreachSteps, registeredOutreach } from './outreach'
 import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
+import { telephoneSteps } from './telephone'
 import { visitSteps } from './visits'
 import { proposalSteps, wishSteps } from './wishes'
 
@@ -24,6 +26,8 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   blockSteps,
   invitationSteps,
   entrySteps,
+  telephoneSteps,
+  homeSteps,
   wishSteps,
   proposalSteps,
   messageSteps,

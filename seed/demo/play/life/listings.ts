@@ -101,6 +101,9 @@ export function listingSteps({ day, host, on, other }: Scene): LifeStep[] {
     publish('talk', on(-11, '10:00')),
     write({ name: 'home', facility: host, at: on(-12, '11:20'), more: { ...period, isRemote: true } }),
     publish('home', on(-11, '10:05')),
+    // Its time is agreed with each person, and no last day is named.
+    write({ name: 'knitting', facility: other, at: on(-9, '15:00'), more: { timing: 'flexible', flexibleFrom: day(-7) } }),
+    publish('knitting', on(-8, '10:10')),
     write({ name: 'garden', facility: host, at: on(-20, '10:00') }),
     publish('garden', on(-19, '10:00')),
     {

@@ -1,0 +1,18 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TYPE "public"."enum_mail_templates_key" ADD VALUE 'cancelled_by_office_late' BEFORE 'message';
+  ALTER TYPE "public"."enum_mail_templates_key" ADD VALUE 'called_off_late' BEFORE 'message';
+  ALTER TYPE "public"."enum_mail_templates_key" ADD VALUE 'picture_refused' BEFORE 'message';
+  ALTER TYPE "public"."enum_mail_templates_key" ADD VALUE 'merged_kept' BEFORE 'left';
+  ALTER TYPE "public"."enum_mail_templates_key" ADD VALUE 'merged_closed' BEFORE 'left';`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TABLE "mail_templates" ALTER COLUMN "key" SET DATA TYPE text;
+  DROP TYPE "public"."enum_mail_templates_key";
+  CREATE TYPE "public"."enum_mail_templates_key" AS ENUM('reminder_48', 'reminder_24', 'facility_digest', 'facility_news', 'cancelled_late', 'message', 'called_off', 'moved', 'changed', 'offered', 'suspended', 'listing_closed', 'accepted', 'waitlisted', 'declined', 'expired', 'cancelled', 'attended', 'absent', 'settled', 'reopened', 'completed', 'phoned', 'review_asked', 'review_asked_facility', 'review_released', 'review_replied', 'review_hidden', 'shortage', 'invitation', 'briefing', 'wish_agreed', 'wish_declined', 'proposal_drafted', 'proposal_declined', 'wish_ended', 'proposal_ended', 'invitation_ended', 'asked_came', 'asked_half', 'asked_over', 'asked_escalated', 'question_answered', 'listing_published', 'listing_returned', 'listing_suspended', 'answer_half', 'answer_over', 'answer_escalated', 'records_missing', 'answer_awaited', 'record_awaited', 'unsettled_left', 'incident_opened', 'incident_described', 'incident_late', 'question_urgent', 'question_late', 'office_request', 'office_objection', 'office_note', 'review_awaited', 'office_rules', 'inactive_warned', 'inactive_archived', 'insurance_ending', 'seminar_called_off', 'seminar_moved', 'consultation_planned', 'consultation_called_off', 'left', 'left_facility', 'consent_taken_back');
+  ALTER TABLE "mail_templates" ALTER COLUMN "key" SET DATA TYPE "public"."enum_mail_templates_key" USING "key"::"public"."enum_mail_templates_key";`)
+}
