@@ -39,6 +39,7 @@ import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { exportRecordsEndpoint } from '@/admin/records/endpoint'
+import { longJobEndpoints } from '@/admin/longJobs/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
@@ -49,6 +50,8 @@ import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { settlementEndpoints } from '@/admin/settlement/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
 import { formSampleEndpoint } from '@/admin/reportForms/endpoint'
+import { completionEndpoints } from '@/admin/completion/endpoints'
+import { packEndpoints } from '@/admin/packs/endpoints'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
@@ -85,6 +88,9 @@ export default buildConfig({
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
     exports: [exportRecordsEndpoint],
+    'completion-reports': completionEndpoints,
+    packs: packEndpoints,
+    'long-jobs': longJobEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint],
     applications: [

@@ -13,6 +13,7 @@ import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
 import { Certificates } from './certificates'
 import { ClosedFiles } from './closed-files'
+import { CompletionReports } from './completion-reports'
 import { Consents } from './consents'
 import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
@@ -30,6 +31,7 @@ import { ListingRules } from './listing-rules'
 import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
+import { LongJobs } from './long-jobs'
 import { MailTemplates } from './mail-templates'
 import { IntentionAnswers } from './intention-answers'
 import { Invitations } from './invitations'
@@ -40,6 +42,7 @@ import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
 import { Offers } from './offers'
 import { OutreachContacts } from './outreach-contacts'
+import { Packs } from './packs'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Proposals } from './proposals'
@@ -141,6 +144,9 @@ export const collections: CollectionConfig[] = [
     withRevision(Deliverables),
     DeliverableVersions,
     DeliverableEvents,
+    withRevision(CompletionReports),
+    withRevision(Packs),
+    LongJobs,
     withRevision(ReportForms),
   ]),
   ...grouped(menuGroups.settings, [

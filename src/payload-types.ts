@@ -73,6 +73,9 @@ export interface Config {
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
     'deliverable-events': DeliverableEvent;
+    'completion-reports': CompletionReport;
+    packs: Pack;
+    'long-jobs': LongJob;
     'report-forms': ReportForm;
     users: User;
     media: Media;
@@ -141,6 +144,9 @@ export interface Config {
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
     'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
+    'completion-reports': CompletionReportsSelect<false> | CompletionReportsSelect<true>;
+    packs: PacksSelect<false> | PacksSelect<true>;
+    'long-jobs': LongJobsSelect<false> | LongJobsSelect<true>;
     'report-forms': ReportFormsSelect<false> | ReportFormsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -4509,6 +4515,443 @@ export interface DeliverableEvent {
   dueOn?: string | null;
 }
 /**
+ * 業務完了報告書の本文です。章ごとに文章を書くと、締めた月報・発行した成果物から表と図を加えて1冊にします。下書きの作成と発行は「業務完了報告書の作成」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-reports".
+ */
+export interface CompletionReport {
+  id: string;
+  /**
+   * 自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 1つの事業に1つです。
+   */
+  programme: string | Programme;
+  /**
+   * 業務を終えた日です。
+   */
+  completedOn?: string | null;
+  /**
+   * 報告書に印刷する日です。空欄のときは作成した日です。
+   */
+  reportedOn?: string | null;
+  /**
+   * 目的と概要を書いてください。
+   */
+  purpose?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 体制・役割・連絡体制を書いてください。
+   */
+  structure?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 事業者と市民への周知で行ったことを書いてください。実績の表は発行した周知実績一覧から入ります。
+   */
+  outreach?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 4つの指標についての説明を書いてください。表と図は締めた月報から入ります。
+   */
+  figures?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 行った内容と分かったことを書いてください。実績の表は発行した報告書から入ります。
+   */
+  seminars?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 効果について書いてください。アンケートの結果は、登録されるまで表になりません。
+   */
+  effect?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 好事例と課題のあった事例を書いてください。
+   */
+  cases?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 課題と、行った対応を書いてください。
+   */
+  issues?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 減額の計算について書いてください。表は発行した減額計算書から入ります。
+   */
+  settlement?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 次年度以降への提案を書いてください。
+   */
+  outlook?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 承認された成果物をまとめた納品一式の記録です。準備・検査・作成・納入は「納品一式」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packs".
+ */
+export interface Pack {
+  id: string;
+  /**
+   * ラベルに印刷する「提出ドキュメントの概要」です。
+   */
+  title: string;
+  /**
+   * この納品一式の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 1から始まる番号です。
+   */
+  version: number;
+  /**
+   * 準備・検査済・作成済・納入済のどれかです。
+   */
+  status: 'prepared' | 'scanned' | 'packed' | 'delivered';
+  /**
+   * 納入済の版を差し替えるときの、前の版です。
+   */
+  replaces?: (string | null) | Pack;
+  /**
+   * 前の版から変わったことです。
+   */
+  note?: string | null;
+  /**
+   * ラベルに印刷する納期限です。
+   */
+  dueOn?: string | null;
+  /**
+   * 納めるディスクの枚数です。
+   */
+  discs: number;
+  /**
+   * 空欄のときは、ページ数から決めます。
+   */
+  spineWidth?: number | null;
+  /**
+   * 入れるファイルを決めた日時です。
+   */
+  madeAt: string;
+  /**
+   * 入れるファイルを決めた方です。
+   */
+  madeBy?: (string | null) | User;
+  /**
+   * つながっている検査ソフトか、事務局の記録かです。
+   */
+  scanWay?: ('clamd' | 'own') | null;
+  /**
+   * ウイルスの検査に使ったソフトの名前です。
+   */
+  scanSoftware?: string | null;
+  /**
+   * ウイルスの定義ファイルの日付です。
+   */
+  scanDefinedOn?: string | null;
+  /**
+   * ウイルスの定義ファイルの番号です。
+   */
+  scanDefinitions?: string | null;
+  /**
+   * 検査した日です。
+   */
+  scanOn?: string | null;
+  /**
+   * 検査の結果を記録した日時です。
+   */
+  scannedAt?: string | null;
+  /**
+   * 検査した方の名前です。
+   */
+  scanBy?: string | null;
+  /**
+   * 検査の結果です。
+   */
+  scanResult?: string | null;
+  /**
+   * ウイルスが見つかったファイルです。
+   */
+  finding?: string | null;
+  /**
+   * ZIPを作った日時です。
+   */
+  packedAt?: string | null;
+  /**
+   * ZIPを作った方です。
+   */
+  packedBy?: (string | null) | User;
+  /**
+   * 作成したZIPの名前です。
+   */
+  zipName?: string | null;
+  /**
+   * バイト数です。
+   */
+  zipSize?: number | null;
+  /**
+   * ZIPが変わっていないことを確かめる値です。
+   */
+  zipSha256?: string | null;
+  /**
+   * 納入した日時です。
+   */
+  deliveredAt?: string | null;
+  /**
+   * 納入を記録した方です。
+   */
+  deliveredBy?: (string | null) | User;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務完了報告書の作成・納品一式の作成・再集計のように、時間のかかる作業の記録です。画面を閉じても続きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "long-jobs".
+ */
+export interface LongJob {
+  id: string;
+  /**
+   * 何を作る作業かです。
+   */
+  title: string;
+  /**
+   * 作業の種類です。
+   */
+  kind: 'completion_report' | 'pack' | 'recount';
+  /**
+   * 順番待ち・作業中・完了・失敗・中止のどれかです。
+   */
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /**
+   * いま何をしているか、または結果です。
+   */
+  sentence: string;
+  /**
+   * 済んだ段階の数です。
+   */
+  done: number;
+  /**
+   * 段階の全体の数です。
+   */
+  of: number;
+  /**
+   * 結果を見る画面です。
+   */
+  href?: string | null;
+  /**
+   * この作業の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * この作業を始めた方です。
+   */
+  startedBy?: (string | null) | User;
+  /**
+   * 作業を始めるよう依頼した日時です。
+   */
+  askedAt: string;
+  /**
+   * 作業に取りかかった日時です。
+   */
+  takenAt?: string | null;
+  /**
+   * 作業が終わった日時です。
+   */
+  endedAt?: string | null;
+  /**
+   * 途中で止まったときは、自動でやり直します。
+   */
+  attempts: number;
+  /**
+   * この時刻を過ぎても様子が分からないときは、やり直します。
+   */
+  leaseUntil?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  leaseKey?: string | null;
+  /**
+   * 同じ作業を二重に始めないための目印です。
+   */
+  key: string;
+  /**
+   * 作業の対象です。
+   */
+  input:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 結果をそのまま保存したものです。
+   */
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 順番待ちか作業中です。
+   */
+  isOpen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 市に提出する書類の様式です。種類ごとに版があり、提出する日に有効な公開の版を使います。公開した版は変更できません。提出済みの書類は、様式が変わってもそのままです。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6167,6 +6610,92 @@ export interface DeliverableEventsSelect<T extends boolean = true> {
   by?: T;
   comment?: T;
   dueOn?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-reports_select".
+ */
+export interface CompletionReportsSelect<T extends boolean = true> {
+  title?: T;
+  programme?: T;
+  completedOn?: T;
+  reportedOn?: T;
+  purpose?: T;
+  structure?: T;
+  outreach?: T;
+  figures?: T;
+  seminars?: T;
+  effect?: T;
+  cases?: T;
+  issues?: T;
+  settlement?: T;
+  outlook?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packs_select".
+ */
+export interface PacksSelect<T extends boolean = true> {
+  title?: T;
+  programme?: T;
+  version?: T;
+  status?: T;
+  replaces?: T;
+  note?: T;
+  dueOn?: T;
+  discs?: T;
+  spineWidth?: T;
+  madeAt?: T;
+  madeBy?: T;
+  scanWay?: T;
+  scanSoftware?: T;
+  scanDefinedOn?: T;
+  scanDefinitions?: T;
+  scanOn?: T;
+  scannedAt?: T;
+  scanBy?: T;
+  scanResult?: T;
+  finding?: T;
+  packedAt?: T;
+  packedBy?: T;
+  zipName?: T;
+  zipSize?: T;
+  zipSha256?: T;
+  deliveredAt?: T;
+  deliveredBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "long-jobs_select".
+ */
+export interface LongJobsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  state?: T;
+  sentence?: T;
+  done?: T;
+  of?: T;
+  href?: T;
+  programme?: T;
+  startedBy?: T;
+  askedAt?: T;
+  takenAt?: T;
+  endedAt?: T;
+  attempts?: T;
+  leaseUntil?: T;
+  leaseKey?: T;
+  key?: T;
+  input?: T;
+  data?: T;
+  isOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,9 @@ import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intention
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { supportScreenTexts } from '@/glossary/support'
+import { completionScreenTexts } from '@/glossary/completion'
+import { packScreenTexts } from '@/glossary/packs'
+import { longJobScreenTexts } from '@/glossary/longJobs'
 import { outreachTexts } from '@/glossary/outreach'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -67,6 +70,26 @@ export const adminComponents = {
       path: '/deliverables/one',
       exact: true,
       meta: { title: deliverableScreenTexts.title },
+    },
+    completionReport: {
+      Component: view('CompletionScreen'),
+      path: '/completion-report',
+      exact: true,
+      meta: { title: completionScreenTexts.title },
+    },
+    packs: { Component: view('PacksScreen'), path: '/packs', exact: true, meta: { title: packScreenTexts.title } },
+    pack: { Component: view('PackScreen'), path: '/packs/one', exact: true, meta: { title: packScreenTexts.title } },
+    longJobs: {
+      Component: view('LongJobsScreen'),
+      path: '/long-jobs',
+      exact: true,
+      meta: { title: longJobScreenTexts.title },
+    },
+    longJob: {
+      Component: view('LongJobScreen'),
+      path: '/long-jobs/one',
+      exact: true,
+      meta: { title: longJobScreenTexts.title },
     },
     copyListings: {
       Component: view('CopyListingsScreen'),

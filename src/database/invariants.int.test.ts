@@ -19,6 +19,7 @@ describe('after the last migration there still stand', () => {
     const standing = await column(`SELECT indexname FROM pg_indexes WHERE schemaname = 'public'`)
     const written = [
       'applications_live_uq',
+      'long_jobs_one_open_uq',
       'applications_completed_ix',
       'applications_waiting_ix',
       'applications_waiting_start_ix',
@@ -217,6 +218,10 @@ describe('after the last migration there still stand', () => {
       'deliverables record_event record_deliverable_event',
       'deliverable_versions final refuse_version_change',
       'deliverable_files final refuse_version_change',
+      'packs derive derive_pack',
+      'pack_items final refuse_pack_change',
+      'pack_files final refuse_pack_change',
+      'long_jobs derive derive_long_job',
       'users refuse_stale refuse_stale_account',
       'volunteer_accounts refuse_stale refuse_stale_account',
     ]
@@ -293,6 +298,12 @@ describe('after the last migration there still stand', () => {
       'deliverable_versions',
       'deliverable_files',
       'deliverable_events',
+      'packs',
+      'pack_items',
+      'pack_files',
+      'completion_reports',
+      'completion_drafts',
+      'long_jobs',
     ]
     const rows = await running.adminSql(
       `

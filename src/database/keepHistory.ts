@@ -51,6 +51,9 @@ const KEPT = [
   'deliverable_versions',
   'deliverable_events',
   'exports',
+  'completion_reports',
+  'packs',
+  'long_jobs',
   'listing_rules',
   'media',
 ]

@@ -72,6 +72,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
     privileges: ['update', 'delete'],
     because: 'when a facility first signed in stays as it was',
   },
+  { table: 'packs', privileges: ['delete'], because: 'what was handed over stays as it was' },
+  { table: 'pack_items', privileges: ['update', 'delete'], because: 'what goes into a pack is decided once' },
+  { table: 'pack_files', privileges: ['update', 'delete'], because: 'what was made of a pack stays as it was made' },
+  { table: 'completion_reports', privileges: ['delete'], because: 'the texts of what was issued stay' },
+  { table: 'long_jobs', privileges: ['delete'], because: 'what was begun, and what came of it, stays as it was' },
   {
     table: 'payload_migrations',
     privileges: ['insert', 'update', 'delete'],

@@ -68,6 +68,9 @@ export const SUBJECTS = [
   'deliverable-versions',
   'deliverable-events',
   'report-forms',
+  'completion-reports',
+  'packs',
+  'long-jobs',
   'mails',
   'mail-templates',
   'media',
@@ -282,6 +285,11 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   'deliverable-events': { city: readAll, operator: readAll },
   // Who took which list out of the system as a file.
   exports: { city: readAll, operator: readAll, admin: readAll },
+  'completion-reports': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  // Prepared, scanned, made and delivered by actions.
+  packs: { city: readAll, operator: readAll },
+  // Begun, carried on and cancelled by actions, which ask who may.
+  'long-jobs': { city: readAll, operator: readAll },
   mails: { operator: readAll },
   'report-forms': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },

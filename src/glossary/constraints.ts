@@ -7,6 +7,7 @@ import { briefingRefusals } from './briefing'
 import { consentConstraintSentences } from './consents'
 import { deliverableConstraintSentences } from './deliverables'
 import { formConstraintSentences } from './forms'
+import { longJobConstraintSentences } from './longJobs'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
@@ -18,6 +19,7 @@ import { outreachRefusals } from './outreach'
 import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, messageClosed, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { packConstraintSentences } from './packs'
 import { pictureConstraintSentences } from './pictures'
 import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
@@ -169,6 +171,8 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   task_not_found: '募集案件が見つかりません。画面を読み込み直して、もう一度選んでください。',
   slot_not_found: '日時枠が見つかりません。画面を読み込み直して、もう一度選んでください。',
   ...deliverableConstraintSentences,
+  ...longJobConstraintSentences,
+  ...packConstraintSentences,
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
   programme_is_reported:
     '報告書を締めた月があるため、履行期間・自治体・数え方は変更できません。契約が変わったときは、新しい事業年度を登録してください。',

@@ -283,6 +283,30 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     closedAt: new Date().toISOString(),
     model: { kept: true },
   })
+  const programmeOfItsOwn = () => make('programmes', { ...programmeData, isCurrent: false })
+  const packData = (): Data => ({
+    title: '成果品一式',
+    programme: world.programme.id,
+    version: next(),
+    status: 'prepared',
+    discs: 2,
+    madeAt: new Date().toISOString(),
+  })
+  const longJobData = (): Data => ({
+    title: '全月の再集計',
+    kind: 'recount',
+    state: 'waiting',
+    sentence: '順番を待っています。',
+    done: 0,
+    of: 0,
+    attempts: 0,
+    programme: world.programme.id,
+    startedBy: staff.operator.id,
+    askedAt: new Date().toISOString(),
+    key: `programme=${next()}`,
+    input: { programme: world.programme.id },
+    isOpen: true,
+  })
   const media = async (data: Data) =>
     make(
       'media',
@@ -854,6 +878,17 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     'deliverable-events': {
       records: (await payload.find({ collection: 'deliverable-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
       patch: () => ({ comment: '書き換え' }),
+      fresh: null,
+    },
+    'completion-reports': {
+      records: await twice(async () => make('completion-reports', { programme: await programmeOfItsOwn() })),
+      patch: () => ({ completedOn: `2026-03-${String(1 + (next() % 28)).padStart(2, '0')}` }),
+      fresh: async () => ({ programme: await programmeOfItsOwn() }),
+    },
+    packs: { records: await twice(() => make('packs', packData())), patch: () => ({ title: '書き換え' }), fresh: null },
+    'long-jobs': {
+      records: await twice(() => make('long-jobs', longJobData())),
+      patch: () => ({ sentence: '書き換え' }),
       fresh: null,
     },
     'calendar-feeds': {

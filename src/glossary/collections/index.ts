@@ -6,6 +6,7 @@ import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { certificateWords } from './certificates'
 import { closedFileWords } from './closedFiles'
+import { completionReportWords } from './completionReports'
 import { consentWords } from './consents'
 import { consultationWords } from './consultations'
 import { deliverableEventWords, deliverableVersionWords, deliverableWords } from './deliverables'
@@ -13,6 +14,7 @@ import { duplicateDecisionWords } from './duplicates'
 import { inactivityStepWords } from './inactivity'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
+import { longJobWords } from './longJobs'
 import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
@@ -20,6 +22,7 @@ import { intentionAnswerWords } from './intentions'
 import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { outreachContactWords } from './outreach'
+import { packWords } from './packs'
 import { proposalWords } from './proposals'
 import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
@@ -106,6 +109,9 @@ export const collectionWords: Record<Subject, Words> = {
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,
   exports: exportLogWords,
+  'completion-reports': completionReportWords,
+  packs: packWords,
+  'long-jobs': longJobWords,
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,

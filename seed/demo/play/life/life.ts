@@ -1,6 +1,7 @@
 import type { DemoPlan } from '../../plan/types'
 import { type Scene, sceneOf } from '../../plan/scene'
 import { sheetSteps, supportSteps } from './desk'
+import { handingOverSteps } from './handingOver'
 import { consultationSteps, intentionSteps, seminarSteps } from './guidance'
 import { invitationSteps } from './invitations'
 import { listingSteps } from './listings'
@@ -42,7 +43,10 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
  */
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
-  return [...settlementSteps(plan), ...registeredOutreach(plan), ...CHAPTERS.flatMap((steps) => steps(scene))].toSorted(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  )
+  return [
+    ...settlementSteps(plan),
+    ...handingOverSteps(plan),
+    ...registeredOutreach(plan),
+    ...CHAPTERS.flatMap((steps) => steps(scene)),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }

@@ -63,8 +63,6 @@ import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
-import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
-import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -86,6 +84,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
+import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
@@ -111,6 +111,11 @@ import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from 
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DeliverablesScreen as DeliverablesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DeliverableScreen as DeliverableScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { CompletionScreen as CompletionScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PacksScreen as PacksScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PackScreen as PackScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LongJobsScreen as LongJobsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LongJobScreen as LongJobScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -194,8 +199,6 @@ export const importMap = {
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
-  "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
-  "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -217,6 +220,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
+  "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
@@ -242,6 +247,11 @@ export const importMap = {
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DeliverablesScreen": DeliverablesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DeliverableScreen": DeliverableScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#CompletionScreen": CompletionScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PacksScreen": PacksScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PackScreen": PackScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LongJobsScreen": LongJobsScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LongJobScreen": LongJobScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,
