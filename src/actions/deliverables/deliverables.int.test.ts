@@ -75,8 +75,20 @@ describe('what a programme owes by date', () => {
     ])
   })
 
+  it('follows the end of the contract as long as nothing was handed in, and says so', async () => {
+    const longer = await makeWorld(running.payload, { startsOn: '2023-12-01', endsOn: '2024-03-31' })
+    await oweByDate(running.payload, now)
+    await running.ownerSql(`UPDATE programmes SET ends_on = '2024-04-30' WHERE id = '${longer.programme.id}'`)
+    expect((await oweByDate(running.payload, now)).owed).toBe(1)
+    const rows = await running.appSql("SELECT id, due_on, due_rule, cutoff_time FROM deliverables WHERE subject = '2024-03'")
+    expect(rows).toMatchObject([{ due_on: '2024-04-10', due_rule: 'next_month', cutoff_time: null }])
+    expect(await events(String(rows[0]?.['id']))).toEqual(['owed', 'due_set'])
+  })
+
   it('has an agreed date where the specification names none, with where it was agreed, and never another where it names one', async () => {
-    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report'")
+    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report' AND programme_id = $1", [
+      world.programme.id,
+    ])
     const id = String(row?.['id'])
     expect((await read(id)).dueOn).toBeNull()
     const agree = (deliverable: string, note: string) =>

@@ -41,7 +41,7 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
           <a href={deliverablesLink({ programme: of.programme })}>{texts.back}</a>
         </p>
         <h1>{of.title}</h1>
-        <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>
+        {of.title !== deliverableKindLabels[of.kind] && <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>}
       </header>
       <Facts of={of} today={today} />
       <section className="care-block">

@@ -14,7 +14,16 @@ export const HomeTop = ({ home }: { home: Home }) => (
   <div className="care-deliverables">
     <Seen />
     {home.stillSince !== undefined && home.viewer.role === 'operator' && <StandsStill since={home.stillSince} />}
-    {home.late.length > 0 && <Owed about={texts.lateAbout} id="late" rows={home.late} title={texts.late} today={home.today} />}
+    {home.late.length > 0 && (
+      <>
+        <Owed about={texts.lateAbout} id="late" rows={home.late} title={texts.late} today={home.today} />
+        {home.lateTotal > home.late.length && (
+          <p>
+            <a href={deliverablesLink({ status: 'late' })}>{texts.moreLate(home.lateTotal - home.late.length)}</a>
+          </p>
+        )}
+      </>
+    )}
     {home.viewer.role === 'city' && <Approvals home={home} />}
     {home.viewer.role === 'operator' && (
       <Owed

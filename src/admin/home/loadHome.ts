@@ -17,6 +17,7 @@ import { type OpenIncident, openIncidents } from '@/queries/openIncidents'
 const CHANGES_SHOWN = 10
 const INCIDENTS_SHOWN = 10
 const MOST = 50
+const LATE_SHOWN = 8
 /** How many days ahead the operator is shown what is to be handed in. */
 export const DAYS_AHEAD = 14
 
@@ -29,6 +30,7 @@ export type Home = {
   changesTotal: number
   /** Past their date, of every programme. */
   late: Deliverable[]
+  lateTotal: number
   /** What waits for the city, with the versions that were handed in. */
   approvals: Deliverable[]
   versions: DeliverableVersion[]
@@ -50,6 +52,7 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
   const approvals = role === 'city' ? await deliverables(db, { awaitingCity: true, limit: MOST }) : []
   const soon = { from: today, until: addDays(today, DAYS_AHEAD) }
   const lastRan = await lastDutyRun(db)
+  const late = (await deliverables(db, { lateOn: today, limit: MOST })).filter((each) => isLate(each, today))
   return {
     viewer: { role: role as StaffRole, account },
     now,
@@ -57,7 +60,8 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     since,
     changes,
     changesTotal: total,
-    late: (await deliverables(db, { lateOn: today, limit: MOST })).filter((each) => isLate(each, today)),
+    late: late.slice(0, LATE_SHOWN),
+    lateTotal: late.length,
     approvals,
     versions: await deliverableVersions(
       db,

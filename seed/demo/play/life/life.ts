@@ -1,5 +1,6 @@
 import type { DemoPlan } from '../../plan/types'
 import { type Scene, sceneOf } from '../../plan/scene'
+import { deliverableSteps } from './deliverables'
 import { sheetSteps, supportSteps } from './desk'
 import { handingOverSteps } from './handingOver'
 import { consultationSteps, intentionSteps, seminarSteps } from './guidance'
@@ -35,6 +36,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   consultationSteps,
   intentionSteps,
   outreachSteps,
+  deliverableSteps,
 ]
 
 /**
