@@ -379,6 +379,13 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 400,
   },
+  // Without the name of a file.
+  'POST /deliverables/:id/files': {
+    roles: ['operator'],
+    body: () => openDataFile([{}]),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
   'POST /deliverables/owe': {
     roles: ['operator'],
     body: () => ({ programme: cast.world.programme.id, title: '打合せ資料', dueOn: '', note: '' }),

@@ -3,14 +3,12 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { addDays, type Day, dayOf } from '@/domain/calendar/jst'
-import { isStandingStill } from '@/domain/duty/lastRun'
 import { isLate } from '@/domain/deliverable/standing'
 import type { StaffRole } from '@/domain/role'
 import { sinceLastVisit } from '@/domain/visit/since'
 import { type Change, changesSince } from '@/queries/changesSince'
 import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { type DeliverableVersion, deliverableVersions } from '@/queries/deliverableVersions'
-import { lastDutyRun } from '@/queries/dutyRuns'
 import { homeLooks } from '@/queries/homeLooks'
 import { type OpenIncident, openIncidents } from '@/queries/openIncidents'
 
@@ -37,8 +35,6 @@ export type Home = {
   /** What the operator hands in next. */
   toDo: Deliverable[]
   incidents: OpenIncident[]
-  /** The automatic work stands still since then; null since ever; undefined while it runs. */
-  stillSince: Date | null | undefined
 }
 
 /** What the first screen of the city and of the operator begins with. */
@@ -51,7 +47,6 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
   const { changes, total } = await changesSince(db, { since, account, limit: CHANGES_SHOWN })
   const approvals = role === 'city' ? await deliverables(db, { awaitingCity: true, limit: MOST }) : []
   const soon = { from: today, until: addDays(today, DAYS_AHEAD) }
-  const lastRan = await lastDutyRun(db)
   const late = (await deliverables(db, { lateOn: today, limit: MOST })).filter((each) => isLate(each, today))
   return {
     viewer: { role: role as StaffRole, account },
@@ -69,6 +64,5 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     ),
     toDo: role === 'operator' ? (await deliverables(db, { due: soon, limit: MOST })).filter(({ metOn }) => metOn === null) : [],
     incidents: await openIncidents(db, INCIDENTS_SHOWN),
-    stillSince: isStandingStill(lastRan, now) ? lastRan : undefined,
   }
 }
