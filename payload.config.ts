@@ -11,6 +11,7 @@ import { errorDetails } from '@/access/errorDetails'
 import { harden } from '@/access/harden'
 import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
+import { withGapFigures } from '@/actions/gaps/attachFigures'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { queryRefused } from '@/access/queryRefused'
 import { unreadableRequest } from '@/access/unreadableRequest'
@@ -52,6 +53,7 @@ import { shapePanel } from '@/admin/shapePanel'
 import { formSampleEndpoint } from '@/admin/reportForms/endpoint'
 import { completionEndpoints } from '@/admin/completion/endpoints'
 import { packEndpoints } from '@/admin/packs/endpoints'
+import { choosePartnerEndpoint } from '@/admin/partners/endpoint'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
@@ -80,7 +82,7 @@ export default buildConfig({
   cookiePrefix: servedOverTls(env.SERVER_URL) ? '__Host-payload' : 'payload',
   csrf: ownOrigins(env),
   cors: [],
-  collections: withEndpoints(collections, {
+  collections: withEndpoints(withGapFigures(collections), {
     volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint, leaveEndpoint],
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
@@ -92,7 +94,7 @@ export default buildConfig({
     packs: packEndpoints,
     'long-jobs': longJobEndpoints,
     'facility-requests': [decideRequestEndpoint],
-    'facility-registrations': [withdrawEndpoint],
+    'facility-registrations': [withdrawEndpoint, choosePartnerEndpoint],
     applications: [
       contactEndpoint,
       writeMessageEndpoint,

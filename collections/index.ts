@@ -28,6 +28,10 @@ import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
 import { ListingRuleSets } from './listing-rule-sets'
 import { ListingRules } from './listing-rules'
+import { GapAnalyses } from './gap-analyses'
+import { KpiDefinitions } from './kpi-definitions'
+import { Partners } from './partners'
+import { TargetChanges } from './target-changes'
 import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
@@ -135,8 +139,12 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
   ...grouped(menuGroups.reporting, [
     withRevision(MonthlyReports),
+    withRevision(KpiDefinitions),
     withRevision(Targets),
+    TargetChanges,
     withRevision(SettlementSettings),
+    withRevision(GapAnalyses),
+    withRevision(Partners),
     withRevision(Programmes),
     Exports,
   ]),

@@ -144,6 +144,12 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 409,
   },
+  'POST /facility-registrations/:id/partner': {
+    roles: ['operator'],
+    body: () => ({ partner: null }),
+    revision: true,
+    done: 200,
+  },
   'POST /applications/:id/contact': {
     roles: ['operator', 'facility'],
     body: () => ({}),

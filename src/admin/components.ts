@@ -12,6 +12,7 @@ import { supportScreenTexts } from '@/glossary/support'
 import { completionScreenTexts } from '@/glossary/completion'
 import { packScreenTexts } from '@/glossary/packs'
 import { longJobScreenTexts } from '@/glossary/longJobs'
+import { paceTexts } from '@/glossary/pace'
 import { outreachTexts } from '@/glossary/outreach'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -122,6 +123,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: settlementTexts.title },
     },
+    pace: { Component: view('PaceScreen'), path: '/pace', exact: true, meta: { title: paceTexts.title } },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {

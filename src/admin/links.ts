@@ -47,6 +47,10 @@ export const newOutreachLink = (
 
 export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
 
+/** The figures against their plans, and a new analysis of a gap. */
+export const paceLink = (programme?: string): string => withQuery('/admin/pace', { programme })
+export const newGapLink = '/admin/collections/gap-analyses/create'
+
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>

@@ -22,6 +22,7 @@ import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { PicturesView } from './pictures/PicturesView'
 import { SettlementView } from './settlement/SettlementView'
+import { PaceView } from './pace/PaceView'
 import { OutreachView } from './outreach/OutreachView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
@@ -63,6 +64,7 @@ export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
 export const OutreachScreen = guard(OutreachView, { roles: OVERSEERS })
 export const SettlementScreen = guard(SettlementView, { roles: OVERSEERS })
+export const PaceScreen = guard(PaceView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })
 export const DeliverablesScreen = guard(DeliverablesView, { roles: OVERSEERS })
 export const DeliverableScreen = guard(DeliverableView, { roles: OVERSEERS })

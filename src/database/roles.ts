@@ -58,6 +58,13 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'offers', privileges: ['delete'], because: 'who was asked, and until when, stays as it was' },
   { table: 'monthly_report_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },
   { table: 'exports', privileges: ['update', 'delete'], because: 'who took which list, and when, stays as it was recorded' },
+  { table: 'kpi_definitions', privileges: ['delete'], because: 'what was proposed and agreed stays' },
+  {
+    table: 'target_changes',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a trigger of the owner writes them, nobody changes them',
+  },
+  { table: 'gap_analyses', privileges: ['delete'], because: 'that a plan was missed, and what was done, stays' },
   { table: 'deliverables', privileges: ['delete'], because: 'what was owed stays owed' },
   { table: 'deliverable_versions', privileges: ['update', 'delete'], because: 'an issued version stays as it was issued' },
   { table: 'deliverable_files', privileges: ['update', 'delete'], because: 'an issued file stays as it was issued' },

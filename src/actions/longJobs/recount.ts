@@ -41,7 +41,7 @@ const monthsOf = (payload: Payload, programme: string, now: Date): Promise<Month
 /** One month as of one moment. */
 const countAgain = (payload: Payload, { month, now, programme }: { month: Month; now: Date; programme: string }) =>
   inSnapshot(payload, async (db) => {
-    const found = await reportedProgramme(db, programme)
+    const found = await reportedProgramme(db, programme, month)
     if (!found) throw refusal(reportTexts.noProgramme, 404)
     const issued = (await issuedReports(db, programme)).find((report) => report.month === month) ?? null
     const counted = await collectMonthlyFigures(db, {

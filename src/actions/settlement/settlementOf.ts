@@ -26,7 +26,7 @@ export const settlementOf = (payload: Payload, asked: Asked): Promise<Settled | 
 
 /** The same within a transaction, where it is stored with what else is written. */
 export async function settledIn(db: Database, { edition, now, programmeId, version }: Asked): Promise<Settled | null> {
-  const programme = await reportedProgramme(db, programmeId)
+  const programme = await reportedProgramme(db, programmeId, dayOf(now).slice(0, 7))
   if (!programme) return null
   const versions = await settlementVersions(db, programmeId)
   const shown =

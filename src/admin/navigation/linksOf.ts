@@ -10,6 +10,7 @@ import { packScreenTexts } from '@/glossary/packs'
 import { longJobScreenTexts } from '@/glossary/longJobs'
 import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
+import { paceTexts } from '@/glossary/pace'
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { proofCheckTexts } from '@/glossary/proofCheck'
@@ -24,6 +25,7 @@ import {
   packsLink,
   picturesLink,
   outreachLink,
+  paceLink,
   proofCheckLink,
   registerResidentLink,
   settlementLink,
@@ -57,13 +59,28 @@ export function linksOf(role: Role): OwnLink[] {
   ]
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
+  const pace = { href: paceLink(), label: paceTexts.title }
   const outreach = { href: outreachLink(), label: outreachTexts.title }
   const settlement = { href: settlementLink(), label: settlementTexts.title }
   if (role === 'city')
-    return [first, ...following, outreach, intentions, outcomes, report, settlement, deliverables, completion, packs, longJobs]
+    return [
+      first,
+      pace,
+      ...following,
+      outreach,
+      intentions,
+      outcomes,
+      report,
+      settlement,
+      deliverables,
+      completion,
+      packs,
+      longJobs,
+    ]
   if (role === 'operator')
     return [
       first,
+      pace,
       review,
       pictures,
       today,

@@ -40,8 +40,9 @@ import {
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
 import { calendarFeedWords } from './calendarFeeds'
 import { carvingSheetWords } from './carving'
-import { exportLogWords, monthlyReportWords, targetWords } from './reporting'
+import { exportLogWords, monthlyReportWords } from './reporting'
 import { reviewWords } from './reviews'
+import { gapAnalysisWords, kpiDefinitionWords, partnerWords, targetChangeWords, targetWords } from './kpi'
 import { seminarAttendanceWords, seminarMaterialWords, seminarWords } from './seminars'
 import { supportRequestWords } from './support'
 import { timeWishWords } from './wishes'
@@ -102,7 +103,11 @@ export const collectionWords: Record<Subject, Words> = {
   insurances: insuranceWords,
   'support-requests': supportRequestWords,
   'settlement-settings': settlementSettingsWords,
+  'kpi-definitions': kpiDefinitionWords,
+  partners: partnerWords,
   targets: targetWords,
+  'target-changes': targetChangeWords,
+  'gap-analyses': gapAnalysisWords,
   'monthly-reports': monthlyReportWords,
   'report-forms': reportFormWords,
   deliverables: deliverableWords,

@@ -10,6 +10,7 @@ import { messageSteps } from './messages'
 import { accountSteps, choiceSteps, entrySteps } from './people'
 import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
+import { planSteps } from './plans'
 import { outreachSteps, registeredOutreach } from './outreach'
 import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
@@ -37,6 +38,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   intentionSteps,
   outreachSteps,
   deliverableSteps,
+  planSteps,
 ]
 
 /**

@@ -50,6 +50,7 @@ import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../..
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { ChoosePartner as ChoosePartner_e0e5a75f15f576baa68d022f836815e1 } from '../../../../src/admin/partners/ChoosePartner'
 import { PipelineLink as PipelineLink_8a8791614a1a300d9bd01e276c1c5e75 } from '../../../../src/admin/outreach/PipelineLink'
 import { IssueCertificate as IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5 } from '../../../../src/admin/certificates/IssueCertificate'
 import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
@@ -61,7 +62,10 @@ import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '.
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
+import { EffectOfDefinition as EffectOfDefinition_57476337891ff07f278b174309017106 } from '../../../../src/admin/kpiDefinition/EffectOfDefinition'
+import { HistoryOfTarget as HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb } from '../../../../src/admin/targets/HistoryOfTarget'
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
+import { CourseOfGap as CourseOfGap_f86843c4e3fa8968548fa883baba29f2 } from '../../../../src/admin/gapAnalysis/CourseOfGap'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -122,6 +126,7 @@ import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b
 import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { OutreachScreen as OutreachScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SettlementScreen as SettlementScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PaceScreen as PaceScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -186,6 +191,7 @@ export const importMap = {
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/partners/ChoosePartner#ChoosePartner": ChoosePartner_e0e5a75f15f576baa68d022f836815e1,
   "/src/admin/outreach/PipelineLink#PipelineLink": PipelineLink_8a8791614a1a300d9bd01e276c1c5e75,
   "/src/admin/certificates/IssueCertificate#IssueCertificate": IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5,
   "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
@@ -197,7 +203,10 @@ export const importMap = {
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
+  "/src/admin/kpiDefinition/EffectOfDefinition#EffectOfDefinition": EffectOfDefinition_57476337891ff07f278b174309017106,
+  "/src/admin/targets/HistoryOfTarget#HistoryOfTarget": HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb,
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
+  "/src/admin/gapAnalysis/CourseOfGap#CourseOfGap": CourseOfGap_f86843c4e3fa8968548fa883baba29f2,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -258,6 +267,7 @@ export const importMap = {
   "/src/admin/views#IntentionsScreen": IntentionsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#OutreachScreen": OutreachScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SettlementScreen": SettlementScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PaceScreen": PaceScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,
