@@ -84,7 +84,7 @@ module.exports = {
       ['exceljs', 'pdfkit', 'd3-scale', 'fflate', 'sharp', 'csv-stringify', 'iconv-lite', ...NODE],
     ),
     layer('imports', ['domain', 'glossary', 'database'], ['csv-parse', 'libphonenumber-js', '@holiday-jp/holiday_jp', ...NODE]),
-    layer('actions', BELOW, [...PAYLOAD, ...NODE]),
+    layer('actions', BELOW, [...PAYLOAD, ...NODE, 'clamscan', '@types/clamscan']),
     layer('jobs', BELOW, PAYLOAD),
     layer('admin', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'recharts', 'zod', '@types/react', ...NODE, 'uqr']),
     layer('site', BELOW, [...PAYLOAD, 'react', 'react-dom', 'next', 'zod', '@types/react', ...NODE]),
@@ -96,6 +96,7 @@ module.exports = {
     home('holiday_jp', '@holiday-jp/holiday_jp', '^src/imports/holidays/'),
     home('nodemailer', 'nodemailer', '^src/mail/'),
     home('lindera-wasm-nodejs-ipadic', 'lindera-wasm-nodejs-ipadic', '^src/language/'),
+    home('clamscan', 'clamscan', '^src/actions/packs/'),
     home('uqr', 'uqr', '^src/admin/today/QrCode'),
   ],
   options: {

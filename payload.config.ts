@@ -11,6 +11,7 @@ import { errorDetails } from '@/access/errorDetails'
 import { harden } from '@/access/harden'
 import { ownOrigins } from '@/access/ownOrigins'
 import { servedOverTls } from '@/access/residentSession'
+import { withGapFigures } from '@/actions/gaps/attachFigures'
 import { contactEndpoint } from '@/admin/applicantContact/endpoint'
 import { queryRefused } from '@/access/queryRefused'
 import { unreadableRequest } from '@/access/unreadableRequest'
@@ -39,6 +40,7 @@ import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { exportRecordsEndpoint } from '@/admin/records/endpoint'
+import { longJobEndpoints } from '@/admin/longJobs/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
 import { readMessagesEndpoint, slotMessageEndpoint, writeMessageEndpoint } from '@/admin/messages/endpoints'
@@ -49,6 +51,9 @@ import { recurringSlotsEndpoint } from '@/admin/recurringSlots/endpoint'
 import { settlementEndpoints } from '@/admin/settlement/endpoints'
 import { shapePanel } from '@/admin/shapePanel'
 import { formSampleEndpoint } from '@/admin/reportForms/endpoint'
+import { completionEndpoints } from '@/admin/completion/endpoints'
+import { packEndpoints } from '@/admin/packs/endpoints'
+import { choosePartnerEndpoint } from '@/admin/partners/endpoint'
 import { decidePictureEndpoint } from '@/admin/pictures/endpoint'
 import { presenceEndpoint } from '@/admin/today/endpoint'
 import { remindRecordsEndpoint } from '@/admin/unsettled/endpoint'
@@ -77,7 +82,7 @@ export default buildConfig({
   cookiePrefix: servedOverTls(env.SERVER_URL) ? '__Host-payload' : 'payload',
   csrf: ownOrigins(env),
   cors: [],
-  collections: withEndpoints(collections, {
+  collections: withEndpoints(withGapFigures(collections), {
     volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint, leaveEndpoint],
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
@@ -85,8 +90,11 @@ export default buildConfig({
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
     exports: [exportRecordsEndpoint],
+    'completion-reports': completionEndpoints,
+    packs: packEndpoints,
+    'long-jobs': longJobEndpoints,
     'facility-requests': [decideRequestEndpoint],
-    'facility-registrations': [withdrawEndpoint],
+    'facility-registrations': [withdrawEndpoint, choosePartnerEndpoint],
     applications: [
       contactEndpoint,
       writeMessageEndpoint,

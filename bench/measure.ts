@@ -152,7 +152,7 @@ async function statements(payload: Payload) {
 
 async function reporting(payload: Payload) {
   const db = databaseOf(payload)
-  const programme = await reportedProgramme(db, PROGRAMME)
+  const programme = await reportedProgramme(db, PROGRAMME, '2026-10')
   if (!programme) throw new Error('no programme')
   const collected = (): Promise<MonthlyFigures> =>
     collectMonthlyFigures(db, {

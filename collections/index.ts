@@ -13,6 +13,7 @@ import { CalendarFeeds } from './calendar-feeds'
 import { CarvingSheets } from './carving-sheets'
 import { Certificates } from './certificates'
 import { ClosedFiles } from './closed-files'
+import { CompletionReports } from './completion-reports'
 import { Consents } from './consents'
 import { Consultations } from './consultations'
 import { ContactDisclosures } from './contact-disclosures'
@@ -27,9 +28,14 @@ import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
 import { ListingRuleSets } from './listing-rule-sets'
 import { ListingRules } from './listing-rules'
+import { GapAnalyses } from './gap-analyses'
+import { KpiDefinitions } from './kpi-definitions'
+import { Partners } from './partners'
+import { TargetChanges } from './target-changes'
 import { IncidentEvents } from './incident-events'
 import { Incidents } from './incidents'
 import { Insurances } from './insurances'
+import { LongJobs } from './long-jobs'
 import { MailTemplates } from './mail-templates'
 import { IntentionAnswers } from './intention-answers'
 import { Invitations } from './invitations'
@@ -40,6 +46,7 @@ import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
 import { Offers } from './offers'
 import { OutreachContacts } from './outreach-contacts'
+import { Packs } from './packs'
 import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Proposals } from './proposals'
@@ -132,8 +139,12 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
   ...grouped(menuGroups.reporting, [
     withRevision(MonthlyReports),
+    withRevision(KpiDefinitions),
     withRevision(Targets),
+    TargetChanges,
     withRevision(SettlementSettings),
+    withRevision(GapAnalyses),
+    withRevision(Partners),
     withRevision(Programmes),
     Exports,
   ]),
@@ -141,6 +152,9 @@ export const collections: CollectionConfig[] = [
     withRevision(Deliverables),
     DeliverableVersions,
     DeliverableEvents,
+    withRevision(CompletionReports),
+    withRevision(Packs),
+    LongJobs,
     withRevision(ReportForms),
   ]),
   ...grouped(menuGroups.settings, [

@@ -328,6 +328,11 @@ describe('today', () => {
       '(SELECT DISTINCT _parent_id FROM carving_sheets_steps WHERE source_item IS NOT NULL) s',
       8,
     ],
+    ['what is counted, agreed for both programmes', 'kpi_definitions WHERE is_agreed', 2],
+    ['a target that was changed', 'target_changes WHERE before IS NOT NULL AND reason IS NOT NULL', 1],
+    ['partners', 'partners', 2],
+    ['a gap to the plan that was analysed and closed', 'gap_analyses WHERE NOT is_open AND result IS NOT NULL', 1],
+    ['a gap to talk over with the city', `gap_analyses WHERE status = 'analysed'`, 1],
     ['a certificate', 'certificates', 1],
     [
       'a listing that names no last day',

@@ -22,6 +22,9 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\/./, 'must be an smtp:// URL')
     .optional(),
+  /** The virus scanner (clamd over TCP) that looks through what is handed over; without it the operator writes down their own scan. */
+  CLAMD_HOST: z.string().min(1).optional(),
+  CLAMD_PORT: port.default(3310),
   NODE_ENV: z.string().optional(),
   MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
 })

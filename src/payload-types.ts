@@ -66,13 +66,20 @@ export interface Config {
     insurances: Insurance;
     'support-requests': SupportRequest;
     'monthly-reports': MonthlyReport;
+    'kpi-definitions': KpiDefinition;
     targets: Target;
+    'target-changes': TargetChange;
     'settlement-settings': SettlementSetting;
+    'gap-analyses': GapAnalysis;
+    partners: Partner;
     programmes: Programme;
     exports: Export;
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
     'deliverable-events': DeliverableEvent;
+    'completion-reports': CompletionReport;
+    packs: Pack;
+    'long-jobs': LongJob;
     'report-forms': ReportForm;
     users: User;
     media: Media;
@@ -134,13 +141,20 @@ export interface Config {
     insurances: InsurancesSelect<false> | InsurancesSelect<true>;
     'support-requests': SupportRequestsSelect<false> | SupportRequestsSelect<true>;
     'monthly-reports': MonthlyReportsSelect<false> | MonthlyReportsSelect<true>;
+    'kpi-definitions': KpiDefinitionsSelect<false> | KpiDefinitionsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
+    'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     'settlement-settings': SettlementSettingsSelect<false> | SettlementSettingsSelect<true>;
+    'gap-analyses': GapAnalysesSelect<false> | GapAnalysesSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
     'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
+    'completion-reports': CompletionReportsSelect<false> | CompletionReportsSelect<true>;
+    packs: PacksSelect<false> | PacksSelect<true>;
+    'long-jobs': LongJobsSelect<false> | LongJobsSelect<true>;
     'report-forms': ReportFormsSelect<false> | ReportFormsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -763,7 +777,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。最初の報告書を締めた後は、自治体・履行期間・数え方を変更できません。
+ * 委託契約の期間ごとの事業です。登録・募集・目標・報告書はどれかの事業に属します。最初の報告書を締めた後は、自治体・履行期間を変更できません。数え方は「数え方の定義」で合意して変えます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes".
@@ -832,13 +846,38 @@ export interface Programme {
    */
   deliveryAddress?: string | null;
   /**
-   * 登録数と登録月数を数える単位です。委託者と受託者の協議で決めます。
+   * 登録数と登録月数を数える単位です。「数え方の定義」の合意で決まります。
    */
   countingUnit: 'number' | 'number_service';
   /**
-   * 目標と比べる数え方です。報告書には三つの数え方を並べて示します。
+   * 目標と比べる数え方です。「数え方の定義」の合意で決まります。
    */
   listingRule: 'listing' | 'slot' | 'seat';
+  /**
+   * 計画の達成率と実際の達成率の差が、これを超えて下回ると、要因分析を自動で開きます。委託者と受託者の協議で決めます。空欄の数値では開きません。
+   */
+  paceThreshold?: {
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    facilities?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    residents?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    listings?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    completions?: number | null;
+    /**
+     * 年-月-日の形で入力します。
+     */
+    agreedOn?: string | null;
+  };
   /**
    * 活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。
    */
@@ -1376,6 +1415,10 @@ export interface Volunteer {
    */
   ageBand: 'under_20' | '20s' | '30s' | '40s' | '50s' | '60s' | '70s' | '80_and_over' | 'unknown';
   /**
+   * 連携先を通じて登録した方のときに、事務局が選びます。
+   */
+  partner?: (string | null) | Partner;
+  /**
    * 報告書の集計に使います。
    */
   experience: 'none' | 'family' | 'trained' | 'worked';
@@ -1448,6 +1491,37 @@ export interface Volunteer {
    * 同じ方の登録が重なったとき、残すほうの登録です。統合した登録は数えません。統合は「重複の確認」の画面で行います。
    */
   mergedInto?: (string | null) | Volunteer;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 事業所や参加希望者を紹介してくださる団体です。連携先ごとに目標を定め、実績と比べられます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  /**
+   * 団体の名称です。
+   */
+  name: string;
+  /**
+   * 団体の種類です。
+   */
+  kind: 'welfare_council' | 'neighbourhood' | 'school' | 'company' | 'association' | 'volunteer_group' | 'other';
+  /**
+   * 窓口や連携の内容です。個人の連絡先は書かないでください。
+   */
+  note?: string | null;
+  /**
+   * 連携が終わったらチェックを外します。記録と実績は残ります。
+   */
+  active?: boolean | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -2964,6 +3038,10 @@ export interface FacilityRegistration {
    */
   withdrawalReason?: string | null;
   /**
+   * 連携先を通じて登録した事業所のときに選びます。「連携先を選ぶ」で変えられます。
+   */
+  partner?: (string | null) | Partner;
+  /**
    * 登録を承認した日時です。
    */
   approvedAt?: string | null;
@@ -4072,7 +4150,98 @@ export interface MonthlyReport {
   createdAt: string;
 }
 /**
- * 四つの数値の月ごとの計画です。月末までの累計で入れます。最後の月の計画が事業の目標数になります。
+ * 四つの数値（ア〜エ）が何を数えるかの定義です。案を作り、市に協議をお願いし、合意すると、まだ締めていない最初の月から使います。合意した定義は変わりません。変えるときは新しい案を作ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-definitions".
+ */
+export interface KpiDefinition {
+  id: string;
+  /**
+   * 例：当初の合意、募集件数の数え方の変更
+   */
+  title: string;
+  /**
+   * 案・協議中・合意のどれかです。
+   */
+  status: 'draft' | 'proposed' | 'agreed';
+  /**
+   * アと登録月数を数える単位です。
+   */
+  countingUnit: 'number' | 'number_service';
+  /**
+   * 目標と比べる数え方です。画面と報告書には三つの数え方を並べて示します。
+   */
+  listingRule: 'listing' | 'slot' | 'seat';
+  /**
+   * 何を1事業所と数えるかは、下の「事業所の数え方」から報告書に書き足されます。
+   */
+  textFacilities: string;
+  /**
+   * どのような方を数えるかを書きます。
+   */
+  textResidents: string;
+  /**
+   * 何を1件と数えるかは、下の「募集件数の数え方」から報告書に書き足されます。
+   */
+  textListings: string;
+  /**
+   * 何が済んだら1件と数えるかを書きます。
+   */
+  textCompletions: string;
+  /**
+   * 協議の経緯や理由を書きます。
+   */
+  note?: string | null;
+  /**
+   * 受託者として合意する方の職・氏名です。
+   */
+  operatorName?: string | null;
+  /**
+   * 委託者として合意する方の職・氏名です。市の担当者が入力します。
+   */
+  cityName?: string | null;
+  /**
+   * 年-月-日の形で入力します。例：2025-12-01
+   */
+  agreedOn?: string | null;
+  /**
+   * 合意したときに付く番号です。
+   */
+  version?: number | null;
+  /**
+   * 合意したときに決まります。まだ締めていない最初の月です。
+   */
+  fromMonth?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  agreedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  agreedBy?: (string | null) | User;
+  /**
+   * この定義の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 自動で入ります。
+   */
+  replacedUnit?: ('number' | 'number_service') | null;
+  /**
+   * 自動で入ります。
+   */
+  replacedRule?: ('listing' | 'slot' | 'seat') | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 四つの数値の月ごとの計画です。月末までの累計で入れます。最後の月の計画が事業の目標数になります。途中の月を入れない数値は、初日から末日までの直線が計画になります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "targets".
@@ -4092,17 +4261,88 @@ export interface Target {
    */
   month: string;
   /**
+   * 連携先ごとの目標のときに選びます。空欄は事業全体の目標です。
+   */
+  partner?: (string | null) | Partner;
+  /**
    * この月の末日までに達する数です。
    */
   planned: number;
   /**
-   * 協議の日付や変更の理由を書きます。
+   * 協議の日付や理由を書きます。変更するときは、今回の理由に書きかえてください。
    */
   reason?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
   revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 目標を定めたとき・変えたときに自動で残る履歴です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "target-changes".
+ */
+export interface TargetChange {
+  id: string;
+  /**
+   * どの目標の履歴かです。
+   */
+  target: string | Target;
+  /**
+   * この目標の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 四つの数値のどれかです。
+   */
+  figure: 'facilities' | 'residents' | 'listings' | 'completions';
+  /**
+   * 目標の月です。
+   */
+  month: string;
+  /**
+   * 空欄は、はじめに定めたときです。
+   */
+  before?: number | null;
+  /**
+   * 変わった後の計画（累計）です。
+   */
+  after: number;
+  /**
+   * 定めた、または変えた理由です。
+   */
+  reason?: string | null;
+  /**
+   * 変わった日時です。
+   */
+  at: string;
+  /**
+   * 変えた方の役割です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 変えたアカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 変えた方の氏名です。
+   */
+  byName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4210,6 +4450,133 @@ export interface SettlementSetting {
    * 市と受託者の両方が合意した版です。
    */
   isAgreed?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 計画との乖離が、合意したしきい値を超えたときに開きます。要因と改善策を書き、市と協議し、結果を残します。毎日と月を締めるときに、自動で開きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-analyses".
+ */
+export interface GapAnalysis {
+  id: string;
+  /**
+   * 四つの数値のどれかです。
+   */
+  figure: 'facilities' | 'residents' | 'listings' | 'completions';
+  /**
+   * 乖離があった月です。同じ月の同じ数値には一つだけです。
+   */
+  month: string;
+  /**
+   * 受付・分析済み・合意・実施中・終了の順に進みます。
+   */
+  status: 'opened' | 'analysed' | 'agreed' | 'in_progress' | 'closed';
+  /**
+   * 計画に届かなかった理由を書きます。
+   */
+  causes?: string | null;
+  /**
+   * 何を、誰が、いつまでに行うかを書きます。
+   */
+  measures?:
+    | {
+        /**
+         * 行うことを書きます。
+         */
+        measure: string;
+        /**
+         * 行う方の職・氏名です。
+         */
+        person: string;
+        /**
+         * 年-月-日の形で入力します。
+         */
+        dueOn: string;
+        /**
+         * 終わったら入力します。
+         */
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 市と受託者が協議した日です。
+   */
+  consultedOn?: string | null;
+  /**
+   * 市の担当者の職・氏名です。
+   */
+  cityPerson?: string | null;
+  /**
+   * 受託者の職・氏名です。
+   */
+  operatorPerson?: string | null;
+  /**
+   * 改善策を行ってどうなったかを書きます。
+   */
+  result?: string | null;
+  /**
+   * 終わっていない改善策の、いちばん早い期日です。
+   */
+  nextDueOn?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  openedAt?: string | null;
+  /**
+   * 「システム」は自動で開いたものです。
+   */
+  openedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  closedAt?: string | null;
+  /**
+   * この要因分析の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * そのときの数値をそのまま残したものです。
+   */
+  opened?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * そのときの数値をそのまま残したものです。
+   */
+  atAgreement?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: (string | null) | User;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -4507,6 +4874,443 @@ export interface DeliverableEvent {
    * そのときの期限です。
    */
   dueOn?: string | null;
+}
+/**
+ * 業務完了報告書の本文です。章ごとに文章を書くと、締めた月報・発行した成果物から表と図を加えて1冊にします。下書きの作成と発行は「業務完了報告書の作成」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-reports".
+ */
+export interface CompletionReport {
+  id: string;
+  /**
+   * 自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 1つの事業に1つです。
+   */
+  programme: string | Programme;
+  /**
+   * 業務を終えた日です。
+   */
+  completedOn?: string | null;
+  /**
+   * 報告書に印刷する日です。空欄のときは作成した日です。
+   */
+  reportedOn?: string | null;
+  /**
+   * 目的と概要を書いてください。
+   */
+  purpose?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 体制・役割・連絡体制を書いてください。
+   */
+  structure?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 事業者と市民への周知で行ったことを書いてください。実績の表は発行した周知実績一覧から入ります。
+   */
+  outreach?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 4つの指標についての説明を書いてください。表と図は締めた月報から入ります。
+   */
+  figures?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 行った内容と分かったことを書いてください。実績の表は発行した報告書から入ります。
+   */
+  seminars?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 効果について書いてください。アンケートの結果は、登録されるまで表になりません。
+   */
+  effect?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 好事例と課題のあった事例を書いてください。
+   */
+  cases?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 課題と、行った対応を書いてください。
+   */
+  issues?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 減額の計算について書いてください。表は発行した減額計算書から入ります。
+   */
+  settlement?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 次年度以降への提案を書いてください。
+   */
+  outlook?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 承認された成果物をまとめた納品一式の記録です。準備・検査・作成・納入は「納品一式」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packs".
+ */
+export interface Pack {
+  id: string;
+  /**
+   * ラベルに印刷する「提出ドキュメントの概要」です。
+   */
+  title: string;
+  /**
+   * この納品一式の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 1から始まる番号です。
+   */
+  version: number;
+  /**
+   * 準備・検査済・作成済・納入済のどれかです。
+   */
+  status: 'prepared' | 'scanned' | 'packed' | 'delivered';
+  /**
+   * 納入済の版を差し替えるときの、前の版です。
+   */
+  replaces?: (string | null) | Pack;
+  /**
+   * 前の版から変わったことです。
+   */
+  note?: string | null;
+  /**
+   * ラベルに印刷する納期限です。
+   */
+  dueOn?: string | null;
+  /**
+   * 納めるディスクの枚数です。
+   */
+  discs: number;
+  /**
+   * 空欄のときは、ページ数から決めます。
+   */
+  spineWidth?: number | null;
+  /**
+   * 入れるファイルを決めた日時です。
+   */
+  madeAt: string;
+  /**
+   * 入れるファイルを決めた方です。
+   */
+  madeBy?: (string | null) | User;
+  /**
+   * つながっている検査ソフトか、事務局の記録かです。
+   */
+  scanWay?: ('clamd' | 'own') | null;
+  /**
+   * ウイルスの検査に使ったソフトの名前です。
+   */
+  scanSoftware?: string | null;
+  /**
+   * ウイルスの定義ファイルの日付です。
+   */
+  scanDefinedOn?: string | null;
+  /**
+   * ウイルスの定義ファイルの番号です。
+   */
+  scanDefinitions?: string | null;
+  /**
+   * 検査した日です。
+   */
+  scanOn?: string | null;
+  /**
+   * 検査の結果を記録した日時です。
+   */
+  scannedAt?: string | null;
+  /**
+   * 検査した方の名前です。
+   */
+  scanBy?: string | null;
+  /**
+   * 検査の結果です。
+   */
+  scanResult?: string | null;
+  /**
+   * ウイルスが見つかったファイルです。
+   */
+  finding?: string | null;
+  /**
+   * ZIPを作った日時です。
+   */
+  packedAt?: string | null;
+  /**
+   * ZIPを作った方です。
+   */
+  packedBy?: (string | null) | User;
+  /**
+   * 作成したZIPの名前です。
+   */
+  zipName?: string | null;
+  /**
+   * バイト数です。
+   */
+  zipSize?: number | null;
+  /**
+   * ZIPが変わっていないことを確かめる値です。
+   */
+  zipSha256?: string | null;
+  /**
+   * 納入した日時です。
+   */
+  deliveredAt?: string | null;
+  /**
+   * 納入を記録した方です。
+   */
+  deliveredBy?: (string | null) | User;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務完了報告書の作成・納品一式の作成・再集計のように、時間のかかる作業の記録です。画面を閉じても続きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "long-jobs".
+ */
+export interface LongJob {
+  id: string;
+  /**
+   * 何を作る作業かです。
+   */
+  title: string;
+  /**
+   * 作業の種類です。
+   */
+  kind: 'completion_report' | 'pack' | 'recount';
+  /**
+   * 順番待ち・作業中・完了・失敗・中止のどれかです。
+   */
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /**
+   * いま何をしているか、または結果です。
+   */
+  sentence: string;
+  /**
+   * 済んだ段階の数です。
+   */
+  done: number;
+  /**
+   * 段階の全体の数です。
+   */
+  of: number;
+  /**
+   * 結果を見る画面です。
+   */
+  href?: string | null;
+  /**
+   * この作業の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * この作業を始めた方です。
+   */
+  startedBy?: (string | null) | User;
+  /**
+   * 作業を始めるよう依頼した日時です。
+   */
+  askedAt: string;
+  /**
+   * 作業に取りかかった日時です。
+   */
+  takenAt?: string | null;
+  /**
+   * 作業が終わった日時です。
+   */
+  endedAt?: string | null;
+  /**
+   * 途中で止まったときは、自動でやり直します。
+   */
+  attempts: number;
+  /**
+   * この時刻を過ぎても様子が分からないときは、やり直します。
+   */
+  leaseUntil?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  leaseKey?: string | null;
+  /**
+   * 同じ作業を二重に始めないための目印です。
+   */
+  key: string;
+  /**
+   * 作業の対象です。
+   */
+  input:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 結果をそのまま保存したものです。
+   */
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 順番待ちか作業中です。
+   */
+  isOpen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 市に提出する書類の様式です。種類ごとに版があり、提出する日に有効な公開の版を使います。公開した版は変更できません。提出済みの書類は、様式が変わってもそのままです。
@@ -4813,6 +5617,8 @@ export interface MailTemplate {
     | 'office_rules'
     | 'inactive_warned'
     | 'inactive_archived'
+    | 'gap_opened'
+    | 'measure_overdue'
     | 'insurance_ending'
     | 'deliverable_due'
     | 'deliverables_late'
@@ -5619,6 +6425,7 @@ export interface FacilityRegistrationsSelect<T extends boolean = true> {
   startsOn?: T;
   lastDay?: T;
   withdrawalReason?: T;
+  partner?: T;
   approvedAt?: T;
   approvedBy?: T;
   revision?: T;
@@ -5662,6 +6469,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   kana?: T;
   displayName?: T;
   ageBand?: T;
+  partner?: T;
   experience?: T;
   motives?: T;
   motive?: T;
@@ -5998,15 +6806,66 @@ export interface MonthlyReportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kpi-definitions_select".
+ */
+export interface KpiDefinitionsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  countingUnit?: T;
+  listingRule?: T;
+  textFacilities?: T;
+  textResidents?: T;
+  textListings?: T;
+  textCompletions?: T;
+  note?: T;
+  operatorName?: T;
+  cityName?: T;
+  agreedOn?: T;
+  version?: T;
+  fromMonth?: T;
+  agreedAt?: T;
+  agreedBy?: T;
+  programme?: T;
+  replacedUnit?: T;
+  replacedRule?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "targets_select".
  */
 export interface TargetsSelect<T extends boolean = true> {
   programme?: T;
   figure?: T;
   month?: T;
+  partner?: T;
   planned?: T;
   reason?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "target-changes_select".
+ */
+export interface TargetChangesSelect<T extends boolean = true> {
+  target?: T;
+  programme?: T;
+  figure?: T;
+  month?: T;
+  before?: T;
+  after?: T;
+  reason?: T;
+  at?: T;
+  byRole?: T;
+  by?: T;
+  byName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6045,6 +6904,55 @@ export interface SettlementSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-analyses_select".
+ */
+export interface GapAnalysesSelect<T extends boolean = true> {
+  figure?: T;
+  month?: T;
+  status?: T;
+  causes?: T;
+  measures?:
+    | T
+    | {
+        measure?: T;
+        person?: T;
+        dueOn?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  consultedOn?: T;
+  cityPerson?: T;
+  operatorPerson?: T;
+  result?: T;
+  nextDueOn?: T;
+  openedAt?: T;
+  openedByRole?: T;
+  closedAt?: T;
+  programme?: T;
+  opened?: T;
+  atAgreement?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  note?: T;
+  active?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programmes_select".
  */
 export interface ProgrammesSelect<T extends boolean = true> {
@@ -6068,6 +6976,15 @@ export interface ProgrammesSelect<T extends boolean = true> {
   deliveryAddress?: T;
   countingUnit?: T;
   listingRule?: T;
+  paceThreshold?:
+    | T
+    | {
+        facilities?: T;
+        residents?: T;
+        listings?: T;
+        completions?: T;
+        agreedOn?: T;
+      };
   contactDaysAfterVisit?: T;
   briefingRequired?: T;
   incidentCityHours?: T;
@@ -6179,6 +7096,92 @@ export interface DeliverableEventsSelect<T extends boolean = true> {
   by?: T;
   comment?: T;
   dueOn?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-reports_select".
+ */
+export interface CompletionReportsSelect<T extends boolean = true> {
+  title?: T;
+  programme?: T;
+  completedOn?: T;
+  reportedOn?: T;
+  purpose?: T;
+  structure?: T;
+  outreach?: T;
+  figures?: T;
+  seminars?: T;
+  effect?: T;
+  cases?: T;
+  issues?: T;
+  settlement?: T;
+  outlook?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packs_select".
+ */
+export interface PacksSelect<T extends boolean = true> {
+  title?: T;
+  programme?: T;
+  version?: T;
+  status?: T;
+  replaces?: T;
+  note?: T;
+  dueOn?: T;
+  discs?: T;
+  spineWidth?: T;
+  madeAt?: T;
+  madeBy?: T;
+  scanWay?: T;
+  scanSoftware?: T;
+  scanDefinedOn?: T;
+  scanDefinitions?: T;
+  scanOn?: T;
+  scannedAt?: T;
+  scanBy?: T;
+  scanResult?: T;
+  finding?: T;
+  packedAt?: T;
+  packedBy?: T;
+  zipName?: T;
+  zipSize?: T;
+  zipSha256?: T;
+  deliveredAt?: T;
+  deliveredBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "long-jobs_select".
+ */
+export interface LongJobsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  state?: T;
+  sentence?: T;
+  done?: T;
+  of?: T;
+  href?: T;
+  programme?: T;
+  startedBy?: T;
+  askedAt?: T;
+  takenAt?: T;
+  endedAt?: T;
+  attempts?: T;
+  leaseUntil?: T;
+  leaseKey?: T;
+  key?: T;
+  input?: T;
+  data?: T;
+  isOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

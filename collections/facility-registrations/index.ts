@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { registrationWords as w } from '@/glossary/collections/facilities'
+import { partnerPanelTexts } from '@/glossary/partners'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
@@ -35,6 +36,19 @@ export const FacilityRegistrations: CollectionConfig = {
       type: 'ui',
       label: texts.label,
       admin: { disableListColumn: true, components: { Field: '/src/admin/facilityRegistration/Withdraw#Withdraw' } },
+    },
+    {
+      ...f('partner', { readOnly: true }),
+      type: 'relationship',
+      relationTo: 'partners',
+      index: true,
+      access: { create: nobody, update: nobody, read: onlyRoles('city', 'operator') },
+    },
+    {
+      name: 'choosePartner',
+      type: 'ui',
+      label: partnerPanelTexts.label,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/partners/ChoosePartner#ChoosePartner' } },
     },
     {
       ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { accessFor } from '@/access/can'
+import type { CollectionConfig, Field } from 'payload'
+import { accessFor, nobody } from '@/access/can'
+import { FIGURES } from '@/domain/kpi/figure'
 import { USUAL_CHASE_DAYS, USUAL_DAYS_BEFORE_CLOSING } from '@/domain/application/chase'
 import { USUAL_ANSWER_HOURS, USUAL_ANSWER_LEAD_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
@@ -53,8 +54,23 @@ export const Programmes: CollectionConfig = {
     },
     { ...f('addresseeDepartment'), ...line },
     { ...f('deliveryAddress'), ...line },
-    { ...f('countingUnit'), type: 'select', required: true, defaultValue: 'number', options: optionsFrom(countingUnitLabels) },
-    { ...f('listingRule'), type: 'select', required: true, defaultValue: 'slot', options: optionsFrom(listingRuleLabels) },
+    // Both follow the definition that was agreed: the database writes them.
+    {
+      ...f('countingUnit', { readOnly: true }),
+      type: 'select',
+      required: true,
+      defaultValue: 'number',
+      options: optionsFrom(countingUnitLabels),
+      access: { update: nobody },
+    },
+    {
+      ...f('listingRule', { readOnly: true }),
+      type: 'select',
+      required: true,
+      defaultValue: 'slot',
+      options: optionsFrom(listingRuleLabels),
+      access: { update: nobody },
+    },
     {
       name: 'listingCounts',
       type: 'ui',
@@ -63,6 +79,14 @@ export const Programmes: CollectionConfig = {
         disableListColumn: true,
         components: { Field: '/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme' },
       },
+    },
+    {
+      ...f('paceThreshold'),
+      type: 'group',
+      fields: [
+        ...FIGURES.map((figure): Field => ({ ...f(`paceThreshold.${figure}`), type: 'number', min: 0, max: 100 })),
+        { ...f('paceThreshold.agreedOn'), type: 'text', validate: validDay },
+      ],
     },
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },

@@ -16,17 +16,12 @@ const change = async ({ operator, programme: { id } }: World, data: Record<strin
   const { revision } = await running.payload.findByID({ collection: 'programmes', id, depth: 0, overrideAccess: true })
   return running.payload.update({ collection: 'programmes', id, data: { ...data, revision } as never, ...as(operator) })
 }
-const TERMS = [
-  { startsOn: '2025-11-01' },
-  { endsOn: '2026-04-30' },
-  { listingRule: 'seat' },
-  { countingUnit: 'number_service' },
-] as const
+const TERMS = [{ startsOn: '2025-11-01' }, { endsOn: '2026-04-30' }] as const
 
 describe('the terms of a programme', () => {
   it('may be set right until a month is closed, and stay as they were reported from then on', async () => {
     for (const terms of TERMS) await change(world, terms)
-    await change(world, { startsOn: '2025-12-01', endsOn: '2026-03-31', listingRule: 'slot', countingUnit: 'number' })
+    await change(world, { startsOn: '2025-12-01', endsOn: '2026-03-31' })
     await closeMonth(running.payload, {
       programmeId: world.programme.id,
       month: '2025-12',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, readableField, writableField } from '@/access/can'
+import { accessFor, nobody, onlyRoles, readableField, writableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels, motiveLabels } from '@/glossary/choices'
@@ -66,6 +66,13 @@ export const Volunteers: CollectionConfig = {
       defaultValue: 'unknown',
       options: optionsFrom(ageBandLabels),
       access: office('ageBand'),
+    },
+    {
+      ...f('partner'),
+      type: 'relationship',
+      relationTo: 'partners',
+      index: true,
+      access: { create: onlyRoles('operator'), update: onlyRoles('operator'), read: onlyRoles('city', 'operator') },
     },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
     { ...f('motives'), type: 'select', hasMany: true, options: optionsFrom(motiveLabels), access: personal('motives') },

@@ -46,7 +46,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     overview: overviewSection(figures),
     summary: standingSentences(figures),
     parts,
-    definitions: definitionsOf(programme),
+    definitions: definitionsOf(programme, figures.month),
     confirmation: form?.confirmation ?? null,
     createdAt: figures.cutoffAt,
   }

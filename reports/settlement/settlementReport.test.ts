@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import type { OfficeForm } from '@/domain/form/form'
 import { settle } from '@/domain/settlement/settle'
 import type { SettlementRules } from '@/domain/settlement/terms'
 import { line, RULES, randomOf } from '@/domain/settlement/testing'
@@ -100,6 +101,34 @@ describe('the statement as a workbook', () => {
     const running = await read(RUNNING)
     for (const sheet of running.worksheets) expect(sheet.headerFooter.oddHeader).toContain('見込み（令和8年1月20日現在）')
     for (const sheet of (await read(FINAL)).worksheets) expect(sheet.headerFooter.oddHeader).not.toContain('見込み')
+  })
+})
+
+describe('the form in force', () => {
+  it('gives number, title, sentences, lines and box; the terms stand below its lines', () => {
+    const form: OfficeForm = {
+      id: 'form',
+      kind: 'reduction_statement',
+      version: 2,
+      validFrom: '2026-01-01',
+      number: '様式第11号',
+      title: '減額計算書（{{月}}）',
+      addressee: '熊本市健康福祉局長',
+      statement: ['次のとおり計算しました。', '第{{前の版}}版を差し替えます。'],
+      facts: ['contract', 'as_of'],
+      confirmation: { title: '確認欄', cells: ['確認者'] },
+      chapters: [],
+    }
+    const report = settlementReport({ ...FINAL, form })
+    expect([report.form, report.title, report.addressee, report.statement, report.confirmation?.title]).toEqual([
+      '様式第11号',
+      '減額計算書（令和8年3月）',
+      '熊本市健康福祉局長　様',
+      ['次のとおり計算しました。'],
+      '確認欄',
+    ])
+    expect(report.facts.map(({ label }) => label)).toEqual(['契約件名', '集計の時点', '算定条件', '根拠', '内訳'])
+    expect(settlementReport({ ...FINAL, form, edition: 2 }).statement[1]).toBe('第1版を差し替えます。')
   })
 })
 

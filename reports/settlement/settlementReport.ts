@@ -1,6 +1,8 @@
 import { dayOf } from '@/domain/calendar/jst'
-import { warekiDay } from '@/domain/calendar/wareki'
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
+import { filledForm, type FormValues } from '@/domain/form/template'
 import type { SettlementStatement } from '@/domain/settlement/statement'
+import { formPlaceNames } from '@/glossary/forms'
 import { attachment, authorLabels } from '@/glossary/reportMonthly'
 import {
   settlementDefinitions,
@@ -11,6 +13,7 @@ import {
   settlementSentences,
 } from '@/glossary/reportSettlement'
 import { honoured } from '@/glossary/reportWords'
+import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report } from '../section'
 import { calculationSection, overviewSection } from './sections/calculation'
 import { courseSection, forecastSection, joinedBySection } from './sections/course'
@@ -20,23 +23,23 @@ import { ledgerSection } from './sections/ledger'
 
 /** The statement of the reduction (減額計算書, clause 5(5)) as one model for Excel and the PDF. */
 export function settlementReport(statement: SettlementStatement): Report {
-  const { counted, programme, terms } = statement
+  const { counted, form, programme, terms } = statement
   const { breakEven, facilityMonths, feeWithTax, missing, payable, planWithTax, reduction } = counted.settlement
   const asOf = warekiDay(statement.asOf)
   const parts = partsOf(statement)
   return {
     key: 'settlement',
-    form: words.form,
-    title: words.title,
+    form: form ? form.number : words.form,
+    title: form ? filledForm(form.title, placesOf(statement), formPlaceNames) : words.title,
     // Stands at the head of every further page and of every printed sheet.
     edition: counted.final ? words.final(statement.edition) : words.preliminary(asOf),
     mark: counted.final ? null : words.mark,
-    addressee: honoured(programme.addressee),
+    addressee: honoured(form?.addressee ?? programme.addressee),
     author: authorLines(statement),
     creator: programme.contractorName,
     date: warekiDay(dayOf(new Date(statement.madeAt))),
     statement: [
-      words.statement,
+      ...(form ? formStatement(form, placesOf(statement)) : [words.statement]),
       ...(counted.final ? [] : [words.statementPreliminary(asOf)]),
       ...(statement.termsUsed.isAgreed ? [] : [words.statementDraft]),
     ],
@@ -54,21 +57,35 @@ export function settlementReport(statement: SettlementStatement): Report {
     }),
     parts,
     definitions: settlementDefinitions(terms.rules),
-    confirmation: null,
+    confirmation: form?.confirmation ?? null,
     createdAt: statement.madeAt,
   }
 }
 
-function factLines({ asOf, programme, termsUsed }: SettlementStatement): Line[] {
+/** The lines of the form in force, else those of an office; then what every such statement says of its terms. */
+function factLines({ asOf, form, programme, termsUsed }: SettlementStatement): Line[] {
   const agreedOn = termsUsed.agreedOn && warekiDay(termsUsed.agreedOn)
+  const facts = {
+    contract: programme.contractName,
+    term: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)),
+    as_of: factTexts.asOf(warekiDay(asOf)),
+    person: programme.contactPerson,
+  }
   return [
-    { label: factLabels.contract, value: programme.contractName },
-    { label: factLabels.term, value: factTexts.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)) },
-    { label: factLabels.asOf, value: warekiDay(asOf) },
+    ...factsIn(form?.facts ?? ['contract', 'term', 'as_of'], facts),
     { label: factLabels.terms, value: factTexts.terms({ ...termsUsed, agreedOn }) },
     { label: factLabels.grounds, value: factTexts.grounds },
   ]
 }
+
+const placesOf = ({ asOf, edition, madeAt, programme }: SettlementStatement): FormValues => ({
+  contract: programme.contractName,
+  day: warekiDay(dayOf(new Date(madeAt))),
+  month: warekiMonth(asOf.slice(0, 7)),
+  cutoff: warekiDay(asOf),
+  ...(edition === null ? {} : { version: String(edition) }),
+  ...(edition !== null && edition > 1 ? { previous: String(edition - 1) } : {}),
+})
 
 const authorLines = ({ programme }: SettlementStatement): Line[] =>
   [

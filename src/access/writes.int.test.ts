@@ -144,6 +144,12 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 409,
   },
+  'POST /facility-registrations/:id/partner': {
+    roles: ['operator'],
+    body: () => ({ partner: null }),
+    revision: true,
+    done: 200,
+  },
   'POST /applications/:id/contact': {
     roles: ['operator', 'facility'],
     body: () => ({}),
@@ -379,6 +385,13 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 400,
   },
+  // Without the name of a file.
+  'POST /deliverables/:id/files': {
+    roles: ['operator'],
+    body: () => openDataFile([{}]),
+    revision: 'nothing to overwrite',
+    done: 400,
+  },
   'POST /deliverables/owe': {
     roles: ['operator'],
     body: () => ({ programme: cast.world.programme.id, title: '打合せ資料', dueOn: '', note: '' }),
@@ -406,6 +419,44 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 201,
   },
+  'POST /completion-reports/:id/draw': {
+    roles: ['operator'],
+    body: () => ({}),
+    revision: 'nothing to overwrite',
+    done: 201,
+  },
+  // No draft was made: behind the door the rules refuse.
+  'POST /completion-reports/:id/issue': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  // Nothing is chosen, and the pack of the cast was neither scanned nor made: behind the door the rules refuse.
+  'POST /packs/prepare': {
+    roles: ['operator'],
+    body: () => ({
+      programme: cast.world.programme.id,
+      title: '成果品一式',
+      dueOn: '2026-03-31',
+      discs: 2,
+      spineWidth: null,
+      deliverables: [],
+    }),
+    revision: 'nothing to overwrite',
+    done: 409,
+  },
+  'POST /packs/:id/scan': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  'POST /packs/:id/scan-record': {
+    roles: ['operator'],
+    body: () => ({ revision: 1, software: '', definedOn: '', checkedOn: '', by: '', clean: true }),
+    revision: true,
+    done: 400,
+  },
+  'POST /packs/:id/pack': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  'POST /packs/:id/deliver': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
+  'POST /long-jobs/recount': {
+    roles: ['operator', 'city'],
+    body: () => ({ programme: cast.world.programme.id }),
+    revision: 'nothing to overwrite',
+    done: 201,
+  },
+  'POST /long-jobs/:id/cancel': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
   'POST /listing-rule-sets/:id/copy': {
     roles: ['operator'],
     body: () => ({ reason: '言い回しを足すため' }),

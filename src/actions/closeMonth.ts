@@ -13,6 +13,8 @@ import { reportedProgramme } from '@/queries/reportedProgramme'
 import { collectMonthlyFigures } from './collectMonthlyFigures'
 import { keepReportVersion } from './deliverables/adoptReports'
 import { oweProgramme } from './deliverables/oweByDate'
+import { openGaps } from './gaps/openGaps'
+import { paceAt } from './pace/paceAt'
 import { inTransaction } from './inTransaction'
 import { monthlyFiles } from './monthlyFiles'
 import { refusal } from './refusal'
@@ -40,7 +42,7 @@ export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth>
     const now = asked.clock()
     req.context['now'] = now
     await lockRevision(req, 'programmes', asked.programmeId, true)
-    const programme = await reportedProgramme(db, asked.programmeId)
+    const programme = await reportedProgramme(db, asked.programmeId, asked.month)
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const issued = await issuedReports(db, programme.id)
     const closing = { ...asked, now }
@@ -121,5 +123,6 @@ async function freeze(
     )
   }
   await keepReportVersion(req, id, version)
+  await openGaps(req, programme, await paceAt(db, programme, { month, now }))
   return { id, version, month }
 }

@@ -44,7 +44,7 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   const period = periodOf(month)
   const issued = asReported(await versionsBefore(db, { month, programme: programme.id }))
   const [facilities, residents, listings, completions, wards, categories, plan] = [
-    await registeredFacilities(db, within),
+    await registeredFacilities(db, { ...within, countingUnit: programme.countingUnit }),
     await registeredResidents(db, within),
     await listingsByMonth(db, within),
     await completionsByMonth(db, within),

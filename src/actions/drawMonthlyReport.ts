@@ -22,7 +22,7 @@ export const monthlyFiguresOf = (
   { month, now, programmeId }: Asked,
 ): Promise<{ figures: MonthlyFigures; reportId: string | null }> =>
   inSnapshot(payload, async (db) => {
-    const programme = await reportedProgramme(db, programmeId)
+    const programme = await reportedProgramme(db, programmeId, month)
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const code = drawingRefusalOf({ month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn })
     if (code) throw refusal(drawingRefusals[code], 400)

@@ -9,6 +9,10 @@ import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intention
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { supportScreenTexts } from '@/glossary/support'
+import { completionScreenTexts } from '@/glossary/completion'
+import { packScreenTexts } from '@/glossary/packs'
+import { longJobScreenTexts } from '@/glossary/longJobs'
+import { paceTexts } from '@/glossary/pace'
 import { outreachTexts } from '@/glossary/outreach'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
@@ -68,6 +72,26 @@ export const adminComponents = {
       exact: true,
       meta: { title: deliverableScreenTexts.title },
     },
+    completionReport: {
+      Component: view('CompletionScreen'),
+      path: '/completion-report',
+      exact: true,
+      meta: { title: completionScreenTexts.title },
+    },
+    packs: { Component: view('PacksScreen'), path: '/packs', exact: true, meta: { title: packScreenTexts.title } },
+    pack: { Component: view('PackScreen'), path: '/packs/one', exact: true, meta: { title: packScreenTexts.title } },
+    longJobs: {
+      Component: view('LongJobsScreen'),
+      path: '/long-jobs',
+      exact: true,
+      meta: { title: longJobScreenTexts.title },
+    },
+    longJob: {
+      Component: view('LongJobScreen'),
+      path: '/long-jobs/one',
+      exact: true,
+      meta: { title: longJobScreenTexts.title },
+    },
     copyListings: {
       Component: view('CopyListingsScreen'),
       path: '/copy-listings',
@@ -99,6 +123,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: settlementTexts.title },
     },
+    pace: { Component: view('PaceScreen'), path: '/pace', exact: true, meta: { title: paceTexts.title } },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {

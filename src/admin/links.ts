@@ -47,6 +47,10 @@ export const newOutreachLink = (
 
 export const checkInSheetLink = (slot: string): string => withQuery('/admin/check-in-sheet', { slot })
 
+/** The figures against their plans, and a new analysis of a gap. */
+export const paceLink = (programme?: string): string => withQuery('/admin/pace', { programme })
+export const newGapLink = '/admin/collections/gap-analyses/create'
+
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
@@ -98,3 +102,15 @@ export const deliverableLink = (id: string): string => withQuery('/admin/deliver
 export const deliverableFileLink = (version: string, position: number): string =>
   withQuery('/api/deliverables/file', { version, position })
 export const deliverableCalendarLink = (programme: string): string => withQuery('/api/deliverables/calendar', { programme })
+/** Work that goes on by itself: all of it, one job, and how far it has come. */
+export const longJobsLink = '/admin/long-jobs'
+export const longJobLink = (id: string): string => withQuery('/admin/long-jobs/one', { id })
+export const longJobProgressLink = (id: string): string => withQuery('/api/long-jobs/progress', { id })
+/** What is handed over at the end: all packs of a programme, one of them, a file of one. */
+export const packsLink = (programme?: string): string => withQuery('/admin/packs', { programme })
+export const packLink = (id: string): string => withQuery('/admin/packs/one', { id })
+export const packFileLink = (pack: string, kind: string): string => withQuery('/api/packs/file', { pack, kind })
+/** The completion report of a programme, and its draft as a file. */
+export const completionLink = (programme?: string): string => withQuery('/admin/completion-report', { programme })
+export const completionDraftLink = (report: string, kind: 'pdf' | 'xlsx'): string =>
+  withQuery('/api/completion-reports/draft', { report, kind })

@@ -13,10 +13,16 @@ import { ApplyForView } from './proxyEntry/ApplyForView'
 import { RegisterView } from './proxyEntry/RegisterView'
 import { guard } from './guard'
 import { HelpView } from './support/HelpView'
+import { LongJobsView } from './longJobs/LongJobsView'
+import { LongJobView } from './longJobs/LongJobView'
+import { PacksView } from './packs/PacksView'
+import { PackView } from './packs/PackView'
+import { CompletionView } from './completion/CompletionView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { PicturesView } from './pictures/PicturesView'
 import { SettlementView } from './settlement/SettlementView'
+import { PaceView } from './pace/PaceView'
 import { OutreachView } from './outreach/OutreachView'
 import { SlotsAtRiskView } from './slotsAtRisk/SlotsAtRiskView'
 import { SheetView } from './today/SheetView'
@@ -58,6 +64,12 @@ export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })
 export const OutreachScreen = guard(OutreachView, { roles: OVERSEERS })
 export const SettlementScreen = guard(SettlementView, { roles: OVERSEERS })
+export const PaceScreen = guard(PaceView, { roles: OVERSEERS })
 export const HoursScreen = guard(HoursView, { roles: FOLLOWERS })
 export const DeliverablesScreen = guard(DeliverablesView, { roles: OVERSEERS })
 export const DeliverableScreen = guard(DeliverableView, { roles: OVERSEERS })
+export const LongJobsScreen = guard(LongJobsView, { roles: OVERSEERS })
+export const LongJobScreen = guard(LongJobView, { roles: OVERSEERS })
+export const PacksScreen = guard(PacksView, { roles: OVERSEERS })
+export const PackScreen = guard(PackView, { roles: OVERSEERS })
+export const CompletionScreen = guard(CompletionView, { roles: OVERSEERS })

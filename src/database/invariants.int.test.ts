@@ -19,6 +19,7 @@ describe('after the last migration there still stand', () => {
     const standing = await column(`SELECT indexname FROM pg_indexes WHERE schemaname = 'public'`)
     const written = [
       'applications_live_uq',
+      'long_jobs_one_open_uq',
       'applications_completed_ix',
       'applications_waiting_ix',
       'applications_waiting_start_ix',
@@ -207,6 +208,11 @@ describe('after the last migration there still stand', () => {
       'facilities in_city keep_registered_in_city',
       'programmes carry_counting_unit carry_counting_unit',
       'programmes keep_terms keep_reported_terms',
+      'kpi_definitions guard guard_kpi_definition',
+      'kpi_definitions terms_follow terms_follow_definition',
+      'targets guard guard_target',
+      'targets record_change record_target_change',
+      'gap_analyses guard guard_gap_analysis',
       'residences derive derive_residence',
       'volunteers number number_volunteer',
       'users keep_one_admin keep_one_admin',
@@ -217,6 +223,10 @@ describe('after the last migration there still stand', () => {
       'deliverables record_event record_deliverable_event',
       'deliverable_versions final refuse_version_change',
       'deliverable_files final refuse_version_change',
+      'packs derive derive_pack',
+      'pack_items final refuse_pack_change',
+      'pack_files final refuse_pack_change',
+      'long_jobs derive derive_long_job',
       'users refuse_stale refuse_stale_account',
       'volunteer_accounts refuse_stale refuse_stale_account',
     ]
@@ -240,6 +250,7 @@ describe('after the last migration there still stand', () => {
         'record_application_event',
         'record_deliverable_event',
         'record_incident_event',
+        'record_target_change',
         'record_task_event',
       ].map((name) => ({
         name,
@@ -293,6 +304,12 @@ describe('after the last migration there still stand', () => {
       'deliverable_versions',
       'deliverable_files',
       'deliverable_events',
+      'packs',
+      'pack_items',
+      'pack_files',
+      'completion_reports',
+      'completion_drafts',
+      'long_jobs',
     ]
     const rows = await running.adminSql(
       `

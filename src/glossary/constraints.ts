@@ -7,6 +7,10 @@ import { briefingRefusals } from './briefing'
 import { consentConstraintSentences } from './consents'
 import { deliverableConstraintSentences } from './deliverables'
 import { formConstraintSentences } from './forms'
+import { longJobConstraintSentences } from './longJobs'
+import { gapConstraintSentences } from './gapAnalyses'
+import { definitionConstraintSentences } from './kpiDefinitions'
+import { targetConstraintSentences } from './targets'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
@@ -18,6 +22,7 @@ import { outreachRefusals } from './outreach'
 import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, messageClosed, residentRefusals, slotRefusals, taskRefusals } from './refusals'
+import { packConstraintSentences } from './packs'
 import { pictureConstraintSentences } from './pictures'
 import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
@@ -171,10 +176,15 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   monthly_reports_version_uq: 'この月の同じ版がすでにあります。画面を読み込み直してください。',
   task_not_found: '募集案件が見つかりません。画面を読み込み直して、もう一度選んでください。',
   slot_not_found: '日時枠が見つかりません。画面を読み込み直して、もう一度選んでください。',
+  ...definitionConstraintSentences,
+  ...targetConstraintSentences,
+  ...gapConstraintSentences,
   ...deliverableConstraintSentences,
+  ...longJobConstraintSentences,
+  ...packConstraintSentences,
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
   programme_is_reported:
-    '報告書を締めた月があるため、履行期間・自治体・数え方は変更できません。契約が変わったときは、新しい事業年度を登録してください。',
+    '報告書を締めた月があるため、履行期間・自治体は変更できません。契約が変わったときは、新しい事業年度を登録してください。数え方は「数え方の定義」で合意して変えます。',
   programmes_one_current: '実施中の事業は一つだけです。先に、いま実施中の事業年度の「実施中の事業」のチェックを外してください。',
   account_changed: 'この利用者の登録内容が、ちょうど変更されました。少し待ってから、もう一度お試しください。',
   last_admin_stays: '利用中のシステム管理者がいなくなるため、変更できません。先に別の方をシステム管理者にしてください。',

@@ -1,5 +1,8 @@
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import type { ListingCounts, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import type { Month } from '@/domain/calendar/jst'
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
+import { definitionTexts } from './kpiDefinitions'
 import { countingUnitLabels, listingRuleLabels, markedFigureLabel } from './figures'
 
 type Definition = { term: string; text: string }
@@ -11,12 +14,21 @@ export const listingRuleDefinitions: Record<keyof ListingCounts, string> = {
   seat: '案件の日時枠が初めて公開された月に、そのときの定員を数えます。',
 }
 
-/** What the four figures count (clause 5(5), as agreed for the programme), in the words of the report. */
-export const figureDefinitions = ({
-  municipalityName,
-  countingUnit,
-  listingRule,
-}: Pick<ReportedProgramme, 'municipalityName' | 'countingUnit' | 'listingRule'>): Record<Figure, string> => ({
+type Terms = Pick<ReportedProgramme, 'municipalityName' | 'countingUnit' | 'listingRule' | 'definition'>
+
+/** What the four figures count (clause 5(5)), in the words of the report: as it was agreed, else as it is counted. */
+export const figureDefinitions = (terms: Terms): Record<Figure, string> =>
+  terms.definition ? agreedDefinitions(terms, terms.definition.texts) : usualDefinitions(terms)
+
+/** What was agreed in words, with what its switches say added by us: the text and the count cannot differ. */
+const agreedDefinitions = ({ countingUnit, listingRule, municipalityName }: Terms, texts: Record<Figure, string>) => ({
+  facilities: `${texts.facilities}${countingUnitLabels[countingUnit]}ごとに1事業所と数えます。`,
+  residents: texts.residents,
+  listings: `${texts.listings}協議で定めた数え方は「${listingRuleLabels[listingRule]}」です。${listingRuleDefinitions[listingRule]}`,
+  completions: `${texts.completions}「うち市内居住者」は活動日に${municipalityName}内に居住していた方の活動の数です。`,
+})
+
+const usualDefinitions = ({ municipalityName, countingUnit, listingRule }: Terms): Record<Figure, string> => ({
   facilities:
     `${municipalityName}内にあり、登録の承認を受け、当月末に登録を取りやめていない介護事業所の数です。` +
     `${countingUnitLabels[countingUnit]}ごとに1事業所と数えます。登録の最終日が月の途中にある事業所は、その月の減に数えます。`,
@@ -49,9 +61,19 @@ const countingRules: readonly Definition[] = [
 ]
 
 /** The definitions printed in a report: the four figures, then the rules by which all of them are counted. */
-export function definitionsOf(
-  programme: Pick<ReportedProgramme, 'municipalityName' | 'countingUnit' | 'listingRule'>,
-): Definition[] {
+export function definitionsOf(programme: Terms, month?: Month): Definition[] {
   const texts = figureDefinitions(programme)
-  return [...FIGURES.map((figure) => ({ term: markedFigureLabel(figure), text: texts[figure] })), ...countingRules]
+  return [
+    ...FIGURES.map((figure) => ({ term: markedFigureLabel(figure), text: texts[figure] })),
+    ...agreementOf(programme, month),
+    ...countingRules,
+  ]
+}
+
+/** Which definition it is, and in the first month of one that counts otherwise, that it does. */
+function agreementOf({ definition }: Terms, month?: Month): Definition[] {
+  if (!definition) return []
+  const { agreedOn, changes, fromMonth, version } = definition
+  const text = definitionTexts.agreed({ version, agreedOn: warekiDay(agreedOn), from: warekiMonth(fromMonth) })
+  return [{ term: definitionTexts.term, text: changes && month === fromMonth ? `${text}${definitionTexts.changed}` : text }]
 }

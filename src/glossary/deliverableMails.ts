@@ -2,6 +2,9 @@ import type { Letter } from './mailTemplates'
 
 type About = { deliverable: string; until: string; link: string }
 
+/** A letter names so many of what is late; the rest is on the screen. */
+const MOST_NAMED = 20
+
 /** Letters about deliverables; they hold nothing of their contents but the city's comment. */
 export const deliverableMails = {
   due: (given: About & { result: string }): Letter => ({ template: 'deliverable_due', values: given }),
@@ -9,7 +12,10 @@ export const deliverableMails = {
     template: 'deliverables_late',
     values: {
       count: `${rows.length}件`,
-      details: rows.map(({ standing, title, until }) => `${title}　期限 ${until}　${standing}`).join('\n'),
+      details: [
+        ...rows.slice(0, MOST_NAMED).map(({ standing, title, until }) => `${title}　期限 ${until}　${standing}`),
+        ...(rows.length > MOST_NAMED ? [`ほかに${rows.length - MOST_NAMED}件`] : []),
+      ].join('\n'),
       link,
     },
   }),

@@ -115,6 +115,11 @@ export const oneDeliverableTexts = {
   sending: '送っています…',
   failed: '送れませんでした。少し待ってから、もう一度お試しください。',
   titleField: '成果物の名称',
+  addFile: 'ファイルを新しい版として加える',
+  addFileAbout:
+    'ほかで作った資料を、この成果物の新しい版にします。加えたファイルは変更できません。直すときは、新しい版を加えてください。',
+  file: 'ファイル',
+  addFileDo: '新しい版として加える',
   versions: '版とファイル',
   version: '版',
   issuedAt: '作成日時',

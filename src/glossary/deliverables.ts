@@ -1,3 +1,4 @@
+import { LARGEST_DELIVERABLE_MB } from '@/domain/deliverable/givenFile'
 import type { DueRule } from '@/domain/deliverable/due'
 import type { DeliverableEvent } from '@/domain/deliverable/event'
 import type { DeliverableKind, DeliverableStatus } from '@/domain/deliverable/kind'
@@ -57,6 +58,10 @@ export const deliverableActionTexts = {
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
   notYours: 'この画面は市の担当者と事務局が使います。',
   noFile: 'ファイルが見つかりません。画面を読み込み直して、もう一度お試しください。',
+  badFileName:
+    'このファイル名では保存できません。「\\ / : * ? " < > |」を除き、120文字以内の名前に変えて、もう一度お試しください。',
+  tooLarge: `ファイルが大きすぎます。${LARGEST_DELIVERABLE_MB}MBまでのファイルを選んでください。`,
+  emptyFile: 'ファイルが空です。中身のあるファイルを選んでください。',
   noFiles: '版には、ファイルが1つ以上必要です。',
   dueNoteMissing: '期限を決めた経緯が入力されていません。協議の日付や指示の内容を入力してください。',
   alreadyOwed: '同じ成果物がすでに登録されています。一覧でご確認ください。',

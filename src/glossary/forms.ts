@@ -130,6 +130,7 @@ export function formRefusalSentence(refused: FormRefusal): string {
 
 export const formConstraintSentences = {
   report_form_is_published: formRefusalSentence({ refusal: 'published_stays', field: 'status' }),
+  report_forms_version_uq: 'ほかの方が、同じ種類の様式をちょうど作成しました。もう一度保存してください。',
 } as const
 
 /** What a preview is filled with. */

@@ -11,6 +11,7 @@ import {
   homeStandingLabels,
   taskCategoryLabels,
 } from './choices'
+import { deliverableEventLabels, deliverableKindLabels, deliverableStatusLabels, dueRuleLabels } from './deliverables'
 import { countingUnitLabels, figureLabels, listingRuleLabels } from './figures'
 import { collectionWords } from './collections'
 import { criterionLabels, reviewSideLabels } from './reviews'
@@ -34,6 +35,10 @@ const LISTS: Record<string, Record<string, string>> = {
   'States of a slot (日時枠の状態)': slotStatusLabels,
   'States of a registration request (登録申請の状態)': requestStatusLabels,
   'States of a monthly report (月次報告書の状態)': reportStatusLabels,
+  'Kinds of deliverables (成果物の種類)': deliverableKindLabels,
+  'States of a deliverable (成果物の状態)': deliverableStatusLabels,
+  'What a due date follows from (期限の決まり方)': dueRuleLabels,
+  'History of a deliverable (成果物の履歴)': deliverableEventLabels,
   'States of a mail (送信メールの状態)': mailStatusLabels,
   'Sides of a review (レビューを書いた側)': reviewSideLabels,
   'What a review asks (レビューの項目)': criterionLabels,

@@ -8,6 +8,7 @@ export const homeTexts = {
   notYours: 'この画面は市の担当者と事務局が使います。',
   late: '期限を過ぎているもの',
   lateAbout: '期限を過ぎても提出されていない（または修正が済んでいない）成果物です。',
+  moreLate: (left: number) => `ほかに${count(left)}件、期限を過ぎています。一覧を開く`,
   approvals: '承認を待っているもの',
   approvalsAbout: '内容を確認して、ここで承認するか、修正を指示できます。',
   nothingToApprove: '承認を待っている成果物はありません。',

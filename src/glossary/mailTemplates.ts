@@ -88,6 +88,8 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   office_rules: '新しい規則に合わない公開中の募集（事務局へ）',
   inactive_warned: '利用のない登録のお知らせ（ご本人へ）',
   inactive_archived: '登録の保管のお知らせ（ご本人へ）',
+  gap_opened: '計画との乖離による要因分析の開始（市と事務局へ）',
+  measure_overdue: '改善策の期日を過ぎたお知らせ（市と事務局へ）',
   insurance_ending: '保険の期間の終わり（事務局へ）',
   deliverable_due: '成果物の期限が近いお知らせ（事務局へ）',
   deliverables_late: '成果物の期限切れ（事務局へ、毎日）',

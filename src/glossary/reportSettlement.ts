@@ -19,9 +19,6 @@ export const settlementReportWords = {
 } as const
 
 export const settlementFactLabels = {
-  contract: '契約件名',
-  term: '履行期間',
-  asOf: '台帳の時点',
   terms: '算定条件',
   grounds: '根拠',
   details: '内訳',
@@ -29,6 +26,7 @@ export const settlementFactLabels = {
 
 export const settlementFactTexts = {
   term: (from: string, to: string) => `${from}から${to}まで`,
+  asOf: (day: string) => `${day}の登録台帳`,
   terms: ({
     agreedIn,
     agreedOn,

@@ -18,6 +18,14 @@ export const navigationWords = {
 
 /** The first screen of those who do not begin with the figures: what waits, then where to go. */
 export const firstScreenWords = {
+  gapsToAnalyse: '要因分析を待つ数値',
+  gapsToAnalyseHint: '計画との乖離がしきい値を超えています。要因と改善策を記入してください。',
+  gapsToDiscuss: '計画との乖離（協議前）',
+  gapsToDiscussHint: '乖離がしきい値を超えた数値です。要因と改善策について協議してください。',
+  measuresLate: '期日を過ぎた改善策',
+  measuresLateHint: '要因分析で決めた改善策のうち、期日を過ぎて終わっていないものがあります。',
+  definitionsToAgree: '合意を待つ数え方の定義',
+  definitionsToAgreeHint: '事務局から協議のあった定義です。これまでの月への影響を見てから合意できます。',
   title: (name: string) => `${name} さんの画面`,
   about: {
     city: '',

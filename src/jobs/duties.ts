@@ -4,6 +4,7 @@ import { draftMonthlyReports } from '@/actions/deliverables/draftMonthlyReports'
 import { oweByEvent } from '@/actions/deliverables/oweByEvent'
 import { remindOfDeliverables } from '@/actions/deliverables/remindOfDeliverables'
 import { tellOfDeliverables } from '@/actions/deliverables/tellOfDeliverables'
+import { watchGaps } from '@/actions/gaps/watchGaps'
 import { deliverMails } from '@/actions/deliverMails'
 import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -74,4 +75,5 @@ export const duties: readonly Duty[] = [
   every(300, oweByEvent),
   every(600, remindOfDeliverables),
   every(60, tellOfDeliverables),
+  every(3600, watchGaps),
 ]

@@ -128,6 +128,10 @@ import * as migration_20261123_125110_settlement_rules from './20261123_125110_s
 import * as migration_20261123_125516_exports from './20261123_125516_exports';
 import * as migration_20261123_131600_report_forms from './20261123_131600_report_forms';
 import * as migration_20261123_131610_report_form_rules from './20261123_131610_report_form_rules';
+import * as migration_20261123_133827_long_work from './20261123_133827_long_work';
+import * as migration_20261123_133837_long_work_rules from './20261123_133837_long_work_rules';
+import * as migration_20261123_134840_kpi from './20261123_134840_kpi';
+import * as migration_20261123_134850_kpi_rules from './20261123_134850_kpi_rules';
 
 export const migrations = [
   {
@@ -779,5 +783,25 @@ export const migrations = [
     up: migration_20261123_131610_report_form_rules.up,
     down: migration_20261123_131610_report_form_rules.down,
     name: '20261123_131610_report_form_rules'
+  },
+  {
+    up: migration_20261123_133827_long_work.up,
+    down: migration_20261123_133827_long_work.down,
+    name: '20261123_133827_long_work'
+  },
+  {
+    up: migration_20261123_133837_long_work_rules.up,
+    down: migration_20261123_133837_long_work_rules.down,
+    name: '20261123_133837_long_work_rules'
+  },
+  {
+    up: migration_20261123_134840_kpi.up,
+    down: migration_20261123_134840_kpi.down,
+    name: '20261123_134840_kpi'
+  },
+  {
+    up: migration_20261123_134850_kpi_rules.up,
+    down: migration_20261123_134850_kpi_rules.down,
+    name: '20261123_134850_kpi_rules'
   },
 ];

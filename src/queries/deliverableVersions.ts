@@ -24,7 +24,7 @@ export type DeliverableVersion = {
 }
 
 /** The files of every version: those of its own, and those of a month with the report that was closed. */
-const filesOfVersions: SQL = sql`(
+export const filesOfVersions: SQL = sql`(
   SELECT f.version_id, f.position, f.kind, f.file_name, f.pages, f.bytes, f.sha256 FROM deliverable_files f
   UNION ALL
   SELECT v.id, CASE r.kind WHEN 'pdf' THEN 1 ELSE 2 END, r.kind, r.file_name, NULL::int, r.bytes, r.sha256

@@ -5,9 +5,9 @@ import type { Figure } from '@/domain/kpi/figure'
 
 export type PlanPoint = { figure: Figure; month: Month; planned: number }
 
-/** The agreed cumulative plan of a programme, a point for each figure and month that has one, in order. */
+/** The agreed cumulative plan of a programme as a whole, a point for each figure and month that has one, in order. */
 export async function plannedByMonth(db: Database, programme: string): Promise<PlanPoint[]> {
   const { rows } = await db.execute(sql`
-    SELECT figure::text AS figure, month, planned::int AS planned FROM targets WHERE programme_id = ${programme} ORDER BY figure, month`)
+    SELECT figure::text AS figure, month, planned::int AS planned FROM targets WHERE programme_id = ${programme} AND partner_id IS NULL ORDER BY figure, month`)
   return rows as PlanPoint[]
 }

@@ -4,7 +4,7 @@ import { readThrough } from '@/database/readThrough'
 import { addMonths, type Month, periodOf } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import type { Measure } from '@/domain/kpi/measure'
-import type { ListingCounts } from '@/domain/report/monthlyFigures'
+import type { ListingCounts, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import type { TaskCategory } from '@/domain/task/category'
 import { completedWithin, firstShownWithin, residentOn } from './counted'
 import { monthRows } from './months'
@@ -34,6 +34,7 @@ export type RecordsAsked = {
   /** The programme's first month: flows add up from here. */
   firstMonth: Month
   listingRule: keyof ListingCounts
+  countingUnit?: ReportedProgramme['countingUnit']
   figure: Figure
   measure: Measure
   month: Month
@@ -99,9 +100,9 @@ const standing: Record<Measure, SQL> = {
 }
 
 /** By the registration under which the unit stood at the end that is asked for. */
-const registrations = ({ measure, month, programme, scope }: RecordsAsked): SQL => sql`
+const registrations = ({ countingUnit, measure, month, programme, scope }: RecordsAsked): SQL => sql`
   SELECT r.id, f.name, f.office_number AS detail, w.name AS ward, r.starts_on AS at, r.last_day AS note, 1 AS counted
-    FROM ${monthRows([month])} CROSS JOIN LATERAL (${registeredUnits(programme, scope)}) c
+    FROM ${monthRows([month])} CROSS JOIN LATERAL (${registeredUnits(programme, scope, countingUnit)}) c
     JOIN facility_registrations r ON r.id = ${measure === 'opening' || measure === 'decrease' ? sql`c.id_before` : sql`c.id_now`}
     JOIN facilities f ON f.id = r.facility_id LEFT JOIN wards w ON w.id = f.ward_id
    WHERE ${standing[measure]}`

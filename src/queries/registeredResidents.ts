@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
 import { residentOn } from './counted'
@@ -13,14 +13,13 @@ export function registeredResidents(
   db: Database,
   { months, scope }: { months: readonly Month[]; scope: Scope },
 ): Promise<StockMonth[]> {
-  return stockMonths(
-    db,
-    months,
-    sql`
+  return stockMonths(db, months, residentsStanding(scope))
+}
+
+/** One row for each person: whether they stood at the end before `m`, and stand at its own. */
+export const residentsStanding = (scope: Scope): SQL => sql`
     SELECT bool_or(${residentOn(sql`v`, sql`r`, sql`m.eve`, sql`m.from_at`)}) AS before,
            bool_or(${residentOn(sql`v`, sql`r`, sql`m.last_day`, sql`m.until_at`)}) AS now
       FROM volunteers v JOIN residences r ON r.volunteer_id = v.id
      WHERE ${residenceInScope(scope, sql`r.ward_id`)}
-     GROUP BY v.id`,
-  )
-}
+     GROUP BY v.id`

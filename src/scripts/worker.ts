@@ -14,10 +14,16 @@ await lock.query('SELECT pg_advisory_lock($1)', [WORKER_LOCK])
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { duties } = await import('@/jobs/duties')
+const { longJobs } = await import('@/jobs/longJobs')
 const { startDuties } = await import('@/jobs/worker')
 const payload = await getPayload({ config })
-const running = startDuties(payload, duties)
+let stopping = false
+// Two loops behind the one lock: what takes minutes holds up no mail.
+const loops = [startDuties(payload, duties), startDuties(payload, [longJobs(() => stopping)])]
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => void running.stop().then(() => process.exit(0)))
+  process.on(signal, () => {
+    stopping = true
+    void Promise.all(loops.map((loop) => loop.stop())).then(() => process.exit(0))
+  })
 }

@@ -273,6 +273,14 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     plannedMonths: 4,
     contractAmount: 12_370_000,
   })
+  const definitionData = (): Data => ({ programme: world.programme.id, title: `定義${next()}`, operatorName: '中村' })
+  const partnerData = (): Data => ({ name: `連携先${next()}`, kind: 'school' })
+  // One analysis for a figure and month: each in a programme of its own.
+  const gapData = async (): Promise<Data> => ({
+    programme: await make('programmes', { ...programmeData, name: `別の年度${next()}`, isCurrent: false }),
+    figure: 'completions',
+    month: world.programme.startsOn.slice(0, 7),
+  })
   const mailData = (): Data => ({ key: `試験/${next()}`, to: 'someone@example.jp', subject: '試験', body: '本文' })
   const reportData = (): Data => ({
     programme: world.programme.id,
@@ -282,6 +290,30 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     cutoffAt: new Date().toISOString(),
     closedAt: new Date().toISOString(),
     model: { kept: true },
+  })
+  const programmeOfItsOwn = () => make('programmes', { ...programmeData, isCurrent: false })
+  const packData = (): Data => ({
+    title: '成果品一式',
+    programme: world.programme.id,
+    version: next(),
+    status: 'prepared',
+    discs: 2,
+    madeAt: new Date().toISOString(),
+  })
+  const longJobData = (): Data => ({
+    title: '全月の再集計',
+    kind: 'recount',
+    state: 'waiting',
+    sentence: '順番を待っています。',
+    done: 0,
+    of: 0,
+    attempts: 0,
+    programme: world.programme.id,
+    startedBy: staff.operator.id,
+    askedAt: new Date().toISOString(),
+    key: `programme=${next()}`,
+    input: { programme: world.programme.id },
+    isOpen: true,
   })
   const media = async (data: Data) =>
     make(
@@ -804,13 +836,33 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     },
     targets: {
       records: await twice(() => make('targets', targetData())),
-      patch: () => ({ planned: next() }),
+      patch: () => ({ planned: 1000 + next(), reason: `協議の結果${next()}` }),
       fresh: async () => targetData(),
     },
     'settlement-settings': {
       records: await twice(() => make('settlement-settings', settlementData())),
       patch: () => ({ unitFee: 10_000 + next() }),
       fresh: async () => settlementData(),
+    },
+    'kpi-definitions': {
+      records: await twice(() => make('kpi-definitions', definitionData())),
+      patch: () => ({ cityName: `松本${next()}` }),
+      fresh: async () => definitionData(),
+    },
+    partners: {
+      records: await twice(() => make('partners', partnerData())),
+      patch: () => ({ note: `窓口${next()}` }),
+      fresh: async () => partnerData(),
+    },
+    'target-changes': {
+      records: (await payload.find({ collection: 'target-changes', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
+      patch: () => ({ reason: '書き換え' }),
+      fresh: null,
+    },
+    'gap-analyses': {
+      records: await twice(async () => make('gap-analyses', await gapData())),
+      patch: () => ({ causes: `募集が少なかった${next()}` }),
+      fresh: gapData,
     },
     'monthly-reports': {
       records: await twice(() => make('monthly-reports', reportData()), 2),
@@ -854,6 +906,17 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     'deliverable-events': {
       records: (await payload.find({ collection: 'deliverable-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
       patch: () => ({ comment: '書き換え' }),
+      fresh: null,
+    },
+    'completion-reports': {
+      records: await twice(async () => make('completion-reports', { programme: await programmeOfItsOwn() })),
+      patch: () => ({ completedOn: `2026-03-${String(1 + (next() % 28)).padStart(2, '0')}` }),
+      fresh: async () => ({ programme: await programmeOfItsOwn() }),
+    },
+    packs: { records: await twice(() => make('packs', packData())), patch: () => ({ title: '書き換え' }), fresh: null },
+    'long-jobs': {
+      records: await twice(() => make('long-jobs', longJobData())),
+      patch: () => ({ sentence: '書き換え' }),
       fresh: null,
     },
     'calendar-feeds': {

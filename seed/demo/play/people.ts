@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { transactionOf } from '@/database/handle'
 import { mergeResidents } from '@/actions/residents/mergeResidents'
 import type { PlannedPerson, PlannedResidence } from '../plan/types'
+import { partnerOf } from './plans'
 import { accountOf, by, STAFF_NAMES, type Stage } from './stage'
 
 const BIRTH_YEARS: Partial<Record<PlannedPerson['ageBand'], number>> = {
@@ -53,6 +54,7 @@ export async function person(stage: Stage, index: number, now: Date): Promise<vo
       experience,
       motives: motivesOf(index),
       motive,
+      partner: partnerOf(stage, index),
       travelMinutes: 0,
     },
   })

@@ -3,6 +3,7 @@ import { approval, closing } from './closings'
 import { endOfListing, listing, publication, slot } from './listings'
 import { merging, moving, person, withdrawal } from './people'
 import { facility, leaving, makeCurrent, programme, registration, staff } from './places'
+import { changeTarget, gap } from './plans'
 import { declining, request } from './requests'
 import type { Stage } from './stage'
 import type { Step } from './steps'
@@ -44,6 +45,10 @@ export function perform(stage: Stage, step: Step): Promise<void> {
       return closing(stage, step.programme, step.closing, step.at)
     case 'approval':
       return approval(stage, step.programme, step.closing, step.at)
+    case 'target':
+      return changeTarget(stage, step.at)
+    case 'gap':
+      return gap(stage, step.place, step.at)
     case 'request':
       return request(stage, step.request, step.at)
     case 'declining':

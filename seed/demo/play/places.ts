@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { MUNICIPALITY } from '@seed/reference/kumamoto'
+import { dayOf } from '@/domain/calendar/jst'
+import { TARGET_CHANGE, THRESHOLDS } from '../content/kpi'
+import { agreeDefinition, partnerOf, partnersOf } from './plans'
 import { by, STAFF_NAMES, type Stage } from './stage'
 
 /** The operator and the city act from the first day on; they can sign in once their passwords are made at the end. */
@@ -45,6 +48,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       isCurrent: index === 0,
       countingUnit: 'number',
       listingRule: 'slot',
+      paceThreshold: { ...THRESHOLDS, agreedOn: dayOf(now) },
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
       briefingRequired: true,
@@ -81,8 +85,13 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
   })
   stage.made(`programme ${planned.key}`, id)
   for (const target of planned.targets) {
-    await stage.payload.create({ collection: 'targets', ...by(stage, 'city', now), data: { programme: id, ...target } })
+    const { figure, first, month } = TARGET_CHANGE
+    const isHigher = index === 0 && target.figure === figure && target.month === month
+    const data = { programme: id, ...target, ...(isHigher ? { planned: first } : {}), reason: '契約時の協議による' }
+    await stage.payload.create({ collection: 'targets', ...by(stage, 'city', now), data })
   }
+  await agreeDefinition(stage, id, now)
+  await partnersOf(stage, { programme: id, lastMonth: planned.endsOn.slice(0, 7) }, now)
 }
 
 /** New listings belong to this programme from now on. */
@@ -136,6 +145,7 @@ export async function registration(stage: Stage, index: number, now: Date): Prom
       programme: stage.id(`programme ${planned.programme}`),
       facility: stage.id(`facility ${planned.facility}`),
       startsOn: planned.startsOn,
+      partner: partnerOf(stage, index),
     },
   })
   if (planned.leaves) stage.made(`registration ${index}`, id)

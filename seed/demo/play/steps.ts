@@ -1,3 +1,4 @@
+import { GAP, TARGET_CHANGE } from '../content/kpi'
 import type { DemoPlan } from '../plan/types'
 import { at } from '@/domain/calendar/jst'
 
@@ -20,6 +21,8 @@ export type Step = { at: Date } & (
   | { kind: 'move'; application: number; move: number }
   | { kind: 'closing'; programme: number; closing: number }
   | { kind: 'approval'; programme: number; closing: number }
+  | { kind: 'target' }
+  | { kind: 'gap'; place: number }
   | { kind: 'request'; request: number }
   | { kind: 'declining'; request: number }
 )
@@ -42,6 +45,8 @@ const PHASE: Record<StepKind, number> = {
   publication: 3,
   move: 4,
   'end of listing': 5,
+  target: 5,
+  gap: 5,
   closing: 6,
   approval: 6,
   request: 6,
@@ -84,7 +89,11 @@ export function touches(step: Step, plan: DemoPlan): string[] {
 export function stepsOf(plan: DemoPlan): Step[] {
   const steps: Step[] = []
   plan.programmes.forEach(({ closings, enteredAt, startsOn }, programme) => {
-    if (programme === 0) steps.push({ kind: 'staff', at: enteredAt })
+    if (programme === 0) {
+      steps.push({ kind: 'staff', at: enteredAt })
+      steps.push({ kind: 'target', at: TARGET_CHANGE.at })
+      GAP.steps.forEach((when, place) => steps.push({ kind: 'gap', at: when, place }))
+    }
     steps.push({ kind: 'programme', at: enteredAt, programme })
     if (programme > 0) steps.push({ kind: 'current', at: at(startsOn, '00:00'), programme, instead: programme - 1 })
     closings.forEach(({ approvedAt, at: when }, closing) => {

@@ -6,6 +6,7 @@ import { deliverableConstraintSentences, deliverableRefusals } from '@/glossary/
 import { accessRefusals } from '@/glossary/refusals'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { restOf } from '@/testing/rest'
 import { closeMonth } from '../closeMonth'
 import { inTransaction } from '../inTransaction'
 import { agreeDueDate } from './agreeDueDate'
@@ -75,8 +76,20 @@ describe('what a programme owes by date', () => {
     ])
   })
 
+  it('follows the end of the contract as long as nothing was handed in, and says so', async () => {
+    const longer = await makeWorld(running.payload, { startsOn: '2023-12-01', endsOn: '2024-03-31' })
+    await oweByDate(running.payload, now)
+    await running.ownerSql(`UPDATE programmes SET ends_on = '2024-04-30' WHERE id = '${longer.programme.id}'`)
+    expect((await oweByDate(running.payload, now)).owed).toBe(1)
+    const rows = await running.appSql("SELECT id, due_on, due_rule, cutoff_time FROM deliverables WHERE subject = '2024-03'")
+    expect(rows).toMatchObject([{ due_on: '2024-04-10', due_rule: 'next_month', cutoff_time: null }])
+    expect(await events(String(rows[0]?.['id']))).toEqual(['owed', 'due_set'])
+  })
+
   it('has an agreed date where the specification names none, with where it was agreed, and never another where it names one', async () => {
-    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report'")
+    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report' AND programme_id = $1", [
+      world.programme.id,
+    ])
     const id = String(row?.['id'])
     expect((await read(id)).dueOn).toBeNull()
     const agree = (deliverable: string, note: string) =>
@@ -243,5 +256,27 @@ describe('any other deliverable', () => {
     expect(await doing(null, (req) => owe(req, { ...seminar, eventOn: '2026-01-27' }))).toBe(id)
     expect(await read(id)).toMatchObject({ eventOn: '2026-01-27', dueOn: '2026-02-03' })
     expect(await events(id)).toEqual(['owed', 'due_set'])
+  })
+
+  it('that was made elsewhere is added as a file by the operator, and handed out to both sides as it was', async () => {
+    const rest = await restOf(running.payload)
+    const [operator, official] = [await rest.signIn(world.operator), await rest.signIn(city)]
+    const programme = world.programme.id
+    const owed = await rest('POST', '/deliverables/owe', {
+      session: operator,
+      body: { programme, title: '周知の実績', dueOn: '2026-02-15', note: '1月20日の指示' },
+    })
+    expect(owed.status).toBe(201)
+    const path = `/deliverables/${owed.body.id}/files?name=${encodeURIComponent('周知の実績.pdf')}`
+    const bytes = new Uint8Array(Buffer.from('%PDF-1.7 周知'))
+    expect((await rest('POST', path, { session: official, body: bytes })).status).toBe(403)
+    expect((await rest('POST', path.replace('%E5%91%A8', '..%2F'), { session: operator, body: bytes })).status).toBe(400)
+    expect((await rest('POST', path, { session: operator, body: bytes })).status).toBe(201)
+    const [version] = await running.appSql('SELECT id FROM deliverable_versions WHERE deliverable_id = $1', [owed.body.id])
+    const file = await rest('GET', `/deliverables/file?version=${version?.['id']}&position=1`, { session: official })
+    expect([file.status, file.headers.get('Content-Type'), file.text]).toEqual([200, 'application/pdf', '%PDF-1.7 周知'])
+    expect((await rest('GET', `/deliverables/file?version=${version?.['id']}&position=1`)).status).toBe(403)
+    const calendar = await rest('GET', `/deliverables/calendar?programme=${programme}`, { session: official })
+    expect(calendar.text).toContain('DTSTART;TZID=Asia/Tokyo:20260215T000000')
   })
 })

@@ -15,8 +15,8 @@ export type OwedRow = Dates & {
 }
 
 /**
- * Makes the rows that are not there yet and answers how many these were. What is there stays, but for the day of an event that
- * was moved before anything was handed in: its date follows, and the history says so.
+ * Makes the rows that are not there yet and answers how many these were. What is there stays, but for an event, or a contract's end,
+ * that was moved before anything was handed in: the date follows, and the history says so.
  */
 export async function oweAll(req: PayloadRequest, programme: string, rows: readonly OwedRow[]): Promise<number> {
   if (rows.length === 0) return 0
@@ -32,9 +32,10 @@ export async function oweAll(req: PayloadRequest, programme: string, rows: reado
            "dueRule"::enum_deliverables_due_rule, "dueOn", "workingDueOn", ${at}::timestamptz, ${role}::enum_deliverables_changed_by_role, ${account}
       FROM given ORDER BY kind, subject
     ON CONFLICT (programme_id, kind, subject) DO UPDATE
-       SET event_on = EXCLUDED.event_on, due_on = EXCLUDED.due_on, working_due_on = EXCLUDED.working_due_on,
-           changed_at = EXCLUDED.changed_at, changed_by_role = EXCLUDED.changed_by_role, changed_by = EXCLUDED.changed_by
-     WHERE d.due_rule::text = 'event' AND d.submitted_version = 0 AND EXCLUDED.event_on <> coalesce(d.event_on, '')
+       SET event_on = EXCLUDED.event_on, due_rule = EXCLUDED.due_rule, due_on = EXCLUDED.due_on, working_due_on = EXCLUDED.working_due_on,
+           cutoff_time = EXCLUDED.cutoff_time, changed_at = EXCLUDED.changed_at, changed_by_role = EXCLUDED.changed_by_role, changed_by = EXCLUDED.changed_by
+     WHERE d.submitted_version = 0 AND (d.due_rule::text = 'event' AND EXCLUDED.event_on <> coalesce(d.event_on, '')
+                                        OR d.due_rule::text IN ('next_month', 'contract_end') AND EXCLUDED.due_on <> d.due_on)
     RETURNING (d.xmax = 0) AS made`)
   return made.filter((row) => row['made'] === true).length
 }

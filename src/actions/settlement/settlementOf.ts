@@ -4,6 +4,7 @@ import { inSnapshot } from '@/database/snapshot'
 import { dayOf } from '@/domain/calendar/jst'
 import { termsOf } from '@/domain/settlement/agreeing'
 import { type SettlementStatement, statementOf } from '@/domain/settlement/statement'
+import { formInForce } from '@/queries/formInForce'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { settlementLedger } from '@/queries/settlementLedger'
 import { settlementVersions, type TermsVersion } from '@/queries/settlementVersions'
@@ -25,7 +26,7 @@ export const settlementOf = (payload: Payload, asked: Asked): Promise<Settled | 
 
 /** The same within a transaction, where it is stored with what else is written. */
 export async function settledIn(db: Database, { edition, now, programmeId, version }: Asked): Promise<Settled | null> {
-  const programme = await reportedProgramme(db, programmeId)
+  const programme = await reportedProgramme(db, programmeId, dayOf(now).slice(0, 7))
   if (!programme) return null
   const versions = await settlementVersions(db, programmeId)
   const shown =
@@ -33,17 +34,8 @@ export async function settledIn(db: Database, { edition, now, programmeId, versi
   const terms = shown && termsOf(shown.written)
   if (!shown || !terms) return { versions, shown, statement: null }
   const ledger = await settlementLedger(db, { programme: programmeId, scope: { kind: 'all' } })
-  return {
-    versions,
-    shown,
-    statement: statementOf({
-      programme,
-      terms,
-      termsUsed: shown,
-      ledger,
-      today: dayOf(now),
-      now,
-      ...(edition ? { edition } : {}),
-    }),
-  }
+  const today = dayOf(now)
+  const form = await formInForce(db, 'reduction_statement', today)
+  const given = { programme, terms, termsUsed: shown, form, ledger, today, now, ...(edition ? { edition } : {}) }
+  return { versions, shown, statement: statementOf(given) }
 }

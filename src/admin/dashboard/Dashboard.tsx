@@ -8,12 +8,13 @@ import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
 import { countingRuleTexts } from '@/glossary/countingRule'
 import { figureDefinitions } from '@/glossary/definitions'
 import { figureLabels } from '@/glossary/figures'
+import { paceTexts } from '@/glossary/pace'
 import { readDay, tokyoInstant } from '@/glossary/instants'
 import { categorySection, wardSection } from '@reports/monthly/sections/completions'
 import { monthsSections } from '@reports/monthly/sections/months'
 import type { Chart, Section } from '@reports/section'
 import { CountingRules } from '../countingRule/CountingRules'
-import { monthlyReportLink, recordsLink } from '../links'
+import { monthlyReportLink, paceLink, recordsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
 import { type Card, cardsOf } from './cards'
@@ -92,6 +93,9 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
             />
           ))}
         </ul>
+        <p>
+          <a href={paceLink(programme.id)}>{paceTexts.open}</a>
+        </p>
       </Block>
       <Block title={words.charts(fiscalYearsOf(programme))}>
         <div className="care-grid">

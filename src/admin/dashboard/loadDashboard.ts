@@ -33,7 +33,8 @@ export const loadDashboard = (payload: Payload, asked: Asked, now: Date): Promis
   inSnapshot(payload, async (db) => {
     const all = await programmes(db)
     const chosen = chooseMonth(all, asked, now)
-    const programme = chosen && (await reportedProgramme(db, chosen.programme.id))
+    const programme =
+      chosen && (await reportedProgramme(db, chosen.programme.id, chosen.month ?? chosen.programme.startsOn.slice(0, 7)))
     if (!chosen || !programme) return null
     const wards = await wardsOfProgramme(db, programme.id)
     const { changed, ward } = chooseWard(wards, asked.ward)

@@ -20,7 +20,7 @@ export async function wardFigures(db: Database, { month, now, programme, ward }:
   const months = monthsBetween(programme.startsOn, `${month}-01`)
   const within = { months, programme: programme.id, scope }
   const during = { period: periodOf(month), programme: programme.id, scope }
-  const facilities = await registeredFacilities(db, within)
+  const facilities = await registeredFacilities(db, { ...within, countingUnit: programme.countingUnit })
   const residents = await registeredResidents(db, within)
   const listings = await listingsByMonth(db, within)
   const completions = await completionsByMonth(db, within)

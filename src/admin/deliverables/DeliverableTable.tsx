@@ -25,9 +25,11 @@ export const DeliverableTable = ({ rows, today, versions }: Given) => (
         <tr key={row.id}>
           <th scope="row">
             <a href={deliverableLink(row.id)}>{row.title}</a>
-            <small className="care-deliverables__working">{deliverableKindLabels[row.kind]}</small>
+            {row.title !== deliverableKindLabels[row.kind] && (
+              <small className="care-deliverables__working">{deliverableKindLabels[row.kind]}</small>
+            )}
           </th>
-          <td>
+          <td data-label={texts.due}>
             <DueDates of={row} />
           </td>
           <td>
@@ -36,11 +38,13 @@ export const DeliverableTable = ({ rows, today, versions }: Given) => (
           <td>
             <StatusBadge status={row.status} />
           </td>
-          <td>
+          <td data-label={texts.ball}>
             {texts.balls[ballOf(row.status) ?? 'none']}
             {row.firstApprovedBy && <small className="care-deliverables__working">{texts.waitingForSecond}</small>}
           </td>
-          <td>{newest ? <FileLinks version={newest} /> : <span className="care-quiet">{texts.noVersions}</span>}</td>
+          <td data-label={texts.versions}>
+            {newest ? <FileLinks version={newest} /> : <span className="care-quiet">{texts.noVersions}</span>}
+          </td>
         </tr>
       )
     })}

@@ -4,6 +4,7 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
+import { deliverableRefusalOf } from '@/domain/deliverable/moves'
 import { readStanding } from '@/domain/deliverable/standing'
 import type { StaffRole } from '@/domain/role'
 import { isUuid } from '@/domain/text/isUuid'
@@ -15,6 +16,7 @@ import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { deliverableVersions } from '@/queries/deliverableVersions'
 import { single } from '../dashboard/choice'
 import { deliverablesLink } from '../links'
+import { AddFile } from './AddFile'
 import { DueDates } from './DueDates'
 import { DueForm } from './DueForm'
 import { HistoryTable } from './HistoryTable'
@@ -41,11 +43,14 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
           <a href={deliverablesLink({ programme: of.programme })}>{texts.back}</a>
         </p>
         <h1>{of.title}</h1>
-        <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>
+        {of.title !== deliverableKindLabels[of.kind] && <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>}
       </header>
       <Facts of={of} today={today} />
       <section className="care-block">
         <NextStep newest={versions[0]} of={of} viewer={{ role: role as StaffRole, account: String(accountId) }} />
+        {of.kind !== 'monthly_report' && deliverableRefusalOf('issue', of, { by: role }) === null && role === 'operator' && (
+          <AddFile id={of.id} />
+        )}
         {of.dueRule === 'agreed' && <DueForm dueOn={of.dueOn} id={of.id} note={of.dueNote} revision={of.revision} />}
       </section>
       <VersionTable versions={versions} />

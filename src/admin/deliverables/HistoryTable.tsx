@@ -13,7 +13,7 @@ export const HistoryTable = ({ history }: { history: readonly DeliverableHappeni
         <tr key={id}>
           <th scope="row">{tokyoInstant(at)}</th>
           <td>{deliverableEventLabels[what]}</td>
-          <td>{by ?? texts.automatic}</td>
+          <td data-label={texts.by}>{by ?? texts.automatic}</td>
           <td>
             {[what === 'due_set' && dueOn ? texts.dueTo(dayWithWeekday(dueOn)) : null, comment].filter(Boolean).join('　') ||
               deliverableScreenTexts.missing}

@@ -19,9 +19,9 @@ export const VersionTable = ({ versions }: { versions: readonly DeliverableVersi
         {versions.map((version) => (
           <tr key={version.id}>
             <th scope="row">{version.edition}</th>
-            <td>{tokyoInstant(version.issuedAt)}</td>
-            <td>{version.issuedBy ?? texts.automatic}</td>
-            <td>{version.note ?? deliverableScreenTexts.missing}</td>
+            <td data-label={texts.issuedAt}>{tokyoInstant(version.issuedAt)}</td>
+            <td data-label={texts.issuedBy}>{version.issuedBy ?? texts.automatic}</td>
+            <td data-label={texts.versionNote}>{version.note ?? deliverableScreenTexts.missing}</td>
             <td>
               <FileLinks digests version={version} />
             </td>

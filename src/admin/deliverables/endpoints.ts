@@ -15,6 +15,7 @@ import { isUuid } from '@/domain/text/isUuid'
 import { deliverableActionTexts as texts, deliverableRefusals } from '@/glossary/deliverables'
 import { versionFile } from '@/queries/deliverableVersions'
 import { bodyOf } from '../bodyOf'
+import { addFileEndpoint } from './addFileEndpoint'
 import { attachment } from '../monthlyReport/attachment'
 import { dueCalendar } from './dueCalendar'
 
@@ -101,6 +102,7 @@ const calendar: Endpoint = {
 export const deliverableEndpoints: Endpoint[] = [
   file,
   calendar,
+  addFileEndpoint,
   oweOther,
   step('decide', shapes.decide, decideDeliverable),
   step('submit', shapes.step, submitVersion),

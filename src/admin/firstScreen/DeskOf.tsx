@@ -1,7 +1,9 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
 import type { StaffRole } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
+import { StandsStill } from '../home/StandsStill'
 import { countedTiles } from './countedTiles'
 import { Tiles } from './Tiles'
 
@@ -16,6 +18,7 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
         <h1>{words.title('name' in user ? user.name : '')}</h1>
         <p className="care-quiet">{words.about[role as StaffRole]}</p>
       </header>
+      {role === 'admin' && <StandsStill now={nowOf(req)} payload={req.payload} />}
       <Tiles tiles={tiles} />
     </main>
   )

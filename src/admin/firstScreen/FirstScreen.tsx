@@ -35,7 +35,7 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
   const todo = (
     <>
       <Todo req={req} />
-      <HomeTop home={await loadHome(req)} />
+      <HomeTop home={await loadHome(req)} payload={req.payload} />
       {role === 'operator' && <OverdueAnswers payload={req.payload} now={now} />}
     </>
   )

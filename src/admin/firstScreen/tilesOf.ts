@@ -19,6 +19,8 @@ export type CountedCollection =
   | 'seminars'
   | 'settlement-settings'
   | 'facility-requests'
+  | 'gap-analyses'
+  | 'kpi-definitions'
   | 'incidents'
   | 'mails'
   | 'media'
@@ -134,6 +136,19 @@ const termsToAgree = (party: Party): Tile =>
     agreedOn: { exists: 'true' },
     [party === 'city' ? 'cityAgreedAt' : 'operatorAgreedAt']: { exists: 'false' },
   })
+/** Gaps that nobody analysed yet, and measures past their day. */
+const gapsToWork = (now: Date): Tile[] => [
+  tile(words.gapsToAnalyse, words.gapsToAnalyseHint, 'gap-analyses', { status: { equals: 'opened' } }, true),
+  measuresLate(now),
+]
+const measuresLate = (now: Date): Tile =>
+  tile(
+    words.measuresLate,
+    words.measuresLateHint,
+    'gap-analyses',
+    { isOpen: { equals: 'true' }, nextDueOn: { less_than: dayOf(now) } },
+    true,
+  )
 
 /** What waits for somebody of this role (a facility's staff have a desk of their own); each count is that of the list it opens, under the person's own access. */
 export function tilesOf(role: Role, now: Date): Tile[] {
@@ -202,6 +217,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       ),
       proofs,
       seminarsToRecord(at),
+      ...gapsToWork(now),
       tile(words.disputes, '', 'applications', { status: { equals: 'disputed' } }),
       termsToAgree('operator'),
     ]
@@ -212,6 +228,9 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       late,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
       termsToAgree('city'),
+      tile(words.definitionsToAgree, words.definitionsToAgreeHint, 'kpi-definitions', { status: { equals: 'proposed' } }),
+      tile(words.gapsToDiscuss, words.gapsToDiscussHint, 'gap-analyses', { status: { in: ['opened', 'analysed'] } }),
+      measuresLate(now),
     ]
   return []
 }

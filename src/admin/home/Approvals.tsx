@@ -1,5 +1,4 @@
 import { homeTexts as texts } from '@/glossary/home'
-import { deliverableKindLabels } from '@/glossary/deliverables'
 import { DueDates } from '../deliverables/DueDates'
 import { FileLinks } from '../deliverables/FileLinks'
 import { CitysTurn } from '../deliverables/NextStep'
@@ -26,8 +25,10 @@ export const Approvals = ({ home: { approvals, today, versions, viewer } }: { ho
                   <a href={deliverableLink(each.id)}>{each.title}</a>
                 </h3>
                 <p>
-                  <StatusBadge status={each.status} /> {deliverableKindLabels[each.kind]}　{texts.due}：
-                  <DueDates of={each} />　<StandingMark dated={each} today={today} />
+                  <StatusBadge status={each.status} /> <StandingMark dated={each} today={today} />
+                </p>
+                <p>
+                  {texts.due}　<DueDates of={each} />
                 </p>
                 {version && <FileLinks version={version} />}
                 <details className="care-details">

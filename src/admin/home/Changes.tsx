@@ -23,7 +23,7 @@ export const Changes = ({ home: { changes, changesTotal, since } }: { home: Home
               <td>
                 <a href={linkOf(change)}>{change.about}</a>
               </td>
-              <td>{change.by ?? texts.automatic}</td>
+              <td data-label={texts.by}>{change.by ?? texts.automatic}</td>
             </tr>
           ))}
         </ListTable>

@@ -1,5 +1,5 @@
+import type { Payload } from 'payload'
 import { homeTexts as texts } from '@/glossary/home'
-import { tokyoInstant } from '@/glossary/instants'
 import { deliverablesLink } from '../links'
 import { Approvals } from './Approvals'
 import { Changes } from './Changes'
@@ -7,14 +7,24 @@ import { Incidents } from './Incidents'
 import { DAYS_AHEAD, type Home } from './loadHome'
 import { Owed } from './Owed'
 import { Seen } from './Seen'
+import { StandsStill } from './StandsStill'
 import '../deliverables/deliverables.css'
 
 /** Above the figures: what stands still, what is late, what waits for this person, and what changed since their last visit. */
-export const HomeTop = ({ home }: { home: Home }) => (
+export const HomeTop = ({ home, payload }: { home: Home; payload: Payload }) => (
   <div className="care-deliverables">
     <Seen />
-    {home.stillSince !== undefined && home.viewer.role === 'operator' && <StandsStill since={home.stillSince} />}
-    {home.late.length > 0 && <Owed about={texts.lateAbout} id="late" rows={home.late} title={texts.late} today={home.today} />}
+    {home.viewer.role === 'operator' && <StandsStill now={home.now} payload={payload} />}
+    {home.late.length > 0 && (
+      <>
+        <Owed about={texts.lateAbout} id="late" rows={home.late} title={texts.late} today={home.today} />
+        {home.lateTotal > home.late.length && (
+          <p>
+            <a href={deliverablesLink({ status: 'late' })}>{texts.moreLate(home.lateTotal - home.late.length)}</a>
+          </p>
+        )}
+      </>
+    )}
     {home.viewer.role === 'city' && <Approvals home={home} />}
     {home.viewer.role === 'operator' && (
       <Owed
@@ -32,16 +42,4 @@ export const HomeTop = ({ home }: { home: Home }) => (
     <Changes home={home} />
     <Incidents incidents={home.incidents} now={home.now} />
   </div>
-)
-
-const StandsStill = ({ since }: { since: Date | null }) => (
-  <section
-    aria-label={since ? texts.standsStill(tokyoInstant(since)) : texts.neverRan}
-    className="care-notice care-notice--attention"
-  >
-    <p>
-      <strong>{since ? texts.standsStill(tokyoInstant(since)) : texts.neverRan}</strong>
-    </p>
-    <p>{texts.standsStillAbout}</p>
-  </section>
 )

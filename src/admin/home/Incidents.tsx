@@ -24,8 +24,8 @@ export const Incidents = ({ incidents, now }: { incidents: readonly OpenIncident
             </th>
             <td>{incidentKindLabels[each.kind]}</td>
             <td>{incidentStatusLabels[each.status]}</td>
-            <td>{tokyoInstant(each.detectedAt)}</td>
-            <td>
+            <td data-label={texts.detectedAt}>{tokyoInstant(each.detectedAt)}</td>
+            <td data-label={texts.cityTold}>
               <CityTold now={now} of={each} />
             </td>
           </tr>

@@ -23,7 +23,7 @@ export const Owed = ({ about, empty, id, rows, title, today }: Given) => (
               <th scope="row">
                 <a href={deliverableLink(row.id)}>{row.title}</a>
               </th>
-              <td>
+              <td data-label={texts.due}>
                 <DueDates of={row} />
               </td>
               <td>

@@ -3,20 +3,19 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { addDays, type Day, dayOf } from '@/domain/calendar/jst'
-import { isStandingStill } from '@/domain/duty/lastRun'
 import { isLate } from '@/domain/deliverable/standing'
 import type { StaffRole } from '@/domain/role'
 import { sinceLastVisit } from '@/domain/visit/since'
 import { type Change, changesSince } from '@/queries/changesSince'
 import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { type DeliverableVersion, deliverableVersions } from '@/queries/deliverableVersions'
-import { lastDutyRun } from '@/queries/dutyRuns'
 import { homeLooks } from '@/queries/homeLooks'
 import { type OpenIncident, openIncidents } from '@/queries/openIncidents'
 
 const CHANGES_SHOWN = 10
 const INCIDENTS_SHOWN = 10
 const MOST = 50
+const LATE_SHOWN = 8
 /** How many days ahead the operator is shown what is to be handed in. */
 export const DAYS_AHEAD = 14
 
@@ -29,14 +28,13 @@ export type Home = {
   changesTotal: number
   /** Past their date, of every programme. */
   late: Deliverable[]
+  lateTotal: number
   /** What waits for the city, with the versions that were handed in. */
   approvals: Deliverable[]
   versions: DeliverableVersion[]
   /** What the operator hands in next. */
   toDo: Deliverable[]
   incidents: OpenIncident[]
-  /** The automatic work stands still since then; null since ever; undefined while it runs. */
-  stillSince: Date | null | undefined
 }
 
 /** What the first screen of the city and of the operator begins with. */
@@ -49,7 +47,7 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
   const { changes, total } = await changesSince(db, { since, account, limit: CHANGES_SHOWN })
   const approvals = role === 'city' ? await deliverables(db, { awaitingCity: true, limit: MOST }) : []
   const soon = { from: today, until: addDays(today, DAYS_AHEAD) }
-  const lastRan = await lastDutyRun(db)
+  const late = (await deliverables(db, { lateOn: today, limit: MOST })).filter((each) => isLate(each, today))
   return {
     viewer: { role: role as StaffRole, account },
     now,
@@ -57,7 +55,8 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     since,
     changes,
     changesTotal: total,
-    late: (await deliverables(db, { lateOn: today, limit: MOST })).filter((each) => isLate(each, today)),
+    late: late.slice(0, LATE_SHOWN),
+    lateTotal: late.length,
     approvals,
     versions: await deliverableVersions(
       db,
@@ -65,6 +64,5 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     ),
     toDo: role === 'operator' ? (await deliverables(db, { due: soon, limit: MOST })).filter(({ metOn }) => metOn === null) : [],
     incidents: await openIncidents(db, INCIDENTS_SHOWN),
-    stillSince: isStandingStill(lastRan, now) ? lastRan : undefined,
   }
 }

@@ -46,7 +46,7 @@ export async function loadMonthlyReport(
   const db = databaseOf(payload)
   const all = await programmes(db)
   const span = all.find(({ id }) => id === wanted) ?? all[0]
-  const programme = span && (await reportedProgramme(db, span.id))
+  const programme = span && (await reportedProgramme(db, span.id, asked ?? span.startsOn.slice(0, 7)))
   if (!programme) return null
   const months = monthsBetween(programme.startsOn, programme.endsOn)
   const issued = await issuedReports(db, programme.id)

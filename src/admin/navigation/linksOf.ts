@@ -5,19 +5,27 @@ import { inactivityTexts } from '@/glossary/inactivity'
 import { intentionOverviewTexts } from '@/glossary/intentions'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
+import { completionScreenTexts } from '@/glossary/completion'
+import { packScreenTexts } from '@/glossary/packs'
+import { longJobScreenTexts } from '@/glossary/longJobs'
 import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
+import { paceTexts } from '@/glossary/pace'
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import {
+  completionLink,
   deliverablesLink,
   duplicatesLink,
   inactivityLink,
   intentionsLink,
   lettersLink,
+  longJobsLink,
+  packsLink,
   picturesLink,
   outreachLink,
+  paceLink,
   proofCheckLink,
   registerResidentLink,
   settlementLink,
@@ -30,6 +38,9 @@ export function linksOf(role: Role): OwnLink[] {
   const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
   const deliverables = { href: deliverablesLink(), label: deliverableScreenTexts.title }
+  const completion = { href: completionLink(), label: completionScreenTexts.title }
+  const packs = { href: packsLink(), label: packScreenTexts.title }
+  const longJobs = { href: longJobsLink, label: longJobScreenTexts.title }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const pictures = { href: picturesLink, label: pictureTexts.title }
@@ -48,12 +59,28 @@ export function linksOf(role: Role): OwnLink[] {
   ]
   const outcomes = { href: '/admin/guidance-outcomes', label: guidanceTexts.title }
   const intentions = { href: intentionsLink(), label: intentionOverviewTexts.title }
+  const pace = { href: paceLink(), label: paceTexts.title }
   const outreach = { href: outreachLink(), label: outreachTexts.title }
   const settlement = { href: settlementLink(), label: settlementTexts.title }
-  if (role === 'city') return [first, ...following, outreach, intentions, outcomes, report, settlement, deliverables]
+  if (role === 'city')
+    return [
+      first,
+      pace,
+      ...following,
+      outreach,
+      intentions,
+      outcomes,
+      report,
+      settlement,
+      deliverables,
+      completion,
+      packs,
+      longJobs,
+    ]
   if (role === 'operator')
     return [
       first,
+      pace,
       review,
       pictures,
       today,
@@ -67,6 +94,9 @@ export function linksOf(role: Role): OwnLink[] {
       report,
       settlement,
       deliverables,
+      completion,
+      packs,
+      longJobs,
       importing,
     ]
   return role === 'facility' ? [first, today, ...following] : [first]

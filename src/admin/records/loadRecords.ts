@@ -24,7 +24,7 @@ type AskedFor = { programme: ReportedProgramme; wardName: string | null; asked: 
 
 /** What a number's address asks the database for; null when the programme or the ward does not exist. */
 export async function askedFor(db: Database, query: RecordsQuery): Promise<AskedFor | null> {
-  const programme = await reportedProgramme(db, query.programme)
+  const programme = await reportedProgramme(db, query.programme, query.month)
   if (!programme) return null
   const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
   if (query.ward && !ward) return null
@@ -37,6 +37,7 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
       programme: programme.id,
       firstMonth: programme.startsOn.slice(0, 7),
       listingRule: programme.listingRule,
+      countingUnit: programme.countingUnit,
       figure,
       measure,
       month,

@@ -1,5 +1,9 @@
 import type { ApplicationStatus } from '@/domain/application/status'
 import { isTakenBack, needsReason, nextStatuses } from '@/domain/application/transitions'
+import { type GapState, nextGapStates } from '@/domain/gap/gapAnalysis'
+import { type DefinitionState, nextDefinitionStates } from '@/domain/kpi/definition'
+import { gapStateLabels } from '@/glossary/gapAnalyses'
+import { definitionStateLabels } from '@/glossary/kpiDefinitions'
 import type { IncidentStatus } from '@/domain/incident/incident'
 import { incidentNeedsReason, nextIncidentStatuses } from '@/domain/incident/transitions'
 import type { ReportStatus } from '@/domain/report/closing'
@@ -36,6 +40,8 @@ export const STATEFUL = [
   'consultations',
   'seminars',
   'seminar-attendances',
+  'kpi-definitions',
+  'gap-analyses',
 ] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
@@ -112,6 +118,16 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
       reasonNeeded: false,
     }))
   }
+  if (collection === 'kpi-definitions') {
+    return nextDefinitionStates(from as DefinitionState, by).map((value) => ({
+      value,
+      label: definitionStateLabels[value],
+      reasonNeeded: false,
+    }))
+  }
+  if (collection === 'gap-analyses') {
+    return nextGapStates(from as GapState, by).map((value) => ({ value, label: gapStateLabels[value], reasonNeeded: false }))
+  }
   if (collection === 'support-requests') {
     return nextSupportStatuses(from as SupportStatus, by).map((value) => ({
       value,
@@ -134,6 +150,8 @@ export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'consultations') return consultationStatusLabels[status as ConsultationStatus] ?? status
   if (collection === 'seminars') return seminarStatusLabels[status as SeminarStatus] ?? status
   if (collection === 'seminar-attendances') return attendanceStatusLabels[status as AttendanceStatus] ?? status
+  if (collection === 'kpi-definitions') return definitionStateLabels[status as DefinitionState] ?? status
+  if (collection === 'gap-analyses') return gapStateLabels[status as GapState] ?? status
   if (collection === 'support-requests') return supportStatusLabels[status as SupportStatus] ?? status
   return collection === 'tasks'
     ? (taskStatusLabels[status as TaskStatus] ?? status)

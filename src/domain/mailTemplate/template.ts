@@ -114,6 +114,8 @@ export const MAIL_TEMPLATES = {
   office_rules: { needed: ['count', 'link'], also: ['number'] },
   inactive_warned: { needed: ['until', 'link'], also: ['name'] },
   inactive_archived: { needed: ['link'], also: ['name'] },
+  gap_opened: { needed: ['details', 'link'], also: [] },
+  measure_overdue: { needed: ['details', 'until', 'link'], also: [] },
   insurance_ending: { needed: ['details', 'until'], also: ['link'] },
   deliverable_due: { needed: ['deliverable', 'until', 'link'], also: ['result'] },
   deliverables_late: { needed: ['details', 'link'], also: ['count'] },

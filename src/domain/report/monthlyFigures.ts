@@ -47,6 +47,17 @@ export type ReportedProgramme = {
   endsOn: Day
   listingRule: keyof ListingCounts
   countingUnit: 'number' | 'number_service'
+  /** What was agreed to be counted in this month; absent in reports from before, null where nothing is agreed. */
+  definition?: ReportedDefinition | null
+}
+
+/** The agreed definition by which a month is counted. `changes`: it counts otherwise than the one before it. */
+export type ReportedDefinition = {
+  version: number
+  agreedOn: Day
+  fromMonth: Month
+  changes: boolean
+  texts: Record<Figure, string>
 }
 
 /** A number that stands otherwise than in the version that this one replaces (差替え); null where none was agreed. */

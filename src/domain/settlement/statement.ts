@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/jst'
+import type { OfficeForm } from '../form/form'
 import type { ReportedProgramme } from '../report/monthlyFigures'
 import { collectSettlement, type CountedSettlement, type SettlementFacts } from './collectSettlement'
 import { type Forecast, forecastOf, type JoinedBy, joinedBy } from './forecast'
@@ -17,6 +18,8 @@ export type SettlementStatement = {
   programme: ReportedProgramme
   terms: SettlementTerms
   termsUsed: TermsUsed
+  /** The form (様式) in force; null before one was agreed. */
+  form: OfficeForm | null
   /** The day (JST) whose ledger was counted, and the instant (ISO 8601, UTC) at which that was done. */
   asOf: Day
   madeAt: string
@@ -37,10 +40,11 @@ type Given = {
   today: Day
   now: Date
   edition?: number
+  form?: OfficeForm | null
 }
 
 /** The statement of a programme by its ledger as it stands today. */
-export function statementOf({ edition, ledger, now, programme, terms, termsUsed, today }: Given): SettlementStatement {
+export function statementOf({ edition, form, ledger, now, programme, terms, termsUsed, today }: Given): SettlementStatement {
   const facts: SettlementFacts = {
     contract: { startsOn: programme.startsOn, endsOn: programme.endsOn },
     terms,
@@ -59,6 +63,7 @@ export function statementOf({ edition, ledger, now, programme, terms, termsUsed,
     asOf: today < programme.endsOn ? today : programme.endsOn,
     madeAt: now.toISOString(),
     edition: edition ?? null,
+    form: form ?? null,
     counted: collectSettlement(facts),
     forecast: forecastOf(facts),
     joinedBy: joinedBy(facts),

@@ -6,6 +6,7 @@ import { blockWords } from './blocks'
 import { briefingResultWords, briefingWords } from './briefing'
 import { certificateWords } from './certificates'
 import { closedFileWords } from './closedFiles'
+import { completionReportWords } from './completionReports'
 import { consentWords } from './consents'
 import { consultationWords } from './consultations'
 import { deliverableEventWords, deliverableVersionWords, deliverableWords } from './deliverables'
@@ -13,6 +14,7 @@ import { duplicateDecisionWords } from './duplicates'
 import { inactivityStepWords } from './inactivity'
 import { facilityRequestWords, facilityWords, registrationWords } from './facilities'
 import { ruleSetWords, ruleWords } from './listingRules'
+import { longJobWords } from './longJobs'
 import { mailTemplateWords } from './mailTemplates'
 import { messageWords } from './messages'
 import { incidentEventWords, incidentWords } from './incidents'
@@ -20,6 +22,7 @@ import { intentionAnswerWords } from './intentions'
 import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { outreachContactWords } from './outreach'
+import { packWords } from './packs'
 import { proposalWords } from './proposals'
 import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
@@ -37,8 +40,9 @@ import {
 import { municipalityWords, postalAreaWords, programmeWords, wardWords } from './places'
 import { calendarFeedWords } from './calendarFeeds'
 import { carvingSheetWords } from './carving'
-import { exportLogWords, monthlyReportWords, targetWords } from './reporting'
+import { exportLogWords, monthlyReportWords } from './reporting'
 import { reviewWords } from './reviews'
+import { gapAnalysisWords, kpiDefinitionWords, partnerWords, targetChangeWords, targetWords } from './kpi'
 import { seminarAttendanceWords, seminarMaterialWords, seminarWords } from './seminars'
 import { supportRequestWords } from './support'
 import { timeWishWords } from './wishes'
@@ -99,13 +103,20 @@ export const collectionWords: Record<Subject, Words> = {
   insurances: insuranceWords,
   'support-requests': supportRequestWords,
   'settlement-settings': settlementSettingsWords,
+  'kpi-definitions': kpiDefinitionWords,
+  partners: partnerWords,
   targets: targetWords,
+  'target-changes': targetChangeWords,
+  'gap-analyses': gapAnalysisWords,
   'monthly-reports': monthlyReportWords,
   'report-forms': reportFormWords,
   deliverables: deliverableWords,
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,
   exports: exportLogWords,
+  'completion-reports': completionReportWords,
+  packs: packWords,
+  'long-jobs': longJobWords,
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,

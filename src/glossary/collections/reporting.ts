@@ -1,18 +1,5 @@
 import { words } from '../words'
 
-export const targetWords = words({
-  singular: '目標',
-  plural: '目標',
-  about: '四つの数値の月ごとの計画です。月末までの累計で入れます。最後の月の計画が事業の目標数になります。',
-  fields: {
-    programme: ['事業年度', 'この目標の事業です。'],
-    figure: ['数値', '四つの数値のどれかです。'],
-    month: ['月', '年-月の形で入力します。例：2026-01'],
-    planned: ['月末までの計画（累計）', 'この月の末日までに達する数です。'],
-    reason: ['決定・変更の理由', '協議の日付や変更の理由を書きます。'],
-  },
-})
-
 export const monthlyReportWords = words({
   singular: '月次報告書',
   plural: '月次報告書',

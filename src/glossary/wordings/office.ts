@@ -3,6 +3,29 @@ import { lines } from './lines'
 
 /** To the office. They hold neither the words nor the name of whoever asked or reported: a mail travels unprotected. */
 export const officeWordings = {
+  gap_opened: {
+    subject: '計画との乖離がしきい値を超えました（要因分析を始めます）',
+    body: lines(
+      '計画との乖離が、合意したしきい値を超えました。',
+      '',
+      '{{内容}}',
+      '',
+      '事務局は、次の画面に要因と改善策を記入し、市と協議してください。そのときの数値は記録されています。',
+      '{{リンク}}',
+    ),
+  },
+  measure_overdue: {
+    subject: '改善策の期日を過ぎました（期日　{{期限}}）',
+    body: lines(
+      '次の改善策が、期日を過ぎても終わっていません。',
+      '',
+      '{{内容}}',
+      '期日　　{{期限}}',
+      '',
+      '終わっているときは「終わった日」を、遅れているときは新しい期日を、次の画面で記入してください。',
+      '{{リンク}}',
+    ),
+  },
   incident_opened: {
     subject: '至急ご確認ください（{{番号}}　頼まれてはいけないことを頼まれた）',
     body: lines(

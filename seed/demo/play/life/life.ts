@@ -1,6 +1,8 @@
 import type { DemoPlan } from '../../plan/types'
 import { type Scene, sceneOf } from '../../plan/scene'
+import { deliverableSteps } from './deliverables'
 import { sheetSteps, supportSteps } from './desk'
+import { handingOverSteps } from './handingOver'
 import { consultationSteps, intentionSteps, seminarSteps } from './guidance'
 import { homeSteps } from './home'
 import { invitationSteps } from './invitations'
@@ -9,6 +11,7 @@ import { messageSteps } from './messages'
 import { accountSteps, choiceSteps, entrySteps } from './people'
 import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
+import { planSteps } from './plans'
 import { outreachSteps, registeredOutreach } from './outreach'
 import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
@@ -38,6 +41,8 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   consultationSteps,
   intentionSteps,
   outreachSteps,
+  deliverableSteps,
+  planSteps,
 ]
 
 /**
@@ -46,7 +51,10 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
  */
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
-  return [...settlementSteps(plan), ...registeredOutreach(plan), ...CHAPTERS.flatMap((steps) => steps(scene))].toSorted(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  )
+  return [
+    ...settlementSteps(plan),
+    ...handingOverSteps(plan),
+    ...registeredOutreach(plan),
+    ...CHAPTERS.flatMap((steps) => steps(scene)),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }

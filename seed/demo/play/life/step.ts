@@ -22,6 +22,7 @@ type Movable =
   | 'seminars'
   | 'seminar-attendances'
   | 'consultations'
+  | 'gap-analyses'
 
 /** Changes a record as somebody, on the revision that stands. */
 export async function change(

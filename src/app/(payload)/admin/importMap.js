@@ -50,6 +50,7 @@ import { CalendarOf as CalendarOf_2d40e1d304b90c0adfd381e495e62cb3 } from '../..
 import { OpenDataCredit as OpenDataCredit_a242b126255280b0b4c9828016a7d249 } from '../../../../src/admin/importFacilities/OpenDataCredit'
 import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from '../../../../src/admin/facilityRequest/DecideRequest'
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
+import { ChoosePartner as ChoosePartner_e0e5a75f15f576baa68d022f836815e1 } from '../../../../src/admin/partners/ChoosePartner'
 import { PipelineLink as PipelineLink_8a8791614a1a300d9bd01e276c1c5e75 } from '../../../../src/admin/outreach/PipelineLink'
 import { IssueCertificate as IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5 } from '../../../../src/admin/certificates/IssueCertificate'
 import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
@@ -61,10 +62,11 @@ import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '.
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
+import { EffectOfDefinition as EffectOfDefinition_57476337891ff07f278b174309017106 } from '../../../../src/admin/kpiDefinition/EffectOfDefinition'
+import { HistoryOfTarget as HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb } from '../../../../src/admin/targets/HistoryOfTarget'
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
+import { CourseOfGap as CourseOfGap_f86843c4e3fa8968548fa883baba29f2 } from '../../../../src/admin/gapAnalysis/CourseOfGap'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
-import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
-import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -86,6 +88,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
+import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
@@ -111,12 +115,18 @@ import { CompareScreen as CompareScreen_38523619bcde8e711ad7a503293b0c29 } from 
 import { MonthlyReportView as MonthlyReportView_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DeliverablesScreen as DeliverablesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { DeliverableScreen as DeliverableScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { CompletionScreen as CompletionScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PacksScreen as PacksScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PackScreen as PackScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LongJobsScreen as LongJobsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { LongJobScreen as LongJobScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { OutreachScreen as OutreachScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SettlementScreen as SettlementScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PaceScreen as PaceScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -181,6 +191,7 @@ export const importMap = {
   "/src/admin/importFacilities/OpenDataCredit#OpenDataCredit": OpenDataCredit_a242b126255280b0b4c9828016a7d249,
   "/src/admin/facilityRequest/DecideRequest#DecideRequest": DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82,
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
+  "/src/admin/partners/ChoosePartner#ChoosePartner": ChoosePartner_e0e5a75f15f576baa68d022f836815e1,
   "/src/admin/outreach/PipelineLink#PipelineLink": PipelineLink_8a8791614a1a300d9bd01e276c1c5e75,
   "/src/admin/certificates/IssueCertificate#IssueCertificate": IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5,
   "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
@@ -192,10 +203,11 @@ export const importMap = {
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
+  "/src/admin/kpiDefinition/EffectOfDefinition#EffectOfDefinition": EffectOfDefinition_57476337891ff07f278b174309017106,
+  "/src/admin/targets/HistoryOfTarget#HistoryOfTarget": HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb,
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
+  "/src/admin/gapAnalysis/CourseOfGap#CourseOfGap": CourseOfGap_f86843c4e3fa8968548fa883baba29f2,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
-  "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
-  "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -217,6 +229,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
+  "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
@@ -242,12 +256,18 @@ export const importMap = {
   "/src/admin/views#MonthlyReportView": MonthlyReportView_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DeliverablesScreen": DeliverablesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#DeliverableScreen": DeliverableScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#CompletionScreen": CompletionScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PacksScreen": PacksScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PackScreen": PackScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LongJobsScreen": LongJobsScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#LongJobScreen": LongJobScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionsScreen": IntentionsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#OutreachScreen": OutreachScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SettlementScreen": SettlementScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PaceScreen": PaceScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,73 @@
+import type { UIFieldServerComponent } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { gapCourse } from '@/actions/gaps/gapCourse'
+import { inSnapshot } from '@/database/snapshot'
+import { courseOf } from '@/domain/gap/course'
+import type { GapFigures } from '@/domain/gap/gapAnalysis'
+import { idOf } from '@/domain/idOf'
+import { figureUnits } from '@/glossary/figures'
+import { gapAmount, gapCourseTexts as texts } from '@/glossary/gapAnalyses'
+import type { GapAnalysis } from '@/payload-types'
+import { written } from '@reports/written'
+import { ListTable } from '../ListTable'
+import { GapChart } from './GapChart'
+import '../admin.css'
+import '../record.css'
+
+/** On an analysis: the gap when it was opened, when the measures were agreed and at each month's end since, in words, drawn and as a table. */
+export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => {
+  const { role } = actorOf(req)
+  const analysis = data as GapAnalysis
+  const programme = idOf(analysis.programme)
+  if (!id || !programme || (role !== 'city' && role !== 'operator')) return null
+  const opened = analysis.opened as GapFigures | null
+  const atAgreement = (analysis.atAgreement as GapFigures | null) ?? null
+  if (!opened) return <p className="care-quiet">{texts.noFigures}</p>
+  const { figure } = analysis
+  const since = (atAgreement ?? opened).asOf
+  const after = await inSnapshot(req.payload, (db) => gapCourse(db, { programme, figure, after: since, now: nowOf(req) }))
+  const points = [
+    { when: texts.opened(opened.asOf), ...opened },
+    ...(atAgreement ? [{ when: texts.agreement(atAgreement.asOf), ...atAgreement }] : []),
+    ...after.map((each) => ({ when: texts.after(each.day), ...each })),
+  ]
+  const last = after.at(-1)
+  const before = (atAgreement ?? opened).gap
+  const said = (gap: number | null): string => gapAmount(figure, gap)
+  return (
+    <section aria-label={texts.title} className="care care-inset">
+      <h2>{texts.title}</h2>
+      {opened.deviation !== null && <p>{texts.beyond(opened.deviation, opened.threshold)}</p>}
+      {opened.forecast && <p>{texts.forecast(figure, opened.forecast)}</p>}
+      {last && before !== null && last.gap !== null ? (
+        <p>
+          <strong>{texts.verdict(courseOf(before, last.gap), said(before), said(last.gap))}</strong>
+        </p>
+      ) : (
+        <p className="care-quiet">{texts.notYet}</p>
+      )}
+      {points.length > 1 && (
+        <GapChart
+          label={texts.gap}
+          points={points.map(({ gap, when }) => ({ when, gap }))}
+          summary={texts.summary(points.map(({ gap, when }) => `${when} ${said(gap)}`).join('、'))}
+          unit={figureUnits[figure]}
+        />
+      )}
+      <ListTable
+        title={texts.title}
+        columns={[texts.when, { number: texts.planned }, { number: texts.actual }, { number: texts.gap }]}
+      >
+        {points.map(({ actual, expected, gap, when }) => (
+          <tr key={when}>
+            <th scope="row">{when}</th>
+            <td className="care-number">{written('count', expected)}</td>
+            <td className="care-number">{written('count', actual)}</td>
+            <td className="care-number">{written('signed', gap)}</td>
+          </tr>
+        ))}
+      </ListTable>
+    </section>
+  )
+}

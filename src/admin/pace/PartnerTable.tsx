@@ -1,0 +1,35 @@
+import { figureUnits, markedFigureLabel } from '@/glossary/figures'
+import { paceTexts as texts } from '@/glossary/pace'
+import { written } from '@reports/written'
+import { ListTable } from '../ListTable'
+import type { PartnerPace } from './loadPace'
+
+/** Each partner's figures against what was agreed with it. */
+export const PartnerTable = ({ partners }: { partners: readonly PartnerPace[] }) => (
+  <ListTable
+    title={texts.partners}
+    columns={[
+      texts.partner,
+      texts.figure,
+      { number: texts.actual },
+      { number: texts.planned },
+      { number: texts.gap },
+      { number: texts.target },
+    ]}
+  >
+    {partners.flatMap(({ figures, id, name }) =>
+      figures.map(({ actual, expected, figure, gap, target }) => (
+        <tr key={`${id}/${figure}`}>
+          <th scope="row">{name}</th>
+          <td>
+            {markedFigureLabel(figure)}（{figureUnits[figure]}）
+          </td>
+          <td className="care-number">{written('count', actual)}</td>
+          <td className="care-number">{written('count', expected)}</td>
+          <td className="care-number">{written('signed', gap)}</td>
+          <td className="care-number">{written('count', target)}</td>
+        </tr>
+      )),
+    )}
+  </ListTable>
+)

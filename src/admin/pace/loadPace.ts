@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import { type Pace, paceAt } from '@/actions/pace/paceAt'
+import { inSnapshot } from '@/database/snapshot'
+import { dayOf } from '@/domain/calendar/jst'
+import { type Figure, FIGURES } from '@/domain/kpi/figure'
+import { paceOf } from '@/domain/kpi/pace'
+import { pointsOf } from '@/domain/kpi/plan'
+import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { actualsByPartner } from '@/queries/actualsByPartner'
+import { type GapOfMonth, gapsOfMonth } from '@/queries/gapsOfMonth'
+import { plannedByPartner } from '@/queries/plannedByPartner'
+import { programmes, type ProgrammeSpan } from '@/queries/programmes'
+import { reportedProgramme } from '@/queries/reportedProgramme'
+
+export type PartnerPace = {
+  id: string
+  name: string
+  figures: { figure: Figure; actual: number; expected: number | null; gap: number | null; target: number | null }[]
+}
+export type PaceModel = {
+  programmes: ProgrammeSpan[]
+  programme: ReportedProgramme
+  /** null before the programme has begun. */
+  pace: Pace | null
+  gaps: GapOfMonth[]
+  partners: PartnerPace[]
+}
+
+/** The plan against what stands, of one programme, as of one moment; of one that is over its last month. null where there is none. */
+export const loadPace = (payload: Payload, wanted: string | undefined, now: Date): Promise<PaceModel | null> =>
+  inSnapshot(payload, async (db) => {
+    const all = await programmes(db)
+    const span = all.find(({ id }) => id === wanted) ?? all[0]
+    if (!span) return null
+    const day = [span.endsOn, dayOf(now)].sort()[0] as string
+    const month = day.slice(0, 7)
+    const programme = await reportedProgramme(db, span.id, month)
+    if (!programme) return null
+    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [] }
+    const plan = await plannedByPartner(db, span.id)
+    const actuals = await actualsByPartner(db, { day, programme, scope: { kind: 'all' } })
+    return {
+      programmes: all,
+      programme,
+      pace: await paceAt(db, programme, { month, now }),
+      gaps: await gapsOfMonth(db, { programme: span.id, month }),
+      partners: actuals.map(({ id, name, ...counted }) => ({
+        id,
+        name,
+        figures: FIGURES.map((figure) => {
+          const points = pointsOf(
+            plan.filter(({ partner }) => partner === id),
+            figure,
+          )
+          const target = points.find((point) => point.month === span.endsOn.slice(0, 7))?.planned ?? null
+          const { expected, gap } = paceOf({ ...span, target, points }, day, counted[figure])
+          return { figure, actual: counted[figure], expected, gap, target }
+        }),
+      })),
+    }
+  })

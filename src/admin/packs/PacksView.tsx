@@ -1,0 +1,94 @@
+import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
+import { dayWithWeekday, tokyoInstant } from '@/glossary/instants'
+import { packActionTexts, packScreenTexts as texts, packStatusLabels } from '@/glossary/packs'
+import { packable } from '@/queries/packable'
+import { type Pack, packsOf } from '@/queries/packs'
+import { programmes } from '@/queries/programmes'
+import { single } from '../dashboard/choice'
+import { packLink, packsLink } from '../links'
+import { ListTable } from '../ListTable'
+import { PrepareForm } from './PrepareForm'
+import '../admin.css'
+
+/** What is handed over at the end: every pack of a programme, and how the next one is prepared. Whoever registers it guards it. */
+export async function PacksView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const db = databaseOf(req.payload)
+  const all = await programmes(db)
+  const wanted = single(searchParams?.['programme'])
+  const programme = all.find(({ id }) => id === wanted) ?? all[0]
+  if (!programme)
+    return (
+      <main className="care">
+        <h1>{texts.title}</h1>
+        <p className="care-empty">{texts.noProgramme}</p>
+      </main>
+    )
+  const [packs, deliverables] = [await packsOf(db, programme.id), await packable(db, programme.id)]
+  const [latest] = packs
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{texts.title}</h1>
+        <p className="care-quiet">{texts.about}</p>
+      </header>
+      <form action={packsLink()} className="care-filter">
+        <label>
+          {texts.programme}
+          <select defaultValue={programme.id} name="programme">
+            {all.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button className="care-button care-button--quiet" type="submit">
+          {texts.show}
+        </button>
+      </form>
+      <section className="care-block">
+        <h2>{texts.packs}</h2>
+        {packs.length === 0 ? <p className="care-empty">{texts.none}</p> : <Packs packs={packs} />}
+      </section>
+      {actorOf(req).role === 'operator' && (latest === undefined || latest.status === 'delivered') && (
+        <PrepareForm
+          deliverables={deliverables.map(({ approved, edition, files, id, kind, title }) => ({
+            id,
+            kind,
+            title,
+            approved,
+            edition,
+            files: files.length,
+          }))}
+          dueOn={programme.endsOn}
+          programme={programme.id}
+          replacing={latest !== undefined}
+        />
+      )}
+    </main>
+  )
+}
+
+const Packs = ({ packs }: { packs: readonly Pack[] }) => (
+  <ListTable
+    columns={[texts.version, texts.name, texts.state, texts.dueOn, texts.madeAt, texts.packedAt, texts.deliveredAt]}
+    stacked
+    title={texts.packs}
+  >
+    {packs.map(({ deliveredAt, dueOn, id, madeAt, packedAt, status, title, version }) => (
+      <tr key={id}>
+        <th scope="row">
+          <a href={packLink(id)}>{packActionTexts.edition(version)}</a>
+        </th>
+        <td>{title}</td>
+        <td>{packStatusLabels[status]}</td>
+        <td>{dueOn ? dayWithWeekday(dueOn) : texts.missing}</td>
+        <td>{tokyoInstant(new Date(madeAt))}</td>
+        <td>{packedAt ? tokyoInstant(new Date(packedAt)) : texts.missing}</td>
+        <td>{deliveredAt ? tokyoInstant(new Date(deliveredAt)) : texts.missing}</td>
+      </tr>
+    ))}
+  </ListTable>
+)
