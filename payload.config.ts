@@ -21,6 +21,7 @@ import { blockEndpoint } from '@/admin/blocks/endpoint'
 import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/calendar/endpoints'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
+import { paperEndpoints } from '@/admin/papers/endpoints'
 import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
 import { seenEndpoint } from '@/admin/home/endpoint'
 import { adminComponents } from '@/admin/components'
@@ -86,7 +87,7 @@ export default buildConfig({
     volunteers: [...duplicateEndpoints, ...proxyEntryEndpoints, certificateEndpoint, inactivityEndpoint, leaveEndpoint],
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
-    deliverables: deliverableEndpoints,
+    deliverables: [...deliverableEndpoints, ...paperEndpoints],
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
     exports: [exportRecordsEndpoint],

@@ -26,6 +26,10 @@ import { Exports } from './exports'
 import { Facilities } from './facilities'
 import { FacilityRegistrations } from './facility-registrations'
 import { FacilityRequests } from './facility-requests'
+import { Cases } from './cases'
+import { ImplementationPlans } from './implementation-plans'
+import { Meetings } from './meetings'
+import { ServiceLevels } from './service-levels'
 import { ListingRuleSets } from './listing-rule-sets'
 import { ListingRules } from './listing-rules'
 import { GapAnalyses } from './gap-analyses'
@@ -45,6 +49,7 @@ import { Messages } from './messages'
 import { MonthlyReports } from './monthly-reports'
 import { Municipalities } from './municipalities'
 import { Offers } from './offers'
+import { OutreachActivities } from './outreach-activities'
 import { OutreachContacts } from './outreach-contacts'
 import { Packs } from './packs'
 import { PostalAreas } from './postal-areas'
@@ -117,6 +122,7 @@ export const collections: CollectionConfig[] = [
     withRevision(FacilityRequests),
     withRevision(FacilityRegistrations),
     withRevision(OutreachContacts),
+    withRevision(OutreachActivities),
   ]),
   ...grouped(menuGroups.people, [
     withRevision(Volunteers),
@@ -149,6 +155,10 @@ export const collections: CollectionConfig[] = [
     Exports,
   ]),
   ...grouped(menuGroups.deliverables, [
+    withRevision(Meetings),
+    withRevision(ImplementationPlans),
+    withRevision(ServiceLevels),
+    withRevision(Cases),
     withRevision(Deliverables),
     DeliverableVersions,
     DeliverableEvents,

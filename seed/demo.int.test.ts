@@ -305,7 +305,16 @@ describe('today', () => {
     ['wishes for a time that nobody has answered', 'time_wishes WHERE is_open', 2],
     ['questions to the office', `support_requests WHERE status::text = 'received'`, 3],
     ['a seat that is wanted urgently', 'slots WHERE is_urgent', 1],
-    ['incidents, one of which runs against the clock', 'incidents', 3],
+    ['incidents, one of which runs against the clock', 'incidents', 4],
+    ['meetings, two of which were held', 'meetings', 3],
+    ['publicity for many', 'outreach_activities', 6],
+    ['cases to follow and to learn from', 'cases', 3],
+    [
+      'the minutes of two meetings, a report, a plan, a service level agreement and the report of an accident',
+      `deliverable_versions v JOIN deliverables d ON d.id = v.deliverable_id
+        WHERE d.kind::text IN ('minutes', 'seminar_report', 'implementation_plan', 'service_level_agreement', 'accident_report')`,
+      6,
+    ],
     ['listings that were returned', `tasks WHERE status::text = 'returned'`, 3],
     ['a visit whose person is asked again', 'agreements WHERE answered_at IS NULL', 1],
     ['a seat that is held for somebody', 'offers WHERE is_open', 1],

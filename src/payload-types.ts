@@ -50,6 +50,7 @@ export interface Config {
     'facility-requests': FacilityRequest;
     'facility-registrations': FacilityRegistration;
     'outreach-contacts': OutreachContact;
+    'outreach-activities': OutreachActivity;
     volunteers: Volunteer;
     'volunteer-contacts': VolunteerContact;
     residences: Residence;
@@ -74,6 +75,10 @@ export interface Config {
     partners: Partner;
     programmes: Programme;
     exports: Export;
+    meetings: Meeting;
+    'implementation-plans': ImplementationPlan;
+    'service-levels': ServiceLevel;
+    cases: Case;
     deliverables: Deliverable;
     'deliverable-versions': DeliverableVersion;
     'deliverable-events': DeliverableEvent;
@@ -125,6 +130,7 @@ export interface Config {
     'facility-requests': FacilityRequestsSelect<false> | FacilityRequestsSelect<true>;
     'facility-registrations': FacilityRegistrationsSelect<false> | FacilityRegistrationsSelect<true>;
     'outreach-contacts': OutreachContactsSelect<false> | OutreachContactsSelect<true>;
+    'outreach-activities': OutreachActivitiesSelect<false> | OutreachActivitiesSelect<true>;
     volunteers: VolunteersSelect<false> | VolunteersSelect<true>;
     'volunteer-contacts': VolunteerContactsSelect<false> | VolunteerContactsSelect<true>;
     residences: ResidencesSelect<false> | ResidencesSelect<true>;
@@ -149,6 +155,10 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'implementation-plans': ImplementationPlansSelect<false> | ImplementationPlansSelect<true>;
+    'service-levels': ServiceLevelsSelect<false> | ServiceLevelsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     'deliverable-versions': DeliverableVersionsSelect<false> | DeliverableVersionsSelect<true>;
     'deliverable-events': DeliverableEventsSelect<false> | DeliverableEventsSelect<true>;
@@ -950,6 +960,10 @@ export interface Programme {
    * チェックすると、市の担当者2人（別の方）がそろって承認するまで、成果物は承認になりません。
    */
   secondApprover?: boolean | null;
+  /**
+   * チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。
+   */
+  consultationsByMonth?: boolean | null;
   /**
    * 行った日から何日以内に提出するかです。通常は7日です。
    */
@@ -2688,6 +2702,10 @@ export interface Consultation {
    */
   advice?: string | null;
   /**
+   * 施設から出た課題や意見の要点です。報告書に載ります。個人が分かることは書かないでください。
+   */
+  issues?: string | null;
+  /**
    * 相談の終わりに決まったことです。報告書は、この結果ごとに数えます。
    */
   outcome?: ('listing' | 'carving' | 'considering' | 'answered' | 'referred' | 'declined') | null;
@@ -2811,6 +2829,22 @@ export interface Seminar {
    */
   summary?: string | null;
   /**
+   * 1行に1つ、質問や意見の要点を書きます。個人が分かることは書かないでください。
+   */
+  opinionsHeard?: string | null;
+  /**
+   * 参加した方に何が伝わり、何が決まったかです。
+   */
+  results?: string | null;
+  /**
+   * 意見や質問に、これからどう応えるかです。
+   */
+  followUp?: string | null;
+  /**
+   * 当日の写真です。写っている方の承諾を得たものだけを選びます。6枚まで報告書に載ります。
+   */
+  pictures?: (string | Media)[] | null;
+  /**
    * 自動で数えます。出席・欠席を記録した方は入りません。
    */
   seatsTaken?: number | null;
@@ -2881,6 +2915,10 @@ export interface SeminarAttendance {
    * 参加した方のことばです。
    */
   opinion?: string | null;
+  /**
+   * 個人が分かることばがないことを確かめてから、チェックを入れます。
+   */
+  inReport?: boolean | null;
   /**
    * 例：個別相談を案内する
    */
@@ -3170,6 +3208,73 @@ export interface OutreachContact {
    * 事務局だけが見られます。
    */
   note?: string | null;
+  /**
+   * どの事業の周知かです。
+   */
+  programme: string | Programme;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * ウェブサイト・SNS・ちらしなど、多くの方に向けた周知の記録です。施設ごとの連絡は「施設への周知の記録」に書きます。周知実績一覧は、この記録から作成できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outreach-activities".
+ */
+export interface OutreachActivity {
+  id: string;
+  /**
+   * 例：参加者募集のちらしの配布
+   */
+  title: string;
+  /**
+   * 年-月-日の形で入力します。続けて行ったときは、始めた日です。
+   */
+  doneOn: string;
+  /**
+   * 続けて行ったときに入力します。
+   */
+  untilOn?: string | null;
+  /**
+   * 一覧は、この手段ごとに数えます。
+   */
+  channel: 'website' | 'sns' | 'flyer' | 'poster' | 'mail' | 'press' | 'event' | 'newsletter' | 'partner' | 'other';
+  /**
+   * だれに向けた周知かです。
+   */
+  audience: 'facilities' | 'residents' | 'both';
+  /**
+   * 何をどのように知らせたかです。
+   */
+  content?: string | null;
+  /**
+   * 分かるときだけ入力します。空欄は「計測なし」と表示します。
+   */
+  reach?: number | null;
+  /**
+   * 例：表示回数、配布枚数、参加者数
+   */
+  reachUnit?: string | null;
+  /**
+   * かかった費用です。かからなかったときは0、分からないときは空欄にします。
+   */
+  cost?: number | null;
+  /**
+   * https:// で始まるアドレスです。目印を付けたアドレスとQRコードを表示します。
+   */
+  address?: string | null;
+  /**
+   * 半角の英数字とハイフンです。空欄なら、手段と日付から自動で付きます。
+   */
+  tag?: string | null;
+  /**
+   * ちらしや画面の写しです。
+   */
+  file?: (string | null) | Media;
   /**
    * どの事業の周知かです。
    */
@@ -3656,6 +3761,30 @@ export interface Incident {
    */
   cityToldAt?: string | null;
   /**
+   * 市への2回目からの報告です。報告するたびに加えます。
+   */
+  followUps?:
+    | {
+        /**
+         * 市へ報告した日時です。
+         */
+        at: string;
+        /**
+         * 分かったこと・行ったことです。
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 対応が終わり、影響がなくなった日時です。
+   */
+  endedAt?: string | null;
+  /**
+   * 分かったところまで書きます。個人が分かることは書かないでください。
+   */
+  cause?: string | null;
+  /**
    * 当日の手当て・連絡・説明など、行ったことを書きます。
    */
   treatment?: string | null;
@@ -3667,6 +3796,46 @@ export interface Incident {
    * 損害の内容と、保険の手続きの状況を書きます。
    */
   damage?: string | null;
+  /**
+   * 漏えい・滅失・毀損、またはそのおそれがあるときに選びます。法の報告の期限を数えます。
+   */
+  isPersonalData?: boolean | null;
+  /**
+   * 不正アクセスや持ち出しなど。確報の期限が60日になります。
+   */
+  isMalicious?: boolean | null;
+  /**
+   * 個人情報保護委員会への速報（市が行うときは、市の速報）をした日です。
+   */
+  legalFirstOn?: string | null;
+  /**
+   * 確報をした日です。
+   */
+  legalFinalOn?: string | null;
+  /**
+   * 氏名・住所など、どの項目かです。
+   */
+  dataItems?: string | null;
+  /**
+   * 分かっている人数です。
+   */
+  peopleConcerned?: number | null;
+  /**
+   * 二次被害またはそのおそれの有無と内容です。
+   */
+  secondaryDamage?: string | null;
+  /**
+   * 本人への通知など、行ったことです。
+   */
+  measuresForPeople?: string | null;
+  /**
+   * 公表したか、これからするか、しないかと、その理由です。
+   */
+  publication?: string | null;
+  /**
+   * ほかに参考になることです。
+   */
+  otherMatters?: string | null;
   /**
    * どの活動で起きたかです。分からないときは空欄にします。
    */
@@ -3732,6 +3901,10 @@ export interface Incident {
    * 自動で入ります。
    */
   changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 続報が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
   /**
    * 自動で入ります。
    */
@@ -4632,6 +4805,614 @@ export interface Export {
    * 保存した職員のアカウントです。
    */
   user: string | User;
+}
+/**
+ * 市と事務局の会議・協議の記録です。終わったら「実施済み」にします。議事録は会議の日から7日以内に提出し、市が内容を確認します。議事録は、この記録から作成できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  /**
+   * 例：第2回定例会
+   */
+  title: string;
+  /**
+   * 協議は、仕様書に定めのないことなどを決める会議です。
+   */
+  kind: 'regular' | 'consultation' | 'kickoff' | 'closing' | 'other';
+  /**
+   * 「実施済み」にすると、議事録の期限を数えます。
+   */
+  status: 'planned' | 'held' | 'called_off';
+  /**
+   * 年-月-日の形で入力します。例：2026-01-20
+   */
+  heldOn: string;
+  /**
+   * 「14:00」のように入力します。
+   */
+  startsAt: string;
+  /**
+   * 「15:30」のように入力します。
+   */
+  endsAt?: string | null;
+  /**
+   * オンラインのときは、その旨を入力します。
+   */
+  place: string;
+  /**
+   * 1行に1人、所属・職・氏名を入力します。
+   */
+  cityAttendees?: string | null;
+  /**
+   * 1行に1人、職・氏名を入力します。
+   */
+  operatorAttendees?: string | null;
+  /**
+   * 1行に1人、所属と氏名を入力します。
+   */
+  otherAttendees?: string | null;
+  /**
+   * 話し合った順に入力します。
+   */
+  agenda?:
+    | {
+        /**
+         * 例：1月の登録状況について
+         */
+        title: string;
+        /**
+         * どちらがどう述べたかが分かるように書きます。
+         */
+        discussion?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * 決まったことです。決まらなかったときは空欄にします。
+         */
+        decision?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 会議のあとに行うことです。終わったら、この画面で「終わった日」を入力します。
+   */
+  tasks?:
+    | {
+        /**
+         * 例：周知のちらしの案を送る
+         */
+        text: string;
+        /**
+         * どちらが行うかです。
+         */
+        party: 'city' | 'operator' | 'both';
+        /**
+         * 所属や氏名です。
+         */
+        owner?: string | null;
+        /**
+         * 年-月-日の形で入力します。
+         */
+        dueOn?: string | null;
+        /**
+         * 終わったら、年-月-日の形で入力します。
+         */
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 1行に1つ、資料名を入力します。
+   */
+  papers?: string | null;
+  /**
+   * 年-月-日の形で入力します。決まっていないときは空欄にします。
+   */
+  nextOn?: string | null;
+  /**
+   * 「14:00」のように入力します。
+   */
+  nextAt?: string | null;
+  /**
+   * 決まっていれば入力します。
+   */
+  nextPlace?: string | null;
+  /**
+   * どの事業の会議かです。
+   */
+  programme: string | Programme;
+  /**
+   * 議題や宿題が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 実施体制・実施方法・スケジュールなどの計画です。事業ごとに1つを書き、変更するときは同じ画面で直して新しい版を作ります。新しい版にも市の承認が必要です。前の版との違いは、版を作る前にこの画面で確認できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "implementation-plans".
+ */
+export interface ImplementationPlan {
+  id: string;
+  /**
+   * 自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * 何のために、何を行うかです。
+   */
+  purpose?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 責任者・担当者・役割分担です。
+   */
+  structure?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 業務ごとの進め方です。
+   */
+  method?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 行うことと、その期間です。計画書には、旬ごとの表として載ります。
+   */
+  schedule?:
+    | {
+        /**
+         * 例：介護事業者向けセミナー（第1回）
+         */
+        task: string;
+        /**
+         * 年-月-日の形で入力します。
+         */
+        startsOn: string;
+        /**
+         * 年-月-日の形で入力します。
+         */
+        endsOn: string;
+        /**
+         * 行う人・部署です。
+         */
+        who?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 目標数と、達成のために行うことです。
+   */
+  goals?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 個人情報の扱い・情報セキュリティ・事故を防ぐために行うことです。
+   */
+  safety?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * ふだんと緊急のときの連絡先・連絡の順です。
+   */
+  contacts?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 変更して新しい版を作るときに入力します。2版目からの計画書に載ります。
+   */
+  changes?: string | null;
+  /**
+   * どの事業の計画かです。
+   */
+  programme: string | Programme;
+  /**
+   * スケジュールが変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * サービスレベル合意書（仕様書6 ア〜カ）のもとになる取決めです。事業ごとに1つです。稼働率・復旧の訓練・脅威ごとの対策など測った値は、記録から自動で合意書に載ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels".
+ */
+export interface ServiceLevel {
+  id: string;
+  /**
+   * 自動で入ります。
+   */
+  title?: string | null;
+  /**
+   * サービスごとに、止まったときの扱いを決めます。
+   */
+  services?:
+    | {
+        /**
+         * 例：ボランティアの申込み画面
+         */
+        name: string;
+        /**
+         * どのようなときに停止とみなすかです。
+         */
+        stopRule?: string | null;
+        /**
+         * 何分・何時間で、どの状態まで戻すかです。
+         */
+        restoreRule?: string | null;
+        /**
+         * 手順書の名前や置き場所です。
+         */
+        runbook?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 例：24時間365日（計画停止を除く）
+   */
+  hours?: string | null;
+  /**
+   * 例：99.5。月ごとに測ります。
+   */
+  targetRate: number;
+  /**
+   * 稼働率の計算に計画停止を含めるかどうかです。
+   */
+  plannedStops: 'counted' | 'left_out';
+  /**
+   * 止まってから使えるようになるまでの目標です。
+   */
+  rtoHours?: number | null;
+  /**
+   * どの時点までのデータを戻すかの目標です。
+   */
+  rpoHours?: number | null;
+  /**
+   * 知ってから市へ連絡するまでの時間です。
+   */
+  firstReportHours?: number | null;
+  /**
+   * 終わるまで、何時間ごとに続報を出すかです。
+   */
+  followUpHours?: number | null;
+  /**
+   * 国内のどこに置くかです。
+   */
+  backupPlace?: string | null;
+  /**
+   * 方式と鍵の管理です。
+   */
+  backupEncryption?: string | null;
+  /**
+   * 例：1日1回、30世代
+   */
+  backupGenerations?: string | null;
+  /**
+   * だれが何をするかです。
+   */
+  roles?:
+    | {
+        /**
+         * 例：統括責任者
+         */
+        role: string;
+        /**
+         * 所属・職・氏名です。
+         */
+        who?: string | null;
+        /**
+         * 電話・メールです。
+         */
+        contact?: string | null;
+        /**
+         * 例：市への一次報告
+         */
+        duty?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 対策と契約の履行を、いつ、だれが、どう確認するかです。
+   */
+  verification?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 見つけてから是正するまでの流れと期限です。
+   */
+  nonperformance?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 利用規約や設定が変わったときに、だれが、いつまでに、どう知らせるかです。
+   */
+  changeRule?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 職・氏名です。
+   */
+  operatorSigner?: string | null;
+  /**
+   * 職・氏名です。
+   */
+  citySigner?: string | null;
+  /**
+   * 年-月-日の形で入力します。合意するまでは空欄にします。
+   */
+  agreedOn?: string | null;
+  /**
+   * どの事業の取決めかです。
+   */
+  programme: string | Programme;
+  /**
+   * 表が変わったことを知るための番号です。自動で入ります。
+   */
+  digest?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務完了報告書に載せる好事例・課題事例の記録です。施設のことを載せるときは、施設の承諾が必要です。氏名など、個人が分かることは書かないでください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  /**
+   * 例：配膳の手伝いで、職員が食事の介助に専念できた
+   */
+  title: string;
+  /**
+   * 好事例か、課題事例かです。
+   */
+  kind: 'good' | 'issue';
+  /**
+   * 年-月-日の形で入力します。
+   */
+  happenedOn?: string | null;
+  /**
+   * 施設のことを書くときに選びます。
+   */
+  facility?: (string | null) | Facility;
+  /**
+   * もとになった活動があれば選びます。
+   */
+  application?: (string | null) | Application;
+  /**
+   * どのような状況だったかです。
+   */
+  background?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 何を行ったかです。
+   */
+  activity?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 何が変わったかです。数で分かることは数で書きます。
+   */
+  result?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * ほかの施設に伝えたいこと・次に生かすことです。
+   */
+  learning?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 「市への報告まで」は報告書に載せ、公開しません。
+   */
+  publicity: 'open' | 'report_only' | 'closed';
+  /**
+   * 施設の方の職名です。
+   */
+  consentBy?: string | null;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  consentOn?: string | null;
+  /**
+   * どの事業の事例かです。
+   */
+  programme: string | Programme;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
@@ -5624,7 +6405,7 @@ export interface MailTemplate {
     | 'deliverables_late'
     | 'deliverable_submitted'
     | 'deliverable_decided'
-    | 'deliverable_drafted';
+    | 'deliverable_drafted'
     | 'seminar_called_off'
     | 'seminar_moved'
     | 'consultation_planned'
@@ -6265,6 +7046,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   consultant?: T;
   participants?: T;
   advice?: T;
+  issues?: T;
   outcome?: T;
   nextStep?: T;
   nextStepDueOn?: T;
@@ -6304,6 +7086,10 @@ export interface SeminarsSelect<T extends boolean = true> {
   status?: T;
   statusReason?: T;
   summary?: T;
+  opinionsHeard?: T;
+  results?: T;
+  followUp?: T;
+  pictures?: T;
   seatsTaken?: T;
   programme?: T;
   statusChangedAt?: T;
@@ -6327,6 +7113,7 @@ export interface SeminarAttendancesSelect<T extends boolean = true> {
   people?: T;
   status?: T;
   opinion?: T;
+  inReport?: T;
   followUp?: T;
   followUpDoneOn?: T;
   signedUpAt?: T;
@@ -6454,6 +7241,28 @@ export interface OutreachContactsSelect<T extends boolean = true> {
   nextStepDueOn?: T;
   nextStepDoneOn?: T;
   note?: T;
+  programme?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outreach-activities_select".
+ */
+export interface OutreachActivitiesSelect<T extends boolean = true> {
+  title?: T;
+  doneOn?: T;
+  untilOn?: T;
+  channel?: T;
+  audience?: T;
+  content?: T;
+  reach?: T;
+  reachUnit?: T;
+  cost?: T;
+  address?: T;
+  tag?: T;
+  file?: T;
   programme?: T;
   revision?: T;
   updatedAt?: T;
@@ -6651,9 +7460,28 @@ export interface IncidentsSelect<T extends boolean = true> {
   operatorNotifiedAt?: T;
   cityDueAt?: T;
   cityToldAt?: T;
+  followUps?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  endedAt?: T;
+  cause?: T;
   treatment?: T;
   prevention?: T;
   damage?: T;
+  isPersonalData?: T;
+  isMalicious?: T;
+  legalFirstOn?: T;
+  legalFinalOn?: T;
+  dataItems?: T;
+  peopleConcerned?: T;
+  secondaryDamage?: T;
+  measuresForPeople?: T;
+  publication?: T;
+  otherMatters?: T;
   application?: T;
   facility?: T;
   volunteer?: T;
@@ -6670,6 +7498,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   awaitsCity?: T;
   changedAt?: T;
   changedByRole?: T;
+  digest?: T;
   changedBy?: T;
   revision?: T;
   updatedAt?: T;
@@ -7003,6 +7832,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
   secondApprover?: T;
+  consultationsByMonth?: T;
   eventReportDays?: T;
   lastMonthCutoff?: T;
   insuranceRule?: T;
@@ -7028,6 +7858,145 @@ export interface ExportsSelect<T extends boolean = true> {
   userName?: T;
   role?: T;
   user?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  status?: T;
+  heldOn?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  cityAttendees?: T;
+  operatorAttendees?: T;
+  otherAttendees?: T;
+  agenda?:
+    | T
+    | {
+        title?: T;
+        discussion?: T;
+        decision?: T;
+        id?: T;
+      };
+  tasks?:
+    | T
+    | {
+        text?: T;
+        party?: T;
+        owner?: T;
+        dueOn?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  papers?: T;
+  nextOn?: T;
+  nextAt?: T;
+  nextPlace?: T;
+  programme?: T;
+  digest?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "implementation-plans_select".
+ */
+export interface ImplementationPlansSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  structure?: T;
+  method?: T;
+  schedule?:
+    | T
+    | {
+        task?: T;
+        startsOn?: T;
+        endsOn?: T;
+        who?: T;
+        id?: T;
+      };
+  goals?: T;
+  safety?: T;
+  contacts?: T;
+  changes?: T;
+  programme?: T;
+  digest?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels_select".
+ */
+export interface ServiceLevelsSelect<T extends boolean = true> {
+  title?: T;
+  services?:
+    | T
+    | {
+        name?: T;
+        stopRule?: T;
+        restoreRule?: T;
+        runbook?: T;
+        id?: T;
+      };
+  hours?: T;
+  targetRate?: T;
+  plannedStops?: T;
+  rtoHours?: T;
+  rpoHours?: T;
+  firstReportHours?: T;
+  followUpHours?: T;
+  backupPlace?: T;
+  backupEncryption?: T;
+  backupGenerations?: T;
+  roles?:
+    | T
+    | {
+        role?: T;
+        who?: T;
+        contact?: T;
+        duty?: T;
+        id?: T;
+      };
+  verification?: T;
+  nonperformance?: T;
+  changeRule?: T;
+  operatorSigner?: T;
+  citySigner?: T;
+  agreedOn?: T;
+  programme?: T;
+  digest?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  happenedOn?: T;
+  facility?: T;
+  application?: T;
+  background?: T;
+  activity?: T;
+  result?: T;
+  learning?: T;
+  publicity?: T;
+  consentBy?: T;
+  consentOn?: T;
+  programme?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

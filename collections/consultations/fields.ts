@@ -5,7 +5,9 @@ import { consultationWords } from '@/glossary/collections/consultations'
 import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
+import { paperPanelTexts } from '@/glossary/paperScreens'
 import { currentProgramme } from '../currentProgramme'
+import { paperPanel } from '../paperPanel'
 import { said } from '../said'
 import { validDay, validTime } from '../validators'
 
@@ -23,6 +25,7 @@ const office = { condition: ofOffice }
 const talked = { condition: ({ status }: { status?: string }) => status !== 'requested' }
 
 export const fields: Field[] = [
+  paperPanel('consultation_report', paperPanelTexts.consultation_report),
   { ...f('title', { hidden: true }), type: 'text', access: kept },
   { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
   {
@@ -58,6 +61,7 @@ export const fields: Field[] = [
     access: { ...written, ...personal('participants') },
   },
   { ...f('advice', talked), type: 'textarea', maxLength: 4000, access: written },
+  { ...f('issues', talked), type: 'textarea', maxLength: 2000, access: written },
   { ...f('outcome', talked), type: 'select', options: optionsFrom(outcomeLabels), access: written },
   { ...f('nextStep', talked), type: 'textarea', maxLength: 1000, access: written },
   {

@@ -1,16 +1,29 @@
 import type { Field } from 'payload'
 import { nobody, onlyRoles, readableField } from '@/access/can'
 import { incidentWords } from '@/glossary/collections/incidents'
-import { incidentKindLabels, incidentStatusLabels, ruleGroupLabels, severityLabels, clockWords } from '@/glossary/incidents'
+import {
+  incidentKindLabels,
+  incidentStatusLabels,
+  ruleGroupLabels,
+  severityLabels,
+  clockWords,
+  legalClockWords,
+} from '@/glossary/incidents'
 import { optionsFrom } from '@/glossary/options'
+import { paperPanelTexts } from '@/glossary/paperScreens'
 import { roleLabels } from '@/glossary/roles'
+import { paperPanel } from '../paperPanel'
 import { said } from '../said'
+import { validDay } from '../validators'
 
 const f = said(incidentWords)
 const kept = { create: nobody, update: nobody }
 /** Not for the facility: who reported, from which visit, the judgement and the clocks of the office. */
 const office = { read: onlyRoles('operator', 'city') }
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
+/** The items of a report under the law on personal data. */
+const leaked = { condition: ({ isPersonalData }: { isPersonalData?: boolean }) => isPersonalData === true }
+const nine = { type: 'textarea', maxLength: 2000, access: office } as const
 const fromVisit = (field: 'slot' | 'task' | 'volunteer', relationTo: 'slots' | 'tasks' | 'volunteers'): Field => ({
   ...f(field, { readOnly: true }),
   type: 'relationship',
@@ -20,6 +33,7 @@ const fromVisit = (field: 'slot' | 'task' | 'volunteer', relationTo: 'slots' | '
 })
 
 export const fields: Field[] = [
+  paperPanel('accident_report', paperPanelTexts.accident_report),
   { ...f('number', { readOnly: true }), type: 'text', index: true, unique: true, access: kept },
   {
     name: 'clock',
@@ -50,9 +64,37 @@ export const fields: Field[] = [
     access: { ...kept, ...office },
   },
   { ...f('cityToldAt', instant), type: 'date', access: office },
+  {
+    ...f('followUps'),
+    type: 'array',
+    maxRows: 30,
+    access: office,
+    fields: [
+      { ...f('followUps.at', instant), type: 'date', required: true },
+      { ...f('followUps.text'), type: 'textarea', required: true, maxLength: 2000 },
+    ],
+  },
+  { ...f('endedAt', instant), type: 'date', access: office },
+  { ...f('cause'), type: 'textarea', maxLength: 4000, access: office },
   { ...f('treatment'), type: 'textarea', maxLength: 4000, access: office },
   { ...f('prevention'), type: 'textarea', maxLength: 4000, access: office },
   { ...f('damage'), type: 'textarea', maxLength: 4000, access: office },
+  { ...f('isPersonalData'), type: 'checkbox', defaultValue: false, access: office },
+  {
+    name: 'legalClocks',
+    type: 'ui',
+    label: legalClockWords.label,
+    admin: { ...leaked, disableListColumn: true, components: { Field: '/src/admin/incidents/LegalClocks#LegalClocks' } },
+  },
+  { ...f('isMalicious', leaked), type: 'checkbox', defaultValue: false, access: office },
+  { ...f('legalFirstOn', leaked), type: 'text', validate: validDay, access: office },
+  { ...f('legalFinalOn', leaked), type: 'text', validate: validDay, access: office },
+  { ...f('dataItems', leaked), ...nine },
+  { ...f('peopleConcerned', leaked), type: 'number', min: 0, access: office },
+  { ...f('secondaryDamage', leaked), ...nine },
+  { ...f('measuresForPeople', leaked), ...nine },
+  { ...f('publication', leaked), ...nine },
+  { ...f('otherMatters', leaked), ...nine },
   { ...f('application'), type: 'relationship', relationTo: 'applications', index: true, access: office },
   { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
   fromVisit('volunteer', 'volunteers'),
@@ -89,5 +131,6 @@ export const fields: Field[] = [
     options: optionsFrom(roleLabels),
     access: { ...kept, ...office },
   },
+  { ...f('digest', { hidden: true }), type: 'text', access: { ...kept, ...office } },
   { ...f('changedBy', { hidden: true }), type: 'text', access: { ...kept, ...office } },
 ]

@@ -57,6 +57,12 @@ export const SeminarAttendances: CollectionConfig = {
     },
     { ...f('opinion'), type: 'textarea', maxLength: 2000, access: personal('opinion') },
     {
+      ...f('inReport'),
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: office, update: office, read: onlyRoles('operator', 'organizer', 'city') },
+    },
+    {
       ...f('followUp'),
       type: 'textarea',
       maxLength: 1000,

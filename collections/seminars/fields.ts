@@ -4,7 +4,9 @@ import { seminarWords } from '@/glossary/collections/seminars'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { audienceLabels, seminarKindLabels, seminarPanelTexts as texts, seminarStatusLabels } from '@/glossary/seminars'
+import { paperPanelTexts } from '@/glossary/paperScreens'
 import { currentProgramme } from '../currentProgramme'
+import { paperPanel } from '../paperPanel'
 import { said } from '../said'
 import { validWebAddress } from '../validators'
 
@@ -14,7 +16,12 @@ const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 }
 const place = (name: string) => ({ disableListColumn: true, components: { Field: `/src/admin/seminars/${name}#${name}` } })
 const online = { condition: ({ isOnline }: { isOnline?: boolean }) => isOnline === true }
 
+/** What the report of a seminar that was held is made of. */
+const afterwards = { condition: ({ status }: { status?: string }) => status === 'held' }
+const written = { type: 'textarea', maxLength: 4000, access: { read: onlyRoles('city', 'operator', 'organizer') } } as const
+
 export const fields: Field[] = [
+  paperPanel('seminar_report', paperPanelTexts.seminar_report),
   { name: 'signUp', type: 'ui', label: texts.signUp, admin: place('SignUp') },
   { ...f('title'), type: 'text', required: true, maxLength: 80, index: true },
   { ...f('kind'), type: 'select', required: true, defaultValue: 'programme', options: optionsFrom(seminarKindLabels) },
@@ -54,6 +61,17 @@ export const fields: Field[] = [
     admin: { disableListColumn: true, components: { Field: '/src/admin/guidance/OutcomeOfSeminar#OutcomeOfSeminar' } },
   },
   { ...f('summary'), type: 'textarea', maxLength: 4000, access: { read: onlyRoles('city', 'operator', 'organizer') } },
+  { ...f('opinionsHeard', afterwards), ...written },
+  { ...f('results', afterwards), ...written },
+  { ...f('followUp', afterwards), ...written },
+  {
+    ...f('pictures', afterwards),
+    type: 'upload',
+    relationTo: 'media',
+    hasMany: true,
+    maxRows: 6,
+    access: { read: onlyRoles('city', 'operator', 'organizer') },
+  },
   { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
   {
     ...f('programme'),

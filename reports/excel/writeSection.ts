@@ -60,7 +60,7 @@ function writeTitles(sheet: Worksheet, section: Section, heading: string): void 
   title.font = font(TITLE_SIZE, true)
   sheet.getRow(TITLE_ROW).height = HEIGHT.title
   const unit = sheet.getCell(UNIT_ROW, section.columns.length)
-  unit.value = unitNote(section.unit)
+  unit.value = section.unit === '' ? '' : unitNote(section.unit)
   unit.font = font(10)
   unit.alignment = { horizontal: 'right' }
   section.columns.forEach(({ label }, index) => {

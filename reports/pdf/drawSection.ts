@@ -79,6 +79,7 @@ const headingHeight = (paper: Paper, { title, chart }: Section): number =>
   (chart && chart.title !== title ? paper.height(chart.title, paper.width, SEEN) : 0)
 
 function unit(paper: Paper, section: Section, { widths }: Table, structure: Structure): void {
+  if (section.unit === '') return
   const text = unitNote(section.unit)
   const right =
     paper.left +

@@ -128,6 +128,7 @@ describe('the form in force', () => {
       '確認欄',
     ])
     expect(report.facts.map(({ label }) => label)).toEqual(['契約件名', '集計の時点', '算定条件', '根拠', '内訳'])
+    expect(settlementReport({ ...RUNNING, form }).confirmation).toBeNull()
     expect(settlementReport({ ...FINAL, form, edition: 2 }).statement[1]).toBe('第1版を差し替えます。')
   })
 })

@@ -57,7 +57,8 @@ export function settlementReport(statement: SettlementStatement): Report {
     }),
     parts,
     definitions: settlementDefinitions(terms.rules),
-    confirmation: form?.confirmation ?? null,
+    // A forecast is for information: there is nothing to confirm yet.
+    confirmation: counted.final ? (form?.confirmation ?? null) : null,
     createdAt: statement.madeAt,
   }
 }

@@ -392,6 +392,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 400,
   },
+  'POST /deliverables/papers': {
+    roles: ['operator'],
+    body: () => ({ kind: 'minutes', record: '00000000-0000-7000-8000-000000000000', note: '' }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   'POST /deliverables/owe': {
     roles: ['operator'],
     body: () => ({ programme: cast.world.programme.id, title: '打合せ資料', dueOn: '', note: '' }),

@@ -6,6 +6,7 @@ import { proofCheckTexts } from '@/glossary/proofCheck'
 import { copyTexts } from '@/glossary/listingForm'
 import { guidanceTexts } from '@/glossary/guidance'
 import { intentionFormTexts, intentionOverviewTexts } from '@/glossary/intentions'
+import { paperTexts } from '@/glossary/paperScreens'
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { supportScreenTexts } from '@/glossary/support'
@@ -92,6 +93,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: longJobScreenTexts.title },
     },
+    paper: { Component: view('PaperScreen'), path: '/papers', exact: true, meta: { title: paperTexts.title } },
     copyListings: {
       Component: view('CopyListingsScreen'),
       path: '/copy-listings',

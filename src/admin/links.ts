@@ -99,6 +99,10 @@ export const deliverablesLink = (
   query: Partial<Record<'programme' | 'kind' | 'status' | 'view' | 'month' | 'late', string | null>> = {},
 ): string => withQuery('/admin/deliverables', query)
 export const deliverableLink = (id: string): string => withQuery('/admin/deliverables/one', { id })
+/** A paper of a record as it would be issued now: on the screen, and as a file. */
+export const paperLink = (query: { kind: string; record: string }): string => withQuery('/admin/papers', query)
+export const draftPaperLink = (query: { kind: string; record: string; format: 'pdf' | 'xlsx' }): string =>
+  withQuery('/api/deliverables/papers/draft', query)
 export const deliverableFileLink = (version: string, position: number): string =>
   withQuery('/api/deliverables/file', { version, position })
 export const deliverableCalendarLink = (programme: string): string => withQuery('/api/deliverables/calendar', { programme })

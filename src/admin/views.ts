@@ -20,6 +20,7 @@ import { PackView } from './packs/PackView'
 import { CompletionView } from './completion/CompletionView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
+import { PaperView } from './papers/PaperView'
 import { PicturesView } from './pictures/PicturesView'
 import { SettlementView } from './settlement/SettlementView'
 import { PaceView } from './pace/PaceView'
@@ -59,6 +60,7 @@ export const HelpScreen = guard(HelpView, { roles: FACILITIES })
 export const ListingReviewScreen = guard(ListingReviewView, { roles: OPERATORS })
 export const TodayScreen = guard(TodayView, { roles: WRITERS })
 export const CheckInSheetScreen = guard(SheetView, { roles: WRITERS })
+export const PaperScreen = guard(PaperView, { roles: OVERSEERS })
 export const GuidanceOutcomesScreen = guard(GuidanceOutcomesView, { roles: OVERSEERS })
 export const IntentionFormScreen = guard(IntentionFormView, { roles: WRITERS })
 export const IntentionsScreen = guard(IntentionsView, { roles: OVERSEERS })

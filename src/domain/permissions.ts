@@ -20,6 +20,7 @@ export const SUBJECTS = [
   'facility-requests',
   'facility-registrations',
   'outreach-contacts',
+  'outreach-activities',
   'tasks',
   'listing-rule-sets',
   'listing-rules',
@@ -68,6 +69,10 @@ export const SUBJECTS = [
   'target-changes',
   'gap-analyses',
   'monthly-reports',
+  'meetings',
+  'implementation-plans',
+  'service-levels',
+  'cases',
   'deliverables',
   'deliverable-versions',
   'deliverable-events',
@@ -149,6 +154,7 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
     facility: { read: 'facility' },
   },
   'outreach-contacts': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  'outreach-activities': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   tasks: {
     city: readAll,
     operator: { create: 'all', read: 'all', update: 'all' },
@@ -288,6 +294,11 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   // The city agrees by an action of its own; what it agrees to it does not write.
   'settlement-settings': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'monthly-reports': { city: { read: 'all', update: 'all' }, operator: readAll },
+  // Written by the operator; the city decides on the document that is made of them.
+  meetings: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  'implementation-plans': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  'service-levels': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
+  cases: { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   // Moved by actions of their own, which ask whose turn it is; versions and history by nobody.
   deliverables: { city: readAll, operator: readAll },
   'deliverable-versions': { city: readAll, operator: readAll },

@@ -67,8 +67,8 @@ export const deliverableActionTexts = {
   alreadyOwed: '同じ成果物がすでに登録されています。一覧でご確認ください。',
   reportMissing: 'この月の月報がまだ締められていません。「月の締めと報告書」で締めると、提出になります。',
   edition: (version: number) => `第${version}版`,
-  reportOf: (kind: 'seminar_report' | 'consultation_report', about: string) =>
-    `${deliverableKindLabels[kind]}（${about}）`.slice(0, 200),
+  ofMonth: (month: string) => `${month}分`,
+  reportOf: (kind: DeliverableKind, about: string) => `${deliverableKindLabels[kind]}（${about}）`.slice(0, 200),
   monthlyTitle: (month: string) => `月報（${month}分）`,
 } as const
 

@@ -2,6 +2,16 @@ import type { DeliverableKind } from '@/domain/deliverable/kind'
 import type { FormFact, FormStatus } from '@/domain/form/form'
 import { MOST_CELLS, type FormRefusal } from '@/domain/form/refusal'
 import type { FormPlace, FormPlaceNames } from '@/domain/form/template'
+import {
+  accidentWords,
+  consultationReportWords,
+  deliverablesListWords,
+  minutesWords,
+  outreachListWords,
+  planWords,
+  seminarReportWords,
+  serviceLevelDocWords,
+} from './paperWords'
 
 export const formStatusLabels: Record<FormStatus, string> = { draft: '下書き', published: '公開' }
 
@@ -38,22 +48,9 @@ export const writtenFormPlace = (place: FormPlace): string => `{{${formPlaceName
 /** What the chapters of each kind are called where no form says otherwise. */
 export const formChapterTitles: Readonly<Record<DeliverableKind, Readonly<Record<string, string>>>> = {
   monthly_report: {},
-  seminar_report: {
-    outline: '開催の概要',
-    agenda: '内容',
-    attendance: '申込みと出席の状況',
-    opinions: '参加者の意見',
-    results: '成果',
-    follow_up: '今後の対応',
-  },
-  consultation_report: {
-    outline: '相談の概要',
-    issues: '課題',
-    proposals: '提案した内容',
-    listings: '相談の前後の募集の状況',
-    follow_up: '今後の対応',
-  },
-  minutes: { agenda: '議題', discussion: '協議の内容', decisions: '決定事項', tasks: '宿題', next: '次回', papers: '配布資料' },
+  seminar_report: seminarReportWords.chapters,
+  consultation_report: consultationReportWords.chapters,
+  minutes: minutesWords.chapters,
   completion_report: {
     purpose: '業務の目的',
     structure: '実施体制',
@@ -66,31 +63,11 @@ export const formChapterTitles: Readonly<Record<DeliverableKind, Readonly<Record
     settlement: '利用料の精算',
     outlook: '今後の展望',
   },
-  implementation_plan: {
-    purpose: '業務の目的',
-    structure: '実施体制',
-    schedule: '工程',
-    outreach: '周知の計画',
-    figures: '目標項目の計画',
-    seminars: 'セミナー・個別相談の計画',
-    safety: '安全の管理',
-    information: '個人情報と情報セキュリティ',
-  },
-  service_level_agreement: {
-    scope: '対象とする範囲',
-    levels: 'サービスの水準',
-    measured: '測った値',
-    measures: '水準を下回ったときの対応',
-  },
-  accident_report: {
-    outline: '事故の概要',
-    course: '経過',
-    cause: '原因',
-    response: '対応',
-    prevention: '再発の防止',
-  },
-  outreach_list: { list: '周知の実績' },
-  deliverables_list: { list: '成果物の一覧' },
+  implementation_plan: planWords.chapters,
+  service_level_agreement: serviceLevelDocWords.chapters,
+  accident_report: accidentWords.chapters,
+  outreach_list: outreachListWords.chapters,
+  deliverables_list: deliverablesListWords.chapters,
   reduction_statement: { calculation: '減額の計算', ledger: '登録事業所・月の一覧', evidence: '根拠' },
   other: {},
 }

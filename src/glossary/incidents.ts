@@ -1,4 +1,6 @@
 import type { ClockReading } from '@/domain/incident/clock'
+import type { CourseRefusal } from '@/domain/incident/course'
+import type { LegalReading, LegalReport, NineItem } from '@/domain/incident/legalClock'
 import type { IncidentEvent, IncidentKind, IncidentStatus, RuleGroup, Severity } from '@/domain/incident/incident'
 import type { IncidentRefusal } from '@/domain/incident/transitions'
 import type { Office } from './mail'
@@ -54,6 +56,14 @@ export const incidentRefusals: Record<IncidentRefusal, string> = {
     '施設に見せる文章がありません。「施設へのお知らせ」を入力してから共有してください。報告した方が分かる書き方は避けてください。',
 }
 
+export const courseRefusals: Record<CourseRefusal, string> = {
+  follow_up_before_first:
+    '続報の日時が、市への一次報告（市へ連絡した日時）より前になっています。先に「市へ連絡した日時」を入力してください。',
+  follow_up_in_future: '続報の日時がこれから先の日時になっています。報告が済んでから入力してください。',
+  ended_before_detected: '「終息した日時」が「知った日時」より前になっています。日時を確認してください。',
+  ended_in_future: '「終息した日時」がこれから先の日時になっています。終息してから入力してください。',
+}
+
 export const reportRefusals = {
   notAgreed: 'この活動は受け入れが決まっていないため、ここからは報告できません。お困りのことは事務局へお電話ください。',
   notReported: 'この活動の報告はまだありません。「わたしの活動」の画面から報告してください。',
@@ -84,6 +94,36 @@ export const clockWords = {
   short: (reading: ClockReading): string =>
     ({ told: '連絡済み', told_late: '遅れて連絡', late: '期限超過', running: '未連絡' })[reading.state],
   needless: '「対象外」のため、市への連絡は要りません。',
+} as const
+
+export const legalClockWords = {
+  label: '法に基づく報告の期限（個人データの漏えい等）',
+  about:
+    '知った日を1日目と数えます。委託を受けた者は、委託者（市）へ速やかに通知すれば、報告の義務は市が負います。まず市へ連絡してください。',
+  names: { first: '速報', final: '確報' } satisfies Record<LegalReport, string>,
+  reading: (reading: LegalReading): string => {
+    if (reading.state === 'done') return '期限までに行いました。'
+    if (reading.state === 'done_late') return `期限を${reading.over}日過ぎて行いました。`
+    if (reading.state === 'late') return `期限を${reading.over}日過ぎています。すぐに報告し、報告した日を入力してください。`
+    if (reading.left === 0) return '今日が期限です。'
+    return reading.state === 'pressing' ? `急いでください。あと${reading.left}日です。` : `あと${reading.left}日です。`
+  },
+  due: (day: string, taken: string | null): string =>
+    taken ? `期限　${day}（閉庁日のため、${taken}まで受け付けられます）` : `期限　${day}`,
+  items: {
+    summary: '概要',
+    dataItems: '漏えい等した個人データの項目',
+    peopleConcerned: '本人の数',
+    cause: '原因',
+    secondaryDamage: '二次被害又はそのおそれの有無及びその内容',
+    measuresForPeople: '本人への対応の実施状況',
+    publication: '公表の実施状況',
+    prevention: '再発防止のための措置',
+    otherMatters: 'その他参考となる事項',
+  } satisfies Record<NineItem, string>,
+  missing: '（未記入）',
+  tile: { first: '速報が必要な漏えい等', final: '確報の期限が近い漏えい等' } satisfies Record<LegalReport, string>,
+  tileHint: '個人データの漏えい等で、法に基づく報告が済んでいないものです。',
 } as const
 
 type Opened = { number: string; facility: string; visit: string; cityDue: string; link: string; office: Office }

@@ -67,7 +67,7 @@ ALTER TABLE completion_reports ALTER COLUMN revision SET NOT NULL;
 CREATE TRIGGER zz_revision BEFORE UPDATE ON completion_reports FOR EACH ROW EXECUTE FUNCTION keep_revision();
 CREATE TABLE completion_drafts (
   report_id uuid PRIMARY KEY REFERENCES completion_reports (id) ON DELETE RESTRICT,
-  revision integer NOT NULL, version integer NOT NULL CHECK (version > 0), title text NOT NULL, model jsonb NOT NULL,
+  of_revision integer NOT NULL, version integer NOT NULL CHECK (version > 0), title text NOT NULL, model jsonb NOT NULL,
   pdf bytea NOT NULL, workbook bytea NOT NULL, pages integer NOT NULL CHECK (pages > 0), missing text NOT NULL,
   made_at timestamptz NOT NULL, made_by uuid REFERENCES users (id) ON DELETE RESTRICT);`)
 

@@ -132,6 +132,8 @@ import * as migration_20261123_133827_long_work from './20261123_133827_long_wor
 import * as migration_20261123_133837_long_work_rules from './20261123_133837_long_work_rules';
 import * as migration_20261123_134840_kpi from './20261123_134840_kpi';
 import * as migration_20261123_134850_kpi_rules from './20261123_134850_kpi_rules';
+import * as migration_20261123_135049_papers from './20261123_135049_papers';
+import * as migration_20261123_135050_paper_rules from './20261123_135050_paper_rules';
 
 export const migrations = [
   {
@@ -803,5 +805,15 @@ export const migrations = [
     up: migration_20261123_134850_kpi_rules.up,
     down: migration_20261123_134850_kpi_rules.down,
     name: '20261123_134850_kpi_rules'
+  },
+  {
+    up: migration_20261123_135049_papers.up,
+    down: migration_20261123_135049_papers.down,
+    name: '20261123_135049_papers'
+  },
+  {
+    up: migration_20261123_135050_paper_rules.up,
+    down: migration_20261123_135050_paper_rules.down,
+    name: '20261123_135050_paper_rules'
   },
 ];

@@ -42,7 +42,7 @@ export type CompletionDraft = {
 /** The draft that would be issued; null where none was made. */
 export async function completionDraft(db: Database, report: string): Promise<CompletionDraft | null> {
   const { rows } = await db.execute(sql`
-    SELECT revision, version, title, model, pages, missing, made_at AS "madeAt" FROM completion_drafts WHERE report_id = ${report}::uuid`)
+    SELECT of_revision AS revision, version, title, model, pages, missing, made_at AS "madeAt" FROM completion_drafts WHERE report_id = ${report}::uuid`)
   const [row] = rows
   return row ? ({ ...row, madeAt: new Date(row['madeAt'] as string).toISOString() } as CompletionDraft) : null
 }

@@ -39,6 +39,8 @@ export type DeliverablesAsked = {
   programme?: string
   id?: string
   kind?: DeliverableKind | null
+  /** The month or record it is about; '' where a programme owes one of the kind. */
+  subject?: string
   status?: DeliverableStatus | null
   /** Those whose date has passed on this day without being handed in, or corrected. */
   lateOn?: Day
@@ -49,11 +51,12 @@ export type DeliverablesAsked = {
   limit: number
 }
 
-const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status }: DeliverablesAsked): SQL[] => [
+const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, subject }: DeliverablesAsked): SQL[] => [
   sql`true`,
   ...(programme ? [sql`d.programme_id = ${programme}::uuid`] : []),
   ...(id ? [sql`d.id = ${id}::uuid`] : []),
   ...(kind ? [sql`d.kind::text = ${kind}`] : []),
+  ...(subject === undefined ? [] : [sql`d.subject = ${subject}`]),
   ...(status ? [sql`d.status::text = ${status}`] : []),
   ...(lateOn ? [sql`d.met_on IS NULL AND d.due_on < ${lateOn}`] : []),
   ...(awaitingCity ? [sql`d.awaits_city`] : []),

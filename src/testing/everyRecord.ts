@@ -327,6 +327,25 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       { alt: '同意書' },
       { file: { name: `doisho${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length } },
     )
+  const activityData = (): Data => ({
+    programme: world.programme.id,
+    title: `ちらしの配布${next()}`,
+    doneOn: today,
+    channel: 'flyer',
+    audience: 'residents',
+  })
+  const meetingData = (): Data => ({
+    programme: world.programme.id,
+    title: `定例会${next()}`,
+    heldOn: today,
+    startsAt: '14:00',
+    place: '市役所',
+    tasks: [{ text: 'ちらしの案を送る', party: 'operator' }],
+  })
+  const caseData = (): Data => ({ programme: world.programme.id, kind: 'good', title: `配膳の手伝い${next()}` })
+  const ofProgramme = async (): Promise<Data> => ({
+    programme: await make('programmes', { ...programmeData, isCurrent: false }),
+  })
   const twice = async (one: () => Promise<string>, count = 2): Promise<Marked[]> => {
     const made: Marked[] = []
     for (let index = 0; index < count; index++) made.push({ id: await one() })
@@ -470,6 +489,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await twice(() => make('outreach-contacts', contactData())),
       patch: () => ({ content: `資料を渡した${next()}` }),
       fresh: async () => contactData(),
+    },
+    'outreach-activities': {
+      records: await twice(() => make('outreach-activities', activityData())),
+      patch: () => ({ content: `資料を配った${next()}` }),
+      fresh: async () => activityData(),
     },
     // No text: a facility's change of one takes the listing out of what visitors see.
     tasks: { records: tasks, patch: () => ({ minimumAge: 12 + (next() % 7) }), fresh: async (side) => taskData(side) },
@@ -886,6 +910,26 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       ),
       patch: () => ({ rows: next() }),
       fresh: null,
+    },
+    meetings: {
+      records: await twice(() => make('meetings', meetingData())),
+      patch: () => ({ place: `会議室${next()}` }),
+      fresh: async () => meetingData(),
+    },
+    'implementation-plans': {
+      records: await twice(async () => make('implementation-plans', await ofProgramme())),
+      patch: () => ({ changes: `工程の見直し${next()}` }),
+      fresh: ofProgramme,
+    },
+    'service-levels': {
+      records: await twice(async () => make('service-levels', await ofProgramme())),
+      patch: () => ({ hours: `24時間${next()}` }),
+      fresh: ofProgramme,
+    },
+    cases: {
+      records: await twice(() => make('cases', caseData())),
+      patch: () => ({ title: `配膳の手伝い${next()}` }),
+      fresh: async () => caseData(),
     },
     deliverables: { records: deliverables, patch: () => ({ title: `書き換え${next()}` }), fresh: null },
     'deliverable-versions': {

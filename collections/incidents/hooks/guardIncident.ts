@@ -1,10 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { courseRefusalOf } from '@/domain/incident/course'
 import { type IncidentRefusal, incidentRefusalOf } from '@/domain/incident/transitions'
 import { idOf, type Ref } from '@/domain/idOf'
 import { reasonGiven } from '@/domain/text/reasonGiven'
-import { incidentRefusals } from '@/glossary/incidents'
+import { courseRefusals, incidentRefusals } from '@/glossary/incidents'
+import { digestOf } from '../../digestOf'
 import { fieldRefusal } from '../../fieldRefusal'
 
 const FIELD: Partial<Record<IncidentRefusal, string>> = {
@@ -42,7 +44,26 @@ export const guardIncident: CollectionBeforeChangeHook = ({ data, operation, ori
   )
   if (refusal)
     throw fieldRefusal({ collection: 'incidents', path: FIELD[refusal] ?? 'status', message: incidentRefusals[refusal], req })
+  const followUps = (merged['followUps'] ?? []) as { at: string; text: string }[]
+  const course = courseRefusalOf(
+    {
+      detectedAt: instantOf(merged['detectedAt']) ?? now,
+      cityToldAt: instantOf(merged['cityToldAt']),
+      followUps: followUps.map(({ at }) => new Date(at)),
+      endedAt: instantOf(merged['endedAt']),
+    },
+    now,
+  )
+  if (course)
+    throw fieldRefusal({
+      collection: 'incidents',
+      path: course.startsWith('ended') ? 'endedAt' : 'followUps',
+      message: courseRefusals[course],
+      req,
+    })
+  const digest = followUps.length > 0 ? digestOf(followUps) : null
   const stamp = { changedAt: now.toISOString(), changedByRole: role, changedBy: accountId }
-  if (isNew) return { ...data, ...stamp, status: to, statusReason: null, reportedAt: stamp.changedAt, reportedByRole: role }
-  return { ...data, ...stamp, statusReason: to === from ? originalDoc.statusReason : reason }
+  if (isNew)
+    return { ...data, ...stamp, digest, status: to, statusReason: null, reportedAt: stamp.changedAt, reportedByRole: role }
+  return { ...data, ...stamp, digest, statusReason: to === from ? originalDoc.statusReason : reason }
 }

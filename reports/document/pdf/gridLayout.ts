@@ -66,7 +66,7 @@ function needsOf(paper: Paper, { cells, columns }: PlacedGrid, size: number): Ne
     const own = cells.filter((each) => each.columns === 1 && each.column === column)
     return {
       least: 2 * PAD.x + Math.max(2 * size, ...own.map((each) => longestWord(paper, each, size))),
-      wish: 2 * PAD.x + Math.max(4 * size, ...own.map((each) => longestLine(paper, each, size))),
+      wish: 2 * PAD.x + Math.max(2 * size, ...own.map((each) => longestLine(paper, each, size))),
     }
   })
 }

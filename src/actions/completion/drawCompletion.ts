@@ -31,10 +31,10 @@ export const drawCompletion: JobHandler = async ({ now, payload, programme, prog
   const workbook = await documentWorkbook(model)
   return async (within) => {
     await (await transactionOf(within)).execute(sql`
-      INSERT INTO completion_drafts AS d (report_id, revision, version, title, model, pdf, workbook, pages, missing, made_at, made_by)
+      INSERT INTO completion_drafts AS d (report_id, of_revision, version, title, model, pdf, workbook, pages, missing, made_at, made_by)
       VALUES (${written.id}::uuid, ${written.revision}, ${version}, ${model.title}, ${JSON.stringify(model)}::jsonb, ${pdf.bytes}, ${workbook}, ${pdf.pages},
               ${pdf.missing.join('')}, ${now.toISOString()}::timestamptz, ${actorOf(within).accountId})
-      ON CONFLICT (report_id) DO UPDATE SET revision = EXCLUDED.revision, version = EXCLUDED.version, title = EXCLUDED.title, model = EXCLUDED.model,
+      ON CONFLICT (report_id) DO UPDATE SET of_revision = EXCLUDED.of_revision, version = EXCLUDED.version, title = EXCLUDED.title, model = EXCLUDED.model,
         pdf = EXCLUDED.pdf, workbook = EXCLUDED.workbook, pages = EXCLUDED.pages, missing = EXCLUDED.missing, made_at = EXCLUDED.made_at, made_by = EXCLUDED.made_by`)
     return { href: `/admin/completion-report?programme=${programme}`, sentence: texts.done(pdf.pages) }
   }

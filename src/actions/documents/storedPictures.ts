@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { PictureOf } from '@reports/document/fromLexical'
 import { picturesNamedIn } from '@reports/document/lexical/picturesNamedIn'
 import { pictureFrom } from '@reports/document/pictureFrom'
@@ -14,9 +14,22 @@ type Found = NonNullable<ReturnType<PictureOf>>
 export async function storedPictures(req: PayloadRequest, states: readonly unknown[]): Promise<PictureOf> {
   const ids = [...new Set(states.flatMap(picturesNamedIn))]
   if (ids.length === 0) return () => null
+  const pictures = await read(req, { id: { in: ids } })
+  return (id) => pictures.get(id) ?? null
+}
+
+/** Pictures that were chosen for a document, in their order; those of a facility only once they were released. */
+export async function storedPhotos(req: PayloadRequest, ids: readonly string[]): Promise<Found[]> {
+  if (ids.length === 0) return []
+  const released: Where = { or: [{ facility: { exists: false } }, { isPublic: { equals: true } }] }
+  const pictures = await read(req, { and: [{ id: { in: [...ids] } }, released] })
+  return ids.flatMap((id) => pictures.get(id) ?? [])
+}
+
+async function read(req: PayloadRequest, where: Where): Promise<Map<string, Found>> {
   const { docs } = await req.payload.find({
     collection: 'media',
-    where: { id: { in: ids } },
+    where,
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -28,8 +41,7 @@ export async function storedPictures(req: PayloadRequest, states: readonly unkno
       return bytes ? [id, { picture: await pictureFrom(bytes), alt, caption: null }] : null
     }),
   )
-  const pictures = new Map(found.filter((each) => each !== null))
-  return (id) => pictures.get(id) ?? null
+  return new Map(found.filter((each) => each !== null))
 }
 
 /** Null where the file is gone from the disk. */

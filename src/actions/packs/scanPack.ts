@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
@@ -17,34 +18,27 @@ type Seen = { pack: string; revision: number }
 
 /**
  * Has every file of a pack looked through by the scanner that is connected, and keeps its name, the day of its definitions and
- * the result. A find is kept with the file's name and refuses the pack; a scanner that gives no verdict refuses it as well.
+ * the result. A find is kept with the file's name and refuses the pack; a scanner that gives no verdict refuses it as well. No
+ * transaction is open while the scanner works; what changed meanwhile is seen when the result is kept.
  */
-export const scanPack = async (
+export async function scanPack(
   req: PayloadRequest,
-  { pack: id, revision, scanner }: Seen & { scanner: VirusScanner | null },
-): Promise<{ status: 'scanned' } | { status: 'prepared'; found: string }> =>
-  together(req, async (within) => {
-    const pack = await readyPack(within, 'scan', { pack: id, revision })
-    if (!scanner) throw refusal(texts.scannerMissing)
-    const db = await transactionOf(within)
-    await refuseIfChanged(within, id)
-    const about = await scanner.about().catch(() => {
-      throw refusal(texts.scannerAway, 503)
-    })
-    for (const { filePosition, path, version } of await packItems(db, id)) {
-      const file = await versionFile(db, { version, position: filePosition })
-      if (!file) throw refusal(texts.changed(path))
-      const virus = await scanner.scan(file.bytes).catch((error: unknown) => {
-        throw error instanceof ScannerFault ? refusal(texts.scannerRefused(path)) : error
-      })
-      if (virus === null) continue
-      const found = texts.found(path, virus)
-      await db.execute(sql`
-        UPDATE packs SET status = 'prepared', finding = ${found}, scan_way = NULL, scan_software = NULL, scan_defined_on = NULL, scan_definitions = NULL,
-               scan_on = NULL, scanned_at = NULL, scan_by = NULL, scan_result = NULL, updated_at = now() WHERE id = ${pack.id}::uuid`)
+  { scanner, ...seen }: Seen & { scanner: VirusScanner | null },
+): Promise<{ status: 'scanned' } | { status: 'prepared'; found: string }> {
+  await together(req, (within) => readyPack(within, 'scan', seen))
+  if (!scanner) throw refusal(texts.scannerMissing)
+  const about = await scanner.about().catch(() => {
+    throw refusal(texts.scannerAway, 503)
+  })
+  const found = await findingIn(req, seen.pack, scanner)
+  return together(req, async (within) => {
+    await readyPack(within, 'scan', seen)
+    if (found !== null) {
+      await keepFinding(within, seen.pack, found)
       return { status: 'prepared', found }
     }
-    await keepScan(within, id, {
+    await refuseIfChanged(within, seen.pack)
+    await keepScan(within, seen.pack, {
       way: 'clamd',
       software: about.software,
       definedOn: about.definedOn,
@@ -55,6 +49,27 @@ export const scanPack = async (
     })
     return { status: 'scanned' }
   })
+}
+
+/** The sentence on the first file in which something is found; null where nothing is. */
+async function findingIn(req: PayloadRequest, pack: string, scanner: VirusScanner): Promise<string | null> {
+  const db = await transactionOf(req)
+  for (const { filePosition, path, sha256, version } of await packItems(db, pack)) {
+    const file = await versionFile(db, { version, position: filePosition })
+    if (!file || createHash('sha256').update(file.bytes).digest('hex') !== sha256) throw refusal(texts.changed(path))
+    const virus = await scanner.scan(file.bytes).catch((error: unknown) => {
+      throw error instanceof ScannerFault ? refusal(texts.scannerRefused(path)) : error
+    })
+    if (virus !== null) return texts.found(path, virus)
+  }
+  return null
+}
+
+async function keepFinding(req: PayloadRequest, pack: string, found: string): Promise<void> {
+  await (await transactionOf(req)).execute(sql`
+    UPDATE packs SET status = 'prepared', finding = ${found}, scan_way = NULL, scan_software = NULL, scan_defined_on = NULL, scan_definitions = NULL,
+           scan_on = NULL, scanned_at = NULL, scan_by = NULL, scan_result = NULL, updated_at = now() WHERE id = ${pack}::uuid`)
+}
 
 export type OwnScan = { software: string; definedOn: Day; checkedOn: Day; by: string; clean: boolean }
 

@@ -5,6 +5,7 @@ import { issueCompletion } from '@/actions/completion/issueCompletion'
 import { startLongJob } from '@/actions/longJobs/startLongJob'
 import { refusal } from '@/actions/refusal'
 import { databaseOf } from '@/database/handle'
+import { safeFileName } from '@/domain/pack/fileName'
 import { isUuid } from '@/domain/text/isUuid'
 import { completionTexts as texts, completionWords as words } from '@/glossary/completion'
 import { completionDraft, completionDraftFiles, completionTextsOf } from '@/queries/completionReport'
@@ -55,8 +56,8 @@ const draft: Endpoint = {
     if (!found || !files) throw refusal(texts.noDraft, 404)
     const name = words.draftName('', found.version)
     return kind === 'xlsx'
-      ? attachment({ bytes: files.workbook, fileName: `${name}.xlsx`, kind: 'xlsx' })
-      : attachment({ bytes: files.pdf, fileName: `${name}.pdf`, kind: 'pdf' })
+      ? attachment({ bytes: files.workbook, fileName: safeFileName(`${name}.xlsx`), kind: 'xlsx' })
+      : attachment({ bytes: files.pdf, fileName: safeFileName(`${name}.pdf`), kind: 'pdf' })
   },
 }
 

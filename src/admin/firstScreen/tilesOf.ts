@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 import { unconfirmedUntil } from '@/domain/agreement/answer'
-import { dayOf } from '@/domain/calendar/jst'
+import { addDays, dayOf, startOfDay } from '@/domain/calendar/jst'
+import { LEGAL_REPORTS, PRESSING_AFTER } from '@/domain/incident/legalClock'
+import { legalClockWords } from '@/glossary/incidents'
 import type { Role } from '@/domain/role'
 import type { Party } from '@/domain/settlement/agreeing'
 import { REVIEW_PAGES } from '@/domain/support/notePage'
@@ -59,6 +61,22 @@ export const overdue = (at: string, only: Conditions = {}): Tile =>
     'applications',
     { status: { equals: 'applied' }, answerDueAt: { less_than_equal: at }, startsAt: { greater_than: at }, ...only },
     true,
+  )
+/** Leaks of personal data whose reports under the law are pressing; see src/domain/incident/legalClock.ts. */
+const legalTiles = (now: Date): Tile[] =>
+  LEGAL_REPORTS.map((report) =>
+    tile(
+      legalClockWords.tile[report],
+      legalClockWords.tileHint,
+      'incidents',
+      {
+        isPersonalData: { equals: 'true' },
+        status: { in: ['open', 'handling', 'closed'] },
+        detectedAt: { less_than: startOfDay(addDays(dayOf(now), 1 - PRESSING_AFTER[report])).toISOString() },
+        [report === 'first' ? 'legalFirstOn' : 'legalFinalOn']: { exists: 'false' },
+      },
+      true,
+    ),
   )
 /** Wishes and proposals that their facility has not answered in time. */
 const overdueAskings = (at: string): Tile[] => [
@@ -170,9 +188,11 @@ export function tilesOf(role: Role, now: Date): Tile[] {
     ]
   }
   const late = tile(words.incidentsLate, '', 'incidents', { awaitsCity: { equals: 'true' }, cityDueAt: { less_than: at } }, true)
+  const legal = legalTiles(now)
   if (role === 'operator') {
     return [
       late,
+      ...legal,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }, true),
       tile(words.requests, '', 'facility-requests', { status: { equals: 'received' } }),
       { ...tile(words.reviews, '', 'tasks', { status: { in: ['submitted', 'in_review'] } }), href: '/admin/listing-review' },
@@ -226,6 +246,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
     return [
       { ...tile(words.approvals, '', 'deliverables', { awaitsCity: { equals: 'true' } }), href: '#approvals' },
       late,
+      ...legal,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
       termsToAgree('city'),
       tile(words.definitionsToAgree, words.definitionsToAgreeHint, 'kpi-definitions', { status: { equals: 'proposed' } }),

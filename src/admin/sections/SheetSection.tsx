@@ -10,7 +10,7 @@ export function SheetSection({ heading: Heading = 'h4', section }: { section: Se
       <Heading>{section.title}</Heading>
       {section.chart && section.chart.title !== section.title && <p className="care-quiet">{section.chart.title}</p>}
       {section.chart && <SectionChart section={section} chart={section.chart} />}
-      <p className="care-sheet__right care-quiet">{unitNote(section.unit)}</p>
+      {section.unit !== '' && <p className="care-sheet__right care-quiet">{unitNote(section.unit)}</p>}
       <SectionTable section={section} />
       {section.notes.map((note) => (
         <p key={note} className="care-quiet">

@@ -27,7 +27,7 @@ export type FormFact = (typeof FORM_FACTS)[number]
 /** The chapters that a document of a kind is made of; a form gives them an order and titles, or leaves them out. */
 export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>> = {
   monthly_report: [],
-  seminar_report: ['outline', 'agenda', 'attendance', 'opinions', 'results', 'follow_up'],
+  seminar_report: ['outline', 'agenda', 'attendance', 'opinions', 'results', 'follow_up', 'photos'],
   consultation_report: ['outline', 'issues', 'proposals', 'listings', 'follow_up'],
   minutes: ['agenda', 'discussion', 'decisions', 'tasks', 'next', 'papers'],
   completion_report: [
@@ -42,11 +42,20 @@ export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>>
     'settlement',
     'outlook',
   ],
-  implementation_plan: ['purpose', 'structure', 'schedule', 'outreach', 'figures', 'seminars', 'safety', 'information'],
-  service_level_agreement: ['scope', 'levels', 'measured', 'measures'],
-  accident_report: ['outline', 'course', 'cause', 'response', 'prevention'],
-  outreach_list: ['list'],
-  deliverables_list: ['list'],
+  implementation_plan: ['changes', 'purpose', 'structure', 'method', 'schedule', 'goals', 'safety', 'contacts'],
+  service_level_agreement: [
+    'scope',
+    'availability',
+    'measured',
+    'incidents',
+    'threats',
+    'nonperformance',
+    'changes',
+    'signatures',
+  ],
+  accident_report: ['outline', 'course', 'cause', 'response', 'prevention', 'personal'],
+  outreach_list: ['list', 'channels', 'check', 'facilities'],
+  deliverables_list: ['list', 'files'],
   reduction_statement: ['calculation', 'ledger', 'evidence'],
   other: [],
 }

@@ -23,6 +23,7 @@ import { invitationWords } from './invitations'
 import { insuranceWords } from './insurances'
 import { outreachContactWords } from './outreach'
 import { packWords } from './packs'
+import { caseWords, implementationPlanWords, meetingWords, outreachActivityWords, serviceLevelWords } from './papers'
 import { proposalWords } from './proposals'
 import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
@@ -61,6 +62,7 @@ export const collectionWords: Record<Subject, Words> = {
   'facility-requests': facilityRequestWords,
   'facility-registrations': registrationWords,
   'outreach-contacts': outreachContactWords,
+  'outreach-activities': outreachActivityWords,
   tasks: taskWords,
   'listing-rule-sets': ruleSetWords,
   'listing-rules': ruleWords,
@@ -110,6 +112,10 @@ export const collectionWords: Record<Subject, Words> = {
   'gap-analyses': gapAnalysisWords,
   'monthly-reports': monthlyReportWords,
   'report-forms': reportFormWords,
+  meetings: meetingWords,
+  'implementation-plans': implementationPlanWords,
+  'service-levels': serviceLevelWords,
+  cases: caseWords,
   deliverables: deliverableWords,
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,

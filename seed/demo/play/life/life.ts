@@ -9,6 +9,7 @@ import { invitationSteps } from './invitations'
 import { listingSteps } from './listings'
 import { messageSteps } from './messages'
 import { accountSteps, choiceSteps, entrySteps } from './people'
+import { paperSteps } from './papers'
 import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import { planSteps } from './plans'
@@ -55,6 +56,9 @@ export function lifeOf(plan: DemoPlan): LifeStep[] {
     ...settlementSteps(plan),
     ...handingOverSteps(plan),
     ...registeredOutreach(plan),
+    ...paperSteps(scene, startOf(plan)),
     ...CHAPTERS.flatMap((steps) => steps(scene)),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
+
+const startOf = ({ programmes }: DemoPlan): string => programmes.find(({ key }) => key === 'running')?.startsOn ?? ''

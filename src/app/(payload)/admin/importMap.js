@@ -39,6 +39,7 @@ import { RuleSetActions as RuleSetActions_cb4b0ac2fa4f058d6346f076aa117c66 } fro
 import { ProposeSteps as ProposeSteps_eac83a195f45b3594276ba9f292b6e79 } from '../../../../src/admin/intentions/ProposeSteps'
 import { ItemLabel as ItemLabel_6e4844dde8df2d3d06690ef84557a112 } from '../../../../src/admin/intentions/ItemLabel'
 import { AnswerLink as AnswerLink_a86c0c5ff57c2874c1344c181f40b6fd } from '../../../../src/admin/intentions/AnswerLink'
+import { PaperPanel as PaperPanel_471a680212b17e28af663ce15e5477fb } from '../../../../src/admin/papers/PaperPanel'
 import { OutcomeOfConsultation as OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f } from '../../../../src/admin/guidance/OutcomeOfConsultation'
 import { SignUp as SignUp_8944f28284d2ae9d4e12a67523c4e36a } from '../../../../src/admin/seminars/SignUp'
 import { Attendees as Attendees_8576125ae93ad2371362996960e6a982 } from '../../../../src/admin/seminars/Attendees'
@@ -52,12 +53,15 @@ import { DecideRequest as DecideRequest_1d0007f8e3e12c9fd2a33cd88c42ba82 } from 
 import { Withdraw as Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28 } from '../../../../src/admin/facilityRegistration/Withdraw'
 import { ChoosePartner as ChoosePartner_e0e5a75f15f576baa68d022f836815e1 } from '../../../../src/admin/partners/ChoosePartner'
 import { PipelineLink as PipelineLink_8a8791614a1a300d9bd01e276c1c5e75 } from '../../../../src/admin/outreach/PipelineLink'
+import { TaggedAddress as TaggedAddress_f0eb2e600a72550cc664bb24f9443d6b } from '../../../../src/admin/papers/TaggedAddress'
+import { OutreachListPanel as OutreachListPanel_26a6fe3adeeccfec7872d768050ef9f3 } from '../../../../src/admin/papers/OutreachListPanel'
 import { IssueCertificate as IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5 } from '../../../../src/admin/certificates/IssueCertificate'
 import { ApplyForLink as ApplyForLink_e3e641dbc805f060c2601325dbc35b4b } from '../../../../src/admin/proxyEntry/ApplyForLink'
 import { Leave as Leave_058641a897fa46a5afe3765301b434b9 } from '../../../../src/admin/leaving/Leave'
 import { PossibleDuplicates as PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f } from '../../../../src/admin/duplicates/PossibleDuplicates'
 import { CityClock as CityClock_d48829885502a3f53b0d66ed414b9ec5 } from '../../../../src/admin/incidents/CityClock'
 import { CityDueCell as CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0 } from '../../../../src/admin/incidents/CityDueCell'
+import { LegalClocks as LegalClocks_fb04bc144d0aab793d73f9b4a1293236 } from '../../../../src/admin/incidents/LegalClocks'
 import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '../../../../src/admin/taskHistory/ListingOfDay'
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
@@ -88,6 +92,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OpenTasks as OpenTasks_3f568b8a9db989bc7901096b7b852a3e } from '../../../../src/admin/meetings/OpenTasks'
 import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
 import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
@@ -120,6 +125,7 @@ import { PacksScreen as PacksScreen_38523619bcde8e711ad7a503293b0c29 } from '../
 import { PackScreen as PackScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LongJobsScreen as LongJobsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LongJobScreen as LongJobScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { PaperScreen as PaperScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CopyListingsScreen as CopyListingsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { GuidanceOutcomesScreen as GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { IntentionFormScreen as IntentionFormScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -180,6 +186,7 @@ export const importMap = {
   "/src/admin/intentions/ProposeSteps#ProposeSteps": ProposeSteps_eac83a195f45b3594276ba9f292b6e79,
   "/src/admin/intentions/ItemLabel#ItemLabel": ItemLabel_6e4844dde8df2d3d06690ef84557a112,
   "/src/admin/intentions/AnswerLink#AnswerLink": AnswerLink_a86c0c5ff57c2874c1344c181f40b6fd,
+  "/src/admin/papers/PaperPanel#PaperPanel": PaperPanel_471a680212b17e28af663ce15e5477fb,
   "/src/admin/guidance/OutcomeOfConsultation#OutcomeOfConsultation": OutcomeOfConsultation_b48ecaa304acf77fc7a93cc424c0f38f,
   "/src/admin/seminars/SignUp#SignUp": SignUp_8944f28284d2ae9d4e12a67523c4e36a,
   "/src/admin/seminars/Attendees#Attendees": Attendees_8576125ae93ad2371362996960e6a982,
@@ -193,12 +200,15 @@ export const importMap = {
   "/src/admin/facilityRegistration/Withdraw#Withdraw": Withdraw_94ba2a0d90baf2bc959acbf5bafd3e28,
   "/src/admin/partners/ChoosePartner#ChoosePartner": ChoosePartner_e0e5a75f15f576baa68d022f836815e1,
   "/src/admin/outreach/PipelineLink#PipelineLink": PipelineLink_8a8791614a1a300d9bd01e276c1c5e75,
+  "/src/admin/papers/TaggedAddress#TaggedAddress": TaggedAddress_f0eb2e600a72550cc664bb24f9443d6b,
+  "/src/admin/papers/OutreachListPanel#OutreachListPanel": OutreachListPanel_26a6fe3adeeccfec7872d768050ef9f3,
   "/src/admin/certificates/IssueCertificate#IssueCertificate": IssueCertificate_7e7690d53fd41e6e788b4298fb9d9eb5,
   "/src/admin/proxyEntry/ApplyForLink#ApplyForLink": ApplyForLink_e3e641dbc805f060c2601325dbc35b4b,
   "/src/admin/leaving/Leave#Leave": Leave_058641a897fa46a5afe3765301b434b9,
   "/src/admin/duplicates/PossibleDuplicates#PossibleDuplicates": PossibleDuplicates_253568cfd48e5a0c9cbfef34070c240f,
   "/src/admin/incidents/CityClock#CityClock": CityClock_d48829885502a3f53b0d66ed414b9ec5,
   "/src/admin/incidents/CityDueCell#CityDueCell": CityDueCell_56c6bff356d12a2d1209b6ba3d1e73a0,
+  "/src/admin/incidents/LegalClocks#LegalClocks": LegalClocks_fb04bc144d0aab793d73f9b4a1293236,
   "/src/admin/taskHistory/ListingOfDay#ListingOfDay": ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3,
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
@@ -229,6 +239,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/meetings/OpenTasks#OpenTasks": OpenTasks_3f568b8a9db989bc7901096b7b852a3e,
   "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
   "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
@@ -261,6 +272,7 @@ export const importMap = {
   "/src/admin/views#PackScreen": PackScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LongJobsScreen": LongJobsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LongJobScreen": LongJobScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#PaperScreen": PaperScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CopyListingsScreen": CopyListingsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#GuidanceOutcomesScreen": GuidanceOutcomesScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#IntentionFormScreen": IntentionFormScreen_38523619bcde8e711ad7a503293b0c29,

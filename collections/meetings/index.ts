@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, nobody } from '@/access/can'
+import { meetingWords as w } from '@/glossary/collections/papers'
+import { optionsFrom } from '@/glossary/options'
+import { meetingKindLabels, meetingPartyLabels, meetingStatusLabels } from '@/glossary/papers'
+import { paperPanelTexts } from '@/glossary/paperScreens'
+import { currentProgramme } from '../currentProgramme'
+import { officeText } from '../officeText'
+import { paperPanel } from '../paperPanel'
+import { said, titled } from '../said'
+import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { required, validDay, validTime } from '../validators'
+import { guardMeeting } from './hooks/guardMeeting'
+
+const f = said(w)
+const kept = { create: nobody, update: nobody }
+const lines = { type: 'textarea', maxLength: 2000 } as const
+const third = { width: '33%' }
+
+/** Meetings of the two parties (clause 8(1) 議事録): what was said, what was decided, who does what until when. */
+export const Meetings: CollectionConfig = {
+  slug: 'meetings',
+  ...titled(w),
+  access: accessFor('meetings'),
+  defaultSort: '-heldOn',
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardMeeting] },
+  admin: {
+    useAsTitle: 'title',
+    description: w.about,
+    defaultColumns: ['title', 'kind', 'heldOn', 'status', 'place'],
+    listSearchableFields: ['title'],
+    components: { beforeListTable: ['/src/admin/meetings/OpenTasks#OpenTasks'] },
+  },
+  indexes: [{ fields: ['programme', 'heldOn'] }],
+  fields: [
+    paperPanel('minutes', paperPanelTexts.minutes),
+    { ...f('title'), type: 'text', required: true, maxLength: 120 },
+    { ...f('kind'), type: 'select', required: true, defaultValue: 'regular', options: optionsFrom(meetingKindLabels) },
+    { ...f('status'), type: 'select', required: true, defaultValue: 'planned', options: optionsFrom(meetingStatusLabels) },
+    {
+      type: 'row',
+      fields: [
+        { ...f('heldOn', third), type: 'text', required: true, index: true, validate: required(validDay) },
+        { ...f('startsAt', third), type: 'text', required: true, validate: required(validTime) },
+        { ...f('endsAt', third), type: 'text', validate: validTime },
+      ],
+    },
+    { ...f('place'), type: 'text', required: true, maxLength: 200 },
+    { ...f('cityAttendees'), ...lines },
+    { ...f('operatorAttendees'), ...lines },
+    { ...f('otherAttendees'), ...lines },
+    {
+      ...f('agenda'),
+      type: 'array',
+      maxRows: 30,
+      fields: [
+        { ...f('agenda.title'), type: 'text', required: true, maxLength: 200 },
+        officeText(f('agenda.discussion')),
+        { ...f('agenda.decision'), type: 'textarea', maxLength: 2000 },
+      ],
+    },
+    {
+      ...f('tasks'),
+      type: 'array',
+      maxRows: 50,
+      fields: [
+        { ...f('tasks.text'), type: 'text', required: true, maxLength: 300 },
+        {
+          type: 'row',
+          fields: [
+            {
+              ...f('tasks.party', third),
+              type: 'select',
+              required: true,
+              defaultValue: 'operator',
+              options: optionsFrom(meetingPartyLabels),
+            },
+            { ...f('tasks.owner', third), type: 'text', maxLength: 120 },
+            { ...f('tasks.dueOn', third), type: 'text', validate: validDay },
+            { ...f('tasks.doneOn', third), type: 'text', validate: validDay },
+          ],
+        },
+      ],
+    },
+    { ...f('papers'), ...lines },
+    {
+      type: 'row',
+      fields: [
+        { ...f('nextOn', third), type: 'text', validate: validDay },
+        { ...f('nextAt', third), type: 'text', validate: validTime },
+        { ...f('nextPlace', third), type: 'text', maxLength: 200 },
+      ],
+    },
+    {
+      ...f('programme', { position: 'sidebar' }),
+      type: 'relationship',
+      relationTo: 'programmes',
+      required: true,
+      defaultValue: currentProgramme,
+      index: true,
+      access: { update: nobody },
+    },
+    { ...f('digest', { hidden: true }), type: 'text', access: kept },
+  ],
+}

@@ -1,0 +1,104 @@
+import type { Day } from '@/domain/calendar/jst'
+import { warekiDay } from '@/domain/calendar/wareki'
+import type { MeetingParty } from '@/domain/meeting/meeting'
+import { meetingPartyLabels } from '@/glossary/papers'
+import { minutesWords as words } from '@/glossary/paperWords'
+import type { Block, OfficeDocument } from '../document/officeDocument'
+import { bullets, grid, heading, linesOf, paragraph, paragraphs } from './blocks'
+import { type PaperFrame, paperDocument } from './paper'
+
+export type MinutesFacts = {
+  title: string
+  heldOn: Day
+  startsAt: string
+  endsAt: string | null
+  place: string
+  /** One person on each line. */
+  attendees: { city: string; operator: string; others: string }
+  agenda: readonly { title: string; discussion: readonly Block[]; decision: string | null }[]
+  tasks: readonly { text: string; party: MeetingParty; owner: string | null; dueOn: Day | null; doneOn: Day | null }[]
+  papers: string
+  nextOn: Day | null
+  nextAt: string | null
+  nextPlace: string | null
+}
+
+const orElse = (blocks: readonly Block[], sentence: string): readonly Block[] =>
+  blocks.length > 0 ? blocks : [paragraph(sentence)]
+
+/** The minutes of a meeting (議事録, clause 8(1)). */
+export const minutesDocument = (frame: PaperFrame, facts: MinutesFacts): OfficeDocument =>
+  paperDocument(frame, {
+    kind: 'minutes',
+    opening: 'plain',
+    subject: facts.title,
+    facts: {
+      held_on: words.held(warekiDay(facts.heldOn), facts.startsAt, facts.endsAt),
+      place: facts.place,
+      participants: attendeesOf(facts),
+    },
+    chapters: [
+      { key: 'agenda', title: words.chapters.agenda, blocks: agendaOf(facts) },
+      { key: 'discussion', title: words.chapters.discussion, blocks: discussionOf(facts) },
+      {
+        key: 'decisions',
+        title: words.chapters.decisions,
+        blocks: orElse(bullets(decisionsOf(facts)), words.noDecisions),
+      },
+      { key: 'tasks', title: words.chapters.tasks, blocks: tasksOf(facts) },
+      { key: 'papers', title: words.chapters.papers, blocks: orElse(bullets(linesOf(facts.papers)), words.noPapers) },
+      { key: 'next', title: words.chapters.next, blocks: [paragraph(nextOf(facts))] },
+    ],
+  })
+
+const attendeesOf = ({ attendees }: MinutesFacts): string =>
+  (
+    [
+      [words.city, attendees.city],
+      [words.operator, attendees.operator],
+      [words.others, attendees.others],
+    ] as const
+  )
+    .map(([party, names]) => [party, linesOf(names)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([party, names]) => words.attendees(party, names.join('、')))
+    .join('\n')
+
+const agendaOf = ({ agenda }: MinutesFacts): readonly Block[] => [
+  { type: 'list', ordered: true, items: agenda.map(({ title }) => ({ runs: [{ text: title }] })) },
+]
+
+const discussionOf = ({ agenda }: MinutesFacts): readonly Block[] =>
+  orElse(
+    agenda.flatMap(({ discussion, title }, index) => [
+      heading(words.agendaItem(index + 1, title)),
+      ...orElse(discussion, words.noDiscussion),
+    ]),
+    words.noDiscussion,
+  )
+
+const decisionsOf = ({ agenda }: MinutesFacts): string[] =>
+  agenda.flatMap(({ decision }, index) => linesOf(decision).map((line) => words.decision(index + 1, line)))
+
+const tasksOf = ({ tasks }: MinutesFacts): readonly Block[] =>
+  tasks.length === 0
+    ? paragraphs(words.noTasks)
+    : [
+        grid(
+          words.taskHeadings,
+          tasks.map(({ doneOn, dueOn, owner, party, text }, index) => [
+            String(index + 1),
+            text,
+            meetingPartyLabels[party],
+            owner ?? '',
+            dueOn ? warekiDay(dueOn) : '',
+            doneOn ? warekiDay(doneOn) : '',
+          ]),
+        ),
+      ]
+
+function nextOf({ nextAt, nextOn, nextPlace }: MinutesFacts): string {
+  if (!nextOn) return words.nextOpen
+  const day = warekiDay(nextOn)
+  return words.next(nextAt ? words.held(day, nextAt, null) : day, nextPlace)
+}

@@ -1,0 +1,219 @@
+import type { PayloadRequest } from 'payload'
+import { decideDeliverable } from '@/actions/deliverables/decideDeliverable'
+import { submitVersion } from '@/actions/deliverables/submitVersion'
+import { inTransaction } from '@/actions/inTransaction'
+import { issuePaper } from '@/actions/papers/issuePaper'
+import { addDays } from '@/domain/calendar/jst'
+import type { PaperKind } from '@/domain/paper/kind'
+import { editorText } from '../../content/editorText'
+import {
+  ACCIDENT,
+  ACTIVITIES,
+  CASES,
+  MEETINGS,
+  PAPERS_APPROVED,
+  PLAN,
+  SEMINAR_RESULTS,
+  SERVICE_LEVEL,
+} from '../../content/papers'
+import type { Scene } from '../../plan/scene'
+import { by, type Stage } from '../stage'
+import { as, change, type LifeStep } from './step'
+
+type Slug = 'meetings' | 'implementation-plans' | 'service-levels' | 'outreach-activities' | 'cases' | 'incidents'
+
+/** Something the office writes down, known afterwards under its name. */
+const written = (name: string, at: Date, collection: Slug, data: (stage: Stage) => object): LifeStep => ({
+  name,
+  at,
+  play: async (stage, now) => {
+    const given = { programme: stage.id('programme running'), ...data(stage) }
+    const { id } = await stage.payload.create({ collection, ...by(stage, 'operator', now), data: given as never })
+    stage.made(name, id)
+  },
+})
+
+const acting = (stage: Stage, who: 'city' | 'operator', now: Date, work: (req: PayloadRequest) => Promise<unknown>) =>
+  inTransaction(stage.payload, { user: as(stage, who), context: { now } }, work)
+
+type Made = { kind: PaperKind; name: string; record: (stage: Stage) => string; ofProgramme?: true }
+
+async function owed(stage: Stage, { kind, ofProgramme, record }: Made, now: Date) {
+  const { docs } = await stage.payload.find({
+    collection: 'deliverables',
+    ...by(stage, 'system', now),
+    where: {
+      programme: { equals: stage.id('programme running') },
+      kind: { equals: kind },
+      subject: { equals: ofProgramme ? '' : record(stage) },
+    },
+  })
+  return docs[0]
+}
+
+/** The document is made of the record, handed in and approved, as far as the days given say. */
+function paper(made: Made, { approved, issued, submitted }: { issued: Date; submitted?: Date; approved?: Date }): LifeStep[] {
+  const step = (what: string, at: Date, play: LifeStep['play']): LifeStep => ({
+    name: `paper ${made.name} ${what}`,
+    at,
+    alone: true,
+    play,
+  })
+  return [
+    step('issued', issued, async (stage, now) => {
+      if ((await owed(stage, made, now))?.latestVersion) return
+      await acting(stage, 'operator', now, (req) => issuePaper(req, { kind: made.kind, record: made.record(stage), note: null }))
+    }),
+    ...(submitted
+      ? [
+          step('submitted', submitted, async (stage, now) => {
+            const found = await owed(stage, made, now)
+            if (found?.status === 'drafting') await acting(stage, 'operator', now, (req) => submitVersion(req, found.id))
+          }),
+        ]
+      : []),
+    ...(approved
+      ? [
+          step('approved', approved, async (stage, now) => {
+            const found = await owed(stage, made, now)
+            if (found?.status !== 'submitted') return
+            const asked = {
+              deliverable: found.id,
+              revision: found.revision ?? 1,
+              decision: 'approve',
+              comment: PAPERS_APPROVED,
+            } as const
+            await acting(stage, 'city', now, (req) => decideDeliverable(req, asked))
+          }),
+        ]
+      : []),
+  ]
+}
+
+function meetingSteps({ day, on }: Scene): LifeStep[] {
+  const meeting = (name: keyof typeof MEETINGS, days: number, writtenOn: number, next: number | null): LifeStep => {
+    const { tasks, ...words } = MEETINGS[name]
+    const held = days < 0
+    return written(`meeting ${name}`, on(writtenOn, '17:00'), 'meetings', () => ({
+      ...words,
+      kind: 'regular',
+      status: held ? 'held' : 'planned',
+      heldOn: day(days),
+      startsAt: '14:00',
+      endsAt: held ? '15:30' : null,
+      tasks: tasks.map(({ done, due, ...task }) => ({
+        ...task,
+        dueOn: day(days + due),
+        doneOn: done !== null && days + done <= writtenOn ? day(days + done) : null,
+      })),
+      ...(next === null ? {} : { nextOn: day(next), nextAt: '14:00', nextPlace: MEETINGS.planned.place }),
+    }))
+  }
+  const minutes = (name: keyof typeof MEETINGS): Made => ({
+    kind: 'minutes',
+    name: `minutes ${name}`,
+    record: (stage) => stage.id(`meeting ${name}`),
+  })
+  return [
+    meeting('first', -40, -30, -9),
+    ...paper(minutes('first'), { issued: on(-30, '17:30'), submitted: on(-30, '17:40'), approved: on(-28, '11:00') }),
+    meeting('second', -9, -5, 12),
+    ...paper(minutes('second'), { issued: on(-4, '10:00'), submitted: on(-4, '10:10') }),
+    meeting('planned', 12, -4, null),
+  ]
+}
+
+function seminarReport({ on }: Scene): LifeStep[] {
+  const record = (stage: Stage) => stage.id('seminar start')
+  return [
+    {
+      name: 'seminar start reported',
+      at: on(-57, '16:00'),
+      play: (stage, now) =>
+        change(stage, { collection: 'seminars', id: record(stage), who: 'operator', now, data: { ...SEMINAR_RESULTS } }),
+    },
+    ...paper(
+      { kind: 'seminar_report', name: 'seminar start', record },
+      { issued: on(-56, '10:00'), submitted: on(-56, '10:30'), approved: on(-54, '15:00') },
+    ),
+  ]
+}
+
+function agreedPapers({ on }: Scene, startsOn: string): LifeStep[] {
+  const plan = (stage: Stage) => stage.id('implementation plan')
+  const level = (stage: Stage) => stage.id('service level')
+  return [
+    written('implementation plan', on(-64, '10:00'), 'implementation-plans', () => ({
+      ...PLAN,
+      schedule: PLAN.schedule.map(({ from, task, until, who }) => ({
+        task,
+        who,
+        startsOn: addDays(startsOn, from),
+        endsOn: addDays(startsOn, until),
+      })),
+    })),
+    ...paper(
+      { kind: 'implementation_plan', name: 'plan', record: plan, ofProgramme: true },
+      { issued: on(-63, '10:00'), submitted: on(-63, '10:10'), approved: on(-61, '14:00') },
+    ),
+    written('service level', on(-50, '10:00'), 'service-levels', () => SERVICE_LEVEL),
+    ...paper(
+      { kind: 'service_level_agreement', name: 'service level', record: level, ofProgramme: true },
+      { issued: on(-49, '10:00'), submitted: on(-49, '10:10'), approved: on(-47, '14:00') },
+    ),
+  ]
+}
+
+function accidentSteps({ host, on }: Scene): LifeStep[] {
+  const { followUp, ...words } = ACCIDENT
+  return [
+    written('accident', on(-21, '18:00'), 'incidents', (stage) => ({
+      ...words,
+      facility: stage.id(`facility ${host}`),
+      detectedAt: on(-22, '14:20').toISOString(),
+      operatorNotifiedAt: on(-22, '14:40').toISOString(),
+      cityToldAt: on(-22, '16:10').toISOString(),
+      followUps: [{ at: on(-21, '11:00').toISOString(), text: followUp }],
+      endedAt: on(-21, '17:00').toISOString(),
+    })),
+    ...paper(
+      { kind: 'accident_report', name: 'accident', record: (stage) => stage.id('accident') },
+      { issued: on(-20, '10:00'), submitted: on(-20, '10:10') },
+    ),
+  ]
+}
+
+function publicitySteps({ day, on }: Scene): LifeStep[] {
+  return ACTIVITIES.map(({ day: from, unit, until, ...words }) =>
+    written(`activity ${words.title}`, on(until ?? from, '17:30'), 'outreach-activities', () => ({
+      ...words,
+      doneOn: day(from),
+      ...(until === undefined ? {} : { untilOn: day(until) }),
+      ...(unit ? { reachUnit: unit } : {}),
+    })),
+  )
+}
+
+function caseSteps({ advised, day, on }: Scene): LifeStep[] {
+  return CASES.map(({ facility, ...words }, index) =>
+    written(`case ${index}`, on(-8 + index, '16:00'), 'cases', (stage) => ({
+      ...words,
+      ...(facility ? { facility: stage.id(`facility ${advised[index] ?? 0}`), consentBy: '施設長', consentOn: day(-9) } : {}),
+      background: editorText(words.background),
+      activity: editorText(words.activity),
+      result: editorText(words.result),
+      learning: editorText(words.learning),
+      happenedOn: day(-20 + index),
+    })),
+  )
+}
+
+/** Meetings with their minutes, a seminar's report, the plan, the service level agreement, an accident, publicity and cases. */
+export const paperSteps = (scene: Scene, startsOn: string): LifeStep[] => [
+  ...meetingSteps(scene),
+  ...seminarReport(scene),
+  ...agreedPapers(scene, startsOn),
+  ...accidentSteps(scene),
+  ...publicitySteps(scene),
+  ...caseSteps(scene),
+]

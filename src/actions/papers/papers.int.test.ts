@@ -1,0 +1,222 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { at } from '@/domain/calendar/jst'
+import type { PaperKind } from '@/domain/paper/kind'
+import { meetingRefusals } from '@/glossary/papers'
+import { caseRefusals } from '@/glossary/papers'
+import { paperTexts } from '@/glossary/paperScreens'
+import { openMeetingTasks } from '@/queries/openMeetingTasks'
+import { versionFile } from '@/queries/deliverableVersions'
+import { databaseOf } from '@/database/handle'
+import { as } from '@/testing/as'
+import { makeWorld, type World } from '@/testing/make'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { readPdf } from '@reports/testing/readPdf'
+import { decideDeliverable } from '../deliverables/decideDeliverable'
+import { oweByEvent } from '../deliverables/oweByEvent'
+import { submitVersion } from '../deliverables/submitVersion'
+import { inTransaction } from '../inTransaction'
+import { issuePaper } from './issuePaper'
+import { readPaper } from './readPaper'
+
+let running: RunningPayload
+let world: World
+let city: TypedUser
+beforeAll(async () => {
+  running = await startPayload()
+  world = await makeWorld(running.payload)
+  city = await world.staff('city')
+}, 120_000)
+afterAll(() => running.stop())
+
+const now = at('2026-01-22', '10:00')
+const doing = <T>(user: TypedUser, work: (req: PayloadRequest) => Promise<T>, when = now): Promise<T> =>
+  inTransaction(running.payload, { user, context: { now: when } }, work)
+const make = (collection: string, data: object, user = world.operator) =>
+  running.payload.create({ collection, data, depth: 0, ...as(user, now) } as never) as unknown as Promise<{
+    id: string
+    revision: number
+  }>
+const change = async (collection: string, id: string, data: object, user = world.operator) => {
+  const { revision } = (await running.payload.findByID({ collection, id, depth: 0, overrideAccess: true } as never)) as {
+    revision: number
+  }
+  return running.payload.update({ collection, id, data: { ...data, revision }, depth: 0, ...as(user, now) } as never)
+}
+const issue = (kind: PaperKind, record: string, note: string | null = null) =>
+  doing(world.operator, (req) => issuePaper(req, { kind, record, note }))
+const textOf = async (deliverable: string, version: number) => {
+  const [row] = await running.appSql('SELECT id FROM deliverable_versions WHERE deliverable_id = $1 AND version = $2', [
+    deliverable,
+    version,
+  ])
+  const found = await versionFile(databaseOf(running.payload), { version: String(row?.['id']), position: 1 })
+  return (await readPdf(found?.bytes ?? Buffer.alloc(0))).texts.join('')
+}
+const meeting = () => ({
+  programme: world.programme.id,
+  title: '第2回定例会',
+  status: 'held',
+  heldOn: '2026-01-20',
+  startsAt: '14:00',
+  place: '市役所',
+  agenda: [{ title: '登録の状況', decision: '説明会を1回追加する。' }],
+  tasks: [
+    { text: '案を送る', party: 'operator', dueOn: '2026-01-21' },
+    { text: '会場を決める', party: 'city', dueOn: '2026-01-27' },
+  ],
+})
+
+describe('a meeting', () => {
+  it('that was held is owed its minutes within seven days; they are made of the record, handed in and confirmed by the city', async () => {
+    const { id } = await make('meetings', meeting())
+    await oweByEvent(running.payload, now)
+    const [owed] = await running.appSql(
+      "SELECT id, due_on, latest_version FROM deliverables WHERE kind = 'minutes' AND subject = $1",
+      [id],
+    )
+    expect(owed).toMatchObject({ due_on: '2026-01-27', latest_version: '0' })
+    const { deliverable, version } = await issue('minutes', id)
+    expect([deliverable, version]).toEqual([owed?.['id'], 1])
+    const text = await textOf(deliverable, 1)
+    expect(text).toContain('説明会を1回追加する')
+    expect(text).toContain('令和8年1月20日')
+    await doing(world.operator, (req) => submitVersion(req, deliverable))
+    expect(await doing(city, (req) => decideDeliverable(req, { deliverable, decision: 'approve' }))).toMatchObject({
+      status: 'approved',
+    })
+  })
+  it('lists what is to be done of all meetings until it is done; doing it changes the record for whoever else has it open', async () => {
+    const { id, revision } = await make('meetings', { ...meeting(), title: '第3回定例会' })
+    const open = async () =>
+      (await openMeetingTasks(databaseOf(running.payload), 50)).tasks.filter(({ meeting: of }) => of === id)
+    expect((await open()).map(({ dueOn, party }) => [dueOn, party])).toEqual([
+      ['2026-01-21', 'operator'],
+      ['2026-01-27', 'city'],
+    ])
+    const { tasks } = (await running.payload.findByID({ collection: 'meetings', id, depth: 0, overrideAccess: true })) as {
+      tasks?: object[] | null
+    }
+    await change('meetings', id, {
+      tasks: (tasks ?? []).map((task, index) => (index === 0 ? { ...task, doneOn: '2026-01-21' } : task)),
+    })
+    expect((await open()).map(({ text }) => text)).toEqual(['会場を決める'])
+    await expect(
+      running.payload.update({ collection: 'meetings', id, data: { place: 'x', revision }, ...as(world.operator, now) } as never),
+    ).rejects.toMatchObject({ status: 409 })
+  })
+  it('is written by the operator alone, and not held before its day; no minutes are made of one that was not held', async () => {
+    await expect(make('meetings', meeting(), city)).rejects.toMatchObject({ status: 403 })
+    await expect(make('meetings', { ...meeting(), heldOn: '2026-01-23' })).rejects.toMatchObject({
+      data: { errors: [{ message: meetingRefusals.day_ahead }] },
+    })
+    const planned = await make('meetings', { ...meeting(), status: 'planned', heldOn: '2026-02-17', tasks: [] })
+    await expect(issue('minutes', planned.id)).rejects.toThrow(paperTexts.notHeld)
+    const held = await make('meetings', meeting())
+    await expect(doing(city, (req) => issuePaper(req, { kind: 'minutes', record: held.id, note: null }))).rejects.toMatchObject({
+      status: 403,
+    })
+  })
+})
+
+describe('a plan', () => {
+  it('that the city approved is changed as another version, which says what changed and waits for approval again', async () => {
+    const schedule = [{ task: '周知', startsOn: '2026-01-05', endsOn: '2026-02-20' }]
+    const { id } = await make('implementation-plans', { programme: world.programme.id, schedule })
+    const { deliverable } = await issue('implementation_plan', id)
+    await doing(world.operator, (req) => submitVersion(req, deliverable))
+    await doing(city, (req) => decideDeliverable(req, { deliverable, decision: 'approve' }))
+    await change('implementation-plans', id, {
+      schedule: [{ ...schedule[0], endsOn: '2026-03-10' }],
+      changes: '周知の期間を延ばすため',
+    })
+    await expect(issue('implementation_plan', id)).rejects.toThrow(paperTexts.noteMissing)
+    expect(await issue('implementation_plan', id, '周知の期間')).toEqual({ deliverable, version: 2 })
+    const text = await textOf(deliverable, 2)
+    expect(text).toContain('周知の期間を延ばすため')
+    expect(text).toContain('令和8年3月10日')
+    const [row] = await running.appSql('SELECT status::text AS status, approved_version FROM deliverables WHERE id = $1', [
+      deliverable,
+    ])
+    expect(row).toMatchObject({ status: 'drafting', approved_version: '1' })
+  })
+})
+
+describe('a seminar', () => {
+  it('that was held keeps its announcement, takes the account of it, and is reported', async () => {
+    const { id } = await make('seminars', {
+      programme: world.programme.id,
+      title: 'はじめての切り出し',
+      kind: 'carving',
+      audience: 'facilities',
+      place: '市役所',
+      startsAt: at('2026-01-20', '14:00').toISOString(),
+      endsAt: at('2026-01-20', '16:00').toISOString(),
+      status: 'published',
+    })
+    await change('seminars', id, { status: 'held' })
+    await change('seminars', id, { opinionsHeard: '保険の扱いを知りたい。', results: 'よく伝わった。', followUp: '案内を送る。' })
+    await expect(change('seminars', id, { place: '別館' })).rejects.toMatchObject({ status: 400 })
+    const { deliverable } = await issue('seminar_report', id)
+    expect(await textOf(deliverable, 1)).toContain('保険の扱いを知りたい')
+  })
+})
+
+describe('other papers', () => {
+  it('are made of a seminar, a service level, an accident, publicity and the register itself', async () => {
+    const programme = world.programme.id
+    const level = await make('service-levels', { programme, services: [{ name: '申込みの画面' }] })
+    const accident = await make('incidents', {
+      programme,
+      kind: 'property',
+      summary: '湯のみを割った。',
+      detectedAt: at('2026-01-21', '14:00').toISOString(),
+      cityToldAt: at('2026-01-21', '16:00').toISOString(),
+      isPersonalData: true,
+      dataItems: '氏名',
+    })
+    await make('outreach-activities', {
+      programme,
+      title: 'ちらし',
+      doneOn: '2026-01-15',
+      channel: 'flyer',
+      audience: 'residents',
+    })
+    const made = {
+      service_level_agreement: level.id,
+      accident_report: accident.id,
+      outreach_list: programme,
+      deliverables_list: programme,
+    } as const
+    for (const [kind, record] of Object.entries(made) as [keyof typeof made, string][])
+      expect([kind, (await issue(kind, record)).version]).toEqual([kind, 1])
+  })
+  it('are read by the city and the operator, and by no facility', async () => {
+    const facility = await world.staff('facility')
+    const asked = { kind: 'outreach_list', record: world.programme.id, draft: true } as const
+    expect((await doing(city, (req) => readPaper(req, asked))).document.mark).toBe('案')
+    await expect(doing(facility, (req) => readPaper(req, asked))).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('an incident', () => {
+  it('has its other reports after the first one, and ends after it was known', async () => {
+    const data = { programme: world.programme.id, kind: 'near_miss', detectedAt: at('2026-01-21', '14:00').toISOString() }
+    const { id } = await make('incidents', data)
+    const report = { at: at('2026-01-21', '15:00').toISOString(), text: '経過' }
+    await expect(change('incidents', id, { followUps: [report] })).rejects.toMatchObject({ status: 400 })
+    await expect(change('incidents', id, { endedAt: at('2026-01-21', '13:00').toISOString() })).rejects.toMatchObject({
+      status: 400,
+    })
+    await change('incidents', id, { cityToldAt: at('2026-01-21', '14:30').toISOString(), followUps: [report] })
+  })
+})
+
+describe('a case', () => {
+  it('of a facility is told only with its consent, also where the rule is passed by', async () => {
+    const facility = await world.facility()
+    const data = { programme: world.programme.id, title: '配膳の手伝い', facility: facility.id, publicity: 'report_only' }
+    await expect(make('cases', data)).rejects.toMatchObject({ data: { errors: [{ message: caseRefusals.consent_missing }] } })
+    const { id } = await make('cases', { ...data, consentBy: '施設長', consentOn: '2026-01-20' })
+    await expect(running.appSql('UPDATE cases SET consent_on = NULL WHERE id = $1', [id])).rejects.toThrow('case_needs_consent')
+  })
+})
