@@ -133,17 +133,19 @@ describe('what is switched off', () => {
   it('stays off for uploads: other addresses, other kinds of files, cut-off files', () => {
     expect(config.upload).toMatchObject({ abortOnLimit: true, safeFileNames: true })
     const office = 'application/vnd.openxmlformats-officedocument'
+    const papers = [
+      'application/pdf',
+      `${office}.wordprocessingml.document`,
+      `${office}.spreadsheetml.sheet`,
+      `${office}.presentationml.presentation`,
+      'image/png',
+      'image/jpeg',
+    ]
     const kinds: Record<string, string[]> = {
       media: ['image/png', 'image/jpeg', 'image/webp'],
       'closed-files': ['image/png', 'image/jpeg', 'image/webp'],
-      'seminar-materials': [
-        'application/pdf',
-        `${office}.wordprocessingml.document`,
-        `${office}.spreadsheetml.sheet`,
-        `${office}.presentationml.presentation`,
-        'image/png',
-        'image/jpeg',
-      ],
+      'seminar-materials': papers,
+      'register-files': papers,
     }
     for (const { slug, upload } of config.collections) {
       if (upload) expect([slug, upload.pasteURL, upload.mimeTypes]).toEqual([slug, false, kinds[slug]])

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { REGISTER_SLUGS } from '@/domain/register/slugs'
 import { menuGroups } from '@/glossary/menu'
 import { Agreements } from './agreements'
 import { ApplicationEvents } from './application-events'
@@ -56,6 +57,9 @@ import { PostalAreas } from './postal-areas'
 import { Programmes } from './programmes'
 import { Proposals } from './proposals'
 import { ReportForms } from './report-forms'
+import { registerCollection } from './register/registerCollection'
+import { RegisterEvents } from './register-events'
+import { RegisterFiles } from './register-files'
 import { Residences } from './residences'
 import { Reviews } from './reviews'
 import { SeminarAttendances } from './seminar-attendances'
@@ -78,7 +82,7 @@ import { Volunteers } from './volunteers'
 import { Wards } from './wards'
 import { withRevision } from './withRevision'
 
-const grouped = (group: string, collections: CollectionConfig[]): CollectionConfig[] =>
+const grouped = (group: string | false, collections: CollectionConfig[]): CollectionConfig[] =>
   collections.map((collection) => ({
     ...collection,
     lockDocuments: false as const,
@@ -167,6 +171,12 @@ export const collections: CollectionConfig[] = [
     LongJobs,
     withRevision(ReportForms),
   ]),
+  // Reached from the screen of all registers: the menu would be twice as long with them.
+  ...grouped(
+    false,
+    REGISTER_SLUGS.map((slug) => withRevision(registerCollection(slug))),
+  ),
+  ...grouped(menuGroups.registers, [RegisterEvents, withRevision(RegisterFiles)]),
   ...grouped(menuGroups.settings, [
     withRevision(Users),
     withRevision(Media),

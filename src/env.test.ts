@@ -23,6 +23,8 @@ describe('the settings of a process', () => {
     ['PERSONAL_DATA_KEY', 'k1:AAAA'],
     ['PORT', '70000'],
     ['SERVER_URL', 'ftp://city.example'],
+    ['BACKUP_REGION', 'us-east-1'],
+    ['LOGS_REGION', 'northeurope'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(name)
   })
@@ -36,6 +38,11 @@ describe('the settings of a process', () => {
   it('knows several keys while they are being exchanged', () => {
     const ring = `k2:${Buffer.alloc(32, 1).toString('base64')},${given.PERSONAL_DATA_KEY}`
     expect(read({ PERSONAL_DATA_KEY: ring }).PERSONAL_DATA_KEY).toBe(ring)
+  })
+
+  it('takes every part to lie on this machine unless a region within the country is named', () => {
+    expect(read({})).toMatchObject({ DATABASE_REGION: 'embedded', LOGS_REGION: 'embedded' })
+    expect(read({ DATABASE_REGION: 'ap-northeast-1', MAIL_REGION: 'japaneast' }).DATABASE_REGION).toBe('ap-northeast-1')
   })
 
   it('cuts the slash at the end of the address', () => {

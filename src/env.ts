@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foreignParts, REGION_PARTS, type Regions } from './domain/register/region'
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be a postgres:// URL')
@@ -6,6 +7,9 @@ const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be a postgres
 const keyRing = z
   .string()
   .regex(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/, 'must be k1:<base64 of 32 bytes>')
+
+/** Where a part of the system lies (clause 14(2)): on this machine, unless said otherwise; never abroad. */
+const region = z.string().min(1).default('embedded')
 
 const schema = z.object({
   DATABASE_URL: postgresUrl,
@@ -26,10 +30,30 @@ const schema = z.object({
   CLAMD_HOST: z.string().min(1).optional(),
   CLAMD_PORT: port.default(3310),
   NODE_ENV: z.string().optional(),
+  DATABASE_REGION: region,
+  FILES_REGION: region,
+  BACKUP_REGION: region,
+  MAIL_REGION: region,
+  LOGS_REGION: region,
   MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
 })
 
 export type Environment = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }
+
+/** The regions that settings name, each under its part. */
+export const regionsOf = (given: Record<string, string | undefined>): Regions =>
+  Object.fromEntries(REGION_PARTS.map((part) => [part, given[regionVariable(part)] || 'embedded'])) as Regions
+export const regionVariable = (part: string): string => `${part.toUpperCase()}_REGION`
+
+const hostOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname : null)
+
+export type Places = { regions: Regions; hosts: { database: string | null; mail: string | null } }
+
+/** Where each part lies by its settings, and the machines whose addresses are known. Throws nothing: it is looked at while all runs. */
+export const placesOf = (source: NodeJS.ProcessEnv = process.env): Places => ({
+  regions: regionsOf(source),
+  hosts: { database: hostOf(source['DATABASE_URL']), mail: hostOf(source['SMTP_URL']) },
+})
 
 /** What a build or a generator works with: it connects to nothing and signs nothing. */
 const WITHOUT_SERVICES = {
@@ -57,5 +81,7 @@ export function environment(source: NodeJS.ProcessEnv = process.env): Environmen
     throw new Error(`environment variables: ${faults.join('; ')}`)
   }
   const { SERVER_URL, ...rest } = result.data
+  const abroad = foreignParts(regionsOf(given)).map(regionVariable)
+  if (abroad.length > 0) throw new Error(`environment variables: ${abroad.join(', ')}: must be a region within Japan`)
   return { ...rest, SERVER_URL: (SERVER_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '') }
 }

@@ -113,6 +113,7 @@ export const Programmes: CollectionConfig = {
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
     { ...f('secondApprover'), type: 'checkbox', defaultValue: false },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
+    { ...f('countsPlannedStops'), type: 'checkbox', defaultValue: false },
     { ...f('eventReportDays'), type: 'number', required: true, defaultValue: USUAL_EVENT_REPORT_DAYS, min: 1, max: 60 },
     {
       ...f('lastMonthCutoff'),

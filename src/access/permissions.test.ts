@@ -22,7 +22,19 @@ describe('the permission table', () => {
     }
   })
   it('lets the city write targets, decisions and its own account, and nothing else', () => {
-    expect(granted('city', ['create', 'update', 'delete'])).toEqual(['users', 'targets', 'monthly-reports'])
+    expect(granted('city', ['create', 'update', 'delete'])).toEqual([
+      'users',
+      'targets',
+      'monthly-reports',
+      // What the city asks, finds, or agrees to.
+      'subcontractors',
+      'consultation-matters',
+      'change-orders',
+      'city-requests',
+      'third-party-rights',
+      'performance-findings',
+      'register-files',
+    ])
     expect(reachOf('city', 'update', 'users')).toBe('own')
     expect(reachOf('city', 'read', 'volunteer-contacts')).toBe('none')
   })

@@ -15,6 +15,7 @@ import { packScreenTexts } from '@/glossary/packs'
 import { longJobScreenTexts } from '@/glossary/longJobs'
 import { paceTexts } from '@/glossary/pace'
 import { outreachTexts } from '@/glossary/outreach'
+import { registerScreenTexts } from '@/glossary/registers'
 import { listingReviewTexts } from '@/glossary/listingReview'
 import { applyForTexts, entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { navigationWords as words } from '@/glossary/screens'
@@ -126,6 +127,12 @@ export const adminComponents = {
       meta: { title: settlementTexts.title },
     },
     pace: { Component: view('PaceScreen'), path: '/pace', exact: true, meta: { title: paceTexts.title } },
+    registers: {
+      Component: view('RegistersScreen'),
+      path: '/registers',
+      exact: true,
+      meta: { title: registerScreenTexts.title },
+    },
     hours: { Component: view('HoursScreen'), path: '/hours', exact: true, meta: { title: words.hours } },
     today: { Component: view('TodayScreen'), path: '/today', exact: true, meta: { title: words.today } },
     checkInSheet: {

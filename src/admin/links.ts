@@ -118,3 +118,7 @@ export const packFileLink = (pack: string, kind: string): string => withQuery('/
 export const completionLink = (programme?: string): string => withQuery('/admin/completion-report', { programme })
 export const completionDraftLink = (report: string, kind: 'pdf' | 'xlsx'): string =>
   withQuery('/api/completion-reports/draft', { report, kind })
+
+/** All registers, of one programme. */
+export const registersLink = (programme?: string): string => withQuery('/admin/registers', { programme })
+export const newRecordLink = (collection: string): string => `/admin/collections/${collection}/create`

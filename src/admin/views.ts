@@ -10,6 +10,7 @@ import { InactivityView } from './inactivity/InactivityView'
 import { LettersView } from './letters/LettersView'
 import { LetterView } from './letters/LetterView'
 import { ApplyForView } from './proxyEntry/ApplyForView'
+import { RegistersView } from './registers/RegistersView'
 import { RegisterView } from './proxyEntry/RegisterView'
 import { guard } from './guard'
 import { HelpView } from './support/HelpView'
@@ -75,3 +76,4 @@ export const LongJobScreen = guard(LongJobView, { roles: OVERSEERS })
 export const PacksScreen = guard(PacksView, { roles: OVERSEERS })
 export const PackScreen = guard(PackView, { roles: OVERSEERS })
 export const CompletionScreen = guard(CompletionView, { roles: OVERSEERS })
+export const RegistersScreen = guard(RegistersView, { roles: OVERSEERS })

@@ -1,4 +1,5 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { REGISTER_SLUGS } from '@/domain/register/slugs'
 
 type Hook = NonNullable<Parameters<typeof import('@payloadcms/db-postgres').postgresAdapter>[0]['beforeSchemaInit']>[number]
 
@@ -62,6 +63,7 @@ const KEPT = [
   'completion_reports',
   'packs',
   'long_jobs',
+  ...REGISTER_SLUGS.map((slug) => slug.replaceAll('-', '_')),
   'listing_rules',
   'media',
 ]

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import pg from 'pg'
+import { REGISTER_SLUGS } from '@/domain/register/slugs'
 
 /** Owns the database and its tables, migrates, is not superuser. */
 export const OWNER = 'care_owner'
@@ -85,6 +86,16 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'completion_reports', privileges: ['delete'], because: 'the texts of what was issued stay' },
   { table: 'long_jobs', privileges: ['delete'], because: 'what was begun, and what came of it, stays as it was' },
   {
+    table: 'register_events',
+    privileges: ['insert', 'update', 'delete'],
+    because: 'a trigger of the owner writes them, nobody changes them',
+  },
+  ...REGISTER_SLUGS.map((slug) => ({
+    table: slug.replaceAll('-', '_'),
+    privileges: ['delete'] as const,
+    because: 'what was entered into a register is settled, never wiped out',
+  })),
+  {
     table: 'payload_migrations',
     privileges: ['insert', 'update', 'delete'],
     because: 'a server reads them to see whether it may serve',
@@ -104,6 +115,8 @@ export const CALLED: readonly string[] = [
   'travel_under_lock(uuid, uuid, uuid, timestamptz)',
   'needed_between(uuid, uuid)',
   'answer_due(timestamptz, timestamptz, numeric, numeric)',
+  'register_rule_applies(jsonb, jsonb)',
+  'has_unconsented_rights(uuid, uuid)',
 ]
 
 /** Settings of the application's connections: no lock and no open transaction may hold others up for ever. */

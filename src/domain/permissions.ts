@@ -1,3 +1,5 @@
+import { registerGrants } from './register/grants'
+import { REGISTER_SLUGS } from './register/slugs'
 import type { Role } from './role'
 
 export const ACTIONS = ['create', 'read', 'update', 'delete'] as const
@@ -80,6 +82,9 @@ export const SUBJECTS = [
   'completion-reports',
   'packs',
   'long-jobs',
+  ...REGISTER_SLUGS,
+  'register-events',
+  'register-files',
   'mails',
   'mail-templates',
   'media',
@@ -310,6 +315,9 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   packs: { city: readAll, operator: readAll },
   // Begun, carried on and cancelled by actions, which ask who may.
   'long-jobs': { city: readAll, operator: readAll },
+  ...registerGrants,
+  'register-events': { city: readAll, operator: readAll },
+  'register-files': { city: { create: 'all', read: 'all' }, operator: { create: 'all', read: 'all', update: 'all' } },
   mails: { operator: readAll },
   'report-forms': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },
   'mail-templates': { city: readAll, operator: { read: 'all', update: 'all' } },

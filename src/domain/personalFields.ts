@@ -67,6 +67,8 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
     askerName: ['operator'],
     answerTo: ['operator'],
   },
+  'confidentiality-pledges': { scan: ['operator'] },
+  'register-events': { by: ['operator'] },
   'task-events': { by: ['operator'] },
   'application-events': { reason: ['operator', 'facility', 'resident'], by: ['operator'] },
   messages: { text: ['operator', 'facility', 'resident'], writtenBy: ['operator'] },

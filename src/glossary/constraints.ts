@@ -14,6 +14,7 @@ import { targetConstraintSentences } from './targets'
 import { mergeConstraintSentences } from './duplicates'
 import { incidentRefusals } from './incidents'
 import { inputRefusals } from './input'
+import { registerConstraintSentences } from './registers'
 import { intentionRefusals } from './intentions'
 import { invitationRefusals } from './invitations'
 import { insuranceRefusals } from './insurances'
@@ -184,6 +185,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   ...deliverableConstraintSentences,
   ...longJobConstraintSentences,
   ...packConstraintSentences,
+  ...registerConstraintSentences,
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',
   programme_is_reported:
     '報告書を締めた月があるため、履行期間・自治体は変更できません。契約が変わったときは、新しい事業年度を登録してください。数え方は「数え方の定義」で合意して変えます。',

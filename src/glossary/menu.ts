@@ -8,5 +8,6 @@ export const menuGroups = {
   support: '問い合わせ',
   reporting: '報告と目標',
   deliverables: '成果物と書類',
+  registers: '台帳',
   settings: '設定と管理',
 } as const

@@ -1,3 +1,4 @@
+import { checkRegions } from '@/actions/checkRegions'
 import { chaseUnsettledVisits } from '@/actions/chaseUnsettledVisits'
 import { completeUnopposedVisits } from '@/actions/completeUnopposedVisits'
 import { draftMonthlyReports } from '@/actions/deliverables/draftMonthlyReports'
@@ -5,6 +6,7 @@ import { oweByEvent } from '@/actions/deliverables/oweByEvent'
 import { remindOfDeliverables } from '@/actions/deliverables/remindOfDeliverables'
 import { tellOfDeliverables } from '@/actions/deliverables/tellOfDeliverables'
 import { watchGaps } from '@/actions/gaps/watchGaps'
+import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
 import { deliverMails } from '@/actions/deliverMails'
 import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -18,6 +20,7 @@ import { remindOfAskings } from '@/actions/remindOfAskings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
 import { remindOfQuestions } from '@/actions/remindOfQuestions'
+import { remindOfRegisters } from '@/actions/remindOfRegisters'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
 import { remindOfVisits } from '@/actions/remindOfVisits'
 import { passOnOffers } from '@/actions/passOnOffers'
@@ -76,4 +79,7 @@ export const duties: readonly Duty[] = [
   every(600, remindOfDeliverables),
   every(60, tellOfDeliverables),
   every(3600, watchGaps),
+  every(60, oweCityRequests),
+  every(3600, remindOfRegisters),
+  { name: 'checkRegions', everySeconds: 86_400, run: (payload, now) => checkRegions(payload, now) },
 ]

@@ -3,8 +3,10 @@ import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@/database/cluster/freePort'
+import { DOMESTIC_REGIONS } from '@/domain/register/region'
 import { beforeInstall } from '@/glossary/beforeInstall.mjs'
 import { connectionFaults, startWords } from '@/glossary/commandLine'
+import { regionPartLabels } from '@/glossary/registers'
 import { runNode, runStart, type Started } from '@/testing/runNode'
 import { hostFault } from './requireHost.mjs'
 
@@ -44,6 +46,11 @@ describe('the start ends with 1 and one sentence, and no trace of the program,',
 
   it('when other machines would reach it in plain http', async () => {
     expect(await start({ HOST: '0.0.0.0' })).toEqual({ code: 1, said: [beforeInstall.plainHttp('0.0.0.0')] })
+  })
+
+  it('when a part of it would lie abroad', async () => {
+    const said = [startWords.abroad('BACKUP_REGION', regionPartLabels.backup, 'us-east-1', DOMESTIC_REGIONS.join(', '))]
+    expect(await start({ BACKUP_REGION: 'us-east-1' })).toEqual({ code: 1, said })
   })
 
   it.each(['18.20.4', '20.17.0', '20.18.0'])('when Node is %s', async (version) => {

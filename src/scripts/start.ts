@@ -1,6 +1,9 @@
 import './keepAwake'
 import path from 'node:path'
+import { DOMESTIC_REGIONS, foreignParts } from '@/domain/register/region'
+import { regionsOf, regionVariable } from '@/env'
 import { startWords as words } from '@/glossary/commandLine'
+import { regionPartLabels } from '@/glossary/registers'
 import { roleLabels } from '@/glossary/roles'
 import { UserFacingError } from '@/glossary/userFacingError'
 import { ensureBuild, isBuilt } from './build'
@@ -50,7 +53,18 @@ function show(): void {
   forgetPasswords(directory)
 }
 
+/** Clause 14(2): nothing starts whose data, mails or logs would lie abroad. */
+function refuseAbroad(): void {
+  const regions = regionsOf(process.env)
+  const [part] = foreignParts(regions)
+  if (part)
+    throw new UserFacingError(
+      words.abroad(regionVariable(part), regionPartLabels[part], regions[part], DOMESTIC_REGIONS.join(', ')),
+    )
+}
+
 async function start(): Promise<void> {
+  refuseAbroad()
   const secrets = await secretsIn(directory)
   database = await prepareDatabase(directory, secrets)
   const { appUrl, embedded } = database

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { asSystem } from '@/access/actor'
 import { addDays, addMonths, at, monthOf } from '@/domain/calendar/jst'
 import type { Reach, Subject } from '@/domain/permissions'
+import { REGISTER_SLUGS, type RegisterSlug } from '@/domain/register/slugs'
 import type { Cast } from './cast'
 import { CITY_ID, officeNumber, TEST_PASSWORD, WARD_IDS } from './make'
+import { registerData } from './registerData'
 import { reviewsOf } from './reviewsOf'
 import { tinyPng } from './tinyPng'
 
@@ -360,6 +362,19 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       dueRule: 'agreed',
     }),
   )
+  const materialFile = () => ({
+    file: { name: `shiryo${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length },
+  })
+  const registers = {} as Record<RegisterSlug, Prepared>
+  for (const slug of REGISTER_SLUGS) {
+    const fresh = async (): Promise<Data> => ({ programme: world.programme.id, ...registerData(slug, today) })
+    registers[slug] = {
+      records: await twice(async () => make(slug, await fresh())),
+      patch: () => ({ note: `備考${next()}` }),
+      fresh,
+    }
+  }
+  const registerFile = () => make('register-files', { title: `契約書${next()}` }, materialFile())
   const disclosure = (index: number) =>
     make('contact-disclosures', {
       application: applications[index]?.id,
@@ -432,9 +447,6 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     seminar,
     facility: cast[side].facility.id,
     attendeeName: `介護主任${next()}`,
-  })
-  const materialFile = () => ({
-    file: { name: `shiryo${next()}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length },
   })
   const material = async (isPublished: boolean) =>
     make('seminar-materials', { title: `配布資料${next()}`, seminar: open, isPublished }, materialFile())
@@ -962,6 +974,18 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       records: await twice(() => make('long-jobs', longJobData())),
       patch: () => ({ sentence: '書き換え' }),
       fresh: null,
+    },
+    ...registers,
+    'register-events': {
+      records: (await payload.find({ collection: 'register-events', limit: 2, ...system })).docs.map(({ id }) => ({ id })),
+      patch: () => ({ title: `書き換え${next()}` }),
+      fresh: null,
+    },
+    'register-files': {
+      records: await twice(registerFile),
+      patch: () => ({ title: `契約書${next()}` }),
+      fresh: async () => ({ title: `契約書${next()}` }),
+      upload: true,
     },
     'calendar-feeds': {
       records: [

@@ -10,6 +10,7 @@ import { firstScreenWords as words } from '@/glossary/screens'
 import { settlementTexts } from '@/glossary/settlement'
 import { pictureTexts } from '@/glossary/pictures'
 import { outreachTexts } from '@/glossary/outreach'
+import { registerScreenTexts as registers } from '@/glossary/registers'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { lettersLink, listLink, picturesLink, proofCheckLink } from '../links'
 
@@ -33,6 +34,9 @@ export type CountedCollection =
   | 'proposals'
   | 'time-wishes'
   | 'residences'
+  | 'subcontractors'
+  | 'third-party-rights'
+  | 'city-requests'
   | 'support-requests'
   | 'tasks'
   | 'users'
@@ -245,6 +249,9 @@ export function tilesOf(role: Role, now: Date): Tile[] {
   if (role === 'city')
     return [
       { ...tile(words.approvals, '', 'deliverables', { awaitsCity: { equals: 'true' } }), href: '#approvals' },
+      tile(registers.waitingConsent, '', 'subcontractors', { status: { equals: 'applied' } }),
+      tile(registers.waitingRights, '', 'third-party-rights', { status: { equals: 'asking' } }),
+      tile(registers.answeredRequests, '', 'city-requests', { status: { equals: 'answered' } }),
       late,
       ...legal,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),

@@ -11,6 +11,7 @@ import { longJobScreenTexts } from '@/glossary/longJobs'
 import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
 import { paceTexts } from '@/glossary/pace'
+import { registerScreenTexts } from '@/glossary/registers'
 import { pictureTexts } from '@/glossary/pictures'
 import { settlementTexts } from '@/glossary/settlement'
 import { proofCheckTexts } from '@/glossary/proofCheck'
@@ -27,6 +28,7 @@ import {
   outreachLink,
   paceLink,
   proofCheckLink,
+  registersLink,
   registerResidentLink,
   settlementLink,
 } from '../links'
@@ -62,6 +64,7 @@ export function linksOf(role: Role): OwnLink[] {
   const pace = { href: paceLink(), label: paceTexts.title }
   const outreach = { href: outreachLink(), label: outreachTexts.title }
   const settlement = { href: settlementLink(), label: settlementTexts.title }
+  const registers = { href: registersLink(), label: registerScreenTexts.title }
   if (role === 'city')
     return [
       first,
@@ -73,6 +76,7 @@ export function linksOf(role: Role): OwnLink[] {
       report,
       settlement,
       deliverables,
+      registers,
       completion,
       packs,
       longJobs,
@@ -97,6 +101,7 @@ export function linksOf(role: Role): OwnLink[] {
       completion,
       packs,
       longJobs,
+      registers,
       importing,
     ]
   return role === 'facility' ? [first, today, ...following] : [first]

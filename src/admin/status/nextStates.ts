@@ -8,6 +8,10 @@ import type { IncidentStatus } from '@/domain/incident/incident'
 import { incidentNeedsReason, nextIncidentStatuses } from '@/domain/incident/transitions'
 import type { ReportStatus } from '@/domain/report/closing'
 import { nextReportStatuses, reportNeedsComment } from '@/domain/report/nextReportStatuses'
+import { nextStates as nextInRegister } from '@/domain/register/definition'
+import { REGISTERS } from '@/domain/register/registers'
+import { isRegisterSlug, REGISTER_SLUGS } from '@/domain/register/slugs'
+import type { RegisterState } from '@/domain/register/states'
 import type { Role } from '@/domain/role'
 import type { SupportStatus } from '@/domain/support/supportRequest'
 import { consultationNeedsReason, nextConsultationStatuses } from '@/domain/consultation/transitions'
@@ -25,6 +29,7 @@ import { incidentStatusLabels } from '@/glossary/incidents'
 import { proposalStatusLabels } from '@/glossary/proposals'
 import { wishStatusLabels } from '@/glossary/wishes'
 import { supportStatusLabels } from '@/glossary/support'
+import { registerStateLabels } from '@/glossary/registers'
 import { statusFieldWords } from '@/glossary/screens'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
@@ -42,6 +47,7 @@ export const STATEFUL = [
   'seminar-attendances',
   'kpi-definitions',
   'gap-analyses',
+  ...REGISTER_SLUGS,
 ] as const
 export type Stateful = (typeof STATEFUL)[number]
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
@@ -68,6 +74,13 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
         byPhone: true,
       })),
     ]
+  }
+  if (isRegisterSlug(collection)) {
+    return nextInRegister(REGISTERS[collection], from as RegisterState, by).map((value) => ({
+      value,
+      label: registerStateLabels[value],
+      reasonNeeded: false,
+    }))
   }
   if (collection === 'tasks') {
     return nextTaskStatuses(from as TaskStatus, by).map((value) => ({
@@ -144,6 +157,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
+  if (isRegisterSlug(collection)) return registerStateLabels[status as RegisterState] ?? status
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
   if (collection === 'time-wishes') return wishStatusLabels[status as WishStatus] ?? status
   if (collection === 'proposals') return proposalStatusLabels[status as ProposalStatus] ?? status

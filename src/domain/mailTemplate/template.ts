@@ -131,6 +131,7 @@ export const MAIL_TEMPLATES = {
   left: { needed: ['ended'], also: ['name'] },
   left_facility: { needed: ['ended'], also: ['name', 'person', 'link'] },
   consent_taken_back: { needed: ['number', 'visits', 'link'], also: [] },
+  register_due: { needed: ['details', 'until'], also: ['link'] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES
 export const MAIL_TEMPLATE_KEYS = Object.keys(MAIL_TEMPLATES) as MailTemplate[]

@@ -24,6 +24,8 @@ import { insuranceWords } from './insurances'
 import { outreachContactWords } from './outreach'
 import { packWords } from './packs'
 import { caseWords, implementationPlanWords, meetingWords, outreachActivityWords, serviceLevelWords } from './papers'
+import { registerWords } from './registers'
+import { registerEventWords, registerFileWords } from './registers/kept'
 import { proposalWords } from './proposals'
 import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
@@ -123,6 +125,9 @@ export const collectionWords: Record<Subject, Words> = {
   'completion-reports': completionReportWords,
   packs: packWords,
   'long-jobs': longJobWords,
+  ...registerWords,
+  'register-events': registerEventWords,
+  'register-files': registerFileWords,
   mails: mailWords,
   'mail-templates': mailTemplateWords,
   media: mediaWords,

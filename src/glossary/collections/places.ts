@@ -135,6 +135,9 @@ export const programmeWords = words({
     consultationsByMonth: [
       '個別相談の報告書を月ごとにまとめる',
       'チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。',
+    countsPlannedStops: [
+      '計画した停止も稼働率に数える',
+      'チェックすると、前もって知らせた停止の時間も、止まった時間として稼働率に数えます。ふだんは数えません。',
     ],
     eventReportDays: ['セミナー・個別相談の報告書の期限（日）', '行った日から何日以内に提出するかです。通常は7日です。'],
     lastMonthCutoff: [

@@ -146,4 +146,14 @@ export const officeWordings = {
     subject: '保険の期間がまもなく終わります',
     body: lines('{{内容}}', '末日　　　{{期限}}', '', '更新したときは、新しい期間の記録を追加してください。', '{{リンク}}'),
   },
+  register_due: {
+    subject: '台帳の期日のお知らせ',
+    body: lines(
+      '{{内容}}',
+      '期日　　　{{期限}}',
+      '',
+      '内容を確かめて、済んでいるときは状態を変え、更新したときは新しい期日を入力してください。',
+      '{{リンク}}',
+    ),
+  },
 } satisfies Record<string, Wording>

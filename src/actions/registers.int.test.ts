@@ -1,0 +1,352 @@
+import { checkRegions } from '@/actions/checkRegions'
+import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
+import { remindOfRegisters } from '@/actions/remindOfRegisters'
+import { databaseOf } from '@/database/handle'
+import { addDays } from '@/domain/calendar/jst'
+import { availabilityOf } from '@/domain/register/availability'
+import { CONTROL_SUBJECTS } from '@/domain/register/choices'
+import { databaseRuleOf } from '@/domain/register/databaseRule'
+import { statesOf } from '@/domain/register/definition'
+import { REGISTERS } from '@/domain/register/registers'
+import { REGISTER_SLUGS, type RegisterSlug } from '@/domain/register/slugs'
+import { registerConstraintSentences, registerRefusals } from '@/glossary/registers'
+import { registerGaps } from '@/queries/registerGaps'
+import { registersDue } from '@/queries/registersDue'
+import { serviceLevel } from '@/queries/serviceLevel'
+import { type Cast, makeCast } from '@/testing/cast'
+import { type RunningPayload, startPayload } from '@/testing/payload'
+import { registerData } from '@/testing/registerData'
+import type { Answer } from '@/testing/rest'
+import { tinyPng } from '@/testing/tinyPng'
+
+let running: RunningPayload
+let cast: Cast
+beforeAll(async () => {
+  running = await startPayload()
+  cast = await makeCast(running.payload)
+}, 120_000)
+afterAll(() => running.stop())
+
+type Who = 'operator' | 'city'
+const tableOf = (slug: string) => slug.replaceAll('-', '_')
+const add = async (slug: RegisterSlug, data: object = {}, who: Who = 'operator') =>
+  cast.rest('POST', `/${slug}?depth=0`, { session: cast.sessions[who], body: { ...registerData(slug, cast.today), ...data } })
+const made = async (slug: RegisterSlug, data: object = {}, who: Who = 'operator'): Promise<string> => {
+  const { body, status } = await add(slug, data, who)
+  expect([slug, status, body.errors]).toEqual([slug, 201, undefined])
+  return body.doc.id
+}
+const save = async (slug: string, id: string, body: object, who: Who = 'operator') => {
+  const [row] = await running.appSql(`SELECT revision FROM ${tableOf(slug)} WHERE id = $1`, [id])
+  return cast.rest('PATCH', `/${slug}/${id}?depth=0`, {
+    session: cast.sessions[who],
+    body: { ...body, revision: Number(row?.['revision']) },
+  })
+}
+const sentenceOf = ({ body }: Answer): string => body.errors?.[0].data?.errors?.[0]?.message ?? body.errors?.[0].message
+const row = async (slug: string, id: string) => (await running.appSql(`SELECT * FROM ${tableOf(slug)} WHERE id = $1`, [id]))[0]
+
+describe('every register', () => {
+  it('is held by the database to the very rules of its definition', async () => {
+    const rows = await running.adminSql(
+      `SELECT c.relname AS name, encode(t.tgargs, 'escape') AS rule FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+        WHERE t.tgfoid = 'derive_register'::regproc`,
+    )
+    const held = Object.fromEntries(rows.map(({ name, rule }) => [name, JSON.parse(String(rule).replace(/\\000$/, ''))]))
+    expect(held).toEqual(Object.fromEntries(REGISTER_SLUGS.map((slug) => [tableOf(slug), databaseRuleOf(REGISTERS[slug])])))
+  })
+
+  it('refuses over SQL each move that its definition does not know', async () => {
+    for (const slug of REGISTER_SLUGS) {
+      const id = await made(slug)
+      const { first, moves } = REGISTERS[slug]
+      for (const to of statesOf(REGISTERS[slug])) {
+        if (to === first || moves.some((move) => move.from === first && move.to === to)) continue
+        await expect(running.appSql(`UPDATE ${tableOf(slug)} SET status = '${to}' WHERE id = $1`, [id])).rejects.toThrow(
+          'register_move_refused',
+        )
+      }
+      await expect(running.appSql(`DELETE FROM ${tableOf(slug)} WHERE id = $1`, [id])).rejects.toThrow('permission denied')
+    }
+  })
+
+  it('keeps who did what, once and for all', async () => {
+    const id = await made('storage-media', { title: 'USB-003' })
+    const taken = { outBy: '中村', outTo: '市役所', outPurpose: '納品', outOn: cast.today, backDueOn: addDays(cast.today, 2) }
+    expect((await save('storage-media', id, { status: 'out', ...taken })).status).toBe(200)
+    const events = await running.appSql(
+      `SELECT what, "to", by_role, details FROM register_events WHERE record = $1 ORDER BY at`,
+      [id],
+    )
+    expect(events.map(({ by_role: by, to, what }) => [what, to, by])).toEqual([
+      ['opened', 'kept', 'operator'],
+      ['moved', 'out', 'operator'],
+    ])
+    expect(events[1]?.['details']).toMatchObject({ out_by: '中村', back_due_on: addDays(cast.today, 2) })
+    await expect(running.appSql('UPDATE register_events SET title = $1', ['x'])).rejects.toThrow('permission denied')
+    const seen = await cast.rest('GET', `/register-events?where[record][equals]=${id}`, { session: cast.sessions.city })
+    expect(seen.body.docs).toHaveLength(2)
+    expect(seen.body.docs[0]).not.toHaveProperty('by')
+  })
+})
+
+describe('the responsible person', () => {
+  const person = (title: string, appointedOn: string) => ({ title, appointedOn, post: '部長', phone: '096-000-0001' })
+  it('is exactly one: the next one ends the one before, and the place is never empty', async () => {
+    const first = await made('responsible-people', person('肥後　一郎', addDays(cast.today, 1)))
+    const second = await made('responsible-people', person('阿蘇　花子', addDays(cast.today, 9)))
+    expect(await row('responsible-people', first)).toMatchObject({
+      status: 'left',
+      is_open: false,
+      ended_on: addDays(cast.today, 8),
+    })
+    expect((await save('responsible-people', second, { status: 'left', endedOn: cast.today })).status).toBe(400)
+    await expect(
+      running.appSql("UPDATE responsible_people SET status = 'left', ended_on = $2 WHERE id = $1", [second, addDays(cast.today, 9)]),
+    ).rejects.toThrow('responsible_person_missing')
+    expect((await save('responsible-people', second, { dutyRunDoneOn: cast.today })).status).toBe(200)
+    const open = await running.appSql('SELECT count(*)::int AS n FROM responsible_people WHERE is_open')
+    expect(open).toEqual([{ n: 1 }])
+  })
+})
+
+describe('a subcontractor', () => {
+  const flow = { flowSecrecy: true, flowPersonalData: true, flowSecurity: true, flowFurther: true, flowInspection: true }
+  it('does not begin before the city consented, over the screen or over SQL', async () => {
+    const id = await made('subcontractors', { title: '株式会社はかり', scope: 'チラシの印刷', sharePercent: 4 })
+    const begins = { status: 'in_force', startsOn: cast.today, nextAuditOn: addDays(cast.today, 30), ...flow }
+    expect((await save('subcontractors', id, { status: 'applied', reason: '設備がない', appliedOn: cast.today })).status).toBe(
+      200,
+    )
+    expect(sentenceOf(await save('subcontractors', id, { status: 'consented', consentedOn: cast.today }))).toBe(
+      registerRefusals.not_your_move(''),
+    )
+    expect(sentenceOf(await save('subcontractors', id, begins))).toBe(registerRefusals.no_such_move(''))
+    expect(sentenceOf(await save('subcontractors', id, { scope: '全部' }, 'city'))).toContain('任せる業務の範囲')
+    expect((await save('subcontractors', id, { status: 'consented', consentedOn: cast.today }, 'city')).status).toBe(200)
+    await expect(running.appSql("UPDATE subcontractors SET status = 'in_force' WHERE id = $1", [id])).rejects.toThrow(
+      'register_field_missing',
+    )
+    expect((await save('subcontractors', id, { ...begins, startsOn: addDays(cast.today, -1) })).status).toBe(400)
+    expect((await save('subcontractors', id, begins)).status).toBe(200)
+    expect(await row('subcontractors', id)).toMatchObject({ due_on: addDays(cast.today, 30), alert_on: cast.today, mark: false })
+  })
+  it('whose part reads like all of the work is marked for a person', async () => {
+    const id = await made('subcontractors', { scope: '事務局運営の主要部分' })
+    expect(await row('subcontractors', id)).toMatchObject({ mark: true })
+  })
+})
+
+describe('work of others', () => {
+  const material = async (title: string, isPublished = false): Promise<string> => {
+    const seminar = await running.payload.create({
+      collection: 'seminars',
+      data: {
+        title: '切り出し',
+        kind: 'carving',
+        audience: 'facilities',
+        place: '市役所',
+        startsAt: `${addDays(cast.today, 9)}T05:00:00.000Z`,
+        endsAt: `${addDays(cast.today, 9)}T06:00:00.000Z`,
+        programme: cast.world.programme.id,
+      } as never,
+      overrideAccess: true,
+      context: { actingAs: 'system' },
+    })
+    const file = { name: `shiryo-${title}.png`, data: tinyPng, mimetype: 'image/png', size: tinyPng.length }
+    const { id } = await running.payload.create({
+      collection: 'seminar-materials',
+      data: { title, seminar: seminar.id, isPublished },
+      file,
+      overrideAccess: true,
+    })
+    return id
+  }
+  it('keeps what names it from being published until the city consents, and from losing consent while it is shown', async () => {
+    const id = await material('地図')
+    const right = await made('third-party-rights', { title: '市内の地図', owner: '地図社', terms: '出所を書く', materials: [id] })
+    expect(sentenceOf(await save('seminar-materials', id, { isPublished: true }))).toBe(
+      registerConstraintSentences.rights_consent_missing,
+    )
+    expect((await save('third-party-rights', right, { status: 'asking', askedOn: cast.today, cost: 0 })).status).toBe(200)
+    expect((await save('third-party-rights', right, { status: 'consented', consentedOn: cast.today }, 'city')).status).toBe(200)
+    expect((await save('seminar-materials', id, { isPublished: true })).status).toBe(200)
+    expect(sentenceOf(await save('third-party-rights', right, { status: 'preparing' }))).toBe(
+      registerConstraintSentences.rights_in_use,
+    )
+    expect((await save('seminar-materials', id, { isPublished: false })).status).toBe(200)
+    expect((await save('third-party-rights', right, { status: 'preparing' })).status).toBe(200)
+  })
+  it('is not entered for something that is shown already', async () => {
+    const id = await material('写真', true)
+    expect(sentenceOf(await add('third-party-rights', { materials: [id] }))).toBe(registerConstraintSentences.rights_in_use)
+  })
+  it('holds no longer than its terms: what expired is not published', async () => {
+    const id = await material('図')
+    const until = addDays(cast.today, -1)
+    const right = await made('third-party-rights', { until, materials: [id] })
+    await save('third-party-rights', right, { status: 'asking', askedOn: addDays(cast.today, -9), cost: 0 })
+    expect((await save('third-party-rights', right, { status: 'consented', consentedOn: cast.today }, 'city')).status).toBe(200)
+    expect((await save('seminar-materials', id, { isPublished: true })).status).toBe(409)
+  })
+})
+
+describe('what else a register keeps from happening', () => {
+  it('disposing of a medium without the city', async () => {
+    const id = await made('storage-media')
+    const disposed = { status: 'disposed', disposedOn: cast.today, disposalWay: '細断', disposedBy: '中村' }
+    expect(sentenceOf(await save('storage-media', id, disposed))).toContain('処分を市と協議した日')
+    expect((await save('storage-media', id, { ...disposed, disposalAgreedOn: cast.today })).status).toBe(200)
+  })
+  it('using a service abroad or under a foreign court', async () => {
+    const id = await made('external-services', { region: 'abroad', law: 'japan', court: 'japan', startsOn: cast.today })
+    expect(sentenceOf(await save('external-services', id, { status: 'in_force' }))).toContain('リージョン')
+    expect(sentenceOf(await save('external-services', id, { status: 'in_force', region: 'jp', court: 'foreign' }))).toContain(
+      '裁判管轄',
+    )
+    await expect(running.appSql("UPDATE external_services SET status = 'in_force' WHERE id = $1", [id])).rejects.toThrow(
+      'register_value_refused',
+    )
+    expect((await save('external-services', id, { status: 'in_force', region: 'jp' })).status).toBe(200)
+  })
+  it('assigning the matching system to the city, and a second owner of one deliverable', async () => {
+    expect((await add('ownerships', { work: 'system', isAssigned: true })).status).toBe(400)
+    const { id } = await running.payload.create({
+      collection: 'deliverables',
+      data: { programme: cast.world.programme.id, kind: 'other', subject: 'x', title: '資料', dueRule: 'agreed' } as never,
+      overrideAccess: true,
+    })
+    await made('ownerships', { work: 'deliverable', deliverable: id })
+    expect((await add('ownerships', { work: 'deliverable', deliverable: id })).status).toBe(400)
+  })
+  it('rewriting what both sides agreed on', async () => {
+    const id = await made('consultation-matters')
+    const agreed = { status: 'agreed', interpretation: '枠ごとに数える', agreedOn: cast.today, agreedByOperator: '中村' }
+    expect(sentenceOf(await save('consultation-matters', id, agreed))).toContain('合意した方（市）')
+    expect((await save('consultation-matters', id, { ...agreed, agreedByCity: '松本' }, 'city')).status).toBe(200)
+    expect(sentenceOf(await save('consultation-matters', id, { interpretation: '席ごとに数える' }))).toContain('合意した解釈')
+  })
+  it('closing a finding without the city', async () => {
+    const id = await made('performance-findings', {}, 'city')
+    await save('performance-findings', id, { status: 'handling', measure: '設定を直した' })
+    const closed = { status: 'closed', closedOn: cast.today, confirmedBy: '松本' }
+    expect(sentenceOf(await save('performance-findings', id, closed))).toBe(registerRefusals.not_your_move(''))
+    expect((await save('performance-findings', id, closed, 'city')).status).toBe(200)
+  })
+  it('running what nobody approved', async () => {
+    const id = await made('release-approvals', { lockHash: 'a'.repeat(64) })
+    expect((await save('release-approvals', id, { status: 'deployed', deployedOn: cast.today, deployedBy: '中村' })).status).toBe(
+      400,
+    )
+    const approved = { status: 'approved', tests: '全件合格', audit: '指摘なし', approver: '肥後', approvedOn: cast.today }
+    expect((await save('release-approvals', id, approved)).status).toBe(200)
+    expect((await save('release-approvals', id, { lockHash: 'b'.repeat(64) })).status).toBe(400)
+  })
+})
+
+describe('what the registers warn of', () => {
+  const db = () => databaseOf(running.payload)
+  const programme = () => cast.world.programme.id
+  const gapsOf = async (gap: string) =>
+    (await registerGaps(db(), { programme: programme(), today: cast.today, lockHash: 'c'.repeat(64) })).filter(
+      (each) => each.gap === gap,
+    )
+
+  it('a certificate sixty days before it ends, once, and once more when it is over', async () => {
+    const evidence = { title: 'ISMS認証', evidence: 'isms', number: 'IS 1', scope: '全社', validUntil: addDays(cast.today, 60) }
+    const id = await made('service-evidence', evidence)
+    const soon = await registersDue(db(), { today: cast.today, limit: 500 })
+    expect(soon.records.find((each) => each.id === id)).toMatchObject({ dueOn: addDays(cast.today, 60), alertOn: cast.today })
+    expect(
+      (await registersDue(db(), { today: addDays(cast.today, -1), limit: 500 })).records.map((each) => each.id),
+    ).not.toContain(id)
+    const at = (days: number) => new Date(`${addDays(cast.today, days)}T03:00:00Z`)
+    for (const days of [0, 1, 61, 62]) await remindOfRegisters(running.payload, at(days))
+    const mails = await running.appSql('SELECT key, subject, body FROM mails WHERE starts_with(key, $1) ORDER BY key', [
+      `service-evidence/${id}/`,
+    ])
+    expect(mails.map(({ key }) => String(key).split('/')[3])).toEqual(['past', 'soon'])
+    expect(mails[1]?.['body']).toContain('ISMS認証')
+    expect(mails[0]?.['body']).toContain('期限切れ')
+    await save('service-evidence', id, { status: 'superseded' })
+    expect((await registersDue(db(), { today: cast.today, limit: 500 })).records.map((each) => each.id)).not.toContain(id)
+  })
+
+  it('an account of the operator without a pledge, until it is signed, and not those of the city or a facility', async () => {
+    const holder = cast.staff.operator
+    const without = async () => (await gapsOf('account_without_pledge')).map(({ id }) => id)
+    expect(await without()).toContain(holder.id)
+    expect(await without()).not.toContain(cast.staff.city.id)
+    expect(await without()).not.toContain(cast.staff.facility.id)
+    const pledge = await made('confidentiality-pledges', { account: holder.id, coversAfterEnd: true })
+    expect(await without()).not.toContain(holder.id)
+    expect((await save('confidentiality-pledges', pledge, { status: 'after_end' })).status).toBe(400)
+    const ends = { status: 'after_end', leftOn: cast.today, remindedOn: cast.today }
+    expect((await save('confidentiality-pledges', pledge, ends)).status).toBe(200)
+    expect(await without()).toContain(holder.id)
+  })
+
+  it('each threat of the specification that nothing is done against, and a release that nobody approved', async () => {
+    const subjects = async () => (await gapsOf('subject_without_control')).map(({ about }) => about)
+    expect(await subjects()).toEqual([...CONTROL_SUBJECTS].sort())
+    const id = await made('security-controls', { subject: 'denial' })
+    const working = { status: 'in_force', evidence: '試験の結果', checkedOn: cast.today, result: 'working' }
+    expect((await save('security-controls', id, working)).status).toBe(200)
+    expect(await subjects()).not.toContain('denial')
+    expect(await gapsOf('release_not_approved')).toHaveLength(1)
+    const release = await made('release-approvals', { lockHash: 'c'.repeat(64) })
+    await save('release-approvals', release, {
+      status: 'approved',
+      tests: '合格',
+      audit: 'なし',
+      approver: '肥後',
+      approvedOn: cast.today,
+    })
+    expect(await gapsOf('release_not_approved')).toEqual([])
+  })
+
+  it('of a part that lies abroad or was not named, once a month', async () => {
+    const regions = { database: 'embedded', files: 'jp', backup: 'us-east-1', mail: 'jp', logs: 'jp' }
+    const places = { regions, hosts: { database: 'db.example', mail: null } }
+    const now = new Date(`${cast.today}T03:00:00Z`)
+    for (const _ of [1, 2]) expect(await checkRegions(running.payload, now, places)).toEqual({ parts: 2 })
+    const mails = await running.appSql("SELECT body FROM mails WHERE key LIKE 'regions/%'")
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.['body']).toContain('バックアップ、データベース')
+  })
+})
+
+describe('what the registers feed', () => {
+  it('a request of the city becomes a deliverable with its date, once', async () => {
+    const answerBy = addDays(cast.today, 10)
+    const id = await made('city-requests', { title: '登録者の年代別の内訳', answerBy }, 'city')
+    for (const _ of [1, 2]) await oweCityRequests(running.payload, new Date())
+    const owed = await running.appSql('SELECT kind, title, due_on FROM deliverables WHERE subject = $1', [id])
+    expect(owed).toEqual([{ kind: 'other', title: '登録者の年代別の内訳', due_on: answerBy }])
+    expect((await save('city-requests', id, { status: 'answered', answer: '表を渡した', answeredOn: cast.today })).status).toBe(
+      200,
+    )
+    expect((await save('city-requests', id, { status: 'closed' })).status).toBe(400)
+    expect((await save('city-requests', id, { status: 'closed' }, 'city')).status).toBe(200)
+  })
+
+  it('stops and drills give the service level its figures', async () => {
+    const stop = { stoppedAt: `${cast.today}T00:00:00Z`, part: 'everything' }
+    const id = await made('service-stops', stop)
+    const ended = { status: 'restored', restoredAt: `${cast.today}T00:30:00Z`, restoredHow: '再起動' }
+    expect((await save('service-stops', id, { ...ended, restoredAt: addDays(cast.today, -1) + 'T00:00:00Z' })).status).toBe(400)
+    expect((await save('service-stops', id, ended)).status).toBe(200)
+    const drill = await made('restore-drills', { plannedOn: cast.today })
+    const done = { status: 'done', doneOn: cast.today, result: 'succeeded', rtoMinutes: 18, rpoMinutes: 60, doneBy: '中村' }
+    expect((await save('restore-drills', drill, { ...done, nextDrillOn: addDays(cast.today, 90) })).status).toBe(200)
+    const level = await serviceLevel(databaseOf(running.payload), cast.world.programme.id)
+    expect(level.drill).toEqual({ doneOn: cast.today, result: 'succeeded', rtoMinutes: 18, rpoMinutes: 60 })
+    expect(level.stops).toContainEqual({
+      from: new Date(`${cast.today}T00:00:00Z`),
+      until: new Date(`${cast.today}T00:30:00Z`),
+      isPlanned: false,
+    })
+    const day = { from: new Date(`${cast.today}T00:00:00Z`), until: new Date(`${cast.today}T01:00:00Z`), countsPlanned: false }
+    expect(availabilityOf(level.stops.slice(-1), day).rate).toBe(0.5)
+  })
+})

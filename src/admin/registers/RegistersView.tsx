@@ -1,0 +1,51 @@
+import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
+import { registerScreenTexts as texts } from '@/glossary/registers'
+import { single } from '../dashboard/choice'
+import { AllRegisters } from './AllRegisters'
+import { DueRecords } from './DueRecords'
+import { Gaps } from './Gaps'
+import { Level } from './Level'
+import { loadRegisters } from './loadRegisters'
+import '../admin.css'
+import '../record.css'
+
+/** Every register of the specification: what is due, what is missing, and the way to each. Whoever registers it guards it. */
+export async function RegistersView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const { role } = actorOf(req)
+  const found = await loadRegisters(req.payload, { now: nowOf(req), programme: single(searchParams?.['programme']) })
+  return (
+    <main className="care">
+      <header className="care-head">
+        <h1>{texts.title}</h1>
+        <p className="care-quiet">{texts.about}</p>
+      </header>
+      {found ? (
+        <>
+          <form className="care-filter" method="get" action="/admin/registers" aria-label={texts.filter}>
+            <label>
+              {texts.programme}
+              <select name="programme" defaultValue={found.programme.id}>
+                {found.all.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="care-button care-button--quiet">
+              {texts.show}
+            </button>
+          </form>
+          <DueRecords due={found.due} today={found.today} />
+          <Gaps gaps={found.gaps} role={role} />
+          <AllRegisters counts={found.counts} programme={found.programme.id} role={role} today={found.today} />
+          <Level level={found.level} lockHash={found.lockHash} regions={found.regions} />
+        </>
+      ) : (
+        <p className="care-empty">{texts.noProgramme}</p>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,105 @@
+import { clockOf, nextStates, refusalOf, type RegisterRecord, standingOn, statesOf } from './definition'
+import { REGISTERS } from './registers'
+import { REGISTER_SLUGS } from './slugs'
+
+const everyField = Object.entries(REGISTERS)
+
+describe('every register', () => {
+  it('names in its rules only states it can reach and fields it has', () => {
+    for (const [slug, register] of everyField) {
+      const states = statesOf(register)
+      const named = [
+        ...register.open,
+        ...[register.needs, register.refuses, register.fixed, register.clocks].flatMap((rules) =>
+          (rules ?? []).flatMap(({ in: within }) => within),
+        ),
+      ]
+      expect([slug, named.filter((state) => !states.includes(state))]).toEqual([slug, []])
+      const fields = [
+        ...(register.needs ?? []).flatMap((need) => [...need.fields, ...(need.when ? [need.when.field] : [])]),
+        ...(register.order ?? []).flat(),
+        ...(register.fixed ?? []).flatMap((each) => each.fields),
+        ...(register.clocks ?? []).map(({ field }) => field),
+      ]
+      expect([slug, fields.filter((field) => !(field in register.fields))]).toEqual([slug, []])
+      expect([slug, (register.clocks ?? []).filter(({ field }) => register.fields[field]?.kind !== 'day')]).toEqual([slug, []])
+    }
+  })
+
+  it('reaches every state of its own from the first one', () => {
+    for (const [slug, { first, moves }] of everyField) {
+      const reached = new Set([first])
+      for (let size = 0; size < reached.size; ) {
+        size = reached.size
+        for (const { from, to } of moves) if (reached.has(from)) reached.add(to)
+      }
+      expect([slug, [...reached].sort()]).toEqual([slug, statesOf(REGISTERS[slug as 'ownerships']).sort()])
+    }
+  })
+
+  it('can be begun with nothing but what is required, unless it must say at once what it is about', () => {
+    const atOnce = REGISTER_SLUGS.filter((slug) => {
+      const { fields, first } = REGISTERS[slug]
+      const given = Object.entries(fields).filter(([, { required }]) => required)
+      const record = Object.fromEntries(given.map(([field, { kind }]) => [field, kind === 'day' ? '2026-01-05' : 'x']))
+      return (
+        refusalOf(REGISTERS[slug], { before: null, after: { status: first, title: 'x', ...record }, by: 'operator' }) !== null
+      )
+    })
+    expect(atOnce).toEqual(['confidentiality-pledges'])
+  })
+
+  it('is moved by nobody who only reads it', () => {
+    for (const [slug, register] of everyField)
+      for (const state of statesOf(register))
+        for (const role of ['facility', 'organizer', 'admin', 'resident', 'visitor'] as const)
+          expect([slug, nextStates(register, state, role)]).toEqual([slug, []])
+  })
+})
+
+const subcontractors = REGISTERS.subcontractors
+const asked: RegisterRecord = {
+  status: 'applied',
+  title: '株式会社はかり',
+  scope: '案内チラシの印刷',
+  sharePercent: 4,
+  reason: '印刷の設備がないため',
+  appliedOn: '2025-12-03',
+}
+const flow = { flowSecrecy: true, flowPersonalData: true, flowSecurity: true, flowFurther: true, flowInspection: true }
+const ask = (before: RegisterRecord, change: RegisterRecord, by: 'operator' | 'city' = 'operator') =>
+  refusalOf(subcontractors, { before, after: { ...before, ...change }, by })
+
+describe('a subcontract', () => {
+  it('begins only after the city consented, on that day or later', () => {
+    const consented = { ...asked, status: 'consented', consentedOn: '2025-12-10' }
+    const begins = { status: 'in_force', startsOn: '2025-12-10', nextAuditOn: '2026-02-01', ...flow }
+    expect(ask(asked, begins)).toEqual({ why: 'no_such_move', field: 'status' })
+    expect(ask(asked, { status: 'consented', consentedOn: '2025-12-10' })).toEqual({ why: 'not_your_move', field: 'status' })
+    expect(ask(asked, { status: 'consented' }, 'city')).toEqual({ why: 'missing', field: 'consentedOn' })
+    expect(ask(asked, { status: 'consented', consentedOn: '2025-12-10' }, 'city')).toBeNull()
+    expect(ask(consented, { ...begins, startsOn: '2025-12-09' })).toEqual({ why: 'out_of_order', field: 'startsOn' })
+    expect(ask(consented, { ...begins, flowFurther: false })).toEqual({ why: 'missing', field: 'flowFurther' })
+    expect(ask(consented, begins)).toBeNull()
+  })
+  it('keeps what the city consented to as it was', () => {
+    const consented = { ...asked, status: 'consented', consentedOn: '2025-12-10' }
+    expect(ask(consented, { scope: '事務局の運営' })).toEqual({ why: 'fixed', field: 'scope' })
+    expect(ask(asked, { scope: '事務局の運営' }, 'city')).toEqual({ why: 'not_your_field', field: 'scope' })
+  })
+})
+
+describe('the clock of a record', () => {
+  const record = { status: 'in_force', validUntil: '2026-03-31' }
+  const evidence = REGISTERS['service-evidence']
+  it('warns of a certificate sixty days before its last day, and says afterwards that it is over', () => {
+    const clock = clockOf(evidence, record)
+    expect(clock).toEqual({ dueOn: '2026-03-31', alertOn: '2026-01-30' })
+    const on = (day: string) => standingOn(evidence, { status: 'in_force', dueOn: null, alertOn: null, ...clock }, day)
+    expect(['2026-01-29', '2026-01-30', '2026-03-31', '2026-04-01'].map(on)).toEqual(['open', 'soon', 'soon', 'expired'])
+  })
+  it('stands still once the record is settled', () => {
+    expect(clockOf(evidence, { ...record, status: 'superseded' })).toBeNull()
+    expect(standingOn(evidence, { status: 'superseded', dueOn: null, alertOn: null }, '2026-05-01')).toBe('settled')
+  })
+})

@@ -1,0 +1,21 @@
+import type { RegisterChoice } from '../choices'
+import type { RegisterField, RegisterTarget } from '../definition'
+
+/** Short names for the kinds of fields, so that a register reads like a list. */
+export const text = { kind: 'text' } as const satisfies RegisterField
+export const long = { kind: 'long' } as const satisfies RegisterField
+export const day = { kind: 'day' } as const satisfies RegisterField
+export const instant = { kind: 'instant' } as const satisfies RegisterField
+export const check = { kind: 'check' } as const satisfies RegisterField
+export const number = { kind: 'number' } as const satisfies RegisterField
+export const choice = (of: readonly RegisterChoice[]): RegisterField => ({ kind: 'choice', of })
+export const choices = (of: readonly RegisterChoice[]): RegisterField => ({ kind: 'choice', of, many: true })
+export const ref = (to: RegisterTarget): RegisterField => ({ kind: 'ref', to })
+export const refs = (to: RegisterTarget): RegisterField => ({ kind: 'ref', to, many: true })
+/** A paper that both sides may read. */
+export const paper: RegisterField = { kind: 'file', to: 'register-files' }
+export const must = (field: RegisterField): RegisterField => ({ ...field, required: true })
+
+export const OPERATOR = ['operator'] as const
+export const CITY = ['city'] as const
+export const BOTH = ['operator', 'city'] as const

@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { Day } from '@/domain/calendar/jst'
+import { REGISTER_SLUGS, type RegisterSlug } from '@/domain/register/slugs'
+import type { RegisterState } from '@/domain/register/states'
+
+export type DueRecord = {
+  register: RegisterSlug
+  id: string
+  title: string
+  status: RegisterState
+  dueOn: Day
+  alertOn: Day
+  office: { name: string; phone: string | null }
+}
+type Asked = { today: Day; limit: number; programme?: string }
+
+/** Records of all registers whose day of warning has come, the earliest date first, and how many they are altogether. */
+export async function registersDue(
+  db: Database,
+  { limit, programme, today }: Asked,
+): Promise<{ total: number; records: DueRecord[] }> {
+  const each = REGISTER_SLUGS.map(
+    (slug) => sql`
+    SELECT ${slug}::text AS register, id, title, status::text AS status, due_on AS "dueOn", alert_on AS "alertOn", programme_id
+      FROM ${sql.identifier(slug.replaceAll('-', '_'))} WHERE alert_on <= ${today}`,
+  )
+  const { rows } = await db.execute(sql`
+    SELECT d.register, d.id, d.title, d.status, d."dueOn", d."alertOn", count(*) OVER ()::int AS total,
+           json_build_object('name', p.contractor_name, 'phone', p.contractor_phone) AS office
+      FROM (${sql.join(each, sql` UNION ALL `)}) d JOIN programmes p ON p.id = d.programme_id
+     WHERE ${programme ? sql`p.id = ${programme}::uuid` : sql`TRUE`}
+     ORDER BY d."dueOn", d.register, d.id LIMIT ${limit}`)
+  const records = rows as (DueRecord & { total: number })[]
+  return { total: records[0]?.total ?? 0, records: records.map(({ total: _, ...record }) => record) }
+}

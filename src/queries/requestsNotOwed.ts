@@ -1,0 +1,15 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Database } from '@/database/handle'
+import type { Day } from '@/domain/calendar/jst'
+
+export type AskedByCity = { id: string; programme: string; title: string; askedOn: Day; answerBy: Day | null }
+
+/** Requests of the city that were not taken back and of which no deliverable stands yet; all of the system, at most 200. */
+export async function requestsNotOwed(db: Database): Promise<AskedByCity[]> {
+  const { rows } = await db.execute(sql`
+    SELECT q.id, q.programme_id AS programme, q.title, q.asked_on AS "askedOn", q.answer_by AS "answerBy" FROM city_requests q
+     WHERE q.status::text <> 'withdrawn'
+       AND NOT EXISTS (SELECT 1 FROM deliverables d WHERE d.programme_id = q.programme_id AND d.kind::text = 'other' AND d.subject = q.id::text)
+     ORDER BY q.asked_on, q.id LIMIT 200`)
+  return rows as AskedByCity[]
+}
