@@ -102,7 +102,10 @@ describe('the responsible person', () => {
     })
     expect((await save('responsible-people', second, { status: 'left', endedOn: cast.today })).status).toBe(400)
     await expect(
-      running.appSql("UPDATE responsible_people SET status = 'left', ended_on = $2 WHERE id = $1", [second, addDays(cast.today, 9)]),
+      running.appSql("UPDATE responsible_people SET status = 'left', ended_on = $2 WHERE id = $1", [
+        second,
+        addDays(cast.today, 9),
+      ]),
     ).rejects.toThrow('responsible_person_missing')
     expect((await save('responsible-people', second, { dutyRunDoneOn: cast.today })).status).toBe(200)
     const open = await running.appSql('SELECT count(*)::int AS n FROM responsible_people WHERE is_open')
