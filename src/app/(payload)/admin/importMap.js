@@ -95,6 +95,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { OpenTasks as OpenTasks_3f568b8a9db989bc7901096b7b852a3e } from '../../../../src/admin/meetings/OpenTasks'
 import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
 import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
+import { DueOnCell as DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e } from '../../../../src/admin/registers/DueOnCell'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
@@ -133,6 +134,7 @@ import { IntentionsScreen as IntentionsScreen_38523619bcde8e711ad7a503293b0c29 }
 import { OutreachScreen as OutreachScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SettlementScreen as SettlementScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { PaceScreen as PaceScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { RegistersScreen as RegistersScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -242,6 +244,7 @@ export const importMap = {
   "/src/admin/meetings/OpenTasks#OpenTasks": OpenTasks_3f568b8a9db989bc7901096b7b852a3e,
   "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
   "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
+  "/src/admin/registers/DueOnCell#DueOnCell": DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,
@@ -280,6 +283,7 @@ export const importMap = {
   "/src/admin/views#OutreachScreen": OutreachScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SettlementScreen": SettlementScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#PaceScreen": PaceScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#RegistersScreen": RegistersScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,
