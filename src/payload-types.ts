@@ -86,6 +86,29 @@ export interface Config {
     packs: Pack;
     'long-jobs': LongJob;
     'report-forms': ReportForm;
+    'responsible-people': ResponsiblePerson;
+    'staff-roster': StaffRoster;
+    'confidentiality-pledges': ConfidentialityPledge;
+    'storage-media': StorageMedia;
+    subcontractors: Subcontractor;
+    'emergency-contacts': EmergencyContact;
+    'consultation-matters': ConsultationMatter;
+    'change-orders': ChangeOrder;
+    'city-requests': CityRequest;
+    ownerships: Ownership;
+    'third-party-rights': ThirdPartyRight;
+    'rights-disputes': RightsDispute;
+    'external-services': ExternalService;
+    'service-evidence': ServiceEvidence;
+    'service-reviews': ServiceReview;
+    'release-approvals': ReleaseApproval;
+    'change-notices': ChangeNotice;
+    'security-controls': SecurityControl;
+    'service-stops': ServiceStop;
+    'restore-drills': RestoreDrill;
+    'performance-findings': PerformanceFinding;
+    'register-events': RegisterEvent;
+    'register-files': RegisterFile;
     users: User;
     media: Media;
     'closed-files': ClosedFile;
@@ -166,6 +189,29 @@ export interface Config {
     packs: PacksSelect<false> | PacksSelect<true>;
     'long-jobs': LongJobsSelect<false> | LongJobsSelect<true>;
     'report-forms': ReportFormsSelect<false> | ReportFormsSelect<true>;
+    'responsible-people': ResponsiblePeopleSelect<false> | ResponsiblePeopleSelect<true>;
+    'staff-roster': StaffRosterSelect<false> | StaffRosterSelect<true>;
+    'confidentiality-pledges': ConfidentialityPledgesSelect<false> | ConfidentialityPledgesSelect<true>;
+    'storage-media': StorageMediaSelect<false> | StorageMediaSelect<true>;
+    subcontractors: SubcontractorsSelect<false> | SubcontractorsSelect<true>;
+    'emergency-contacts': EmergencyContactsSelect<false> | EmergencyContactsSelect<true>;
+    'consultation-matters': ConsultationMattersSelect<false> | ConsultationMattersSelect<true>;
+    'change-orders': ChangeOrdersSelect<false> | ChangeOrdersSelect<true>;
+    'city-requests': CityRequestsSelect<false> | CityRequestsSelect<true>;
+    ownerships: OwnershipsSelect<false> | OwnershipsSelect<true>;
+    'third-party-rights': ThirdPartyRightsSelect<false> | ThirdPartyRightsSelect<true>;
+    'rights-disputes': RightsDisputesSelect<false> | RightsDisputesSelect<true>;
+    'external-services': ExternalServicesSelect<false> | ExternalServicesSelect<true>;
+    'service-evidence': ServiceEvidenceSelect<false> | ServiceEvidenceSelect<true>;
+    'service-reviews': ServiceReviewsSelect<false> | ServiceReviewsSelect<true>;
+    'release-approvals': ReleaseApprovalsSelect<false> | ReleaseApprovalsSelect<true>;
+    'change-notices': ChangeNoticesSelect<false> | ChangeNoticesSelect<true>;
+    'security-controls': SecurityControlsSelect<false> | SecurityControlsSelect<true>;
+    'service-stops': ServiceStopsSelect<false> | ServiceStopsSelect<true>;
+    'restore-drills': RestoreDrillsSelect<false> | RestoreDrillsSelect<true>;
+    'performance-findings': PerformanceFindingsSelect<false> | PerformanceFindingsSelect<true>;
+    'register-events': RegisterEventsSelect<false> | RegisterEventsSelect<true>;
+    'register-files': RegisterFilesSelect<false> | RegisterFilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'closed-files': ClosedFilesSelect<false> | ClosedFilesSelect<true>;
@@ -964,6 +1010,10 @@ export interface Programme {
    * チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。
    */
   consultationsByMonth?: boolean | null;
+  /**
+   * チェックすると、前もって知らせた停止の時間も、止まった時間として稼働率に数えます。ふだんは数えません。
+   */
+  countsPlannedStops?: boolean | null;
   /**
    * 行った日から何日以内に提出するかです。通常は7日です。
    */
@@ -6241,6 +6291,2313 @@ export interface ReportForm {
   createdAt: string;
 }
 /**
+ * 業務の責任者です（仕様書7(1)）。いつも1名だけです。交代するときは、新しい責任者を登録すると、前の方は自動で配置終了になります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responsible-people".
+ */
+export interface ResponsiblePerson {
+  id: string;
+  /**
+   * 責任者の氏名です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'serving' | 'left';
+  /**
+   * 受託者での所属と役職です。
+   */
+  post: string;
+  /**
+   * 市から連絡するときの番号です。
+   */
+  phone: string;
+  /**
+   * 市から連絡するときのアドレスです。
+   */
+  email?: string | null;
+  /**
+   * 責任者になった日です。
+   */
+  appointedOn: string;
+  /**
+   * 次の責任者を登録すると、その前の日が自動で入ります。
+   */
+  endedOn?: string | null;
+  /**
+   * 市へ届け出た日です。
+   */
+  toldCityOn?: string | null;
+  /**
+   * 最後に行った日です。
+   */
+  dutyRunDoneOn?: string | null;
+  /**
+   * 最後に行った日です。
+   */
+  dutyStaffDoneOn?: string | null;
+  /**
+   * 最後に行った日です。
+   */
+  dutyProgressDoneOn?: string | null;
+  /**
+   * 訓練や連絡先の確認などを、最後に行った日です。
+   */
+  dutyEmergencyDoneOn?: string | null;
+  /**
+   * 最後に行った日です。
+   */
+  dutyOtherDoneOn?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * この業務に従事する方の名簿です（仕様書7(1)イ）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-roster".
+ */
+export interface StaffRoster {
+  id: string;
+  /**
+   * 従事する方の氏名です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'serving' | 'left';
+  /**
+   * 受託者での所属と役職です。
+   */
+  post?: string | null;
+  /**
+   * どの業務を担当するかです。
+   */
+  duties: string;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  startsOn: string;
+  /**
+   * 配置を終えたときに入力します。
+   */
+  endsOn?: string | null;
+  /**
+   * 責任者が最後に指導や研修を行った日です。
+   */
+  instructedOn?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務に従事する方の秘密保持の誓約です（仕様書12(2)）。終了後も守ることを含みます。利用中の職員アカウントに誓約がないときは、台帳の画面に表示します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confidentiality-pledges".
+ */
+export interface ConfidentialityPledge {
+  id: string;
+  /**
+   * 誓約した方の氏名です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'in_force' | 'after_end';
+  /**
+   * 誓約した方のログインアカウントです。アカウントのない方は空欄にします。
+   */
+  account?: (string | null) | User;
+  /**
+   * 誓約書の日付です。
+   */
+  signedOn: string;
+  /**
+   * 誓約に「終了後も同じ」と書かれていることを確かめてチェックします。
+   */
+  coversAfterEnd?: boolean | null;
+  /**
+   * 業務を離れたときに入力します。
+   */
+  leftOn?: string | null;
+  /**
+   * 終了後も守ることを、ご本人ともう一度確認した日です。
+   */
+  remindedOn?: string | null;
+  /**
+   * 誓約書の画像です。事務局だけが見られます。
+   */
+  scan?: (string | null) | ClosedFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務の情報を入れた記録媒体・書類の保管、持出し、処分の記録です（仕様書12(3)）。処分には、市との協議が必要です。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storage-media".
+ */
+export interface StorageMedia {
+  id: string;
+  /**
+   * 1つずつ区別できる名称か番号です。例：USB-003
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'kept' | 'out' | 'disposed';
+  /**
+   * 媒体の種類です。
+   */
+  medium: 'usb' | 'disc' | 'disk' | 'paper' | 'computer';
+  /**
+   * 何の情報が入っているかです。
+   */
+  contents: string;
+  /**
+   * 個人情報が入っているときにチェックします。
+   */
+  isPersonal?: boolean | null;
+  /**
+   * 保管に責任を持つ方です。
+   */
+  keeper: string;
+  /**
+   * 鍵のかかる場所などです。
+   */
+  place?: string | null;
+  /**
+   * 持ち出すときに入力します。
+   */
+  outBy?: string | null;
+  /**
+   * 持ち出すときに入力します。
+   */
+  outTo?: string | null;
+  /**
+   * 持ち出すときに入力します。
+   */
+  outPurpose?: string | null;
+  /**
+   * 持ち出すときに入力します。
+   */
+  outOn?: string | null;
+  /**
+   * 持ち出すときに入力します。過ぎると、期限切れとして表示します。
+   */
+  backDueOn?: string | null;
+  /**
+   * 戻ったときに入力します。
+   */
+  backOn?: string | null;
+  /**
+   * 市と協議して処分を決めた日です。これがないと処分済にできません。
+   */
+  disposalAgreedOn?: string | null;
+  /**
+   * 処分したときに入力します。
+   */
+  disposedOn?: string | null;
+  /**
+   * 細断、物理破壊、消去ソフトなどです。
+   */
+  disposalWay?: string | null;
+  /**
+   * 立ち会った方もあわせて書きます。
+   */
+  disposedBy?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務の一部を任せる相手です（仕様書11）。市の承諾より前に始めることはできません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subcontractors".
+ */
+export interface Subcontractor {
+  id: string;
+  /**
+   * 法人名または氏名です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'preparing' | 'applied' | 'consented' | 'declined' | 'in_force' | 'ended';
+  /**
+   * 再委託先の所在地です。
+   */
+  address?: string | null;
+  /**
+   * 具体的に書きます。業務の全部や主要な部分と読めるときは、確認が必要と表示します。
+   */
+  scope: string;
+  /**
+   * 委託料に占めるおおよその割合です。
+   */
+  sharePercent: number;
+  /**
+   * 承諾を申請するときに入力します。
+   */
+  reason?: string | null;
+  /**
+   * 市へ申請した日です。
+   */
+  appliedOn?: string | null;
+  /**
+   * 市が承諾した日です。これより前に始めることはできません。
+   */
+  consentedOn?: string | null;
+  /**
+   * 承諾の文書番号や条件です。
+   */
+  consentNote?: string | null;
+  /**
+   * 承諾の日か、それより後の日です。
+   */
+  startsOn?: string | null;
+  /**
+   * 終えたときに入力します。
+   */
+  endsOn?: string | null;
+  /**
+   * 再委託先との契約に書かれていることを確かめてチェックします。
+   */
+  flowSecrecy?: boolean | null;
+  /**
+   * 個人情報取扱特記事項と同じ内容であることを確かめてチェックします。
+   */
+  flowPersonalData?: boolean | null;
+  /**
+   * 仕様書と同じ対策であることを確かめてチェックします。
+   */
+  flowSecurity?: boolean | null;
+  /**
+   * 承諾のない再々委託ができないことを確かめてチェックします。
+   */
+  flowFurther?: boolean | null;
+  /**
+   * 市と受託者が確認できることを確かめてチェックします。
+   */
+  flowInspection?: boolean | null;
+  /**
+   * 再委託先の取組を最後に確認した日です。
+   */
+  auditedOn?: string | null;
+  /**
+   * 30日前からお知らせします。
+   */
+  nextAuditOn?: string | null;
+  /**
+   * 契約書や承諾書のファイルです。
+   */
+  contract?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-files".
+ */
+export interface RegisterFile {
+  id: string;
+  /**
+   * 何の書類かです。
+   */
+  title: string;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * 情報セキュリティの事故などのときの役割と連絡先です（仕様書6ウ）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-contacts".
+ */
+export interface EmergencyContact {
+  id: string;
+  /**
+   * 例：統括責任者、技術の担当、市の窓口
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'in_force' | 'ended';
+  /**
+   * 受託者・市・サービスの提供者のどれかです。
+   */
+  party: 'operator_side' | 'city_side' | 'provider_side';
+  /**
+   * 連絡する方です。
+   */
+  person: string;
+  /**
+   * 昼間の電話番号です。
+   */
+  phone: string;
+  /**
+   * 昼間と違うときに入力します。
+   */
+  afterHours?: string | null;
+  /**
+   * 連絡に使うアドレスです。
+   */
+  email?: string | null;
+  /**
+   * 事故のときに何をするかです。
+   */
+  duties: string;
+  /**
+   * 数字の小さい方から連絡します。
+   */
+  order?: number | null;
+  /**
+   * 番号が正しいことを最後に確かめた日です。
+   */
+  checkedOn?: string | null;
+  /**
+   * 14日前からお知らせします。
+   */
+  nextCheckOn: string;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 仕様書の疑義と、市と受託者で合意した解釈です（仕様書13(4)）。合意した内容は書き換えられません。改めるときは「改定」にして、新しい記録を作ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-matters".
+ */
+export interface ConsultationMatter {
+  id: string;
+  /**
+   * 何についての疑義かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'discussing' | 'agreed' | 'withdrawn' | 'superseded';
+  /**
+   * 例：5(5)ウ
+   */
+  clauseAsked?: string | null;
+  /**
+   * 何がはっきりしないかです。
+   */
+  question: string;
+  /**
+   * 両者で合意した読み方です。
+   */
+  interpretation?: string | null;
+  /**
+   * 疑義が出た日です。
+   */
+  raisedOn: string;
+  /**
+   * どちらから出たかです。
+   */
+  raisedBy: 'operator_side' | 'city_side' | 'provider_side';
+  /**
+   * いつまでに決めるかです。
+   */
+  answerBy?: string | null;
+  /**
+   * 両者が合意した日です。
+   */
+  agreedOn?: string | null;
+  /**
+   * 受託者で合意した方の氏名です。
+   */
+  agreedByOperator?: string | null;
+  /**
+   * 市で合意した方の氏名です。
+   */
+  agreedByCity?: string | null;
+  /**
+   * 数え方・精算・様式など、この合意が決めるものです。
+   */
+  decides?:
+    | (
+        | 'kpi_definition'
+        | 'settlement_settings'
+        | 'report_forms'
+        | 'service_level'
+        | 'due_dates'
+        | 'data_handling'
+        | 'other_setting'
+      )[]
+    | null;
+  /**
+   * 合意の分かる文書です。
+   */
+  minutes?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務内容の変更・追加と、目標や委託料への影響です（仕様書13(1)）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-orders".
+ */
+export interface ChangeOrder {
+  id: string;
+  /**
+   * 何の変更かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'assessing' | 'agreed' | 'withdrawn' | 'done';
+  /**
+   * 市から話のあった日です。
+   */
+  orderedOn: string;
+  /**
+   * 国や市の予算措置など、変更が必要になった事情です。
+   */
+  background: string;
+  /**
+   * 何をどう変えるかです。
+   */
+  contents: string;
+  /**
+   * 目標数がどう変わるかです。変わらないときも、そう書きます。
+   */
+  effectOnTargets?: string | null;
+  /**
+   * 影響のある月の計画を選びます。
+   */
+  targets?: (string | Target)[] | null;
+  /**
+   * 税込の増減です。減るときはマイナス、変わらないときは0を入力します。
+   */
+  effectOnPrice?: number | null;
+  /**
+   * 納期や実施日がどう変わるかです。
+   */
+  effectOnSchedule?: string | null;
+  /**
+   * いつまでに決めるかです。
+   */
+  decideBy?: string | null;
+  /**
+   * 両者が合意した日です。
+   */
+  agreedOn?: string | null;
+  /**
+   * 受託者で合意した方の氏名です。
+   */
+  agreedByOperator?: string | null;
+  /**
+   * 市で合意した方の氏名です。
+   */
+  agreedByCity?: string | null;
+  /**
+   * いつから変わるかです。
+   */
+  appliesFrom?: string | null;
+  /**
+   * 目標や計画書に反映し終えた日です。
+   */
+  doneOn?: string | null;
+  /**
+   * 変更の分かる文書です。
+   */
+  orderPaper?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 月報などのほかに、市から随時求められた資料や報告です（仕様書5(7)、8(1)）。登録すると、成果物「その他の資料」にも加わります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "city-requests".
+ */
+export interface CityRequest {
+  id: string;
+  /**
+   * 何の依頼かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'handling' | 'answered' | 'closed' | 'withdrawn';
+  /**
+   * 依頼のあった日です。
+   */
+  askedOn: string;
+  /**
+   * 市の担当者です。
+   */
+  askedBy?: string | null;
+  /**
+   * 何が必要かです。
+   */
+  request: string;
+  /**
+   * 指示された期限です。3日前からお知らせします。
+   */
+  answerBy?: string | null;
+  /**
+   * 回答したときに入力します。
+   */
+  answeredOn?: string | null;
+  /**
+   * 何をどう回答したかです。
+   */
+  answer?: string | null;
+  /**
+   * 渡した資料です。
+   */
+  answerFile?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 成果物の著作権を市に譲渡したことと、既存のマッチングシステムの使用許諾の記録です（仕様書9(1)(2)）。システムそのものは譲渡の対象ではありません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownerships".
+ */
+export interface Ownership {
+  id: string;
+  /**
+   * 成果物またはシステムの名称です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'preparing' | 'in_force' | 'ended';
+  /**
+   * 成果物か、既存のマッチングシステムかです。
+   */
+  work: 'deliverable' | 'system';
+  /**
+   * 種類が成果物のときに選びます。
+   */
+  deliverable?: (string | null) | Deliverable;
+  /**
+   * 著作権法第21条から第28条までの権利を市に譲渡するときにチェックします。
+   */
+  isAssigned?: boolean | null;
+  /**
+   * 納入などにより譲渡した日です。
+   */
+  assignedOn?: string | null;
+  /**
+   * 受託者も第三者も行使しないことを確かめてチェックします。
+   */
+  waivesMoralRights?: boolean | null;
+  /**
+   * システムの著作権を持つ方です。
+   */
+  holder?: string | null;
+  /**
+   * 誰が何にどこまで使えるかです。
+   */
+  licence?: string | null;
+  /**
+   * 使えるようになった日です。
+   */
+  licenceFrom?: string | null;
+  /**
+   * 期限のないときは空欄にします。60日前からお知らせします。
+   */
+  licenceUntil?: string | null;
+  /**
+   * 使用許諾や譲渡の文書です。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 成果物や配布資料に含まれる、第三者の著作物です（仕様書9(3)）。市の了承がないものを使った資料・画像は公開できません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "third-party-rights".
+ */
+export interface ThirdPartyRight {
+  id: string;
+  /**
+   * 写真・図・文章などの名称です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'preparing' | 'asking' | 'consented' | 'declined' | 'ended';
+  /**
+   * 権利を持つ方です。
+   */
+  owner: string;
+  /**
+   * 出所の表示、範囲など、許諾の条件です。
+   */
+  terms: string;
+  /**
+   * 期限のないときは空欄にします。60日前からお知らせします。
+   */
+  until?: string | null;
+  /**
+   * 受託者が負担した費用です。無料のときは0を入力します。
+   */
+  cost?: number | null;
+  /**
+   * 了承を求めるときに入力します。
+   */
+  askedOn?: string | null;
+  /**
+   * 市が了承するときに入力します。
+   */
+  consentedOn?: string | null;
+  /**
+   * 了承にあたっての条件です。
+   */
+  consentNote?: string | null;
+  /**
+   * この著作物を使っているセミナーの資料です。
+   */
+  materials?: (string | SeminarMaterial)[] | null;
+  /**
+   * この著作物を使っている画像です。
+   */
+  pictures?: (string | Media)[] | null;
+  /**
+   * この著作物を使っている成果物です。
+   */
+  deliverables?: (string | Deliverable)[] | null;
+  /**
+   * 使用許諾の文書です。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 第三者から著作権などの侵害を申し立てられたときの記録です（仕様書9(4)）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rights-disputes".
+ */
+export interface RightsDispute {
+  id: string;
+  /**
+   * 何についての申立てかです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'handling' | 'closed';
+  /**
+   * 氏名または名称です。
+   */
+  claimant: string;
+  /**
+   * どの権利がどう侵害されたという申立てかです。
+   */
+  claim: string;
+  /**
+   * 申立てを受けた日です。
+   */
+  receivedOn: string;
+  /**
+   * 関係する成果物を選びます。
+   */
+  deliverable?: (string | null) | Deliverable;
+  /**
+   * 市へ報告した日です。
+   */
+  toldCityOn?: string | null;
+  /**
+   * 公開の停止、協議などの対応です。
+   */
+  measure?: string | null;
+  /**
+   * 相手に回答する期限です。
+   */
+  respondBy?: string | null;
+  /**
+   * 受託者が負担した費用です。
+   */
+  cost?: number | null;
+  /**
+   * どう解決したかです。
+   */
+  result?: string | null;
+  /**
+   * 解決したときに入力します。
+   */
+  closedOn?: string | null;
+  /**
+   * 申立てや合意の文書です。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 業務で使うクラウドなどの外部サービスです（仕様書14(2)）。国外のリージョン、日本以外の法令・裁判管轄のサービスは利用中にできません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-services".
+ */
+export interface ExternalService {
+  id: string;
+  /**
+   * 契約しているサービスの名称です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'preparing' | 'in_force' | 'ended';
+  /**
+   * サービスを提供する事業者です。
+   */
+  provider: string;
+  /**
+   * 何に使うかです。
+   */
+  purpose: string;
+  /**
+   * どの情報を置いているかです。
+   */
+  usedFor?: ('database' | 'files' | 'backup' | 'mail' | 'logs' | 'elsewhere')[] | null;
+  /**
+   * 情報が置かれる場所です。
+   */
+  region?:
+    | (
+        | 'embedded'
+        | 'jp'
+        | 'ap-northeast-1'
+        | 'ap-northeast-3'
+        | 'japaneast'
+        | 'japanwest'
+        | 'asia-northeast1'
+        | 'asia-northeast2'
+        | 'abroad'
+      )
+    | null;
+  /**
+   * 契約に適用される法令です。
+   */
+  law?: ('japan' | 'foreign') | null;
+  /**
+   * 争いになったときの裁判所です。
+   */
+  court?: ('japan' | 'foreign') | null;
+  /**
+   * 利用中にするときに入力します。
+   */
+  startsOn?: string | null;
+  /**
+   * 終えたときに入力します。
+   */
+  endsOn?: string | null;
+  /**
+   * 契約書や規約のファイルです。
+   */
+  terms?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * プライバシーマーク、ISMSなどの認証、または同等の水準と分かる資料です（仕様書14(1)）。有効期限の60日前からお知らせします。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-evidence".
+ */
+export interface ServiceEvidence {
+  id: string;
+  /**
+   * 認証や資料の名称です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'in_force' | 'superseded' | 'ended';
+  /**
+   * 受託者自身の認証のときは空欄にします。
+   */
+  service?: (string | null) | ExternalService;
+  /**
+   * 認証の種類です。認証でないときは「同等の根拠資料」を選びます。
+   */
+  evidence: 'privacy_mark' | 'isms' | 'isms_cloud' | 'ismap' | 'equivalent';
+  /**
+   * 登録証の番号です。
+   */
+  number?: string | null;
+  /**
+   * どの事業・サービスが対象かです。
+   */
+  scope: string;
+  /**
+   * 登録証の日付です。
+   */
+  issuedOn?: string | null;
+  /**
+   * 有効な最後の日です。
+   */
+  validUntil: string;
+  /**
+   * 同等の水準と判断できる資料の一覧です。
+   */
+  shownBy?: string | null;
+  /**
+   * 市が資料を見て判断した日です。
+   */
+  acceptedOn?: string | null;
+  /**
+   * 登録証や資料のファイルです。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 公表資料や監査報告書を読んで確かめた記録です（仕様書14(3)(4)）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-reviews".
+ */
+export interface ServiceReview {
+  id: string;
+  /**
+   * 何を確かめたかです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'reviewed' | 'follow_up' | 'superseded';
+  /**
+   * 確かめたサービスです。
+   */
+  service?: (string | null) | ExternalService;
+  /**
+   * 公表資料・監査報告書・意図しない変更の管理のどれかです。
+   */
+  about: 'published_terms' | 'audit_report' | 'change_control';
+  /**
+   * 資料の名称、版、掲載場所です。
+   */
+  source: string;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  reviewedOn: string;
+  /**
+   * 氏名です。
+   */
+  reviewer: string;
+  /**
+   * どの点を見たかです。
+   */
+  points: string;
+  /**
+   * 問題がなかったか、改善が必要かです。
+   */
+  result: 'nothing_found' | 'to_be_mended';
+  /**
+   * 改善が必要な点です。
+   */
+  finding?: string | null;
+  /**
+   * 改善が必要なときに入力します。
+   */
+  mendBy?: string | null;
+  /**
+   * 改善されたときに入力します。
+   */
+  mendedOn?: string | null;
+  /**
+   * 30日前からお知らせします。
+   */
+  nextReviewOn?: string | null;
+  /**
+   * 確かめた資料のファイルです。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * システムを入れ替えるときの承認です（仕様書14(4)）。承認した版のロックファイルと違うものが動いているときは、台帳の画面に表示します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-approvals".
+ */
+export interface ReleaseApproval {
+  id: string;
+  /**
+   * リリースの名称や日付です。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'awaiting' | 'approved' | 'rejected' | 'deployed' | 'superseded';
+  /**
+   * package-lock.json のSHA-256です。台帳の画面に、いま動いている値を表示しています。
+   */
+  lockHash: string;
+  /**
+   * 何が変わるかです。
+   */
+  changes: string;
+  /**
+   * 実行した試験と結果です。
+   */
+  tests?: string | null;
+  /**
+   * 脆弱性とライセンスの点検の結果です。
+   */
+  audit?: string | null;
+  /**
+   * リリースに付けた電子署名の鍵の名称です。
+   */
+  signedBy?: string | null;
+  /**
+   * 入替えを承認した方の氏名です。
+   */
+  approver?: string | null;
+  /**
+   * 承認した日です。
+   */
+  approvedOn?: string | null;
+  /**
+   * 作業した方の氏名です。
+   */
+  deployedBy?: string | null;
+  /**
+   * 作業した日です。
+   */
+  deployedOn?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 外部サービスの利用規約や設定の変更と、市への連絡です（仕様書6カ）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notices".
+ */
+export interface ChangeNotice {
+  id: string;
+  /**
+   * 何が変わったかです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'told' | 'closed';
+  /**
+   * 変わったサービスです。
+   */
+  service?: (string | null) | ExternalService;
+  /**
+   * 提供者からの通知、定期の確認などです。
+   */
+  source: string;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  learnedOn: string;
+  /**
+   * 変わる前の内容です。
+   */
+  before?: string | null;
+  /**
+   * 変わった後の内容です。
+   */
+  after: string;
+  /**
+   * 業務や情報セキュリティへの影響です。
+   */
+  effect?: string | null;
+  /**
+   * 変更が適用される日です。
+   */
+  takesEffectOn?: string | null;
+  /**
+   * 7日前からお知らせします。
+   */
+  tellBy: string;
+  /**
+   * 知らせたときに入力します。
+   */
+  toldOn?: string | null;
+  /**
+   * 市の担当者の氏名です。
+   */
+  toldWhom?: string | null;
+  /**
+   * 設定の見直しなどです。
+   */
+  measure?: string | null;
+  /**
+   * 通知の文書です。
+   */
+  document?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 仕様書6エの6つの脅威への対策と、12(1)の法令・基本方針・対策基準を守るための取組です。確かめた資料と、次に確かめる日を残します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-controls".
+ */
+export interface SecurityControl {
+  id: string;
+  /**
+   * 対策を短く書きます。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'preparing' | 'in_force' | 'weak' | 'ended';
+  /**
+   * どの脅威、またはどの規則についての対策かです。
+   */
+  subject:
+    | 'spoofing'
+    | 'disclosure'
+    | 'tampering'
+    | 'repudiation'
+    | 'privilege'
+    | 'denial'
+    | 'privacy_law'
+    | 'city_policy'
+    | 'city_standard'
+    | 'special_terms';
+  /**
+   * 何をしているかです。
+   */
+  control: string;
+  /**
+   * 設定の画面、試験の結果、記録など、行っていると分かるものです。
+   */
+  evidence?: string | null;
+  /**
+   * 対策を受け持つ方です。
+   */
+  keeper?: string | null;
+  /**
+   * 年-月-日の形で入力します。
+   */
+  checkedOn?: string | null;
+  /**
+   * 効いているかどうかです。
+   */
+  result?: ('working' | 'partly_working' | 'not_working') | null;
+  /**
+   * 不十分なときに入力します。
+   */
+  finding?: string | null;
+  /**
+   * 14日前からお知らせします。
+   */
+  nextCheckOn: string;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * サービスが止まった時間の記録です（仕様書6ア・イ）。稼働率はこの記録から計算します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-stops".
+ */
+export interface ServiceStop {
+  id: string;
+  /**
+   * 何が起きたかを短く書きます。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'ongoing' | 'restored' | 'closed';
+  /**
+   * どの部分が止まったかです。
+   */
+  part: 'everything' | 'residents_site' | 'staff_panel' | 'mail_sending' | 'other_part';
+  /**
+   * 前もって知らせた停止のときにチェックします。
+   */
+  isPlanned?: boolean | null;
+  /**
+   * 日本時間で入力します。
+   */
+  stoppedAt: string;
+  /**
+   * 日本時間で入力します。
+   */
+  restoredAt?: string | null;
+  /**
+   * 止まった原因です。
+   */
+  cause?: string | null;
+  /**
+   * どう復旧したかです。
+   */
+  restoredHow?: string | null;
+  /**
+   * 同じことを防ぐために行ったことです。
+   */
+  prevention?: string | null;
+  /**
+   * 市へ連絡した日時です。
+   */
+  toldCityAt?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * バックアップから復元できることを確かめた記録です（仕様書6イ）。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "restore-drills".
+ */
+export interface RestoreDrill {
+  id: string;
+  /**
+   * 何の訓練かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'planned' | 'done' | 'withdrawn' | 'superseded';
+  /**
+   * 行う予定の日です。14日前からお知らせします。
+   */
+  plannedOn: string;
+  /**
+   * 行ったときに入力します。
+   */
+  doneOn?: string | null;
+  /**
+   * いつのバックアップかです。
+   */
+  backupOf?: string | null;
+  /**
+   * 保管している場所です。
+   */
+  place?: string | null;
+  /**
+   * 復元できたかどうかです。
+   */
+  result?: ('succeeded' | 'partly_succeeded' | 'failed') | null;
+  /**
+   * 始めてから使えるようになるまでです（目標復旧時間に対する実績）。
+   */
+  rtoMinutes?: number | null;
+  /**
+   * バックアップから停止までの時間です（目標復旧ポイントに対する実績）。
+   */
+  rpoMinutes?: number | null;
+  /**
+   * 氏名です。
+   */
+  doneBy?: string | null;
+  /**
+   * 手順の見直しが必要な点などです。
+   */
+  finding?: string | null;
+  /**
+   * 30日前からお知らせします。
+   */
+  nextDrillOn?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 情報セキュリティ対策などの履行が不十分なときの、指摘から完了までの記録です（仕様書6オ）。完了にするのは市です。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "performance-findings".
+ */
+export interface PerformanceFinding {
+  id: string;
+  /**
+   * 何についての指摘かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'handling' | 'escalated' | 'closed';
+  /**
+   * 分かった日です。
+   */
+  foundOn: string;
+  /**
+   * どちらが見つけたかです。
+   */
+  foundBy: 'operator_side' | 'city_side' | 'provider_side';
+  /**
+   * 合意書・仕様書のどこかです。
+   */
+  agreedDuty: string;
+  /**
+   * 何が足りないかです。
+   */
+  finding: string;
+  /**
+   * いつまでに直すかです。
+   */
+  mendBy: string;
+  /**
+   * 何をどう直したかです。
+   */
+  measure?: string | null;
+  /**
+   * 期限までに直らないときなどに、上位者へ上げた日です。
+   */
+  escalatedOn?: string | null;
+  /**
+   * 責任者や管理職などです。
+   */
+  escalatedTo?: string | null;
+  /**
+   * 市が確認した日です。
+   */
+  closedOn?: string | null;
+  /**
+   * 市で確認した方の氏名です。
+   */
+  confirmedBy?: string | null;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 台帳の記録が作られ、変わるたびに自動で残る履歴です。誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-events".
+ */
+export interface RegisterEvent {
+  id: string;
+  /**
+   * そのときの記録の名称です。
+   */
+  title?: string | null;
+  /**
+   * どの台帳の記録かです。
+   */
+  register:
+    | 'responsible-people'
+    | 'staff-roster'
+    | 'confidentiality-pledges'
+    | 'storage-media'
+    | 'subcontractors'
+    | 'emergency-contacts'
+    | 'consultation-matters'
+    | 'change-orders'
+    | 'city-requests'
+    | 'ownerships'
+    | 'third-party-rights'
+    | 'rights-disputes'
+    | 'external-services'
+    | 'service-evidence'
+    | 'service-reviews'
+    | 'release-approvals'
+    | 'change-notices'
+    | 'security-controls'
+    | 'service-stops'
+    | 'restore-drills'
+    | 'performance-findings';
+  /**
+   * 記録の番号です。
+   */
+  record: string;
+  /**
+   * 登録・状態の変更・内容の変更のどれかです。
+   */
+  what: 'opened' | 'moved' | 'edited';
+  /**
+   * 変わる前の状態です。
+   */
+  from?:
+    | (
+        | 'serving'
+        | 'left'
+        | 'in_force'
+        | 'after_end'
+        | 'ended'
+        | 'kept'
+        | 'out'
+        | 'disposed'
+        | 'preparing'
+        | 'applied'
+        | 'asking'
+        | 'consented'
+        | 'declined'
+        | 'withdrawn'
+        | 'open'
+        | 'discussing'
+        | 'assessing'
+        | 'agreed'
+        | 'superseded'
+        | 'done'
+        | 'handling'
+        | 'answered'
+        | 'escalated'
+        | 'told'
+        | 'closed'
+        | 'reviewed'
+        | 'follow_up'
+        | 'awaiting'
+        | 'approved'
+        | 'rejected'
+        | 'deployed'
+        | 'weak'
+        | 'ongoing'
+        | 'restored'
+        | 'planned'
+      )
+    | null;
+  /**
+   * 変わった後の状態です。
+   */
+  to?:
+    | (
+        | 'serving'
+        | 'left'
+        | 'in_force'
+        | 'after_end'
+        | 'ended'
+        | 'kept'
+        | 'out'
+        | 'disposed'
+        | 'preparing'
+        | 'applied'
+        | 'asking'
+        | 'consented'
+        | 'declined'
+        | 'withdrawn'
+        | 'open'
+        | 'discussing'
+        | 'assessing'
+        | 'agreed'
+        | 'superseded'
+        | 'done'
+        | 'handling'
+        | 'answered'
+        | 'escalated'
+        | 'told'
+        | 'closed'
+        | 'reviewed'
+        | 'follow_up'
+        | 'awaiting'
+        | 'approved'
+        | 'rejected'
+        | 'deployed'
+        | 'weak'
+        | 'ongoing'
+        | 'restored'
+        | 'planned'
+      )
+    | null;
+  /**
+   * 変わった日時です。
+   */
+  at: string;
+  /**
+   * 変えた方の役割です。
+   */
+  byRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 変えたアカウントの番号です。
+   */
+  by?: string | null;
+  /**
+   * 変わった欄の、変わった後の内容です。
+   */
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * 手持ちのカレンダーに予定を表示するためのアドレスです。アドレスそのものは保存していません。止めると、そのアドレスは使えなくなります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6414,7 +8771,8 @@ export interface MailTemplate {
     | 'merged_closed'
     | 'left'
     | 'left_facility'
-    | 'consent_taken_back';
+    | 'consent_taken_back'
+    | 'register_due';
   /**
    * 先頭に事業の名前が付きます。
    */
@@ -7833,6 +10191,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   inactiveNoticeDays?: T;
   secondApprover?: T;
   consultationsByMonth?: T;
+  countsPlannedStops?: T;
   eventReportDays?: T;
   lastMonthCutoff?: T;
   insuranceRule?: T;
@@ -8185,6 +10544,673 @@ export interface ReportFormsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responsible-people_select".
+ */
+export interface ResponsiblePeopleSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  post?: T;
+  phone?: T;
+  email?: T;
+  appointedOn?: T;
+  endedOn?: T;
+  toldCityOn?: T;
+  dutyRunDoneOn?: T;
+  dutyStaffDoneOn?: T;
+  dutyProgressDoneOn?: T;
+  dutyEmergencyDoneOn?: T;
+  dutyOtherDoneOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-roster_select".
+ */
+export interface StaffRosterSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  post?: T;
+  duties?: T;
+  startsOn?: T;
+  endsOn?: T;
+  instructedOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confidentiality-pledges_select".
+ */
+export interface ConfidentialityPledgesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  account?: T;
+  signedOn?: T;
+  coversAfterEnd?: T;
+  leftOn?: T;
+  remindedOn?: T;
+  scan?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storage-media_select".
+ */
+export interface StorageMediaSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  medium?: T;
+  contents?: T;
+  isPersonal?: T;
+  keeper?: T;
+  place?: T;
+  outBy?: T;
+  outTo?: T;
+  outPurpose?: T;
+  outOn?: T;
+  backDueOn?: T;
+  backOn?: T;
+  disposalAgreedOn?: T;
+  disposedOn?: T;
+  disposalWay?: T;
+  disposedBy?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subcontractors_select".
+ */
+export interface SubcontractorsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  address?: T;
+  scope?: T;
+  sharePercent?: T;
+  reason?: T;
+  appliedOn?: T;
+  consentedOn?: T;
+  consentNote?: T;
+  startsOn?: T;
+  endsOn?: T;
+  flowSecrecy?: T;
+  flowPersonalData?: T;
+  flowSecurity?: T;
+  flowFurther?: T;
+  flowInspection?: T;
+  auditedOn?: T;
+  nextAuditOn?: T;
+  contract?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency-contacts_select".
+ */
+export interface EmergencyContactsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  party?: T;
+  person?: T;
+  phone?: T;
+  afterHours?: T;
+  email?: T;
+  duties?: T;
+  order?: T;
+  checkedOn?: T;
+  nextCheckOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-matters_select".
+ */
+export interface ConsultationMattersSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  clauseAsked?: T;
+  question?: T;
+  interpretation?: T;
+  raisedOn?: T;
+  raisedBy?: T;
+  answerBy?: T;
+  agreedOn?: T;
+  agreedByOperator?: T;
+  agreedByCity?: T;
+  decides?: T;
+  minutes?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-orders_select".
+ */
+export interface ChangeOrdersSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  orderedOn?: T;
+  background?: T;
+  contents?: T;
+  effectOnTargets?: T;
+  targets?: T;
+  effectOnPrice?: T;
+  effectOnSchedule?: T;
+  decideBy?: T;
+  agreedOn?: T;
+  agreedByOperator?: T;
+  agreedByCity?: T;
+  appliesFrom?: T;
+  doneOn?: T;
+  orderPaper?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "city-requests_select".
+ */
+export interface CityRequestsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  askedOn?: T;
+  askedBy?: T;
+  request?: T;
+  answerBy?: T;
+  answeredOn?: T;
+  answer?: T;
+  answerFile?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownerships_select".
+ */
+export interface OwnershipsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  work?: T;
+  deliverable?: T;
+  isAssigned?: T;
+  assignedOn?: T;
+  waivesMoralRights?: T;
+  holder?: T;
+  licence?: T;
+  licenceFrom?: T;
+  licenceUntil?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "third-party-rights_select".
+ */
+export interface ThirdPartyRightsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  owner?: T;
+  terms?: T;
+  until?: T;
+  cost?: T;
+  askedOn?: T;
+  consentedOn?: T;
+  consentNote?: T;
+  materials?: T;
+  pictures?: T;
+  deliverables?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rights-disputes_select".
+ */
+export interface RightsDisputesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  claimant?: T;
+  claim?: T;
+  receivedOn?: T;
+  deliverable?: T;
+  toldCityOn?: T;
+  measure?: T;
+  respondBy?: T;
+  cost?: T;
+  result?: T;
+  closedOn?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-services_select".
+ */
+export interface ExternalServicesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  provider?: T;
+  purpose?: T;
+  usedFor?: T;
+  region?: T;
+  law?: T;
+  court?: T;
+  startsOn?: T;
+  endsOn?: T;
+  terms?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-evidence_select".
+ */
+export interface ServiceEvidenceSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  service?: T;
+  evidence?: T;
+  number?: T;
+  scope?: T;
+  issuedOn?: T;
+  validUntil?: T;
+  shownBy?: T;
+  acceptedOn?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-reviews_select".
+ */
+export interface ServiceReviewsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  service?: T;
+  about?: T;
+  source?: T;
+  reviewedOn?: T;
+  reviewer?: T;
+  points?: T;
+  result?: T;
+  finding?: T;
+  mendBy?: T;
+  mendedOn?: T;
+  nextReviewOn?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-approvals_select".
+ */
+export interface ReleaseApprovalsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  lockHash?: T;
+  changes?: T;
+  tests?: T;
+  audit?: T;
+  signedBy?: T;
+  approver?: T;
+  approvedOn?: T;
+  deployedBy?: T;
+  deployedOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notices_select".
+ */
+export interface ChangeNoticesSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  service?: T;
+  source?: T;
+  learnedOn?: T;
+  before?: T;
+  after?: T;
+  effect?: T;
+  takesEffectOn?: T;
+  tellBy?: T;
+  toldOn?: T;
+  toldWhom?: T;
+  measure?: T;
+  document?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-controls_select".
+ */
+export interface SecurityControlsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  subject?: T;
+  control?: T;
+  evidence?: T;
+  keeper?: T;
+  checkedOn?: T;
+  result?: T;
+  finding?: T;
+  nextCheckOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-stops_select".
+ */
+export interface ServiceStopsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  part?: T;
+  isPlanned?: T;
+  stoppedAt?: T;
+  restoredAt?: T;
+  cause?: T;
+  restoredHow?: T;
+  prevention?: T;
+  toldCityAt?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "restore-drills_select".
+ */
+export interface RestoreDrillsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  plannedOn?: T;
+  doneOn?: T;
+  backupOf?: T;
+  place?: T;
+  result?: T;
+  rtoMinutes?: T;
+  rpoMinutes?: T;
+  doneBy?: T;
+  finding?: T;
+  nextDrillOn?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "performance-findings_select".
+ */
+export interface PerformanceFindingsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  foundOn?: T;
+  foundBy?: T;
+  agreedDuty?: T;
+  finding?: T;
+  mendBy?: T;
+  measure?: T;
+  escalatedOn?: T;
+  escalatedTo?: T;
+  closedOn?: T;
+  confirmedBy?: T;
+  note?: T;
+  dueOn?: T;
+  mark?: T;
+  programme?: T;
+  alertOn?: T;
+  isOpen?: T;
+  changedAt?: T;
+  changedByRole?: T;
+  changedBy?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-events_select".
+ */
+export interface RegisterEventsSelect<T extends boolean = true> {
+  title?: T;
+  register?: T;
+  record?: T;
+  what?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  byRole?: T;
+  by?: T;
+  details?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-files_select".
+ */
+export interface RegisterFilesSelect<T extends boolean = true> {
+  title?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
