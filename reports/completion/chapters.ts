@@ -1,10 +1,12 @@
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
+import { CASE_KINDS } from '@/domain/caseRecord/caseRecord'
 import type { CompletionChapter } from '@/domain/completion/chapter'
 import type { DeliverableKind } from '@/domain/deliverable/kind'
 import type { SettlementStatement } from '@/domain/settlement/statement'
 import { completionWords as words } from '@/glossary/completion'
 import { deliverableKindLabels, deliverableStatusLabels } from '@/glossary/deliverables'
+import { caseKindLabels } from '@/glossary/papers'
 import { readDay } from '@/glossary/instants'
 import { reportStatusLabels } from '@/glossary/statuses'
 import type { Block } from '../document/officeDocument'
@@ -30,7 +32,7 @@ export function blocksOfChapter(chapter: CompletionChapter, facts: CompletionFac
   if (chapter === 'figures') return figures(facts)
   if (chapter === 'seminars') return issuedOf(facts, ['seminar_report', 'consultation_report'], true)
   if (chapter === 'effect') return [said(words.noSurveys)]
-  if (chapter === 'cases') return [said(words.noCases)]
+  if (chapter === 'cases') return cases(facts)
   if (chapter === 'issues') return [...decisions(facts), ...issuedOf(facts, ['accident_report'])]
   return chapter === 'settlement' ? settlement(facts) : []
 }
@@ -102,6 +104,25 @@ function decisions({ documents }: CompletionFacts): Block[] {
     ...(minutes.length === 0 ? [said(words.none(deliverableKindLabels.minutes))] : []),
     ...(decided.length === 0 ? [] : [heading(words.decisions), ...decided]),
   ]
+}
+
+/** Cases to follow, then cases to learn from, each in its parts. */
+function cases({ cases: told }: CompletionFacts): Block[] {
+  if (told.length === 0) return [said(words.noCases)]
+  return CASE_KINDS.flatMap((kind) => {
+    const of = told.filter((each) => each.kind === kind)
+    if (of.length === 0) return []
+    return [
+      heading(caseKindLabels[kind]),
+      ...of.flatMap(({ facility, happenedOn, parts, title }): Block[] => [
+        { type: 'heading', level: 2, text: title },
+        ...(facility || happenedOn ? [said([facility, happenedOn && readDay(happenedOn)].filter(Boolean).join('　'))] : []),
+        ...parts.flatMap((part): Block[] =>
+          part.blocks.length === 0 ? [] : [{ type: 'heading', level: 3, text: part.title }, ...part.blocks],
+        ),
+      ]),
+    ]
+  })
 }
 
 function figures({ months, monthsMissing }: CompletionFacts): Block[] {

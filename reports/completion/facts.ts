@@ -1,4 +1,5 @@
 import type { Day, Month } from '@/domain/calendar/jst'
+import type { CaseKind } from '@/domain/caseRecord/caseRecord'
 import type { CompletionChapter } from '@/domain/completion/chapter'
 import type { DeliverableKind, DeliverableStatus } from '@/domain/deliverable/kind'
 import type { ReportStatus } from '@/domain/report/closing'
@@ -19,6 +20,15 @@ export type IssuedDocument = {
   model: unknown
 }
 
+/** A case that may be told to the city, in its parts; as it stood when the report was drawn. */
+export type ReportedCase = {
+  title: string
+  kind: CaseKind
+  happenedOn: Day | null
+  facility: string | null
+  parts: readonly { title: string; blocks: readonly Block[] }[]
+}
+
 /** Everything the completion report says beside the operator's texts: frozen when it was issued, and counted by nothing here. */
 export type CompletionFacts = {
   programme: ReportedProgramme
@@ -29,6 +39,7 @@ export type CompletionFacts = {
   months: readonly { version: number; status: ReportStatus; model: MonthlyFigures }[]
   monthsMissing: readonly Month[]
   documents: readonly IssuedDocument[]
+  cases: readonly ReportedCase[]
   texts: Readonly<Record<CompletionChapter, readonly Block[]>>
   /** ISO 8601 in UTC. */
   createdAt: string

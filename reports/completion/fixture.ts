@@ -52,6 +52,18 @@ export function completionFixture(): CompletionFacts {
       issued({ kind: 'minutes', title: '第1回打合せ議事録', eventOn: '2025-12-10', model: minutes }),
       issued({ kind: 'reduction_statement', title: '減額計算書', model: statementFixture() }),
     ],
+    cases: [
+      {
+        title: '昼の配膳を切り出した施設',
+        kind: 'good',
+        happenedOn: '2026-02-10',
+        facility: '試験施設',
+        parts: [
+          { title: '背景', blocks: [{ type: 'paragraph', runs: [{ text: '昼の人手が足りなかった。' }] }] },
+          { title: '学び', blocks: [] },
+        ],
+      },
+    ],
     texts: Object.fromEntries(
       COMPLETION_CHAPTERS.map((chapter) => [chapter, chapter === 'outlook' ? [] : words(chapter)]),
     ) as Record<CompletionChapter, Block[]>,

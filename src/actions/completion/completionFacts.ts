@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
 import { dayOf, monthsBetween } from '@/domain/calendar/jst'
 import { COMPLETION_CHAPTERS, type CompletionChapter } from '@/domain/completion/chapter'
+import { caseWords } from '@/glossary/collections/papers'
 import { reportTexts } from '@/glossary/closing'
+import { casesToTell } from '@/queries/casesToTell'
 import type { CompletionTexts } from '@/queries/completionReport'
 import { issuedDocuments } from '@/queries/issuedDocuments'
 import { issuedReports } from '@/queries/issuedReports'
@@ -13,6 +15,8 @@ import type { Block } from '@reports/document/officeDocument'
 import { storedPictures } from '../documents/storedPictures'
 import { refusal } from '../refusal'
 
+const CASE_PARTS = ['background', 'activity', 'result', 'learning'] as const
+
 /** What a completion report says: the operator's texts, and beside them only what was frozen when it was issued. */
 export async function completionFacts(
   req: PayloadRequest,
@@ -22,7 +26,11 @@ export async function completionFacts(
   const programme = await reportedProgramme(db, texts.programme)
   if (!programme) throw refusal(reportTexts.noProgramme, 404)
   const months = await issuedReports(db, programme.id)
-  const pictureOf = await storedPictures(req, Object.values(texts.texts))
+  const told = await casesToTell(db, programme.id)
+  const pictureOf = await storedPictures(req, [
+    ...Object.values(texts.texts),
+    ...told.flatMap((each) => CASE_PARTS.map((part) => each[part])),
+  ])
   return {
     programme,
     version,
@@ -33,6 +41,13 @@ export async function completionFacts(
       months.every((each) => each.month !== month),
     ),
     documents: await issuedDocuments(db, { programme: programme.id, except: 'completion_report' }),
+    cases: told.map((each) => ({
+      title: each.title,
+      kind: each.kind,
+      happenedOn: each.happenedOn,
+      facility: each.facility,
+      parts: CASE_PARTS.map((part) => ({ title: caseWords.fields[part][0], blocks: blocksOf(each[part], pictureOf) })),
+    })),
     texts: Object.fromEntries(
       COMPLETION_CHAPTERS.map((chapter) => [chapter, blocksOf(texts.texts[chapter], pictureOf)]),
     ) as Record<CompletionChapter, Block[]>,
