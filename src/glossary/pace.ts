@@ -18,7 +18,7 @@ export const paceTexts = {
   achievement: '目標に対する割合',
   target: '目標（末日）',
   deviation: '乖離（ポイント）',
-  forecast: '末日の見込み',
+  forecast: '見込み',
   method: (weeks: number) =>
     `見込みは、直近${weeks}週間の1週間あたりの増え方の平均がこのまま続くとしたもので、幅は週ごとのばらつきから見て、おおむね10回のうち8回が収まる範囲です。`,
   noForecast: '見込みは、事業が始まって3週間がたつと表示されます。',
