@@ -163,6 +163,7 @@ async function reporting(payload: Payload) {
       version: 0,
       correctionNote: null,
       previous: null,
+      full: true,
     })
   const asked = { programme: PROGRAMME, month: '2026-10', ward: undefined }
   const now = new Date('2026-11-22T03:00:00Z')

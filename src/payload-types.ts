@@ -1015,6 +1015,11 @@ export interface Programme {
    */
   countsPlannedStops?: boolean | null;
   /**
+   * 協議で「直すまで締めない」と定めた点検項目を選びます。選ばない項目は、理由を書けば締められます。
+   */
+  blockingFindings?:
+    ('unsettled_visits' | 'duplicate_people' | 'resident_without_ward' | 'listing_without_slots')[] | null;
+  /**
    * 行った日から何日以内に提出するかです。通常は7日です。
    */
   eventReportDays: number;
@@ -4333,6 +4338,10 @@ export interface MonthlyReport {
    * 前の版から変わった理由です。
    */
   correctionNote?: string | null;
+  /**
+   * 点検で見つかったものを残したまま締めた理由です。
+   */
+  qualityNote?: string | null;
   /**
    * この日時までの記録を数えています。
    */
@@ -9981,6 +9990,7 @@ export interface MonthlyReportsSelect<T extends boolean = true> {
   status?: T;
   approvalComment?: T;
   correctionNote?: T;
+  qualityNote?: T;
   cutoffAt?: T;
   closedAt?: T;
   closedBy?: T;
@@ -10192,6 +10202,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   secondApprover?: T;
   consultationsByMonth?: T;
   countsPlannedStops?: T;
+  blockingFindings?: T;
   eventReportDays?: T;
   lastMonthCutoff?: T;
   insuranceRule?: T;

@@ -46,6 +46,7 @@ export const MonthlyReports: CollectionConfig = {
     },
     { ...f('approvalComment'), type: 'textarea', maxLength: 2000, access: { create: nobody, update: onlyRoles('city') } },
     { ...f('correctionNote', { readOnly: true }), type: 'textarea', access: kept },
+    { ...f('qualityNote', { readOnly: true }), type: 'textarea', access: kept },
     { ...f('cutoffAt', instant), type: 'date', required: true, access: kept },
     { ...f('closedAt', instant), type: 'date', required: true, access: kept },
     { ...f('closedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: kept },

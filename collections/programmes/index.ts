@@ -18,6 +18,8 @@ import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { identityRuleLabels } from '@/glossary/identity'
 import { insuranceRuleLabels } from '@/glossary/insurances'
+import { AGREEABLE } from '@/domain/report/quality'
+import { findingLabels } from '@/glossary/quality'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 import { required, validChaseDays, validDay, validTelephone, validTime, validWaitingDays } from '../validators'
@@ -114,6 +116,12 @@ export const Programmes: CollectionConfig = {
     { ...f('secondApprover'), type: 'checkbox', defaultValue: false },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
     { ...f('countsPlannedStops'), type: 'checkbox', defaultValue: false },
+    {
+      ...f('blockingFindings'),
+      type: 'select',
+      hasMany: true,
+      options: AGREEABLE.map((value) => ({ value, label: findingLabels[value] })),
+    },
     { ...f('eventReportDays'), type: 'number', required: true, defaultValue: USUAL_EVENT_REPORT_DAYS, min: 1, max: 60 },
     {
       ...f('lastMonthCutoff'),

@@ -1,5 +1,6 @@
 import { FIGURES } from '@/domain/kpi/figure'
-import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { AGE_BANDS, EXPERIENCES } from '@/domain/people/profile'
+import type { AgeCell, FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
 
 /** Invented, with the characters that break reports: 髙 﨑 𠮷 ① ㋿. */
 const programme: ReportedProgramme = {
@@ -204,5 +205,76 @@ export function noPlanFixture(): MonthlyFigures {
     completionsByCategory: base.completionsByCategory.map((each) => ({ ...each, count: 0 })),
     completionsByCityResidents: 0,
     completionsByCityResidentsCumulative: 103,
+  }
+}
+
+const ages = (counts: readonly (number | null)[]): AgeCell[] =>
+  [...counts, ...Array<number>(AGE_BANDS.length * EXPERIENCES.length - counts.length).fill(0)].map((count, index) => ({
+    age: AGE_BANDS[Math.floor(index / EXPERIENCES.length)] ?? 'unknown',
+    experience: EXPERIENCES[index % EXPERIENCES.length] ?? 'none',
+    count,
+  }))
+
+/** January with its parts, and closed over two findings. */
+export function fullFixture(): MonthlyFigures {
+  return {
+    ...monthlyFiguresFixture(),
+    quality: {
+      findings: [
+        { kind: 'unsettled_visits', severity: 'reason', count: 4 },
+        { kind: 'listing_without_slots', severity: 'information', count: 1 },
+      ],
+      note: '4件は施設とご本人に確認中です。確定した分は2月分の過月分修正として報告します。',
+    },
+    appendices: {
+      // ア 12 + 10 + 6 + 8 + 7 = 43, ウ 100 + 91 + 60 + 70 + 70 = 391, エ as in the ward table.
+      wards: [
+        { key: '431010', label: '中央区', facilities: 12, residents: 250, listings: 100, completions: 71 },
+        { key: '431028', label: '東区', facilities: 10, residents: 221, listings: 91, completions: 64 },
+        { key: '431036', label: '西区', facilities: 6, residents: 120, listings: 60, completions: 32 },
+        { key: '431044', label: '南区', facilities: 8, residents: 140, listings: 70, completions: 45 },
+        { key: '431052', label: '北区', facilities: 7, residents: 134, listings: 70, completions: 36 },
+      ],
+      services: [
+        { key: '150', label: '通所介護', facilities: 20, listings: 191, completions: 120 },
+        { key: '320', label: '認知症対応型共同生活介護', facilities: 14, listings: 120, completions: 78 },
+        {
+          key: '334',
+          label: '特定施設入居者生活介護（有料老人ホーム（サービス付き高齢者向け住宅））',
+          facilities: 9,
+          listings: 80,
+          completions: 50,
+        },
+      ],
+      categories: [
+        { key: 'environment', label: '環境整備', listings: 98, completions: 62 },
+        { key: 'meal_support', label: '食事関連補助', listings: 80, completions: 48 },
+        { key: 'recreation', label: 'レクリエーション補助', listings: 90, completions: 57 },
+        { key: 'conversation', label: '話し相手・傾聴', listings: 85, completions: 55 },
+        { key: 'clerical', label: '事務補助', listings: 25, completions: 17 },
+        { key: 'other', label: 'その他軽作業', listings: 13, completions: 9 },
+      ],
+      residentsByAge: ages([40, 12, 8, null, 90, 30, 12, 9, 88, 41, 20, 22, 101, 60, 33, 28, 70, 55, 21, 24, 38, 24, 11, null]),
+      completionsByAge: ages([10, null, 0, 0, 22, 9, 6, null, 31, 12, 8, 6, 40, 22, 9, 8, 26, 15, 7, 5]),
+      funnel: {
+        applied: 390,
+        accepted: 312,
+        attended: 256,
+        completed: 248,
+        no_show: 11,
+        cancelled: 37,
+        withdrawn: 42,
+        not_accepted: 40,
+        awaited: 12,
+      },
+      seminars: [
+        { heldOn: '2026-01-16', title: '介護の周辺業務を切り出す　はじめの一歩', kind: 'carving', people: 38 },
+        { heldOn: '2026-01-24', title: '住民向け説明会（東区）', kind: 'residents', people: 25 },
+      ],
+      consultations: [
+        { heldOn: '2026-01-14', facility: '髙﨑デイサービス①', topic: 'carving', outcome: 'carving' },
+        { heldOn: '2026-01-20', facility: 'グループホーム𠮷田', topic: 'listing', outcome: null },
+      ],
+    },
   }
 }

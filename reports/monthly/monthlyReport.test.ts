@@ -1,4 +1,4 @@
-import { correctedFixture, marchFixture, monthlyFiguresFixture, noPlanFixture, preliminaryFixture } from './fixture'
+import { correctedFixture, fullFixture, marchFixture, monthlyFiguresFixture, noPlanFixture, preliminaryFixture } from './fixture'
 import { monthlyReport } from './monthlyReport'
 
 const section = (report: ReturnType<typeof monthlyReport>, key: string) =>
@@ -116,5 +116,38 @@ describe('the model of the monthly report', () => {
   it('compares a month that is over but not closed with the plan of its last day', () => {
     const late = { ...preliminaryFixture(), cutoffAt: '2026-02-04T00:00:00.000Z' }
     expect(monthlyReport(late).summary.at(-1)).toContain('令和8年1月31日')
+  })
+  it('adds the parts of the month and what its records lacked, each part numbered in turn', () => {
+    const { facts, parts } = monthlyReport(fullFixture())
+    expect(parts.map(({ title }) => title).slice(2)).toEqual([
+      '別紙3　案件募集件数の数え方',
+      '別紙4　区・サービス種別・業務の区分別の状況',
+      '別紙5　年代と介護の経験別の状況',
+      '別紙6　応募から受入完了まで',
+      '別紙7　セミナー等と個別相談',
+      '別紙8　記録の点検',
+    ])
+    expect(facts.at(-1)?.value).toBe('別紙1から別紙8までのとおり')
+  })
+  it('shows no cell of fewer than five people, and says what the dash is', () => {
+    const ages = section(monthlyReport(fullFixture()), 'age_residents')
+    expect(ages?.rows[0]?.cells).toEqual({ age: '20歳未満', none: 40, family: 12, trained: 8, worked: null })
+    expect(ages?.notes.join('')).toContain('5人に満たない数')
+    expect(ages?.total).toBeNull()
+  })
+  it('puts under each breakdown what was reported of the figure, and follows applications to their end', () => {
+    const report = monthlyReport(fullFixture())
+    expect(section(report, 'byWard')?.total).toEqual({
+      name: '合計',
+      facilities: 43,
+      residents: 865,
+      listings: 391,
+      completions: 248,
+    })
+    expect(section(report, 'funnel')?.rows.map(({ cells }) => cells['count'])).toEqual([390, 312, 256, 248, 11, 37, 42, 40, 12])
+    expect(section(report, 'quality')?.notes.join('')).toContain('残したまま締めた理由')
+  })
+  it('draws a report of before as it was: without parts it never had', () => {
+    expect(monthlyReport(monthlyFiguresFixture()).parts.map(({ key }) => key)).toEqual(['months', 'completions', 'listings'])
   })
 })

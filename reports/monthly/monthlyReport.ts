@@ -11,11 +11,13 @@ import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
 import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
+import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { differencesSection } from './sections/differences'
 import { listingsSection } from './sections/listings'
 import { monthsSections } from './sections/months'
 import { overviewSection } from './sections/overview'
+import { qualitySection } from './sections/quality'
 import { standingSentences } from './standing'
 
 /**
@@ -116,6 +118,23 @@ function partsOf(figures: MonthlyFigures): Part[] {
       sections: [wardSection(figures), categorySection(figures), residenceSection(figures)],
     },
     { key: 'listings', title: partTitles.listings, sections: [listingsSection(figures)] },
+    ...appendixParts(figures),
+  ]
+}
+
+/** What reports have said since they say it: one that was issued before is drawn as it was. */
+const appendixParts = (figures: MonthlyFigures): Part[] => {
+  const { appendices, quality } = figures
+  return [
+    ...(appendices
+      ? [
+          { key: 'breakdowns', title: partTitles.breakdowns, sections: breakdownSections(figures, appendices) },
+          { key: 'ages', title: partTitles.ages, sections: ageSections(figures, appendices) },
+          { key: 'funnel', title: partTitles.funnel, sections: [funnelSection(appendices)] },
+          { key: 'guidance', title: partTitles.guidance, sections: guidanceSections(appendices) },
+        ]
+      : []),
+    ...(quality ? [{ key: 'quality', title: partTitles.quality, sections: [qualitySection(quality)] }] : []),
   ]
 }
 

@@ -5,8 +5,12 @@ import { type Database, transactionOf } from '@/database/handle'
 import { lockRevision } from '@/database/revision'
 import { dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
 import { closingRefusalOf } from '@/domain/report/closing'
+import { type FindingCount, qualityRefusalOf, weighed } from '@/domain/report/quality'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { closingRefusals, reportTexts } from '@/glossary/closing'
+import { qualityRefusals } from '@/glossary/quality'
+import { agreedToBlock } from '@/queries/agreedToBlock'
+import { findingCounts } from '@/queries/findings'
 import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
 import { owingProgramme } from '@/queries/owingProgramme'
 import { reportedProgramme } from '@/queries/reportedProgramme'
@@ -15,6 +19,7 @@ import { keepReportVersion } from './deliverables/adoptReports'
 import { oweProgramme } from './deliverables/oweByDate'
 import { openGaps } from './gaps/openGaps'
 import { paceAt } from './pace/paceAt'
+import { freezeRecords } from './freezeRecords'
 import { inTransaction } from './inTransaction'
 import { monthlyFiles } from './monthlyFiles'
 import { refusal } from './refusal'
@@ -26,6 +31,8 @@ type Asked = {
   /** Asked once it is this closing's turn: that instant is the cut-off. */
   clock: () => Date
   note?: string | null
+  /** Why the month closes over findings that need a reason. */
+  qualityNote?: string | null
 }
 type Closing = Asked & { now: Date }
 export type ClosedMonth = { id: string; version: number; month: Month }
@@ -47,13 +54,12 @@ export const closeMonth = (payload: Payload, asked: Asked): Promise<ClosedMonth>
     const issued = await issuedReports(db, programme.id)
     const closing = { ...asked, now }
     refuseIfNotClosable(req, closing, programme, issued)
-    return freeze(
-      req,
-      db,
-      closing,
+    const findings = await passGate(db, closing)
+    return freeze(req, db, closing, {
       programme,
-      issued.find((report) => report.month === asked.month),
-    )
+      findings,
+      latest: issued.find((report) => report.month === asked.month),
+    })
   })
 
 /** One closing at a time. LOCK TABLE alone fixes no moment: the transaction reads as of the first query after it. Decisions and readers pass. */
@@ -79,13 +85,24 @@ function refuseIfNotClosable(
   if (code) throw refusal(closingRefusals[code])
 }
 
+/** What is wrong with the month's records; refuses where that blocks, or where it needs a reason and there is none. */
+async function passGate(db: Database, { month, now, programmeId, qualityNote }: Closing): Promise<FindingCount[]> {
+  const counts = await findingCounts(db, { programme: programmeId, month, now, scope: { kind: 'all' } })
+  const findings = weighed(counts, await agreedToBlock(db, programmeId))
+  const code = qualityRefusalOf(findings, qualityNote ?? null)
+  if (code) throw refusal(qualityRefusals[code])
+  return findings
+}
+
+type Frozen = { programme: ReportedProgramme; findings: FindingCount[]; latest: IssuedReport | undefined }
+
 async function freeze(
   req: PayloadRequest,
   db: Database,
-  { by, month, note, now }: Closing,
-  programme: ReportedProgramme,
-  latest: IssuedReport | undefined,
+  { by, month, note, now, qualityNote }: Closing,
+  { findings, latest, programme }: Frozen,
 ): Promise<ClosedMonth> {
+  const accepted = findings.length > 0 ? qualityNote?.trim() || null : null
   const version = (latest?.version ?? 0) + 1
   const correctionNote = version > 1 ? (note ?? null) : null
   const figures = await collectMonthlyFigures(db, {
@@ -96,6 +113,8 @@ async function freeze(
     version,
     correctionNote,
     previous: latest?.model ?? null,
+    full: true,
+    quality: { findings, note: accepted },
   })
   const files = await monthlyFiles(figures)
   const owing = await owingProgramme(db, programme.id)
@@ -114,6 +133,7 @@ async function freeze(
       closedAt: now.toISOString(),
       closedBy: by?.id ?? null,
       correctionNote,
+      qualityNote: accepted,
       model: figures as unknown as Record<string, unknown>,
     },
   })
@@ -122,6 +142,7 @@ async function freeze(
       sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`,
     )
   }
+  await freezeRecords(db, { report: id, programme, month })
   await keepReportVersion(req, id, version)
   await openGaps(req, programme, await paceAt(db, programme, { month, now }))
   return { id, version, month }

@@ -6,6 +6,7 @@ import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
 import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { taskCategoryLabels } from '@/glossary/choices'
+import { collectAppendices } from './collectAppendices'
 import { completionsByCategory } from '@/queries/completionsByCategory'
 import { completionsByMonth } from '@/queries/completionsByMonth'
 import { completionsByWard } from '@/queries/completionsByWard'
@@ -30,6 +31,10 @@ type Asked = {
   correctionNote: string | null
   /** The version that this one replaces. */
   previous: MonthlyFigures | null
+  /** With its parts by ward, service, age …: for a report, not for a screen that is asked for often. */
+  full?: boolean
+  /** What was found when it was closed. */
+  quality?: MonthlyFigures['quality']
 }
 
 /**
@@ -38,7 +43,7 @@ type Asked = {
  * months are shown as they were reported (`asReported`), and counted anew only where nothing was reported.
  */
 export async function collectMonthlyFigures(db: Database, asked: Asked): Promise<MonthlyFigures> {
-  const { correctionNote, kind, month, now, previous, programme, version } = asked
+  const { correctionNote, full, kind, month, now, previous, programme, quality, version } = asked
   const months = monthsBetween(programme.startsOn, `${month}-01`)
   const within = { months, programme: programme.id, scope: everything }
   const period = periodOf(month)
@@ -96,6 +101,8 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
       during: { listing: during?.listing ?? 0, slot: during?.slot ?? 0, seat: during?.seat ?? 0 },
       cumulative: listingTotals(listings),
     },
+    ...(full ? { appendices: await collectAppendices(db, { month, programme }) } : {}),
+    ...(quality ? { quality } : {}),
   }
   return { ...said, differences: previous ? differencesBetween(previous, said) : [] }
 }

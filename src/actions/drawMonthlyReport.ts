@@ -26,7 +26,7 @@ export const monthlyFiguresOf = (
     if (!programme) throw refusal(reportTexts.noProgramme, 404)
     const code = drawingRefusalOf({ month, today: dayOf(now), startsOn: programme.startsOn, endsOn: programme.endsOn })
     if (code) throw refusal(drawingRefusals[code], 400)
-    const { figures, reportId } = await issuedOrCounted(db, programme, { month, now })
+    const { figures, reportId } = await issuedOrCounted(db, programme, { month, now, full: true })
     if (reportId === null && figures.figures.every(({ closing, opening }) => closing === 0 && opening === 0))
       throw refusal(drawingRefusals.no_records, 404)
     return { figures, reportId }

@@ -130,6 +130,7 @@ async function close(month: string, now: Date, note?: string): Promise<void> {
     month,
     by: world.operator,
     clock: () => now,
+    qualityNote: '施設に確認中のものがあります',
     ...(note ? { note } : {}),
   })
   const stored = await running.payload.findByID({ collection: 'monthly-reports', id: closed.id, overrideAccess: true, depth: 0 })
@@ -257,6 +258,7 @@ describe('a closed month', () => {
         month,
         by: world.operator,
         clock: () => now,
+        qualityNote: '施設に確認中のものがあります',
         ...(note ? { note } : {}),
       }).then(
         () => 'closed',
@@ -271,6 +273,7 @@ describe('a closed month', () => {
         month: '2026-03',
         by: city,
         clock: () => at('2026-03-31', '16:00'),
+        qualityNote: '施設に確認中のものがあります',
       }),
     ).toMatchObject({ version: 1 })
     expect(await attempt('2026-03', at('2026-04-02', '10:00'), '最終週の完了を反映')).toContain('承認待ち')

@@ -8,10 +8,10 @@ import { collectMonthlyFigures } from './collectMonthlyFigures'
 export async function issuedOrCounted(
   db: Database,
   programme: ReportedProgramme,
-  { month, now }: { month: Month; now: Date },
+  { full = false, month, now }: { month: Month; now: Date; full?: boolean },
 ): Promise<{ figures: MonthlyFigures; reportId: string | null }> {
   const issued = (await issuedReports(db, programme.id)).find((report) => report.month === month)
   if (issued) return { figures: issued.model, reportId: issued.id }
   const preliminary = { kind: 'preliminary', version: 0, correctionNote: null, previous: null } as const
-  return { figures: await collectMonthlyFigures(db, { programme, month, now, ...preliminary }), reportId: null }
+  return { figures: await collectMonthlyFigures(db, { programme, month, now, full, ...preliminary }), reportId: null }
 }

@@ -141,6 +141,7 @@ export const adminComponents = {
       exact: true,
       meta: { title: checkInSheetWords.title },
     },
+    quality: { Component: view('QualityScreen'), path: '/quality', exact: true, meta: { title: words.quality } },
     unsettled: { Component: view('UnsettledScreen'), path: '/unsettled', exact: true, meta: { title: words.unsettled } },
     slotsAtRisk: {
       Component: view('SlotsAtRiskScreen'),

@@ -42,6 +42,7 @@ describe('every screen of ours', () => {
       'paper',
       'pictures',
       'proofCheck',
+      'quality',
       'records',
       'registerResident',
       'registers',

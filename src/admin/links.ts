@@ -1,5 +1,5 @@
 import type { Figure } from '@/domain/kpi/figure'
-import type { Measure } from '@/domain/kpi/measure'
+import type { RecordMeasure } from '@/domain/kpi/measure'
 
 type Query = Record<string, string | number | null | undefined>
 
@@ -19,11 +19,16 @@ export const deskLink = (query: { facility?: string | undefined; corporation?: s
 
 export const recordsLink = (query: {
   figure: Figure
-  measure: Measure
+  measure: RecordMeasure
   programme: string
   month: string
   ward?: string | null
   category?: string
+  service?: string
+  age?: string
+  experience?: string
+  stage?: string
+  rule?: string
   page?: number
 }): string => withQuery('/admin/records', query)
 
@@ -53,6 +58,9 @@ export const newGapLink = '/admin/collections/gap-analyses/create'
 
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
+/** What may be wrong with a month's records before it is closed. */
+export const qualityLink = (query: { programme?: string; month?: string | null } = {}): string =>
+  withQuery('/admin/quality', query)
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
 /** The settlement of a programme by a version of its terms, its statement as a file, and a new record of terms. */

@@ -22,6 +22,7 @@ import { CompletionView } from './completion/CompletionView'
 import { HoursView } from './hours/HoursView'
 import { ImportFacilitiesView } from './importFacilities/ImportFacilitiesView'
 import { PaperView } from './papers/PaperView'
+import { QualityView } from './quality/QualityView'
 import { PicturesView } from './pictures/PicturesView'
 import { SettlementView } from './settlement/SettlementView'
 import { PaceView } from './pace/PaceView'
@@ -77,3 +78,4 @@ export const PacksScreen = guard(PacksView, { roles: OVERSEERS })
 export const PackScreen = guard(PackView, { roles: OVERSEERS })
 export const CompletionScreen = guard(CompletionView, { roles: OVERSEERS })
 export const RegistersScreen = guard(RegistersView, { roles: OVERSEERS })
+export const QualityScreen = guard(QualityView, { roles: OVERSEERS })

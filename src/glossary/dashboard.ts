@@ -1,5 +1,6 @@
 import type { Figure } from '@/domain/kpi/figure'
-import type { Measure } from '@/domain/kpi/measure'
+import type { FunnelPart } from '@/domain/kpi/funnel'
+import type { RecordMeasure } from '@/domain/kpi/measure'
 import { closingLabels, figureUnits } from './figures'
 
 const grouped = new Intl.NumberFormat('ja-JP')
@@ -69,10 +70,11 @@ export const waitingWords = {
   about: 'これから始まる日時枠への応募のうち、施設がまだ返事をしていないものです。',
 } as const
 
-export const measureLabels = (figure: Figure): Record<Measure, string> => ({
+export const measureLabels = (figure: Figure): Record<RecordMeasure, string> => ({
   opening: '前月末',
   increase: '増（当月）',
   decrease: '減',
+  correction: '過月分修正',
   closing: closingLabels[figure],
 })
 
@@ -99,6 +101,20 @@ export const recordsWords = {
   none: 'この数に入っている記録はありません。',
   differs: (figure: Figure, version: number, reported: number, difference: number) =>
     `締めた報告書（第${version}版）では ${amount(figure, reported)}です。締めた後の記録の変更により、いまの記録とは ${grouped.format(Math.abs(difference))} ${figureUnits[figure]}の差があります。`,
+  correction:
+    '前の月の報告書で数えた記録と、いまこの月の初めに数える記録との違いです。増えた記録は正の数、なくなった記録は負の数で示します。前の月の報告書に数えた記録の控えがないときは表示できません。',
   unknown: 'この数の記録は表示できません。事業の状況から、もう一度数を選んでください。',
   noNames: '住民の方は登録番号で表示しています。',
 } as const
+
+export const funnelLabels: Record<FunnelPart, string> = {
+  applied: '応募',
+  accepted: '受入決定',
+  attended: '参加',
+  completed: '受入完了',
+  no_show: '不参加',
+  cancelled: '取消（受入決定の後）',
+  withdrawn: '応募の取下げ',
+  not_accepted: '受入れに至らず（お断り・期限切れ）',
+  awaited: '結果が出ていないもの',
+}

@@ -22,3 +22,7 @@ const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const
 
 /** A business date with its day of the week: 2026-01-10 → 2026年1月10日（土）. */
 export const dayWithWeekday = (day: string): string => `${readDay(day)}（${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`
+
+/** A day or an instant (ISO 8601 in UTC) as people read it; nothing where there is none. */
+export const readMoment = (text: string | null): string =>
+  text === null ? '' : text.length === 10 ? readDay(text) : tokyoInstant(new Date(text))

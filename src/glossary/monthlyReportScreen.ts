@@ -1,4 +1,36 @@
+import type { Timeliness } from '@/domain/report/timeliness'
+
 /** The screen on which a month is looked at, closed, handed in and approved. */
+const TIMELINESS: Record<Timeliness['kind'], (days: number) => string> = {
+  in_time: (days) => (days === 0 ? '期限の日に提出' : `期限の${days}日前に提出`),
+  late: (days) => `期限から${days}日遅れて提出`,
+  awaited: (days) => (days === 0 ? '今日が期限' : `期限まであと${days}日`),
+  overdue: (days) => `期限を${days}日過ぎて未提出`,
+}
+
+/** Whether a report came in time, apart from whether it is settled. */
+export const timelinessWords = {
+  title: '月ごとの提出と確定',
+  about:
+    '「期限までに提出したか」と「市が承認して確定したか」は別のことです。遅れて提出しても承認されれば確定し、期限までに提出しても承認されるまでは確定していません。',
+  month: '月',
+  due: '提出期限',
+  handedIn: '提出日',
+  punctual: '期限との関係',
+  versions: '版',
+  locked: '確定',
+  isLocked: (day: string) => `確定（${day}に承認）`,
+  notLocked: '未確定',
+  notHandedIn: '未提出',
+  sentence: ({ days, kind }: Timeliness): string => TIMELINESS[kind](days),
+} as const
+
+export const previewWords = {
+  title: '締め直した場合に変わる数',
+  about: (version: number) => `いま締め直すと、第${version}版の「差替えの内容」に次の表が載ります。締める前に確かめてください。`,
+  same: '前の版から変わる数はありません。',
+} as const
+
 export const monthlyReportScreenWords = {
   title: '月の締めと報告書',
   filter: '報告書の対象',

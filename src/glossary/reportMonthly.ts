@@ -48,6 +48,47 @@ export const partTitles = {
   months: '月ごとの計画と実績',
   completions: '受け入れ完了数の内訳',
   listings: '案件募集件数の数え方',
+  breakdowns: '区・サービス種別・業務の区分別の状況',
+  ages: '年代と介護の経験別の状況',
+  funnel: '応募から受入完了まで',
+  guidance: 'セミナー等と個別相談',
+  quality: '記録の点検',
+} as const
+
+export const appendixTitles = {
+  wards: '区別の状況',
+  wardsSheet: '区別の状況',
+  services: '介護サービス種別の状況',
+  servicesSheet: 'サービス種別',
+  categories: '業務の区分別の募集と受け入れ完了',
+  categoriesSheet: '区分別の募集',
+  ages: (figure: 'residents' | 'completions', all: string) =>
+    figure === 'residents' ? `イ 市内に居住する登録者（当月末 ${all}）` : `エ 受け入れ完了（当月 ${all}）`,
+  agesSheet: (figure: 'residents' | 'completions') => (figure === 'residents' ? 'イ 年代・経験' : 'エ 年代・経験'),
+  funnel: '当月の活動への応募の経過',
+  funnelSheet: '応募の経過',
+  seminars: '当月に実施したセミナー等',
+  seminarsSheet: 'セミナー等',
+  consultations: '当月に実施した個別相談',
+  consultationsSheet: '個別相談',
+  quality: '締めたときの記録の点検',
+  qualitySheet: '記録の点検',
+} as const
+
+export const appendixNotes = {
+  wards: 'ア・ウ・エは事業所の所在する区、イは登録者の居住する区によります。',
+  services: '事業所番号に複数のサービスがあるときは、登録したサービスの種別に数えます。',
+  hidden: '5人に満たない数と、差し引きによってそれが分かる数は「—」とし、示していません。',
+  ages: {
+    residents: '当月末に市内に居住する登録者の、年代と介護の経験です。',
+    completions: '当月に受け入れ完了となった活動の、参加者の年代と介護の経験です（応募したときの申告による延べ数）。',
+  },
+  funnel: '当月に始まる活動への応募を、集計の時点の状態で数えます。受入完了は、エの当月の数と一致します。',
+  funnelEnds: '「不参加」以下は、受入完了に至らなかった応募の内訳です。受入完了と合わせると、応募の数になります。',
+  noSeminars: '当月に実施したセミナー等はありません。',
+  noConsultations: '当月に実施した個別相談はありません。',
+  clean: '抜けや食い違いは見つかりませんでした。',
+  accepted: (note: string) => `残したまま締めた理由：${note}`,
 } as const
 
 export const attachment = (number: number, title: string): string => `別紙${number}　${title}`
@@ -94,6 +135,20 @@ export const columnLabels = {
   difference: '差',
   residence: '居住地',
   actual: '実績',
+  atEnd: '当月末',
+  service: '介護サービス種別',
+  age: '年代',
+  stage: '段階',
+  ofApplied: '応募に対する割合',
+  heldOn: '実施日',
+  name: '名称',
+  kind: '種類',
+  people: '参加者数',
+  facility: '事業所',
+  topic: '相談の内容',
+  outcome: '結果',
+  finding: '点検の項目',
+  severity: '扱い',
 } as const
 
 /** Which number of a figure a corrected version changed, as the report's own tables call it. */
@@ -123,11 +178,13 @@ export const rowLabels = {
   outsideCity: '市外居住者',
   agreed: '○',
   notAgreed: '',
+  unknown: '（記録なし）',
 } as const
 
 export const unitTexts = {
   overview: 'ア 事業所、イ 人、ウ・エ 件',
   count: '件',
+  people: '人',
 } as const
 
 export const sectionNotes = {

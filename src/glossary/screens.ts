@@ -7,6 +7,7 @@ export const navigationWords = {
   dashboard: '事業の状況',
   home: 'はじめの画面',
   monthlyReport: '月の締めと報告書',
+  quality: '締める前の点検',
   importFacilities: '施設の取り込み',
   duplicates: '重複の確認',
   records: 'この数に入っている記録',

@@ -68,8 +68,6 @@ export const unsettledWords = {
   dayCount: (days: number) => (days === 0 ? '今日終わりました' : `終わってから${grouped.format(days)}日`),
   noDeadline: '期限なし',
   count: (count: number) => grouped.format(count),
-  beforeClosing: (visits: number) => `この月には、確定していない活動が${grouped.format(visits)}件あります。`,
-  look: '確定していない活動を見る',
 } as const
 
 type Missing = {

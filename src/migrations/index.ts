@@ -134,6 +134,8 @@ import * as migration_20261123_134840_kpi from './20261123_134840_kpi'
 import * as migration_20261123_134850_kpi_rules from './20261123_134850_kpi_rules'
 import * as migration_20261123_135049_papers from './20261123_135049_papers'
 import * as migration_20261123_135050_paper_rules from './20261123_135050_paper_rules'
+import * as migration_20261123_135300_quality_gate from './20261123_135300_quality_gate'
+import * as migration_20261123_135310_frozen_records from './20261123_135310_frozen_records'
 import * as migration_20261123_140100_registers from './20261123_140100_registers'
 import * as migration_20261123_140110_register_rules from './20261123_140110_register_rules'
 
@@ -817,6 +819,16 @@ export const migrations = [
     up: migration_20261123_135050_paper_rules.up,
     down: migration_20261123_135050_paper_rules.down,
     name: '20261123_135050_paper_rules',
+  },
+  {
+    up: migration_20261123_135300_quality_gate.up,
+    down: migration_20261123_135300_quality_gate.down,
+    name: '20261123_135300_quality_gate',
+  },
+  {
+    up: migration_20261123_135310_frozen_records.up,
+    down: migration_20261123_135310_frozen_records.down,
+    name: '20261123_135310_frozen_records',
   },
   {
     up: migration_20261123_140100_registers.up,

@@ -2,6 +2,10 @@ import { closeMonth } from '@/actions/closeMonth'
 import type { PlannedProgramme } from '../plan/types'
 import { by, type Stage } from './stage'
 
+/** Visits of the last days are still open when a month is closed. */
+const QUALITY_NOTE =
+  '施設とご本人に確認中の活動が残っています。確定した分は、次の月の過月分修正として報告します。重複の候補は事務局で確認しています。'
+
 type Found = { id: string; status: string }
 
 /** Versions of the month that stand already: a closing commits by itself, so a killed load finds it here. */
@@ -33,6 +37,7 @@ export async function closing(stage: Stage, programmeIndex: number, index: numbe
     by: ('user' in operator && operator.user) || null,
     clock: () => now,
     note: planned.note,
+    qualityNote: QUALITY_NOTE,
   })
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FIGURES } from '@/domain/kpi/figure'
 import type { Day } from '@/domain/calendar/jst'
 import { fiscalYearOf, warekiFiscalYear } from '@/domain/calendar/wareki'
-import type { Measure } from '@/domain/kpi/measure'
+import type { RecordMeasure } from '@/domain/kpi/measure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
 import { countingRuleTexts } from '@/glossary/countingRule'
@@ -24,7 +24,7 @@ import type { Dashboard as Model } from './loadDashboard'
 import { ResidentsShown } from './ResidentsShown'
 import { WaitingTable } from './WaitingTable'
 
-const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'closing'] satisfies readonly Measure[]
+const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'correction', 'closing'] satisfies readonly RecordMeasure[]
 
 /** The city's first screen: are we on plan, then the months, then where and who. */
 export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo: ReactNode }) {
@@ -73,7 +73,7 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
   const definitions = figureDefinitions(programme)
   const byMonth: (figure: (typeof FIGURES)[number]) => LinkOf = (figure) => (row, column) =>
     LINKED.includes(column) && row.key <= figures.month
-      ? recordsLink({ figure, measure: column as Measure, month: row.key, ...asked })
+      ? recordsLink({ figure, measure: column as RecordMeasure, month: row.key, ...asked })
       : null
   const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
   const months = monthsSections(figures)

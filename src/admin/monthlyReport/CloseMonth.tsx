@@ -2,17 +2,19 @@
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
+import { qualityWords } from '@/glossary/quality'
 import { sendJson } from '../ask'
 import { ConfirmDialog } from './ConfirmDialog'
 
-type Props = { programme: string; month: string; monthName: string; version: number }
+type Props = { programme: string; month: string; monthName: string; version: number; needsQualityNote: boolean }
 
-/** The button that closes a month, after saying what that does. A version after the first needs its reason. */
-export function CloseMonth({ month, monthName, programme, version }: Props) {
+/** The button that closes a month, after saying what that does. A version after the first needs its reason, and so does what the records lack. */
+export function CloseMonth({ needsQualityNote, month, monthName, programme, version }: Props) {
   const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [note, setNote] = useState('')
+  const [qualityNote, setQualityNote] = useState('')
   const [busy, setBusy] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)
@@ -20,7 +22,7 @@ export function CloseMonth({ month, monthName, programme, version }: Props) {
   const close = async () => {
     setBusy(words.closingNow)
     setError(null)
-    const asked = { programme, month, note: note.trim() || null }
+    const asked = { programme, month, note: note.trim() || null, qualityNote: qualityNote.trim() || null }
     const sent = await sendJson('POST', '/api/monthly-reports/close', asked, words.failed)
     setBusy(null)
     if (!sent.ok) return setError(sent.sentence)
@@ -58,6 +60,23 @@ export function CloseMonth({ month, monthName, programme, version }: Props) {
             />
             <p id={`${id}-hint`} className="care-quiet">
               {words.noteHint}
+            </p>
+          </div>
+        )}
+        {needsQualityNote && (
+          <div className="care-field">
+            <label htmlFor={`${id}-quality`}>{qualityWords.note}</label>
+            <textarea
+              id={`${id}-quality`}
+              rows={3}
+              required
+              maxLength={1000}
+              value={qualityNote}
+              onChange={({ target }) => setQualityNote(target.value)}
+              aria-describedby={`${id}-quality-hint`}
+            />
+            <p id={`${id}-quality-hint`} className="care-quiet">
+              {qualityWords.noteHint}
             </p>
           </div>
         )}

@@ -1,8 +1,8 @@
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { closingRefusals } from '@/glossary/closing'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
-import { unsettledWords } from '@/glossary/unsettled'
-import { unsettledLink } from '../links'
+import { findingLabels, qualityRefusals, qualityWords, severityLabels } from '@/glossary/quality'
+import { qualityLink } from '../links'
 import { CloseMonth } from './CloseMonth'
 import type { MonthlyReportModel } from './loadMonthlyReport'
 
@@ -12,20 +12,38 @@ export function ClosingPanel({
   month,
   nextVersion,
   programme,
-  unsettled,
-}: Pick<MonthlyReportModel, 'closing' | 'month' | 'nextVersion' | 'programme' | 'unsettled'>) {
+  findings,
+}: Pick<MonthlyReportModel, 'closing' | 'findings' | 'month' | 'nextVersion' | 'programme'>) {
+  const blocked = findings.some(({ severity }) => severity === 'blocks')
   return (
     <section className="care-block">
       <h2>{words.closing}</h2>
-      {unsettled > 0 && (
-        <p className="care-notice">
-          {unsettledWords.beforeClosing(unsettled)} <a href={unsettledLink({ month })}>{unsettledWords.look}</a>
-        </p>
+      {findings.length > 0 && (
+        <div className={`care-notice${blocked ? ' care-notice--attention' : ''}`}>
+          <ul>
+            {findings.map(({ count, kind, severity }) => (
+              <li key={kind}>
+                {qualityWords.one(findingLabels[kind], count)}（{severityLabels[severity]}）
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={qualityLink({ programme: programme.id, month })}>{qualityWords.look}</a>
+          </p>
+        </div>
       )}
       {closing ? (
         <p className="care-quiet">{closingRefusals[closing]}</p>
+      ) : blocked ? (
+        <p>{qualityRefusals.findings_block}</p>
       ) : (
-        <CloseMonth programme={programme.id} month={month} monthName={warekiMonth(month)} version={nextVersion} />
+        <CloseMonth
+          programme={programme.id}
+          month={month}
+          monthName={warekiMonth(month)}
+          version={nextVersion}
+          needsQualityNote={findings.some(({ severity }) => severity === 'reason')}
+        />
       )}
     </section>
   )

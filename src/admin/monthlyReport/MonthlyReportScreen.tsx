@@ -14,8 +14,11 @@ import { guard } from '../guard'
 import { monthlyReportLink, reportFileLink } from '../links'
 import { CityDecision } from './CityDecision'
 import { ClosingPanel } from './ClosingPanel'
+import { linkToRecords } from './linkToRecords'
 import { loadMonthlyReport, type MonthlyReportModel } from './loadMonthlyReport'
+import { ReplacementPreview } from './ReplacementPreview'
 import { ReportSheet } from './ReportSheet'
+import { TimelinessFacts, TimelinessList } from './TimelinessList'
 import { VersionList } from './VersionList'
 
 /** A month's report: how final it is, its files, closing it, the city's decision, its versions, and the report itself. */
@@ -63,11 +66,18 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
         </div>
       )}
       {isMonth(model.month) && figures && faults.length === 0 && <ClosingPanel {...model} />}
+      {model.preview && <ReplacementPreview figures={model.preview} />}
       {versions[0]?.status === 'submitted' && <CityDecision version={versions[0]} mayDecide={role === 'city'} />}
       {isMonth(model.month) && (
         <VersionList versions={versions} shown={shown?.version ?? null} programme={model.programme.id} month={model.month} />
       )}
-      {figures && faults.length === 0 && <ReportSheet report={monthlyReport(figures)} />}
+      <TimelinessList months={model.timeliness} programme={model.programme.id} shown={model.month} />
+      {figures && faults.length === 0 && (
+        <ReportSheet
+          report={monthlyReport(figures)}
+          linkOf={(section) => linkToRecords(section, { programme: model.programme.id, month: model.month })}
+        />
+      )}
     </main>
   )
 }
@@ -89,7 +99,7 @@ function Filter({ model: { month, months, programme, programmes } }: { model: Mo
   )
 }
 
-function Standing({ model: { figures, month, programme, shown, versions } }: { model: MonthlyReportModel }) {
+function Standing({ model: { figures, month, programme, shown, timeliness, versions } }: { model: MonthlyReportModel }) {
   if (!figures) return null
   const version = shown ? { version: shown.version } : {}
   const newest = versions[0]
@@ -117,6 +127,7 @@ function Standing({ model: { figures, month, programme, shown, versions } }: { m
           <dt>{words.cutoff}</dt>
           <dd>{words.asOf(tokyoInstant(new Date(figures.cutoffAt)))}</dd>
         </div>
+        <TimelinessFacts of={timeliness.find((each) => each.month === month)} />
       </dl>
       {shown && newest && shown.version !== newest.version && (
         <p className="care-notice">

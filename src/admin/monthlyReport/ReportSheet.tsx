@@ -3,10 +3,11 @@ import { reportWords } from '@/glossary/reportWords'
 import type { Report } from '@reports/section'
 import { ConfirmationBox } from '../sections/ConfirmationBox'
 import { SheetLines } from '../sections/SheetLines'
+import type { LinkOf } from '../sections/SectionTable'
 import { SheetSection } from '../sections/SheetSection'
 
 /** The report as a page: the third writer of the model that Excel and the PDF are written from. */
-export function ReportSheet({ report }: { report: Report }) {
+export function ReportSheet({ linkOf, report }: { report: Report; linkOf: (section: string) => LinkOf }) {
   return (
     <article className="care-sheet" aria-label={report.title}>
       <header>
@@ -24,7 +25,7 @@ export function ReportSheet({ report }: { report: Report }) {
       </header>
       <p className="care-sheet__middle">{reportWords.record}</p>
       <SheetLines lines={report.facts} className="care-sheet__facts" />
-      <SheetSection section={report.overview} />
+      <SheetSection linkOf={linkOf(report.overview.key)} section={report.overview} />
       <h3>{reportWords.summary}</h3>
       <ul>
         {report.summary.map((each) => (
@@ -35,7 +36,7 @@ export function ReportSheet({ report }: { report: Report }) {
         <section key={key} className="care-sheet__part">
           <h3>{title}</h3>
           {sections.map((section) => (
-            <SheetSection key={section.key} section={section} />
+            <SheetSection key={section.key} linkOf={linkOf(section.key)} section={section} />
           ))}
         </section>
       ))}

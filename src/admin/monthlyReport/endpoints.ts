@@ -56,6 +56,7 @@ const close: Endpoint['handler'] = (req) =>
       programmeId: body['programme'],
       month: text(body['month']),
       note: text(body['note']).trim().slice(0, 1000) || null,
+      qualityNote: text(body['qualityNote']).trim().slice(0, 1000) || null,
       by: req.user as TypedUser,
       clock: () => nowOf(req),
     })

@@ -1,15 +1,22 @@
 import { APIError, type Payload } from 'payload'
+import { collectMonthlyFigures } from '@/actions/collectMonthlyFigures'
 import { monthlyFiguresOf } from '@/actions/drawMonthlyReport'
-import { databaseOf } from '@/database/handle'
-import { dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
+import { type Database, databaseOf } from '@/database/handle'
+import { inSnapshot } from '@/database/snapshot'
+import { type Day, dayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
 import { type ClosingRefusal, closingRefusalOf } from '@/domain/report/closing'
 import { type FigureFault, figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { reportDue } from '@/domain/report/due'
+import { type FindingCount, weighed } from '@/domain/report/quality'
+import { type Timeliness, timelinessOf } from '@/domain/report/timeliness'
 import type { Role } from '@/domain/role'
+import { agreedToBlock } from '@/queries/agreedToBlock'
+import { findingCounts } from '@/queries/findings'
+import { type HandedIn, handedIn } from '@/queries/handedIn'
 import { issuedReports } from '@/queries/issuedReports'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
-import { unsettledMonths } from '@/queries/unsettledMonths'
 import { type IssuedVersion, versionsOfMonth } from '@/queries/versionsOfMonth'
 
 export type MonthlyReportAsked = {
@@ -34,9 +41,14 @@ export type MonthlyReportModel = {
   /** Why the month cannot be closed now, apart from the reason of a correction that is still to be written. */
   closing: ClosingRefusal | null
   nextVersion: number
-  /** Visits of the month that are not settled yet. */
-  unsettled: number
+  /** What is wrong with the month's records now, as far as a month of the programme is shown. */
+  findings: FindingCount[]
+  /** The months of the programme that have begun, each with when its report was due and handed in. */
+  timeliness: MonthTimeliness[]
+  /** What a version issued now would say otherwise than the newest one; null where none can be issued. */
+  preview: MonthlyFigures | null
 }
+export type MonthTimeliness = { month: Month; due: Day; handedIn: HandedIn | null; timeliness: Timeliness }
 
 /** A month's report as the screen shows it, with what may be done about it. null where no programme is registered. */
 export async function loadMonthlyReport(
@@ -85,9 +97,45 @@ export async function loadMonthlyReport(
     closing,
     faults: drawn.figures && !shown ? figureFaults(drawn.figures) : [],
     nextVersion: (versions[0]?.version ?? 0) + 1,
-    unsettled: (await unsettledMonths(db, { now, scope: { kind: 'all' } })).find((each) => each.month === month)?.visits ?? 0,
+    findings: months.includes(month) && !closing ? await findingsNow(db, { programme: programme.id, month, now }) : [],
+    timeliness: timelinessOfMonths(months, await handedIn(db, programme.id), { today, endsOn: programme.endsOn }),
+    preview: versions[0] && !closing ? await previewed(payload, { programme, month, now, newest: versions[0] }) : null,
   }
 }
+
+const findingsNow = async (db: Database, asked: { programme: string; month: Month; now: Date }): Promise<FindingCount[]> =>
+  weighed(await findingCounts(db, { ...asked, scope: { kind: 'all' } }), await agreedToBlock(db, asked.programme))
+
+const timelinessOfMonths = (
+  months: readonly Month[],
+  reports: readonly HandedIn[],
+  { endsOn, today }: { today: Day; endsOn: Day },
+): MonthTimeliness[] =>
+  months
+    .filter((month) => month <= today.slice(0, 7))
+    .map((month) => {
+      const report = reports.find((each) => each.month === month) ?? null
+      const due = reportDue(month, endsOn)
+      return { month, due, handedIn: report, timeliness: timelinessOf({ due, handedIn: report?.firstOn ?? null, today }) }
+    })
+
+/** The next version as it would stand now, with what it changes (差替え). */
+const previewed = (
+  payload: Payload,
+  { month, newest, now, programme }: { programme: ReportedProgramme; month: Month; now: Date; newest: IssuedVersion },
+): Promise<MonthlyFigures> =>
+  inSnapshot(payload, (db) =>
+    collectMonthlyFigures(db, {
+      programme,
+      month,
+      now,
+      kind: 'closed',
+      version: newest.version + 1,
+      correctionNote: null,
+      previous: newest.model,
+      full: false,
+    }),
+  )
 
 /** What somebody who opens the screen most likely came for: the first month that is over and still open, else the last one that has begun. */
 export function monthToCloseNext(months: readonly Month[], closed: readonly Month[], today: string): Month {

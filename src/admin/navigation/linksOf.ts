@@ -29,6 +29,7 @@ import {
   paceLink,
   proofCheckLink,
   registersLink,
+  qualityLink,
   registerResidentLink,
   settlementLink,
 } from '../links'
@@ -39,6 +40,7 @@ export type OwnLink = { href: string; label: string }
 export function linksOf(role: Role): OwnLink[] {
   const first = { href: '/admin', label: role === 'city' || role === 'operator' ? words.dashboard : words.home }
   const report = { href: '/admin/monthly-report', label: words.monthlyReport }
+  const quality = { href: qualityLink(), label: words.quality }
   const deliverables = { href: deliverablesLink(), label: deliverableScreenTexts.title }
   const completion = { href: completionLink(), label: completionScreenTexts.title }
   const packs = { href: packsLink(), label: packScreenTexts.title }
@@ -73,6 +75,7 @@ export function linksOf(role: Role): OwnLink[] {
       outreach,
       intentions,
       outcomes,
+      quality,
       report,
       settlement,
       deliverables,
@@ -95,6 +98,7 @@ export function linksOf(role: Role): OwnLink[] {
       outreach,
       intentions,
       outcomes,
+      quality,
       report,
       settlement,
       deliverables,

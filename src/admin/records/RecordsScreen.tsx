@@ -1,7 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { warekiMonth } from '@/domain/calendar/wareki'
-import { measuresOf } from '@/domain/kpi/measure'
-import { taskCategoryLabels } from '@/glossary/choices'
+import { recordMeasuresOf } from '@/domain/kpi/measure'
 import { dashboardWords, measureLabels, recordsWords as words } from '@/glossary/dashboard'
 import { markedFigureLabel } from '@/glossary/figures'
 import { ExportButtons } from '../exports/ExportButtons'
@@ -10,6 +9,7 @@ import { dashboardLink, recordsLink } from '../links'
 import { Pages } from '../Pages'
 import { loadRecords, PAGE_SIZE, type Records } from './loadRecords'
 import { addressOf, type RecordsQuery, recordsQuery } from './recordsQuery'
+import { partsSaid } from './partsSaid'
 import { RecordsTable } from './RecordsTable'
 
 /** Exactly the records that one number counts, page by page. */
@@ -31,14 +31,13 @@ async function RecordsOfNumber({ initPageResult: { req }, searchParams }: AdminV
 }
 
 function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
-  const { category, figure, measure, month, page, programme, ward } = query
+  const { figure, measure, month, page, programme, ward } = query
   const { counted, records, reported, wardName } = found
   const labels = measureLabels(figure)
   const pages = Math.max(1, Math.ceil(records / PAGE_SIZE))
+  const rule = query.rule ?? found.programme.listingRule
   const linkTo = (other: Partial<RecordsQuery>) =>
-    recordsLink({ figure, measure, programme, month, ward, ...(category ? { category } : {}), page, ...other } as Parameters<
-      typeof recordsLink
-    >[0])
+    recordsLink({ ...addressOf({ ...query, ...other }), page: other.page ?? page } as Parameters<typeof recordsLink>[0])
   return (
     <main className="care">
       <p>
@@ -47,13 +46,11 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       <header className="care-head">
         <h1>{words.about(markedFigureLabel(figure), warekiMonth(month), labels[measure])}</h1>
         <p className="care-quiet">
-          {[found.programme.contractName, wardName ?? dashboardWords.allWards, category && taskCategoryLabels[category]]
-            .filter(Boolean)
-            .join(' ・ ')}
+          {[found.programme.contractName, wardName ?? dashboardWords.allWards, ...partsSaid(query)].join(' ・ ')}
         </p>
       </header>
       <nav className="care-tabs" aria-label={words.measures}>
-        {measuresOf(figure).map((each) => (
+        {(query.stage ? [] : recordMeasuresOf(figure)).map((each) => (
           <a
             key={each}
             href={linkTo({ measure: each, page: 1 })}
@@ -69,10 +66,11 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       {reported && (
         <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>
       )}
+      {measure === 'correction' && <p className="care-quiet">{words.correction}</p>}
       {found.rows.length === 0 ? (
         <p className="care-empty">{words.none}</p>
       ) : (
-        <RecordsTable figure={figure} rule={found.programme.listingRule} rows={found.rows} />
+        <RecordsTable figure={figure} rule={rule} rows={found.rows} signed={measure === 'correction'} />
       )}
       {found.rows.length > 0 && (
         <ExportButtons path="/api/exports/records" asked={{ number: addressOf(query) }} withPersonal={false} />

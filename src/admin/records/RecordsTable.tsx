@@ -3,17 +3,17 @@ import type { AgeBand } from '@/domain/people/profile'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { ageBandLabels } from '@/glossary/choices'
 import { recordColumns, recordsWords as words } from '@/glossary/dashboard'
-import { readDay, tokyoInstant } from '@/glossary/instants'
+import { readMoment } from '@/glossary/instants'
 import { collectionOf, type FigureRecord } from '@/queries/recordsOfFigure'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 
-type Props = { figure: Figure; rule: keyof ListingCounts; rows: readonly FigureRecord[] }
+type Props = { figure: Figure; rule: keyof ListingCounts; rows: readonly FigureRecord[]; signed: boolean }
 
 /** The records of one page; each leads to its document. */
-export function RecordsTable({ figure, rows, rule }: Props) {
+export function RecordsTable({ figure, rows, rule, signed }: Props) {
   const columns = recordColumns[figure]
-  const seats = figure === 'listings' && rule === 'seat'
+  const seats = signed || (figure === 'listings' && rule === 'seat')
   const withNote = columns.note !== null && !(figure === 'listings' && rule === 'listing')
   return (
     <ListTable
@@ -42,6 +42,3 @@ export function RecordsTable({ figure, rows, rule }: Props) {
     </ListTable>
   )
 }
-
-const readMoment = (text: string | null): string =>
-  text === null ? '' : text.length === 10 ? readDay(text) : tokyoInstant(new Date(text))

@@ -7,7 +7,6 @@ import { databaseOf } from '@/database/handle'
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { EXPORT_FORMATS } from '@/domain/export/format'
 import type { Role } from '@/domain/role'
-import { taskCategoryLabels } from '@/glossary/choices'
 import { measureLabels, recordsWords } from '@/glossary/dashboard'
 import { exportWords } from '@/glossary/exports'
 import { figureShortLabels } from '@/glossary/figures'
@@ -16,6 +15,7 @@ import { bodyOf } from '../bodyOf'
 import { exported } from '../exports/exported'
 import { askedFor } from './loadRecords'
 import { recordCells, recordFileColumnsOf } from './recordCells'
+import { partsSaid } from './partsSaid'
 import { recordsQuery } from './recordsQuery'
 
 const READERS: readonly Role[] = ['city', 'operator']
@@ -32,14 +32,14 @@ export const exportRecordsEndpoint: Endpoint = {
     const known = query && (await askedFor(databaseOf(req.payload), query))
     if (!query || !known) throw refusal(exportWords.badRequest, 400)
     const { asked, programme, wardName } = known
-    const { category, figure, measure, month } = query
+    const { figure, measure, month } = query
     const said = [figureShortLabels[figure], warekiMonth(month), measureLabels(figure)[measure]] as const
-    const narrowed = [wardName, category && taskCategoryLabels[category]].filter((each) => each !== null)
+    const narrowed = [...(wardName ? [wardName] : []), ...partsSaid(query)]
     const file = await exportRecords(req, {
       title: recordsWords.about(...said),
       conditions: [programme.contractName, ...narrowed].join('・'),
       name: [recordsWords.fileName(...said), ...narrowed].join('_'),
-      columns: recordFileColumnsOf(figure, programme.listingRule),
+      columns: recordFileColumnsOf(figure, asked.listingRule),
       read: (db) => recordCells(figure, everyRecordOfFigure(db, asked)),
       format,
     })

@@ -29,20 +29,21 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
   const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
   if (query.ward && !ward) return null
   const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
-  const { category, figure, measure, month } = query
+  const { figure, measure, month, narrowed, rule, stage } = query
   return {
     programme,
     wardName: ward?.name ?? null,
     asked: {
       programme: programme.id,
       firstMonth: programme.startsOn.slice(0, 7),
-      listingRule: programme.listingRule,
+      listingRule: rule ?? programme.listingRule,
       countingUnit: programme.countingUnit,
       figure,
       measure,
       month,
       scope,
-      category: category ?? undefined,
+      narrowed,
+      stage: stage ?? undefined,
     },
   }
 }
@@ -53,9 +54,10 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
   const known = await askedFor(db, query)
   if (!known) return null
   const { asked, programme, wardName } = known
-  const { category, figure, measure, month, page, ward } = query
+  const { figure, measure, month, narrowed, page, rule, stage, ward } = query
+  const isPart = Boolean(ward || stage || rule) || Object.keys(narrowed).length > 0
   const found = await recordsOfFigure(db, asked, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  const issued = ward || category ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
+  const issued = isPart ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
   const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
   return {
     programme,

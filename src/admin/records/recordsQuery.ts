@@ -1,20 +1,32 @@
 import { isMonth, type Month } from '@/domain/calendar/jst'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
-import { type Measure, measuresOf } from '@/domain/kpi/measure'
-import { TASK_CATEGORIES, type TaskCategory } from '@/domain/task/category'
+import { DIMENSIONS, type Narrowed } from '@/domain/kpi/dimension'
+import { FUNNEL, type FunnelPart } from '@/domain/kpi/funnel'
+import { type RecordMeasure, recordMeasuresOf } from '@/domain/kpi/measure'
+import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { isUuid } from '@/domain/text/isUuid'
 import { single } from '../dashboard/choice'
 import { pageOf } from '../pageOf'
 
 export type RecordsQuery = {
   figure: Figure
-  measure: Measure
+  measure: RecordMeasure
   programme: string
   month: Month
   ward: string | null
-  category: TaskCategory | null
+  /** One cell of a breakdown. */
+  narrowed: Narrowed
+  stage: FunnelPart | null
+  /** Another way to count listings than the agreed one. */
+  rule: keyof ListingCounts | null
   page: number
 }
+
+const RULES: readonly (keyof ListingCounts)[] = ['listing', 'slot', 'seat']
+/** The ward has a place of its own in the address. */
+const NARROWING = DIMENSIONS.filter((dimension) => dimension !== 'ward')
+/** What stands in an address for "without one". */
+const NONE = '-'
 
 type Params = Record<string, string | string[] | undefined>
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null =>
@@ -23,7 +35,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined)
 /** What the address asks for; null when it names no number that exists. */
 export function recordsQuery(params: Params): RecordsQuery | null {
   const figure = oneOf(FIGURES, single(params['figure']))
-  const measure = figure && oneOf(measuresOf(figure), single(params['measure']))
+  const measure = figure && oneOf(recordMeasuresOf(figure), single(params['measure']))
   const programme = single(params['programme'])
   const month = single(params['month'])
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null
@@ -33,17 +45,35 @@ export function recordsQuery(params: Params): RecordsQuery | null {
     programme,
     month,
     ward: single(params['ward']) ?? null,
-    category: figure === 'completions' ? oneOf(TASK_CATEGORIES, single(params['category'])) : null,
+    narrowed: Object.fromEntries(
+      NARROWING.flatMap((dimension) => {
+        const value = single(params[dimension])
+        return value === undefined ? [] : [[dimension, value === NONE ? '' : value]]
+      }),
+    ),
+    stage: figure === 'completions' ? oneOf(FUNNEL, single(params['stage'])) : null,
+    rule: figure === 'listings' ? oneOf(RULES, single(params['rule'])) : null,
     page: pageOf(single(params['page'])),
   }
 }
 
 /** The same as the parts of an address. */
-export const addressOf = ({ category, figure, measure, month, programme, ward }: RecordsQuery): Record<string, string> => ({
+export const addressOf = ({
+  figure,
+  measure,
+  month,
+  narrowed,
+  programme,
+  rule,
+  stage,
+  ward,
+}: RecordsQuery): Record<string, string> => ({
   figure,
   measure,
   programme,
   month,
   ...(ward ? { ward } : {}),
-  ...(category ? { category } : {}),
+  ...(stage ? { stage } : {}),
+  ...(rule ? { rule } : {}),
+  ...Object.fromEntries(Object.entries(narrowed).map(([dimension, value]) => [dimension, value || NONE])),
 })

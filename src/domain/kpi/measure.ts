@@ -7,6 +7,10 @@ import { type Figure, isStock } from './figure'
 export const MEASURES = ['opening', 'increase', 'decrease', 'closing'] as const
 export type Measure = (typeof MEASURES)[number]
 
+/** 過月分修正 is a number of every figure as well: what later entries changed about months that were reported already. */
+export type RecordMeasure = Measure | 'correction'
+export const recordMeasuresOf = (figure: Figure): readonly RecordMeasure[] => [...measuresOf(figure), 'correction']
+
 /** Nothing is ever taken away from ウ and エ. */
 export const measuresOf = (figure: Figure): readonly Measure[] =>
   isStock(figure) ? MEASURES : MEASURES.filter((measure) => measure !== 'decrease')

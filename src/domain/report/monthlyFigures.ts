@@ -1,8 +1,13 @@
 import type { Day, Month } from '../calendar/jst'
+import type { ConsultationTopic, Outcome } from '../consultation/consultation'
 import type { OfficeForm } from '../form/form'
 import type { Figure } from '../kpi/figure'
+import type { Funnel } from '../kpi/funnel'
 import type { PlanPoint } from '../kpi/pace'
+import type { AgeBand, Experience } from '../people/profile'
+import type { SeminarKind } from '../seminar/seminar'
 import type { TaskCategory } from '../task/category'
+import type { FindingCount } from './quality'
 
 /**
  * One figure in one month, cumulative since the programme began (clause 5(7)).
@@ -93,9 +98,29 @@ export type MonthlyFigures = {
   completionsByCityResidents: number
   completionsByCityResidentsCumulative: number
   listingCounts: { during: ListingCounts; cumulative: ListingCounts }
+  /** What was wrong with the records when the month was closed, and why it closed all the same; absent in reports of before. */
+  quality?: { findings: FindingCount[]; note: string | null }
+  /** Absent in reports of before. */
+  appendices?: Appendices
   /** Empty in a first version. */
   differences: Difference[]
   /** The form in force when it was counted; what was issued before there were forms has none. */
   form?: OfficeForm | null
   correctionNote: string | null
+}
+
+/** A number of people by age band and experience; null where too few stand behind it. */
+export type AgeCell = { age: AgeBand; experience: Experience; count: number | null }
+
+/** A month in its parts: what the figures are made of, how far applications came, and what was done besides. */
+export type Appendices = {
+  /** At the month's end ア and イ, in the month ウ and エ. */
+  wards: { key: string; label: string; facilities: number; residents: number | null; listings: number; completions: number }[]
+  services: { key: string; label: string; facilities: number; listings: number; completions: number }[]
+  categories: { key: TaskCategory; label: string; listings: number; completions: number }[]
+  residentsByAge: AgeCell[]
+  completionsByAge: AgeCell[]
+  funnel: Funnel
+  seminars: { heldOn: Day; title: string; kind: SeminarKind; people: number }[]
+  consultations: { heldOn: Day; facility: string; topic: ConsultationTopic | null; outcome: Outcome | null }[]
 }

@@ -13,6 +13,7 @@ export const monthlyReportWords = words({
     closedAt: ['締めた日時', 'この版を作った日時です。'],
     closedBy: ['締めた方', 'この版を作った職員です。'],
     correctionNote: ['訂正の理由', '前の版から変わった理由です。'],
+    qualityNote: ['記録の点検について', '点検で見つかったものを残したまま締めた理由です。'],
     model: ['報告内容', '報告書の内容をそのまま保存したものです。'],
     approvedAt: ['承認日時', '承認または修正指示の日時です。'],
     approvedBy: ['承認者', '承認または修正指示を行った市担当者です。'],

@@ -138,6 +138,7 @@ import { RegistersScreen as RegistersScreen_38523619bcde8e711ad7a503293b0c29 } f
 import { HoursScreen as HoursScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { TodayScreen as TodayScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { CheckInSheetScreen as CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { QualityScreen as QualityScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { UnsettledScreen as UnsettledScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { SlotsAtRiskScreen as SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { HelpScreen as HelpScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -287,6 +288,7 @@ export const importMap = {
   "/src/admin/views#HoursScreen": HoursScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#TodayScreen": TodayScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#CheckInSheetScreen": CheckInSheetScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#QualityScreen": QualityScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#UnsettledScreen": UnsettledScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#SlotsAtRiskScreen": SlotsAtRiskScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#HelpScreen": HelpScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,6 @@
+/** By what the numbers of a month are broken down: the facility's ward and service, the kind of work, the person's age and experience. */
+export const DIMENSIONS = ['ward', 'service', 'category', 'age', 'experience'] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** One cell of a breakdown: of each dimension one value, '' where a record has none. */
+export type Narrowed = Partial<Record<Dimension, string>>
