@@ -1,15 +1,13 @@
 import type { Database } from '@/database/handle'
 import { planWords as words } from '@/glossary/paperWords'
-import { reportedProgramme } from '@/queries/reportedProgramme'
+import { peopleOnDuty } from '@/queries/peopleOnDuty'
 import type { Line } from '@reports/section'
 
-/** Who is responsible for the work (clause 7(1)), as the programme names them. */
+/** Who is responsible for the work and who does it (clause 7), as the registers have them. */
 export async function responsibleLines(db: Database, programme: string): Promise<Line[]> {
-  const found = await reportedProgramme(db, programme)
-  if (!found) return []
-  return [
-    { label: words.responsible.post, value: found.contactPerson },
-    { label: words.responsible.phone, value: found.contactPhone },
-    { label: words.responsible.email, value: found.contactEmail },
-  ].filter(({ value }) => value !== '')
+  const people = await peopleOnDuty(db, programme)
+  return people.map(({ duties, name, phone, post, responsible }) => ({
+    label: responsible ? words.responsible : words.staff,
+    value: [[post, name].filter(Boolean).join('　'), phone && words.phone(phone), duties].filter(Boolean).join('\n'),
+  }))
 }
