@@ -226,6 +226,20 @@ export function fullFixture(): MonthlyFigures {
       ],
       note: '4件は施設とご本人に確認中です。確定した分は2月分の過月分修正として報告します。',
     },
+    gaps: [
+      {
+        figure: 'completions',
+        status: 'in_progress',
+        gap: -65,
+        causes: '年末年始に募集を休んだ施設が多く、1月前半の日時枠が少なかった。',
+        measures: [
+          { measure: '登録施設への電話と出前説明会', person: '山﨑', dueOn: '2026-02-10', doneOn: null },
+          { measure: '平日午後の募集のひな形を届ける', person: '髙田', dueOn: '2026-02-15', doneOn: null },
+        ],
+        consultedOn: '2026-02-04',
+        result: null,
+      },
+    ],
     appendices: {
       // ア 12 + 10 + 6 + 8 + 7 = 43, ウ 100 + 91 + 60 + 70 + 70 = 391, エ as in the ward table.
       wards: [

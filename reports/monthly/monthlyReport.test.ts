@@ -121,13 +121,29 @@ describe('the model of the monthly report', () => {
     const { facts, parts } = monthlyReport(fullFixture())
     expect(parts.map(({ title }) => title).slice(2)).toEqual([
       '別紙3　案件募集件数の数え方',
-      '別紙4　区・サービス種別・業務の区分別の状況',
-      '別紙5　年代と介護の経験別の状況',
-      '別紙6　応募から受入完了まで',
-      '別紙7　セミナー等と個別相談',
-      '別紙8　記録の点検',
+      '別紙4　計画との乖離の要因と改善策',
+      '別紙5　区・サービス種別・業務の区分別の状況',
+      '別紙6　年代と介護の経験別の状況',
+      '別紙7　応募から受入完了まで',
+      '別紙8　セミナー等と個別相談',
+      '別紙9　記録の点検',
     ])
-    expect(facts.at(-1)?.value).toBe('別紙1から別紙8までのとおり')
+    expect(facts.at(-1)?.value).toBe('別紙1から別紙9までのとおり')
+  })
+  it('says why a figure fell behind, who does what about it by when, and plainly when nothing had to be explained', () => {
+    const gaps = section(monthlyReport(fullFixture()), 'gaps')
+    expect(gaps?.rows.map(({ cells }) => cells)).toEqual([
+      {
+        figure: 'エ マッチング数（受け入れ完了数）',
+        gap: '計画より 65 件少ない',
+        causes: '年末年始に募集を休んだ施設が多く、1月前半の日時枠が少なかった。',
+        measures:
+          '登録施設への電話と出前説明会（山﨑、令和8年2月10日まで）\n平日午後の募集のひな形を届ける（髙田、令和8年2月15日まで）',
+        standing: '改善策の実施中\n令和8年2月4日に協議',
+      },
+    ])
+    const none = section(monthlyReport({ ...fullFixture(), gaps: [] }), 'gaps')
+    expect([none?.rows, none?.notes]).toEqual([[], ['当月に開いた要因分析はありません。']])
   })
   it('shows no cell of fewer than five people, and says what the dash is', () => {
     const ages = section(monthlyReport(fullFixture()), 'age_residents')

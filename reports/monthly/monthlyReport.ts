@@ -14,6 +14,7 @@ import type { Line, Part, Report, Section } from '../section'
 import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { differencesSection } from './sections/differences'
+import { gapsSection } from './sections/gaps'
 import { listingsSection } from './sections/listings'
 import { monthsSections } from './sections/months'
 import { overviewSection } from './sections/overview'
@@ -124,8 +125,9 @@ function partsOf(figures: MonthlyFigures): Part[] {
 
 /** What reports have said since they say it: one that was issued before is drawn as it was. */
 const appendixParts = (figures: MonthlyFigures): Part[] => {
-  const { appendices, quality } = figures
+  const { appendices, gaps, quality } = figures
   return [
+    ...(gaps ? [{ key: 'gaps', title: partTitles.gaps, sections: [gapsSection(gaps)] }] : []),
     ...(appendices
       ? [
           { key: 'breakdowns', title: partTitles.breakdowns, sections: breakdownSections(figures, appendices) },

@@ -24,6 +24,8 @@ describe('the permission table', () => {
   it('lets the city write targets, decisions and its own account, and nothing else', () => {
     expect(granted('city', ['create', 'update', 'delete'])).toEqual([
       'users',
+      // Whether it agrees to how the figures are counted.
+      'kpi-definitions',
       'targets',
       'monthly-reports',
       // What the city asks, finds, or agrees to.

@@ -4,13 +4,14 @@ import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
 import { listingTotals } from '@/domain/kpi/listingTotals'
 import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
-import type { FigureMonth, MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import type { FigureMonth, MonthlyFigures, ReportedGap, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { collectAppendices } from './collectAppendices'
 import { completionsByCategory } from '@/queries/completionsByCategory'
 import { completionsByMonth } from '@/queries/completionsByMonth'
 import { completionsByWard } from '@/queries/completionsByWard'
 import { listingsByMonth } from '@/queries/listingsByMonth'
+import { gapsOfMonth } from '@/queries/gapsOfMonth'
 import { formInForce } from '@/queries/formInForce'
 import { type PlanPoint, plannedByMonth } from '@/queries/plannedByMonth'
 import { registeredFacilities } from '@/queries/registeredFacilities'
@@ -101,10 +102,18 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
       during: { listing: during?.listing ?? 0, slot: during?.slot ?? 0, seat: during?.seat ?? 0 },
       cumulative: listingTotals(listings),
     },
-    ...(full ? { appendices: await collectAppendices(db, { month, programme }) } : {}),
+    ...(full ? { gaps: await gapsFor(db, month, programme), appendices: await collectAppendices(db, { month, programme }) } : {}),
     ...(quality ? { quality } : {}),
   }
   return { ...said, differences: previous ? differencesBetween(previous, said) : [] }
+}
+
+/** The month's analyses as the report tells them: the gap of the day each was opened. */
+async function gapsFor(db: Database, month: Month, programme: ReportedProgramme): Promise<ReportedGap[]> {
+  const gaps = await gapsOfMonth(db, { month, programme: programme.id })
+  return gaps.map(({ causes, consultedOn, figure, measures, opened, result, status }) => {
+    return { figure, status, gap: opened?.gap ?? null, causes, measures, consultedOn, result }
+  })
 }
 
 type Movement = Pick<FigureMonth, 'opening' | 'increase' | 'decrease' | 'correction' | 'closing'>

@@ -48,6 +48,7 @@ export const partTitles = {
   months: '月ごとの計画と実績',
   completions: '受け入れ完了数の内訳',
   listings: '案件募集件数の数え方',
+  gaps: '計画との乖離の要因と改善策',
   breakdowns: '区・サービス種別・業務の区分別の状況',
   ages: '年代と介護の経験別の状況',
   funnel: '応募から受入完了まで',
@@ -56,6 +57,8 @@ export const partTitles = {
 } as const
 
 export const appendixTitles = {
+  gaps: '要因分析と改善策',
+  gapsSheet: '要因と改善策',
   wards: '区別の状況',
   wardsSheet: '区別の状況',
   services: '介護サービス種別の状況',
@@ -76,6 +79,9 @@ export const appendixTitles = {
 } as const
 
 export const appendixNotes = {
+  noGaps: '当月に開いた要因分析はありません。',
+  consulted: (day: string) => `${day}に協議`,
+  result: (text: string) => `結果：${text}`,
   wards: 'ア・ウ・エは事業所の所在する区、イは登録者の居住する区によります。',
   services: '事業所番号に複数のサービスがあるときは、登録したサービスの種別に数えます。',
   hidden: '5人に満たない数と、差し引きによってそれが分かる数は「—」とし、示していません。',
@@ -90,6 +96,12 @@ export const appendixNotes = {
   clean: '抜けや食い違いは見つかりませんでした。',
   accepted: (note: string) => `残したまま締めた理由：${note}`,
 } as const
+
+/** 「出前説明会を開く（山﨑、令和8年2月10日まで）」 */
+export const measureLine = (measure: string, person: string | null, due: string | null): string => {
+  const by = [person, due && `${due}まで`].filter(Boolean).join('、')
+  return by ? `${measure}（${by}）` : measure
+}
 
 export const attachment = (number: number, title: string): string => `別紙${number}　${title}`
 
@@ -147,6 +159,9 @@ export const columnLabels = {
   facility: '事業所',
   topic: '相談の内容',
   outcome: '結果',
+  causes: '要因',
+  measures: '改善策（担当・期日）',
+  standing: '状況',
   finding: '点検の項目',
   severity: '扱い',
 } as const

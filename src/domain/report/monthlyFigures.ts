@@ -1,6 +1,7 @@
 import type { Day, Month } from '../calendar/jst'
 import type { ConsultationTopic, Outcome } from '../consultation/consultation'
 import type { OfficeForm } from '../form/form'
+import type { GapFacts, GapState, Measure } from '../gap/gapAnalysis'
 import type { Figure } from '../kpi/figure'
 import type { Funnel } from '../kpi/funnel'
 import type { PlanPoint } from '../kpi/pace'
@@ -100,6 +101,8 @@ export type MonthlyFigures = {
   listingCounts: { during: ListingCounts; cumulative: ListingCounts }
   /** What was wrong with the records when the month was closed, and why it closed all the same; absent in reports of before. */
   quality?: { findings: FindingCount[]; note: string | null }
+  /** The gaps of the month that had to be explained; absent in reports of before. */
+  gaps?: ReportedGap[]
   /** Absent in reports of before. */
   appendices?: Appendices
   /** Empty in a first version. */
@@ -107,6 +110,14 @@ export type MonthlyFigures = {
   /** The form in force when it was counted; what was issued before there were forms has none. */
   form?: OfficeForm | null
   correctionNote: string | null
+}
+
+/** One figure that fell behind its plan: how far when it was opened, why, and what is done (clause 5(5)). */
+export type ReportedGap = Pick<GapFacts, 'causes' | 'consultedOn' | 'result'> & {
+  figure: Figure
+  status: GapState
+  gap: number | null
+  measures: Measure[]
 }
 
 /** A number of people by age band and experience; null where too few stand behind it. */
