@@ -24,6 +24,9 @@ export const packActionTexts = {
   nothingChosen: '入れる成果物が選ばれていません。承認された成果物を選んでください。',
   notApproved: (titles: readonly string[]) =>
     `承認されていない成果物は入れられません：${titles.join('、')}。承認を受けてから、もう一度お試しください。`,
+  right: (deliverable: string, right: string, owner: string) => `「${deliverable}」の${right}（${owner}）`,
+  rightsMissing: (rights: readonly string[]) =>
+    `第三者の権利について市の承諾がないものが含まれているため、納品一式を作れません：${rights.join('、')}。台帳の「第三者の権利」で承諾を記録してから、もう一度お試しください。`,
   noteMissing: '前の版を差し替えるときは、差替えの理由を入力してください。',
   dueMissing: '納期限を「2026-03-31」のように入力してください。',
   scannerMissing:

@@ -7,6 +7,6 @@ import { recount } from './recount'
 /** Who does which kind of long work. */
 export const longJobHandlers: Readonly<Record<LongJobKind, JobHandler>> = {
   completion_report: drawCompletion,
-  pack: makePack(async () => null),
+  pack: makePack,
   recount,
 }

@@ -8,71 +8,62 @@ import { safeFileName } from '@/domain/pack/fileName'
 import { packRefusalOf } from '@/domain/pack/status'
 import { packActionTexts as texts, packRefusals } from '@/glossary/packs'
 import { versionFile } from '@/queries/deliverableVersions'
-import { changedItems, type Pack, type PackItem, packItems, packOf } from '@/queries/packs'
+import { changedItems, type PackItem, packItems, packOf } from '@/queries/packs'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { JobHandler } from '../longJobs/handler'
 import { refusal } from '../refusal'
 import { packModelOf } from './packModelOf'
 import { readyPack } from './readyPack'
-import type { RightsCheck } from './rights'
+import { refuseWithoutRights } from './rights'
 
 /**
  * Makes the ZIP, the list, the labels and the receipt sheet of a pack that was looked through for viruses. Every file's digest is taken
  * anew and compared with what was scanned; a file that changed, and third-party material without the city's consent (clause 9(3)),
  * refuse the pack.
  */
-export const makePack =
-  (rightsRefusalOf: RightsCheck): JobHandler =>
-  async ({ input, now, payload, progress }) => {
-    const db = databaseOf(payload)
-    const pack = await packOf(db, String(input['pack']))
-    if (!pack) throw refusal(texts.notFound, 404)
-    const refused = packRefusalOf('pack', pack.status)
-    if (refused || !pack.scan) throw refusal(packRefusals[refused ?? 'not_scanned'])
-    const items = await packItems(db, pack.id)
-    await refuseWithoutRights(db, rightsRefusalOf, pack, items)
-    const { packZip, sha256Of } = await import('@reports/pack/packZip')
-    const { packDocuments } = await import('@reports/pack/packDocuments')
-    const files: { path: string; bytes: Buffer }[] = []
-    for (const [index, item] of items.entries()) {
-      await progress(index, items.length + 2, texts.reading(item.path))
-      files.push({ path: item.path, bytes: await bytesOf(payload, item, sha256Of) })
-    }
-    await progress(items.length, items.length + 2, texts.drawing)
-    const documents = await packDocuments(await packModelOf(db, { pack, items, scan: pack.scan, now }))
-    await progress(items.length + 1, items.length + 2, texts.zipping)
-    const onDisc = documents.filter(({ kind }) => kind === 'list_pdf' || kind === 'list_xlsx')
-    const zip = packZip([...files, ...onDisc.map(({ bytes, fileName }) => ({ path: fileName, bytes }))], dayOf(now))
-    const programme = await reportedProgramme(db, pack.programme)
-    const zipName = safeFileName(texts.zipName(programme?.contractName ?? '', pack.version))
-    return async (req) => {
-      const locked = await readyPack(req, 'pack', { pack: pack.id, revision: pack.revision })
-      const within = await transactionOf(req)
-      await refuseWithoutRights(within, rightsRefusalOf, locked, items)
-      const [changed] = await changedItems(within, pack.id)
-      if (changed) throw refusal(texts.changed(changed))
-      const made = [{ kind: 'zip', fileName: zipName, bytes: zip, pages: null }, ...documents]
-      for (const [index, { bytes, fileName, kind, pages }] of made.entries())
-        await within.execute(sql`
+export const makePack: JobHandler = async ({ input, now, payload, progress }) => {
+  const db = databaseOf(payload)
+  const pack = await packOf(db, String(input['pack']))
+  if (!pack) throw refusal(texts.notFound, 404)
+  const refused = packRefusalOf('pack', pack.status)
+  if (refused || !pack.scan) throw refusal(packRefusals[refused ?? 'not_scanned'])
+  const items = await packItems(db, pack.id)
+  const named = { deliverables: [...new Set(items.map(({ deliverable }) => deliverable))], day: dayOf(now) }
+  await refuseWithoutRights(db, named)
+  const { packZip, sha256Of } = await import('@reports/pack/packZip')
+  const { packDocuments } = await import('@reports/pack/packDocuments')
+  const files: { path: string; bytes: Buffer }[] = []
+  for (const [index, item] of items.entries()) {
+    await progress(index, items.length + 2, texts.reading(item.path))
+    files.push({ path: item.path, bytes: await bytesOf(payload, item, sha256Of) })
+  }
+  await progress(items.length, items.length + 2, texts.drawing)
+  const documents = await packDocuments(await packModelOf(db, { pack, items, scan: pack.scan, now }))
+  await progress(items.length + 1, items.length + 2, texts.zipping)
+  const onDisc = documents.filter(({ kind }) => kind === 'list_pdf' || kind === 'list_xlsx')
+  const zip = packZip([...files, ...onDisc.map(({ bytes, fileName }) => ({ path: fileName, bytes }))], dayOf(now))
+  const programme = await reportedProgramme(db, pack.programme)
+  const zipName = safeFileName(texts.zipName(programme?.contractName ?? '', pack.version))
+  return async (req) => {
+    await readyPack(req, 'pack', { pack: pack.id, revision: pack.revision })
+    const within = await transactionOf(req)
+    await refuseWithoutRights(within, named)
+    const [changed] = await changedItems(within, pack.id)
+    if (changed) throw refusal(texts.changed(changed))
+    const made = [{ kind: 'zip', fileName: zipName, bytes: zip, pages: null }, ...documents]
+    for (const [index, { bytes, fileName, kind, pages }] of made.entries())
+      await within.execute(sql`
           INSERT INTO pack_files (pack_id, position, kind, file_name, pages, bytes, sha256)
           VALUES (${pack.id}::uuid, ${index + 1}, ${kind}, ${fileName}, ${pages}, ${bytes}, ${sha256Of(bytes)})`)
-      await keepPacked(req, within, { id: pack.id, zipName, zip, sha256: sha256Of(zip) })
-      return { href: `/admin/packs/one?id=${pack.id}`, sentence: texts.done(items.length) }
-    }
+    await keepPacked(req, within, { id: pack.id, zipName, zip, sha256: sha256Of(zip) })
+    return { href: `/admin/packs/one?id=${pack.id}`, sentence: texts.done(items.length) }
   }
+}
 
 async function bytesOf(payload: Payload, item: PackItem, sha256Of: (bytes: Buffer) => string): Promise<Buffer> {
   const file = await versionFile(databaseOf(payload), { version: item.version, position: item.filePosition })
   if (!file || sha256Of(file.bytes) !== item.sha256) throw refusal(texts.changed(item.path))
   return file.bytes
-}
-
-async function refuseWithoutRights(db: Database, check: RightsCheck, pack: Pack, items: readonly PackItem[]): Promise<void> {
-  const refused = await check(db, {
-    programme: pack.programme,
-    deliverables: [...new Set(items.map(({ deliverable }) => deliverable))],
-  })
-  if (refused) throw refusal(refused)
 }
 
 const keepPacked = (

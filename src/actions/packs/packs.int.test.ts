@@ -23,7 +23,6 @@ import { drawCompletion } from '../completion/drawCompletion'
 import { issueCompletion } from '../completion/issueCompletion'
 import { completionTexts } from '@/glossary/completion'
 import { deliverPack } from './deliverPack'
-import { makePack } from './makePack'
 import { packFileOf } from './packFileOf'
 import { preparePack } from './preparePack'
 import { recordScan, scanPack } from './scanPack'
@@ -109,11 +108,11 @@ const scanned = async (id: string) => {
   const { revision } = await read(id)
   return operating(async (req) => scanPack(req, { pack: id, revision, scanner: await scanner() }))
 }
-const packed = async (id: string, handler = longJobHandlers.pack) => {
+const packed = async (id: string) => {
   const { id: job } = await operating((req) =>
     startLongJob(req, { kind: 'pack', input: { programme: world.programme.id, pack: id } }),
   )
-  await runNextJob(running.payload, { handlers: { ...longJobHandlers, pack: handler }, clock: () => NOW })
+  await runNextJob(running.payload, { handlers: longJobHandlers, clock: () => NOW })
   return longJob(databaseOf(running.payload), job)
 }
 /** What nobody can do through the application: a stored file becomes another one. */
@@ -176,15 +175,30 @@ describe('a pack', () => {
   })
 
   it('is refused while somebody’s rights stand against it, and where a file changed after the scan', async () => {
-    expect(
-      await packed(
-        first,
-        makePack(async () => '写真の権利者の同意がありません。'),
-      ),
-    ).toMatchObject({
+    const right = await operating((req) =>
+      req.payload.create({
+        collection: 'third-party-rights',
+        data: {
+          programme: world.programme.id,
+          title: '表紙の写真',
+          owner: '撮影　一郎',
+          terms: '報告書にかぎり無償',
+          deliverables: [plan],
+        } as never,
+        req,
+        depth: 0,
+        overrideAccess: true,
+      }),
+    )
+    expect(await packed(first)).toMatchObject({
       state: 'failed',
-      sentence: '写真の権利者の同意がありません。',
+      sentence: texts.rightsMissing([texts.right('実施計画書', '表紙の写真', '撮影　一郎')]),
     })
+    for (const step of [
+      "status = 'asking', asked_on = '2026-03-01', cost = 0, changed_by_role = 'operator'",
+      "status = 'consented', consented_on = '2026-03-02', changed_by_role = 'city'",
+    ])
+      await running.adminSql(`UPDATE third_party_rights SET ${step} WHERE id = $1`, [right.id])
     await tamperWith(plan, '別の計画')
     expect(await packed(first)).toMatchObject({ state: 'failed', sentence: texts.changed('02_実施計画書/実施計画書.pdf') })
     await tamperWith(plan, '計画')
