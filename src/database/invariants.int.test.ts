@@ -260,6 +260,7 @@ describe('after the last migration there still stand', () => {
         'record_application_event',
         'record_deliverable_event',
         'record_incident_event',
+        'record_register_event',
         'record_target_change',
         'record_task_event',
       ].map((name) => ({

@@ -175,6 +175,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       CREATE TRIGGER zz_revision BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_revision();
       CREATE TRIGGER record_event AFTER INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION record_register_event();`),
     )
+  await db.execute(
+    sql.raw(`
+    ALTER TABLE register_files ALTER COLUMN revision SET NOT NULL;
+    CREATE TRIGGER zz_revision BEFORE UPDATE ON register_files FOR EACH ROW EXECUTE FUNCTION keep_revision();`),
+  )
   for (const part of [one, rights]) await db.execute(part)
   await db.execute(
     sql.raw(`
@@ -191,6 +196,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       derive_register, record_register_event CASCADE;
     DROP FUNCTION has_unconsented_rights, register_rule_applies;
     DROP INDEX responsible_people_one_uq, ownerships_deliverable_uq;
+    DROP TRIGGER zz_revision ON register_files; ALTER TABLE register_files ALTER COLUMN revision DROP NOT NULL;
     ${Object.keys(RULES)
       .map(
         (table) =>
