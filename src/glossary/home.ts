@@ -65,3 +65,4 @@ export const incidentChangeLabels: Record<IncidentEvent, string> = {
   edited: '事故などの記録が変わりました',
 }
 export const seminarHeld = 'セミナーが実施されました'
+export const gapChanged = (state: string): string => `要因分析：${state}`

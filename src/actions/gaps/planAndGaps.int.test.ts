@@ -5,6 +5,7 @@ import { at } from '@/domain/calendar/jst'
 import type { GapFigures } from '@/domain/gap/gapAnalysis'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { actualsByPartner } from '@/queries/actualsByPartner'
+import { changesSince } from '@/queries/changesSince'
 import { gapsOfMonth } from '@/queries/gapsOfMonth'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { as } from '@/testing/as'
@@ -168,6 +169,15 @@ describe('a gap to the plan', () => {
       threshold: 10,
     })
     expect(await mails()).toEqual([{ kind: 'gap', mails: 2 }])
+    // Both parties read of it on their first screen.
+    const { changes } = await changesSince(databaseOf(running.payload), {
+      since: at('2026-02-20', '09:00'),
+      account: 'x',
+      limit: 8,
+    })
+    expect(changes.filter(({ of }) => of === 'gap')).toMatchObject([
+      { what: 'opened', figure: 'completions', about: '2026-02', record: gaps[0]?.id },
+    ])
   })
 
   it('keeps the figures again when the measures are agreed, writes once when one is overdue, and stands when it is closed', async () => {

@@ -1,4 +1,7 @@
-import { deliverableChangeLabels, homeTexts as texts, incidentChangeLabels, seminarHeld } from '@/glossary/home'
+import { warekiMonth } from '@/domain/calendar/wareki'
+import { markedFigureLabel } from '@/glossary/figures'
+import { gapStateLabels } from '@/glossary/gapAnalyses'
+import { deliverableChangeLabels, gapChanged, homeTexts as texts, incidentChangeLabels, seminarHeld } from '@/glossary/home'
 import { tokyoInstant } from '@/glossary/instants'
 import type { Change } from '@/queries/changesSince'
 import { ListTable } from '../ListTable'
@@ -21,7 +24,7 @@ export const Changes = ({ home: { changes, changesTotal, since } }: { home: Home
               <th scope="row">{tokyoInstant(change.at)}</th>
               <td>{whatHappened(change)}</td>
               <td>
-                <a href={linkOf(change)}>{change.about}</a>
+                <a href={linkOf(change)}>{aboutOf(change)}</a>
               </td>
               <td data-label={texts.by}>{change.by ?? texts.automatic}</td>
             </tr>
@@ -35,11 +38,15 @@ export const Changes = ({ home: { changes, changesTotal, since } }: { home: Home
 function whatHappened(change: Change): string {
   if (change.of === 'incident') return incidentChangeLabels[change.what]
   if (change.of === 'seminar') return seminarHeld
+  if (change.of === 'gap') return gapChanged(gapStateLabels[change.what])
   const said = deliverableChangeLabels[change.what]
   return change.edition ? `${change.edition}　${said}` : said
 }
 
+const aboutOf = (change: Change): string =>
+  change.of === 'gap' ? `${warekiMonth(change.about)}　${markedFigureLabel(change.figure)}` : change.about
+
 function linkOf({ of, record }: Change): string {
   if (of === 'deliverable') return deliverableLink(record)
-  return documentLink(of === 'incident' ? 'incidents' : 'seminars', record)
+  return documentLink(of === 'incident' ? 'incidents' : of === 'gap' ? 'gap-analyses' : 'seminars', record)
 }
