@@ -41,6 +41,7 @@ import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { exportRecordsEndpoint } from '@/admin/records/endpoint'
+import { exportRegisterEndpoint } from '@/admin/registers/endpoint'
 import { longJobEndpoints } from '@/admin/longJobs/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
@@ -90,7 +91,7 @@ export default buildConfig({
     deliverables: [...deliverableEndpoints, ...paperEndpoints],
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
-    exports: [exportRecordsEndpoint],
+    exports: [exportRecordsEndpoint, exportRegisterEndpoint],
     'completion-reports': completionEndpoints,
     packs: packEndpoints,
     'long-jobs': longJobEndpoints,

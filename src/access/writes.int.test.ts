@@ -370,6 +370,12 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 404,
   },
+  'POST /exports/register': {
+    roles: ['operator', 'city'],
+    body: () => ({ format: 'csv', register: 'subcontractors', programme: cast.world.programme.id }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   // None of it was issued or handed in: behind the door the rules refuse.
   'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },

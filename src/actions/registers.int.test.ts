@@ -88,6 +88,19 @@ describe('every register', () => {
     expect(seen.body.docs).toHaveLength(2)
     expect(seen.body.docs[0]).not.toHaveProperty('by')
   })
+
+  it('goes out as a file with a line a record, states and choices in words, and who took it is kept', async () => {
+    const file = await cast.rest('POST', '/exports/register', {
+      session: cast.sessions.city,
+      body: { format: 'csv', register: 'storage-media', programme: cast.world.programme.id },
+    })
+    const [head, ...lines] = file.text.replace('\uFEFF', '').trimEnd().split('\r\n')
+    expect([file.status, head?.split(',').slice(0, 2)]).toEqual([200, ['媒体の名称・番号', '状態']])
+    expect(lines.filter((line) => line.startsWith('USB-003,'))).toEqual([expect.stringContaining(',持出し中,')])
+    expect(await running.appSql('SELECT rows::int AS rows, role FROM exports')).toEqual([
+      { rows: lines.length, role: 'city' },
+    ])
+  })
 })
 
 describe('the responsible person', () => {

@@ -27,4 +27,5 @@ export const exportWords = {
     `Shift_JISで書けない文字が${grouped.format(count)}か所ありました。その文字は「〓」に置き換え、場所の一覧を同じZIPに入れました。`,
   unwrittenColumns: { row: '行', column: '列', character: '文字', code: 'Unicode' },
   sheet: '一覧',
+  ticked: '○',
 } as const

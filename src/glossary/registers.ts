@@ -185,6 +185,7 @@ export const registerScreenTexts = {
   title: '台帳',
   about: '仕様書で求められている台帳の一覧です。件数を選ぶと、その記録が開きます。',
   noProgramme: '事業年度が登録されていません。「設定と管理」で事業年度を登録してください。',
+  file: '台帳をファイルに保存',
   programme: '事業年度',
   show: '表示',
   filter: '事業年度の選択',

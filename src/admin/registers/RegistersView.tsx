@@ -1,12 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { REGISTER_SLUGS } from '@/domain/register/slugs'
+import { collectionWords } from '@/glossary/collections'
 import { registerScreenTexts as texts } from '@/glossary/registers'
 import { single } from '../dashboard/choice'
 import { AllRegisters } from './AllRegisters'
 import { DueRecords } from './DueRecords'
 import { Gaps } from './Gaps'
 import { Level } from './Level'
+import { RegisterExport } from './RegisterExport'
 import { loadRegisters } from './loadRegisters'
 import '../admin.css'
 import '../record.css'
@@ -41,6 +44,10 @@ export async function RegistersView({ initPageResult: { req }, searchParams }: A
           <DueRecords due={found.due} today={found.today} />
           <Gaps gaps={found.gaps} role={role} />
           <AllRegisters counts={found.counts} programme={found.programme.id} role={role} today={found.today} />
+          <RegisterExport
+            programme={found.programme.id}
+            registers={REGISTER_SLUGS.map((slug) => ({ slug, name: collectionWords[slug].singular }))}
+          />
           <Level level={found.level} lockHash={found.lockHash} regions={found.regions} />
         </>
       ) : (
