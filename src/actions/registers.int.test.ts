@@ -97,9 +97,7 @@ describe('every register', () => {
     const [head, ...lines] = file.text.replace('\uFEFF', '').trimEnd().split('\r\n')
     expect([file.status, head?.split(',').slice(0, 2)]).toEqual([200, ['媒体の名称・番号', '状態']])
     expect(lines.filter((line) => line.startsWith('USB-003,'))).toEqual([expect.stringContaining(',持出し中,')])
-    expect(await running.appSql('SELECT rows::int AS rows, role FROM exports')).toEqual([
-      { rows: lines.length, role: 'city' },
-    ])
+    expect(await running.appSql('SELECT rows::int AS rows, role FROM exports')).toEqual([{ rows: lines.length, role: 'city' }])
   })
 })
 
