@@ -9,7 +9,7 @@ const NOW = new Date()
 const LAST = addMonths(monthOf(NOW), -1)
 /** What is written in Latin letters in Japanese as well, and what people typed. */
 const LATIN =
-  /CSV|PDF|Excel|Enter|Esc|Backspace|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
+  /CSV|Shift_JIS|PDF|Excel|Enter|Esc|Backspace|UTF-8|SHA-256|FAX|URL|ID|V-\d+|CC BY 4\.0|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[0-9a-f]{16,}|[0-9a-f-]{36}|試験 ?\w+/g
 
 let site: Site
 let world: World
