@@ -49,6 +49,8 @@ async function sendBody(request: http.ClientRequest, body: Asking['body']): Prom
       go = done
     })
     if (!request.write(piece)) await drained
+    // An answer that has come already is read before the next piece can break the pipe.
+    await new Promise((next) => setImmediate(next))
   }
   request.end()
 }
