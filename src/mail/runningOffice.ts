@@ -1,3 +1,4 @@
+import { officeOf } from '@/database/officeOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { quietHoursOf } from '@/database/quietHoursOf'
 import type { Database } from '@/database/handle'
@@ -9,8 +10,6 @@ export async function runningOffice(db: Database): Promise<{ office: Office | un
   const { rows } = await db.execute(sql`
     SELECT contractor_name, contractor_phone, quiet_from, quiet_until FROM programmes WHERE is_current ORDER BY starts_on DESC LIMIT 1`)
   const row = rows[0] ?? {}
-  const office = row['contractor_name']
-    ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
-    : undefined
+  const office = officeOf(row)
   return { office, quiet: quietHoursOf(row) }
 }

@@ -1,3 +1,4 @@
+import { officeOf } from '@/database/officeOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
@@ -34,9 +35,7 @@ export async function tellOfConsultation(req: PayloadRequest, { id, occasion, re
         way: way ? consultationWayLabels[way] : wayOpen,
         reason: (row['status_reason'] as string | null) ?? null,
         link: `${req.payload.config.serverURL}/admin/collections/consultations/${id}`,
-        office: row['contractor_name']
-          ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
-          : undefined,
+        office: officeOf(row),
       }),
     )
   }

@@ -1,3 +1,4 @@
+import { officeOf } from '@/database/officeOf'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
@@ -45,9 +46,7 @@ export async function tellOfEnding(
         : null,
       because,
       link: `${req.payload.config.serverURL}/listings`,
-      office: row['contractor_name']
-        ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
-        : undefined,
+      office: officeOf(row),
       now,
     }),
   )

@@ -1,3 +1,4 @@
+import { officeOf } from '@/database/officeOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
@@ -38,9 +39,7 @@ export async function tellOfSeminar(req: PayloadRequest, { id, occasion, revisio
         place,
         reason: (row['status_reason'] as string | null) ?? null,
         link: row['panel'] ? `${serverURL}/admin/collections/seminars/${id}` : serverURL,
-        office: row['contractor_name']
-          ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
-          : undefined,
+        office: officeOf(row),
       }),
     )
   }

@@ -1,3 +1,4 @@
+import { officeOf } from '@/database/officeOf'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
@@ -31,9 +32,7 @@ export async function tellProposer(
       facility: String(row['facility']),
       reply: (row['reply'] as string | null) ?? null,
       link: `${req.payload.config.serverURL}/my/proposals`,
-      office: row['contractor_name']
-        ? { name: String(row['contractor_name']), phone: (row['contractor_phone'] as string | null) ?? null }
-        : undefined,
+      office: officeOf(row),
     }),
   )
 }

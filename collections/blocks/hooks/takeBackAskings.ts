@@ -1,3 +1,4 @@
+import { declineInvitations } from '@/database/takeBack'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
@@ -41,8 +42,7 @@ export const takeBackAskings: CollectionAfterChangeHook = async ({ doc, operatio
   if (operation !== 'create' || doc.side !== 'resident') return doc
   const call = { data: { status: 'withdrawn' as const }, depth: 0, overrideAccess: true as const, req }
   for (const { collection, id } of await openAskings(req, doc)) await req.payload.update({ collection, id, ...call })
-  await (await transactionOf(req)).execute(sql`
-    UPDATE invitations SET state = 'declined', answered_at = ${nowOf(req).toISOString()}::timestamptz
-     WHERE is_open AND facility_id = ${idOf(doc.facility)} AND volunteer_id = ${idOf(doc.volunteer)}`)
+  const whose = sql`facility_id = ${idOf(doc.facility)} AND volunteer_id = ${idOf(doc.volunteer)}`
+  await declineInvitations(await transactionOf(req), whose, nowOf(req))
   return doc
 }

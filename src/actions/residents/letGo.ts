@@ -1,3 +1,4 @@
+import { takeBack } from '@/database/takeBack'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
@@ -86,11 +87,7 @@ async function endApplications(req: PayloadRequest, volunteer: string, { visits 
 
 async function endTheRest(req: PayloadRequest, volunteer: string, now: Date): Promise<void> {
   const [db, at] = [await transactionOf(req), now.toISOString()]
-  await db.execute(sql`UPDATE time_wishes SET status = 'withdrawn' WHERE volunteer_id = ${volunteer} AND is_open`)
-  await db.execute(sql`UPDATE proposals SET status = 'withdrawn' WHERE volunteer_id = ${volunteer} AND status::text = 'received'`)
-  await db.execute(
-    sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${volunteer} AND is_open`,
-  )
+  await takeBack(db, sql`volunteer_id = ${volunteer}`, now)
   await db.execute(sql`UPDATE auto_accept_rules SET state = 'ended' WHERE is_active AND ${namesThem(volunteer)}`)
   await db.execute(
     sql`UPDATE calendar_feeds SET revoked_at = greatest(${at}::timestamptz, opened_at) WHERE volunteer_id = ${volunteer} AND revoked_at IS NULL`,

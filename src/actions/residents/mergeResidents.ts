@@ -1,3 +1,4 @@
+import { declineInvitations, takeBack } from '@/database/takeBack'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
@@ -142,8 +143,7 @@ async function moveOpenThings(req: PayloadRequest, { dropped, kept }: { kept: st
 /** An invitation too many ends in silence; one to what the person applied for with the other record is answered by that. */
 async function settleInvitations(req: PayloadRequest, { dropped, kept }: { kept: string; dropped: string }): Promise<void> {
   const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
-  await db.execute(sql`
-    UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE volunteer_id = ${dropped} AND is_open`)
+  await declineInvitations(db, sql`volunteer_id = ${dropped}`, nowOf(req))
   await db.execute(sql`
     UPDATE invitations i SET state = 'accepted', answered_at = ${at}::timestamptz, application_id = a.id
       FROM (SELECT DISTINCT ON (slot_id) slot_id, id FROM applications WHERE volunteer_id = ${kept} ORDER BY slot_id, applied_at DESC, id) a
@@ -152,13 +152,13 @@ async function settleInvitations(req: PayloadRequest, { dropped, kept }: { kept:
 
 /** Who hid a facility under one record has taken back what they asked of it, or were asked by it, under the other. */
 async function takeBackWhereHidden(req: PayloadRequest, kept: string): Promise<void> {
-  const [db, at] = [await transactionOf(req), nowOf(req).toISOString()]
-  const hidden = sql`volunteer_id = ${kept} AND facility_id IN (
-    SELECT b.facility_id FROM blocks b JOIN volunteers v ON v.id = b.volunteer_id
-     WHERE b.is_active AND b.of_volunteer_id IS NOT NULL AND ${kept}::uuid IN (v.id, v.merged_into_id))`
-  await db.execute(sql`UPDATE time_wishes SET status = 'withdrawn' WHERE is_open AND ${hidden}`)
-  await db.execute(sql`UPDATE proposals SET status = 'withdrawn' WHERE status::text = 'received' AND ${hidden}`)
-  await db.execute(sql`UPDATE invitations SET state = 'declined', answered_at = ${at}::timestamptz WHERE is_open AND ${hidden}`)
+  await takeBack(
+    await transactionOf(req),
+    sql`volunteer_id = ${kept} AND facility_id IN (
+      SELECT b.facility_id FROM blocks b JOIN volunteers v ON v.id = b.volunteer_id
+       WHERE b.is_active AND b.of_volunteer_id IS NOT NULL AND ${kept}::uuid IN (v.id, v.merged_into_id))`,
+    nowOf(req),
+  )
 }
 
 async function settleAccounts(
