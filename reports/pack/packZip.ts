@@ -17,5 +17,6 @@ export function packZip(files: readonly PackedFile[], day: Day): Buffer {
   // The time stamp of a ZIP has no zone: the clock of the machine that writes it is asked for the same hour everywhere.
   const options = { level: 0, mtime: new Date(year, month - 1, date, 12) } as const
   const entries = [...files, { path: CHECK_SUMS, bytes: sums }]
-  return Buffer.from(zipSync(Object.fromEntries(entries.map(({ bytes, path }) => [path, [bytes, options] as const])) as never))
+  const zip = zipSync(Object.fromEntries(entries.map(({ bytes, path }) => [path, [bytes, options] as const])) as never)
+  return Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)
 }

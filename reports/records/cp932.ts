@@ -18,7 +18,10 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 const IN_ITS_PLACE = '〓'
 
 const signs = new RegExp(`[${Object.keys(SAME_SIGN).join('')}]`, 'gu')
-const asWindowsWrites = (text: string): string => text.normalize('NFC').replace(signs, (sign) => SAME_SIGN[sign] ?? sign)
+/** A letter and the marks typed after it. A letter alone is left as it is: \uFA19 (for 神), \uFA26 (for 都) and others of names would become another one. */
+const marked = /\P{M}\p{M}+/gu
+const asWindowsWrites = (text: string): string =>
+  text.replace(marked, (letter) => letter.normalize('NFC')).replace(signs, (sign) => SAME_SIGN[sign] ?? sign)
 const known = new Map<string, boolean>()
 
 function isWritable(character: string): boolean {

@@ -45,6 +45,12 @@ describe('CP932', () => {
     expect(iconv.decode(cp932Bytes('～－髙﨑'), 'cp932')).toBe('～－髙﨑')
   })
 
+  it('keeps the older form of a character of a name, which Windows has as well', () => {
+    const names = '\uFA19\uFA26\uFA1B\u7AE0\uFA10'
+    expect(fitted(names)).toEqual({ text: names, missing: [] })
+    expect(iconv.decode(cp932Bytes(names), 'cp932')).toBe(names)
+  })
+
   it('joins what was typed as a letter and its mark', () => {
     expect(fitted('か\u3099')).toEqual({ text: 'が', missing: [] })
   })

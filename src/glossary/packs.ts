@@ -1,4 +1,5 @@
 import type { PackFindings } from '@/domain/pack/checkSums'
+import { LARGEST_PACK_MB } from '@/domain/pack/size'
 import type { PackRefusal, PackStatus, ScanWay } from '@/domain/pack/status'
 
 export const packStatusLabels: Record<PackStatus, string> = {
@@ -14,6 +15,7 @@ export const packRefusals: Record<PackRefusal, string> = {
   not_scanned: 'ウイルスの検査がまだです。検査してから、もう一度お試しください。',
   not_packed: 'ZIPがまだ作られていません。作成してから、納入を記録してください。',
   already_delivered: 'この納品一式は納入済みです。差し替えるときは、新しい版を準備してください。',
+  replaced: 'この納品一式は、新しい版に差し替えました。一覧から新しい版を開いてください。',
 }
 
 export const packActionTexts = {
@@ -47,7 +49,9 @@ export const packActionTexts = {
   zipChanged: '保存したZIPの内容が、作成したときと違います。ダウンロードをやめました。保守の担当へご連絡ください。',
   noFile: 'ファイルが見つかりません。画面を読み込み直して、もう一度お試しください。',
   stale: 'ほかの方が先に変更しました。画面を読み込み直して、もう一度お試しください。',
-  newVersionOnly: '前の版が納入済みになっていません。前の版を納入済みにするか、前の版のまま作業を続けてください。',
+  outdated: (titles: readonly string[]) =>
+    `準備したあとに別の版が承認された成果物があります：${titles.join('、')}。新しい版の納品一式を準備してください。`,
+  tooLarge: `選んだファイルが合わせて${LARGEST_PACK_MB}MBを超えています。大きなファイルを作り直して小さくするか、別に納めてください。`,
   reading: (path: string) => `「${path}」を確かめています。`,
   drawing: '一覧・ラベル・背表紙・受領書を作っています。',
   zipping: 'ZIPにまとめています。',
@@ -148,6 +152,10 @@ export const packScreenTexts = {
   missing: '—',
   prepare: '納品一式を準備する',
   prepareNext: '差替えの新しい版を準備する',
+  prepareInstead: '入れるものを選び直して、新しい版を準備する',
+  prepareInsteadAbout: 'いまの版での作業はそこで終わり、一覧に残ります。',
+  replaced: '新しい版に差し替えました。',
+  replacedMark: '差替え済',
   prepareAbout:
     '入れる成果物を選ぶと、ディスクに入るファイルの名前と中身が決まります。このあとに変わったファイルは入れられません。',
   chosen: '入れる成果物',
@@ -193,17 +201,18 @@ export const packScreenTexts = {
   findings: 'ウイルスが見つかりました',
   zip: '納品データ（ZIP）',
   bytes: (bytes: number) => `${bytes.toLocaleString('ja-JP')}バイト`,
-  verifyHint: '届いたZIPは「npm run -s verify:pack -- ファイル.zip」で、一覧のとおりか確かめられます。',
+  verifyHint: '届いたZIPは「npm run -s verify:pack -- ファイル.zip この値」で、一覧とこの値のとおりか確かめられます。',
   facts: '納品一式の内容',
 } as const
 
 /** What the command says that checks a pack against its list. */
 export const verifyPackTexts = {
-  usage: '使い方：npm run -s verify:pack -- 納品一式.zip',
+  usage: '使い方：npm run -s verify:pack -- 納品一式.zip （続けて、管理画面に表示されたSHA-256も指定できます）',
   notRead: (file: string, reason: string) =>
     `${file} を読めませんでした（${reason}）。ファイルの場所を確かめて、もう一度実行してください。`,
   notZip: (file: string) => `${file} はZIPとして読めません。こわれているか、別の種類のファイルです。もう一度受け取ってください。`,
   noList: (list: string) => `一覧（${list}）が入っていないか、読めません。納品一式のZIPかどうかを確かめてください。`,
+  otherZip: (digest: string) => `ZIPのSHA-256が、指定した値（${digest}）と違います。`,
   twice: (path: string) => `同じ名前のファイルが2つあります：${path}`,
   sha256: (sum: string) => `ZIPのSHA-256：${sum}`,
   same: (files: number) => `一覧のとおりです。${files}個のファイルすべてが一致しました。`,

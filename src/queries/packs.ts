@@ -36,6 +36,8 @@ export type Pack = {
   zipSize: number | null
   zipSha256: string | null
   deliveredAt: string | null
+  /** Whether no other version took its place. */
+  isNewest: boolean
   revision: number
 }
 
@@ -43,6 +45,7 @@ const iso = (value: unknown): string | null => (value ? new Date(value as string
 const columns: SQL = sql`p.id, p.programme_id AS programme, p.title, p.version::int AS version, p.status::text AS status, p.replaces_id AS replaces, p.note,
   p.due_on AS "dueOn", p.discs::int AS discs, p.spine_width::int AS "spineWidth", p.made_at AS "madeAt", p.finding, p.packed_at AS "packedAt",
   p.zip_name AS "zipName", p.zip_size::bigint::float8 AS "zipSize", p.zip_sha256 AS "zipSha256", p.delivered_at AS "deliveredAt", p.revision::int AS revision,
+  NOT EXISTS (SELECT 1 FROM packs n WHERE n.programme_id = p.programme_id AND n.version > p.version) AS "isNewest",
   CASE WHEN p.scanned_at IS NOT NULL THEN json_build_object('way', p.scan_way::text, 'software', p.scan_software, 'definedOn', p.scan_defined_on,
     'definitions', p.scan_definitions, 'checkedOn', p.scan_on, 'by', p.scan_by, 'result', p.scan_result) END AS scan`
 
@@ -100,6 +103,14 @@ export async function changedItems(db: Database, pack: string): Promise<string[]
   return rows.map(({ path }) => String(path))
 }
 
+/** The titles of a pack's deliverables of which the city approved another version than the one in it. */
+export async function outdatedItems(db: Database, pack: string): Promise<string[]> {
+  const { rows } = await db.execute(sql`
+    SELECT DISTINCT d.title FROM pack_items i JOIN deliverables d ON d.id = i.deliverable_id JOIN deliverable_versions v ON v.id = i.version_id
+     WHERE i.pack_id = ${pack}::uuid AND d.approved_version IS DISTINCT FROM v.version ORDER BY d.title LIMIT 20`)
+  return rows.map(({ title }) => String(title))
+}
+
 export type PackFile = { kind: string; fileName: string; size: number; pages: number | null; sha256: string }
 
 /** The files that were made of a pack. */
@@ -109,9 +120,20 @@ export async function packFiles(db: Database, pack: string): Promise<PackFile[]>
   return rows as PackFile[]
 }
 
-/** One of them with its bytes; null where there is none. */
-export async function packFile(db: Database, pack: string, kind: string): Promise<(PackFile & { bytes: Buffer }) | null> {
+/** One of them, and whether its bytes are still those of its digest; null where there is none. */
+export async function packFile(db: Database, pack: string, kind: string): Promise<(PackFile & { isIntact: boolean }) | null> {
   const { rows } = await db.execute(sql`
-    SELECT kind, file_name AS "fileName", octet_length(bytes) AS size, pages, sha256, bytes FROM pack_files WHERE pack_id = ${pack}::uuid AND kind = ${kind}`)
-  return (rows[0] as (PackFile & { bytes: Buffer }) | undefined) ?? null
+    SELECT kind, file_name AS "fileName", octet_length(bytes) AS size, pages, sha256, encode(sha256(bytes), 'hex') = sha256 AS "isIntact"
+      FROM pack_files WHERE pack_id = ${pack}::uuid AND kind = ${kind}`)
+  return (rows[0] as (PackFile & { isIntact: boolean }) | undefined) ?? null
+}
+
+/** A piece of its bytes; empty past its end. */
+export async function packFilePiece(
+  db: Database,
+  { from, kind, length, pack }: { pack: string; kind: string; from: number; length: number },
+): Promise<Buffer> {
+  const { rows } = await db.execute(sql`
+    SELECT substring(bytes FROM ${from + 1} FOR ${length}) AS piece FROM pack_files WHERE pack_id = ${pack}::uuid AND kind = ${kind}`)
+  return (rows[0]?.['piece'] as Buffer | undefined) ?? Buffer.alloc(0)
 }

@@ -52,6 +52,29 @@ describe('the command that checks a pack against its list', () => {
     ])
   })
 
+  it('finds an entry that hides behind a name of the language, or behind that of a folder', async () => {
+    const hidden = Buffer.from(changed((files) => (files['00_proto00'] = Buffer.from('隠し')) && undefined))
+    for (const [index] of [...hidden.toString('latin1').matchAll(/00_proto00/g)].map((found) => [found.index]))
+      hidden.write('__proto__/', index, 'latin1')
+    const folder = await verified(hidden)
+    expect([folder.code, folder.output[0]]).toEqual([1, `${texts.findings.additional}：__proto__/`])
+    const named = Buffer.from(changed((files) => (files['00proto00'] = Buffer.from('隠し')) && undefined))
+    for (const { index } of named.toString('latin1').matchAll(/00proto00/g)) named.write('__proto__', index, 'latin1')
+    const proto = await verified(named)
+    expect([proto.code, proto.output[0]]).toEqual([1, `${texts.findings.additional}：__proto__`])
+  })
+
+  it('tells a pack whose list was changed with its files by the digest of the whole', async () => {
+    const path = '01_月報/月報.pdf'
+    const forged = packZip([{ path, bytes: Buffer.from('別の月報') }], '2026-03-31')
+    const file = join(folder, 'pack.zip')
+    expect((await verified(forged)).code).toBe(0)
+    const { code, output } = await verifyPackCommand([file, sha256Of(zip)])
+    expect([code, output[0]]).toEqual([1, texts.otherZip(sha256Of(zip))])
+    expect((await verifyPackCommand([file, sha256Of(forged).toUpperCase()])).code).toBe(0)
+    expect(await verifyPackCommand([file, 'abc'])).toEqual({ code: 2, output: [texts.usage] })
+  })
+
   it('ends with 2 where it cannot tell', async () => {
     const withoutList = changed((files) => {
       delete files[CHECK_SUMS]

@@ -8,7 +8,7 @@ import { safeFileName } from '@/domain/pack/fileName'
 import { packRefusalOf } from '@/domain/pack/status'
 import { packActionTexts as texts, packRefusals } from '@/glossary/packs'
 import { versionFile } from '@/queries/deliverableVersions'
-import { changedItems, type PackItem, packItems, packOf } from '@/queries/packs'
+import { changedItems, outdatedItems, type PackItem, packItems, packOf } from '@/queries/packs'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { JobHandler } from '../longJobs/handler'
 import { refusal } from '../refusal'
@@ -18,18 +18,19 @@ import { refuseWithoutRights } from './rights'
 
 /**
  * Makes the ZIP, the list, the labels and the receipt sheet of a pack that was looked through for viruses. Every file's digest is taken
- * anew and compared with what was scanned; a file that changed, and third-party material without the city's consent (clause 9(3)),
- * refuse the pack.
+ * anew and compared with what was scanned; a file that changed, a deliverable that was approved in another version meanwhile, and
+ * third-party material without the city's consent (clause 9(3)) refuse the pack.
  */
 export const makePack: JobHandler = async ({ input, now, payload, progress }) => {
   const db = databaseOf(payload)
   const pack = await packOf(db, String(input['pack']))
   if (!pack) throw refusal(texts.notFound, 404)
-  const refused = packRefusalOf('pack', pack.status)
+  const refused = packRefusalOf('pack', pack)
   if (refused || !pack.scan) throw refusal(packRefusals[refused ?? 'not_scanned'])
   const items = await packItems(db, pack.id)
   const named = { deliverables: [...new Set(items.map(({ deliverable }) => deliverable))], day: dayOf(now) }
   await refuseWithoutRights(db, named)
+  await refuseOutdated(db, pack.id)
   const { packZip, sha256Of } = await import('@reports/pack/packZip')
   const { packDocuments } = await import('@reports/pack/packDocuments')
   const files: { path: string; bytes: Buffer }[] = []
@@ -48,6 +49,7 @@ export const makePack: JobHandler = async ({ input, now, payload, progress }) =>
     await readyPack(req, 'pack', { pack: pack.id, revision: pack.revision })
     const within = await transactionOf(req)
     await refuseWithoutRights(within, named)
+    await refuseOutdated(within, pack.id)
     const [changed] = await changedItems(within, pack.id)
     if (changed) throw refusal(texts.changed(changed))
     const made = [{ kind: 'zip', fileName: zipName, bytes: zip, pages: null }, ...documents]
@@ -58,6 +60,12 @@ export const makePack: JobHandler = async ({ input, now, payload, progress }) =>
     await keepPacked(req, within, { id: pack.id, zipName, zip, sha256: sha256Of(zip) })
     return { href: `/admin/packs/one?id=${pack.id}`, sentence: texts.done(items.length) }
   }
+}
+
+/** What the city approved meanwhile in another version belongs into another version of the pack. */
+async function refuseOutdated(db: Database, pack: string): Promise<void> {
+  const titles = await outdatedItems(db, pack)
+  if (titles.length > 0) throw refusal(texts.outdated(titles))
 }
 
 async function bytesOf(payload: Payload, item: PackItem, sha256Of: (bytes: Buffer) => string): Promise<Buffer> {

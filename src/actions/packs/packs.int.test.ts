@@ -145,7 +145,7 @@ describe('a pack', () => {
       '01_議事録/第1回打合せ議事録.pdf',
       '02_実施計画書/実施計画書.pdf',
     ])
-    await expect(prepared()).rejects.toThrow(texts.newVersionOnly)
+    await expect(prepared()).rejects.toThrow(texts.noteMissing)
     await expect(running.appSql("UPDATE pack_items SET path = 'x'")).rejects.toThrow(/permission denied/)
   })
 
@@ -210,8 +210,9 @@ describe('a pack', () => {
     const files = await packFiles(databaseOf(running.payload), first)
     expect(files.map(({ kind }) => kind)).toEqual(['zip', 'list_pdf', 'list_xlsx', 'label', 'spine', 'receipt'])
     const zip = await packFileOf(running.payload, { pack: first, kind: 'zip' })
-    expect(createHash('sha256').update(zip.bytes).digest('hex')).toBe((await read(first)).zipSha256)
-    expect(Object.keys(unzipSync(new Uint8Array(zip.bytes)))).toEqual([
+    const bytes = new Uint8Array(await new Response(zip.body).arrayBuffer())
+    expect([bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([zip.size, (await read(first)).zipSha256])
+    expect(Object.keys(unzipSync(bytes))).toEqual([
       '01_議事録/第1回打合せ議事録.pdf',
       '02_実施計画書/実施計画書.pdf',
       'ファイル一覧.pdf',
@@ -262,6 +263,23 @@ describe('a pack', () => {
     const own = { software: '試験ソフト', definedOn: '2026-03-29', checkedOn: '2026-03-30', by: '担当', clean: true }
     await expect(operating((req) => recordScan(req, { pack: id, revision, ...own }))).rejects.toThrow(found)
     expect(await packed(id)).toMatchObject({ state: 'failed', sentence: packRefusals.not_scanned })
+  })
+
+  it('that cannot be delivered is replaced by another version, and nothing more is done with it', async () => {
+    const [stuck] = await running.appSql('SELECT id FROM packs ORDER BY version DESC LIMIT 1')
+    const { id, version } = await prepared({ note: 'ウイルスの見つかった資料を除いたため' })
+    expect([version, (await read(id)).isNewest]).toEqual([4, true])
+    const old = await read(String(stuck?.['id']))
+    expect([old.isNewest, old.status]).toEqual([false, 'prepared'])
+    await expect(scanned(old.id)).rejects.toThrow(packRefusals.replaced)
+    expect(await scanned(id)).toEqual({ status: 'scanned' })
+  })
+
+  it('is not made of a version in whose place the city approved another one', async () => {
+    const [newest] = await running.appSql('SELECT id FROM packs ORDER BY version DESC LIMIT 1')
+    await approved('minutes', 'm1', '第①回打合せ議事録.pdf', '直した議事録')
+    const sentence = texts.outdated(['第①回打合せ議事録'])
+    expect(await packed(String(newest?.['id']))).toMatchObject({ state: 'failed', sentence })
   })
 })
 

@@ -5,6 +5,7 @@ import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { lockRevision } from '@/database/revision'
 import { type Day, isDay } from '@/domain/calendar/jst'
+import { LARGEST_PACK } from '@/domain/pack/size'
 import { SPINE_WIDTHS, type SpineWidth } from '@/domain/pack/binders'
 import { treeOf } from '@/domain/pack/tree'
 import { deliverableKindLabels } from '@/glossary/deliverables'
@@ -22,13 +23,14 @@ export type PackAsked = {
   discs: number
   spineWidth: SpineWidth | null
   deliverables: readonly string[]
-  /** Why the pack that was delivered is replaced. */
+  /** Why the version before is replaced. */
   note?: string | null
 }
 
 /**
- * Freezes what goes into a pack: the files of approved deliverables, their names on the disc, sizes and digests. The first, and
- * another version once the last was delivered (差替え). Refused where something chosen is not approved.
+ * Freezes what goes into a pack: the files of approved deliverables, their names on the disc, sizes and digests. Another version takes
+ * the place of the last (差替え), be it delivered or found unfit before that. Refused where something chosen is not approved, and where
+ * it is more than one pack holds.
  */
 export const preparePack = (req: PayloadRequest, asked: PackAsked): Promise<{ id: string; version: number }> =>
   together(req, async (within) => {
@@ -46,6 +48,7 @@ export const preparePack = (req: PayloadRequest, asked: PackAsked): Promise<{ id
       chosen.flatMap(({ files }) => files),
       deliverableKindLabels,
     )
+    if (items.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACK) throw refusal(texts.tooLarge, 413)
     const version = (latest?.version ?? 0) + 1
     const { id } = await within.payload.create({
       collection: 'packs',
@@ -74,10 +77,9 @@ export const preparePack = (req: PayloadRequest, asked: PackAsked): Promise<{ id
     return { id, version }
   })
 
-function refuseIfUnfit({ discs, dueOn, note, spineWidth, title }: PackAsked, latest: { status: string } | undefined): void {
+function refuseIfUnfit({ discs, dueOn, note, spineWidth, title }: PackAsked, latest: { id: string } | undefined): void {
   if (title.trim() === '' || !Number.isInteger(discs) || discs < 1 || discs > 20) throw refusal(texts.badRequest, 400)
   if (spineWidth !== null && !SPINE_WIDTHS.includes(spineWidth)) throw refusal(texts.badRequest, 400)
   if (!isDay(dueOn)) throw refusal(texts.dueMissing, 400)
-  if (latest && latest.status !== 'delivered') throw refusal(texts.newVersionOnly)
   if (latest && !note?.trim()) throw refusal(texts.noteMissing, 400)
 }

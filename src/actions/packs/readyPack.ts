@@ -19,7 +19,7 @@ export async function readyPack(
   const pack = isUuid(id) ? await packOf(await transactionOf(req), id, true) : null
   if (!pack) throw refusal(texts.notFound, 404)
   if (revision !== undefined && revision !== pack.revision) throw refusal(accessRefusals.revisionStale)
-  const refused = packRefusalOf(step, pack.status)
+  const refused = packRefusalOf(step, pack)
   if (refused) throw refusal(packRefusals[refused])
   return pack
 }

@@ -13,12 +13,21 @@ export function contentDisposition(fileName: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
+type Named = { fileName: string; kind: keyof typeof TYPES }
+type Streamed = Named & { body: ReadableStream<Uint8Array>; size: number }
+
 /** A file to be saved, never shown in place and never kept by anybody on the way. */
-export const attachment = ({ bytes, fileName, kind }: { bytes: Buffer; fileName: string; kind: keyof typeof TYPES }): Response =>
-  new Response(new Uint8Array(bytes), {
+export const attachment = ({ bytes, ...named }: Named & { bytes: Buffer }): Response =>
+  saved(new Uint8Array(bytes), { ...named, size: bytes.byteLength })
+
+/** The same of one that goes out as it is read; `size` in bytes. */
+export const streamedAttachment = ({ body, ...named }: Streamed): Response => saved(body, named)
+
+const saved = (body: BodyInit, { fileName, kind, size }: Named & { size: number }): Response =>
+  new Response(body, {
     headers: {
       'Content-Type': TYPES[kind],
-      'Content-Length': String(bytes.byteLength),
+      'Content-Length': String(size),
       'Content-Disposition': contentDisposition(fileName),
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',

@@ -9,7 +9,6 @@ type Given = { pack: Pack; scanner: boolean; today: string }
 
 /** What the operator does next with a pack. */
 export function PackStep({ pack, scanner, today }: Given) {
-  if (pack.status === 'delivered') return <p>{texts.delivered}</p>
   if (pack.status === 'packed') return <Step about={texts.deliverAbout} label={texts.deliver} pack={pack} step="deliver" />
   return (
     <>

@@ -28,6 +28,7 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
   const [items, files] = [await packItems(db, pack.id), await packFiles(db, pack.id)]
   const job = await latestJob(db, { kind: 'pack', key: keyOf({ programme: pack.programme, pack: pack.id }) })
   const operator = actorOf(req).role === 'operator'
+  const over = pack.status === 'delivered' ? texts.delivered : pack.isNewest ? null : texts.replaced
   return (
     <main className="care">
       <header className="care-head">
@@ -42,14 +43,12 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
       <Facts pack={pack} />
       <section className="care-block">
         <h2>{texts.next}</h2>
-        {job && (pack.status === 'scanned' || job.state === 'running' || job.state === 'waiting') && (
+        {job && ((pack.status === 'scanned' && pack.isNewest) || job.state === 'running' || job.state === 'waiting') && (
           <JobProgress job={job} reload />
         )}
-        {operator ? (
-          <PackStep pack={pack} scanner={scannerConfigured()} today={dayOf(nowOf(req))} />
-        ) : (
-          <p>{pack.status === 'delivered' ? texts.delivered : texts.waitingForOperator}</p>
-        )}
+        {over && <p>{over}</p>}
+        {!over && !operator && <p>{texts.waitingForOperator}</p>}
+        {!over && operator && <PackStep pack={pack} scanner={scannerConfigured()} today={dayOf(nowOf(req))} />}
       </section>
       {files.length > 0 && <Files files={files} pack={pack} />}
       <Items items={items} />

@@ -52,8 +52,9 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
         <h2>{texts.packs}</h2>
         {packs.length === 0 ? <p className="care-empty">{texts.none}</p> : <Packs packs={packs} />}
       </section>
-      {actorOf(req).role === 'operator' && (latest === undefined || latest.status === 'delivered') && (
+      {actorOf(req).role === 'operator' && (
         <PrepareForm
+          instead={latest !== undefined && latest.status !== 'delivered'}
           deliverables={deliverables.map(({ approved, edition, files, id, kind, title }) => ({
             id,
             kind,
@@ -77,13 +78,13 @@ const Packs = ({ packs }: { packs: readonly Pack[] }) => (
     stacked
     title={texts.packs}
   >
-    {packs.map(({ deliveredAt, dueOn, id, madeAt, packedAt, status, title, version }) => (
+    {packs.map(({ deliveredAt, dueOn, id, isNewest, madeAt, packedAt, status, title, version }) => (
       <tr key={id}>
         <th scope="row">
           <a href={packLink(id)}>{packActionTexts.edition(version)}</a>
         </th>
         <td>{title}</td>
-        <td>{packStatusLabels[status]}</td>
+        <td>{isNewest || status === 'delivered' ? packStatusLabels[status] : texts.replacedMark}</td>
         <td>{dueOn ? dayWithWeekday(dueOn) : texts.missing}</td>
         <td>{tokyoInstant(new Date(madeAt))}</td>
         <td>{packedAt ? tokyoInstant(new Date(packedAt)) : texts.missing}</td>

@@ -16,10 +16,31 @@ export type Choosable = {
   edition: string | null
   files: number
 }
-type Given = { programme: string; dueOn: string; deliverables: readonly Choosable[]; replacing: boolean }
+type Given = {
+  programme: string
+  dueOn: string
+  deliverables: readonly Choosable[]
+  replacing: boolean
+  /** Another version is still being worked on: the form waits folded up. */
+  instead: boolean
+}
 
 /** Chooses what goes into a pack: all that is approved, unless somebody takes something out. */
-export function PrepareForm({ deliverables, dueOn, programme, replacing }: Given) {
+export const PrepareForm = (given: Given) =>
+  given.instead ? (
+    <details className="care-details care-block">
+      <summary>{texts.prepareInstead}</summary>
+      <p className="care-quiet">{texts.prepareInsteadAbout}</p>
+      <Choice {...given} />
+    </details>
+  ) : (
+    <section className="care-block">
+      <h2>{given.replacing ? texts.prepareNext : texts.prepare}</h2>
+      <Choice {...given} />
+    </section>
+  )
+
+function Choice({ deliverables, dueOn, programme, replacing }: Given) {
   const { busy, fault, send } = useSending(texts.failed)
   const [approved, waiting] = [deliverables.filter((each) => each.approved), deliverables.filter((each) => !each.approved)]
   const [chosen, setChosen] = useState<readonly string[]>(approved.map(({ id }) => id))
@@ -35,8 +56,7 @@ export function PrepareForm({ deliverables, dueOn, programme, replacing }: Given
   }
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
   return (
-    <section className="care-block">
-      <h2>{replacing ? texts.prepareNext : texts.prepare}</h2>
+    <>
       <p className="care-quiet">{texts.prepareAbout}</p>
       {approved.length === 0 ? (
         <p className="care-empty">{texts.chooseNone}</p>
@@ -99,6 +119,6 @@ export function PrepareForm({ deliverables, dueOn, programme, replacing }: Given
           </ul>
         </details>
       )}
-    </section>
+    </>
   )
 }

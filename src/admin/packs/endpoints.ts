@@ -11,7 +11,7 @@ import { connectedScanner } from '@/actions/packs/connectedScanner'
 import { refusal } from '@/actions/refusal'
 import { packActionTexts as texts } from '@/glossary/packs'
 import { bodyOf } from '../bodyOf'
-import { attachment, contentDisposition } from '../monthlyReport/attachment'
+import { streamedAttachment } from '../monthlyReport/attachment'
 
 const revision = z.number().int()
 const day = z.string().max(10)
@@ -63,16 +63,8 @@ const file: Endpoint = {
     if (role !== 'city' && role !== 'operator') throw refusal(texts.overseersOnly, 403)
     const { kind, pack } = req.query as Record<string, unknown>
     const found = await packFileOf(req.payload, { pack, kind })
-    if (found.kind !== 'zip') return attachment({ ...found, kind: found.kind === 'list_xlsx' ? 'xlsx' : 'pdf' })
-    return new Response(new Uint8Array(found.bytes), {
-      headers: {
-        'Content-Type': 'application/zip',
-        'Content-Length': String(found.bytes.byteLength),
-        'Content-Disposition': contentDisposition(found.fileName),
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    const type = found.kind === 'zip' ? 'zip' : found.kind === 'list_xlsx' ? 'xlsx' : 'pdf'
+    return streamedAttachment({ ...found, kind: type })
   },
 }
 

@@ -1,4 +1,4 @@
-/** 準備 → 検査済 → 作成済 → 納入済 (clause 8(2)). What was delivered is replaced by another version of the pack only. */
+/** 準備 → 検査済 → 作成済 → 納入済 (clause 8(2)). Another version takes the place of the one before, wherever that stands. */
 export const PACK_STATUSES = ['prepared', 'scanned', 'packed', 'delivered'] as const
 export type PackStatus = (typeof PACK_STATUSES)[number]
 
@@ -15,12 +15,16 @@ const FROM: Readonly<Record<PackStep, readonly PackStatus[]>> = {
   deliver: ['packed'],
 }
 
-export type PackRefusal = 'already_packed' | 'not_scanned' | 'not_packed' | 'already_delivered'
+export type PackRefusal = 'already_packed' | 'not_scanned' | 'not_packed' | 'already_delivered' | 'replaced'
 
-/** Why a step may not be taken, or null. */
-export function packRefusalOf(step: PackStep, status: PackStatus): PackRefusal | null {
-  if (FROM[step].includes(status)) return null
+/** Why a step may not be taken, or null. With a version that another one took the place of nothing is done any more. */
+export function packRefusalOf(
+  step: PackStep,
+  { isNewest, status }: { status: PackStatus; isNewest: boolean },
+): PackRefusal | null {
   if (status === 'delivered') return 'already_delivered'
+  if (!isNewest) return 'replaced'
+  if (FROM[step].includes(status)) return null
   if (step === 'deliver') return 'not_packed'
   return status === 'prepared' ? 'not_scanned' : 'already_packed'
 }
