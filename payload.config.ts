@@ -22,6 +22,7 @@ import { agreeEndpoint } from '@/admin/agreement/endpoint'
 import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/calendar/endpoints'
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { paperEndpoints } from '@/admin/papers/endpoints'
+import { approversEndpoint } from '@/admin/deliverables/approversEndpoint'
 import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
 import { seenEndpoint } from '@/admin/home/endpoint'
 import { adminComponents } from '@/admin/components'
@@ -89,6 +90,7 @@ export default buildConfig({
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     deliverables: [...deliverableEndpoints, ...paperEndpoints],
+    programmes: [approversEndpoint],
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
     exports: [exportRecordsEndpoint, exportRegisterEndpoint],

@@ -1003,7 +1003,7 @@ export interface Programme {
    */
   inactiveNoticeDays: number;
   /**
-   * チェックすると、市の担当者2人（別の方）がそろって承認するまで、成果物は承認になりません。
+   * 市の担当者2人（別の方）がそろって承認するまで、成果物は承認になりません。市の担当者が「成果物」の画面で決めます。
    */
   secondApprover?: boolean | null;
   /**

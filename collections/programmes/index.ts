@@ -113,7 +113,13 @@ export const Programmes: CollectionConfig = {
     },
     { ...f('inactiveMonths'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_MONTHS, min: 0, max: 60 },
     { ...f('inactiveNoticeDays'), type: 'number', required: true, defaultValue: USUAL_INACTIVE_NOTICE_DAYS, min: 7, max: 180 },
-    { ...f('secondApprover'), type: 'checkbox', defaultValue: false },
+    // How the city approves is the city's own: an action of its own sets it.
+    {
+      ...f('secondApprover', { readOnly: true }),
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: nobody, update: nobody },
+    },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
     { ...f('countsPlannedStops'), type: 'checkbox', defaultValue: false },
     {

@@ -5,6 +5,7 @@ import { onlyUploads } from '../media/hooks/onlyUploads'
 import { sayUnreadable } from '../media/hooks/sayUnreadable'
 import { withoutMetadata } from '../media/hooks/withoutMetadata'
 import { said, titled } from '../said'
+import { keepUploaded } from './hooks/keepUploaded'
 import { officeUpload } from '../seminar-materials/officeUpload'
 
 const f = said(w)
@@ -15,7 +16,7 @@ export const RegisterFiles: CollectionConfig = {
   ...titled(w),
   access: accessFor('register-files'),
   upload: officeUpload('register-files'),
-  hooks: { beforeOperation: [onlyUploads, withoutMetadata], afterError: [sayUnreadable] },
+  hooks: { beforeOperation: [onlyUploads, keepUploaded, withoutMetadata], afterError: [sayUnreadable] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'filename', 'createdAt'] },
   fields: [{ ...f('title'), type: 'text', required: true, maxLength: 120 }],
 }

@@ -26,6 +26,10 @@ export const ALLOWANCES = {
   // One of these makes up to two hundred listings, or the slots of half a year.
   copy: { minutes: 60, staff: 60 },
   picture: { minutes: 60, staff: 300 },
+  // A list of up to a hundred thousand records as a file.
+  export: { minutes: 60, staff: 60 },
+  // Documents are drawn, months counted, packs looked through: seconds of the machine each.
+  document: { minutes: 60, staff: 120 },
   // Whoever guesses the six digits of one slot needs years at this pace.
   'check-in': { minutes: 15, person: 20 },
   // One screen at a reception, where dozens may come within minutes; who has no key of one is counted by address.

@@ -21,6 +21,18 @@ export const LIMITED_DOORS: Readonly<Record<string, Limited>> = {
   'POST /incidents': 'report-incident',
   'POST /media': 'picture',
   'PATCH /media/:id': 'picture',
+  'POST /exports/records': 'export',
+  'POST /exports/register': 'export',
+  'POST /settlement-settings/ledger': 'export',
+  'POST /settlement-settings/issue': 'document',
+  'POST /monthly-reports/close': 'document',
+  'POST /deliverables/papers': 'document',
+  'POST /deliverables/:id/files': 'document',
+  'POST /completion-reports/:id/draw': 'document',
+  'POST /long-jobs/recount': 'document',
+  'POST /packs/prepare': 'document',
+  'POST /packs/:id/scan': 'document',
+  'POST /packs/:id/pack': 'document',
 }
 
 /**

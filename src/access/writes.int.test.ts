@@ -144,6 +144,12 @@ const OWN: Record<string, Asked> = {
     revision: true,
     done: 409,
   },
+  'POST /programmes/:id/approvers': {
+    roles: ['city'],
+    body: () => ({ two: false }),
+    revision: true,
+    done: 200,
+  },
   'POST /facility-registrations/:id/partner': {
     roles: ['operator'],
     body: () => ({ partner: null }),
@@ -449,16 +455,19 @@ const OWN: Record<string, Asked> = {
       discs: 2,
       spineWidth: null,
       deliverables: [],
+      note: '差替え',
     }),
     revision: 'nothing to overwrite',
-    done: 409,
+    // Nothing was chosen.
+    done: 400,
   },
   'POST /packs/:id/scan': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /packs/:id/scan-record': {
     roles: ['operator'],
     body: () => ({ revision: 1, software: '', definedOn: '', checkedOn: '', by: '', clean: true }),
     revision: true,
-    done: 400,
+    // Another version took its place.
+    done: 409,
   },
   'POST /packs/:id/pack': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /packs/:id/deliver': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },

@@ -82,6 +82,19 @@ describe('before a month closes', () => {
     expect((await counts('2025-12', NOW)).visit_unregistered_facility).toBe(0)
   })
 
+  it('a slot outside the contract blocks until it is called off, as the screen says', async () => {
+    const outside = async () => (await counts('2025-12', NOW)).slot_outside_contract
+    await running.ownerSql("UPDATE programmes SET ends_on = '2025-12-19'")
+    expect(await outside()).toBe(1)
+    await running.ownerSql(
+      "ALTER TABLE slots DISABLE TRIGGER USER; UPDATE slots SET status = 'cancelled' WHERE starts_at > '2025-12-19T15:00Z'",
+    )
+    expect(await outside()).toBe(0)
+    await running.ownerSql(
+      "UPDATE slots SET status = 'open'; ALTER TABLE slots ENABLE TRIGGER USER; UPDATE programmes SET ends_on = '2026-03-31'",
+    )
+  })
+
   it('counts what the records lack, of one month, and nothing else', async () => {
     const found = await counts('2025-12', NOW)
     const standing = (Object.keys(found) as FindingKind[]).filter((kind) => found[kind] > 0)

@@ -9,6 +9,7 @@ import { databaseRuleOf } from '@/domain/register/databaseRule'
 import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import { REGISTER_SLUGS, type RegisterSlug } from '@/domain/register/slugs'
+import { registerFileRefusals } from '@/glossary/collections/registers/kept'
 import { registerConstraintSentences, registerRefusals } from '@/glossary/registers'
 import { registerGaps } from '@/queries/registerGaps'
 import { registersDue } from '@/queries/registersDue'
@@ -98,6 +99,25 @@ describe('every register', () => {
     expect([file.status, head?.split(',').slice(0, 2)]).toEqual([200, ['媒体の名称・番号', '状態']])
     expect(lines.filter((line) => line.startsWith('USB-003,'))).toEqual([expect.stringContaining(',持出し中,')])
     expect(await running.appSql('SELECT rows::int AS rows, role FROM exports')).toEqual([{ rows: lines.length, role: 'city' }])
+  })
+})
+
+describe('the paper of a register', () => {
+  it('stays the one that was shown: another is another file', async () => {
+    const sent = (data: object) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(data))
+      form.set('file', new File([new Uint8Array(tinyPng)], 'paper.png', { type: 'image/png' }))
+      return form
+    }
+    const session = cast.sessions.operator
+    const { body, status } = await cast.rest('POST', '/register-files?depth=0', { session, body: sent({ title: '承諾書' }) })
+    expect(status).toBe(201)
+    const [path, revision] = [`/register-files/${body.doc.id}?depth=0`, body.doc.revision]
+    const replaced = await cast.rest('PATCH', path, { session, body: sent({ title: '別の承諾書', revision }) })
+    expect([replaced.status, replaced.body.errors?.[0].message]).toEqual([409, registerFileRefusals.isKept])
+    const named = await cast.rest('PATCH', path, { session, body: { title: '承諾書（市）', revision } })
+    expect([named.status, named.body.doc.filename]).toEqual([200, body.doc.filename])
   })
 })
 

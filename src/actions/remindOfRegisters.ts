@@ -6,9 +6,9 @@ import { standingOn } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import { readDay } from '@/glossary/instants'
 import { registerMails } from '@/glossary/registerMails'
-import { queueLetter } from '@/mail/queueLetter'
+import { queueLetters } from '@/mail/queueLetter'
 import { officeAddresses } from '@/queries/officeAddresses'
-import { registersDue } from '@/queries/registersDue'
+import { dueKey, registersDue } from '@/queries/registersDue'
 import { inTransaction } from './inTransaction'
 
 const MOST = 500
@@ -16,11 +16,11 @@ const MOST = 500
 /** Writes to the office once when the date of a record comes near, and once when it is over. Safe to run twice, also at once. */
 export async function remindOfRegisters(payload: Payload, now: Date): Promise<{ due: number }> {
   const today = dayOf(now)
-  const { records } = await registersDue(databaseOf(payload), { today, limit: MOST })
+  const { records } = await registersDue(databaseOf(payload), { today, limit: MOST, untold: true })
   if (records.length > 0)
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
       const addresses = await officeAddresses(await transactionOf(req))
-      for (const { office, ...record } of records) {
+      const letters = records.flatMap(({ office, ...record }) => {
         const standing = standingOn(REGISTERS[record.register], record, today)
         const letter = registerMails.due({
           ...record,
@@ -29,9 +29,9 @@ export async function remindOfRegisters(payload: Payload, now: Date): Promise<{ 
           link: `${payload.config.serverURL}/admin/collections/${record.register}/${record.id}`,
           office,
         })
-        const begin = `${record.register}/${record.id}/${record.dueOn}/${standing === 'soon' ? 'soon' : 'past'}`
-        for (const { key, to } of addresses) await queueLetter(req, { key: `${begin}/${key}`, to }, letter)
-      }
+        return addresses.map(({ key, to }) => ({ key: `${dueKey(record, today)}${key}`, to, letter }))
+      })
+      await queueLetters(req, letters)
     })
   return { due: records.length }
 }

@@ -136,3 +136,17 @@ export const oneDeliverableTexts = {
   said: 'コメント',
   dueTo: (day: string) => `期限：${day}`,
 } as const
+
+/** How many people of the city approve. */
+export const approverTexts = {
+  title: '承認する人数',
+  one: 'この事業の成果物は、市の担当者1人の承認で承認になります。',
+  two: 'この事業の成果物は、市の担当者2人（別の方）の承認で承認になります。',
+  wantOne: '1人の承認に変える',
+  wantTwo: '2人の承認に変える',
+  cityOnly: '承認する人数は、市の担当者が決めます。',
+  notFound: '事業年度が見つかりません。画面を読み込み直して、もう一度お試しください。',
+  badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
+  sending: '送っています…',
+  failed: '送れませんでした。少し待ってから、もう一度お試しください。',
+} as const

@@ -50,6 +50,7 @@ export const deliverableRefusals: Record<DeliverableRefusal, string> = {
   nothing_to_submit: '提出していない新しい版がありません。先に新しい版を作ってから、提出してください。',
   not_approved: '承認されていない成果物は納入済にできません。承認のあとで、もう一度お試しください。',
   comment_required: '修正してほしい内容を「市からのコメント」に入力してください。',
+  own_work: 'ご自身が作成または提出した版は承認できません。市のほかの担当者が承認してください。',
   same_person: '1人目の承認はあなたが行いました。承認には、市のもう1人の担当者の承認が必要です。',
 }
 
@@ -75,6 +76,7 @@ export const deliverableActionTexts = {
 export const dateRefusals = {
   not_yours: '期限は、事務局または市の担当者が入力します。',
   date_is_fixed: 'この成果物の期限は仕様書で決まっているため、変更できません。',
+  city_only: '提出したあと、または期限を過ぎたあとの期限の変更は、市の担当者が入力します。市にご依頼ください。',
 } as const
 
 export const deliverableConstraintSentences = {
@@ -82,7 +84,9 @@ export const deliverableConstraintSentences = {
     'この成果物は、いまの状態からその状態へは変更できません。画面を読み込み直して、いまの状態をご確認ください。',
   deliverable_needs_two:
     'この事業では、成果物の承認に市の担当者2人（別の方）の承認が必要です。「成果物」の画面から、2人目の方が承認してください。',
+  deliverable_own_work: deliverableRefusals.own_work,
   deliverable_version_is_final: '発行した版は変更できません。訂正は新しい版で行ってください。',
+  issued_is_complete: '発行したものに、あとからファイルを加えることはできません。新しい版を作ってください。',
   programme_kind_subject_idx: deliverableActionTexts.alreadyOwed,
   deliverable_version_idx: 'ほかの方が、ちょうど新しい版を作りました。画面を読み込み直して、もう一度お試しください。',
 } as const

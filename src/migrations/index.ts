@@ -138,6 +138,7 @@ import * as migration_20261123_135300_quality_gate from './20261123_135300_quali
 import * as migration_20261123_135310_frozen_records from './20261123_135310_frozen_records'
 import * as migration_20261123_140100_registers from './20261123_140100_registers'
 import * as migration_20261123_140110_register_rules from './20261123_140110_register_rules'
+import * as migration_20261123_153000_own_work from './20261123_153000_own_work'
 
 export const migrations = [
   {
@@ -839,5 +840,10 @@ export const migrations = [
     up: migration_20261123_140110_register_rules.up,
     down: migration_20261123_140110_register_rules.down,
     name: '20261123_140110_register_rules',
+  },
+  {
+    up: migration_20261123_153000_own_work.up,
+    down: migration_20261123_153000_own_work.down,
+    name: '20261123_153000_own_work',
   },
 ]

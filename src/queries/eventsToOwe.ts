@@ -14,7 +14,7 @@ export type EventToOwe = {
 
 /**
  * Seminars, consultations and meetings that were held, and accidents, whose document is not in the register yet, or is
- * there under another day. An accident is an injury, a damage or a leak of personal data (clause 13(3)).
+ * there under another day from which its date follows. An accident is an injury, a damage or a leak of personal data (clause 13(3)).
  */
 export async function eventsToOwe(db: Database): Promise<EventToOwe[]> {
   const { rows } = await db.execute(sql`
@@ -36,6 +36,6 @@ export async function eventsToOwe(db: Database): Promise<EventToOwe[]> {
       SELECT 'accident_report', i.id::text, i.programme_id, i.number, to_char(i.detected_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD')
         FROM incidents i WHERE i.status::text <> 'dismissed' AND (i.kind::text IN ('injury', 'property') OR i.is_personal_data))
     SELECT held.* FROM held LEFT JOIN deliverables d ON d.programme_id = held.programme AND d.kind::text = held.kind AND d.subject = held.record
-     WHERE d.id IS NULL OR (d.submitted_version = 0 AND d.event_on <> held."eventOn") ORDER BY held."eventOn", held.record LIMIT 500`)
+     WHERE d.id IS NULL OR (d.submitted_version = 0 AND d.due_rule::text = 'event' AND d.event_on <> held."eventOn") ORDER BY held."eventOn", held.record LIMIT 500`)
   return rows as EventToOwe[]
 }

@@ -22,7 +22,7 @@ export async function overdueMeasures(db: Database, today: Day): Promise<Overdue
            p.contractor_name AS "officeName", p.contractor_phone AS "officePhone"
       FROM gap_analyses_measures m JOIN gap_analyses g ON g.id = m._parent_id JOIN programmes p ON p.id = g.programme_id
      WHERE g.is_open AND m.done_on IS NULL AND m.due_on < ${today}
-       AND NOT EXISTS (SELECT 1 FROM mails k WHERE k.key LIKE 'gap-measure/' || m.id || '/' || m.due_on || '/%')
+       AND NOT EXISTS (SELECT 1 FROM users u JOIN mails k ON k.key = 'gap-measure/' || m.id || '/' || m.due_on || '/' || u.id)
      ORDER BY m.due_on, m.id LIMIT 200`)
   return rows as OverdueMeasure[]
 }

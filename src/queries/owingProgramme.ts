@@ -10,10 +10,11 @@ export type OwingProgramme = {
   eventReportDays: number
   lastMonthCutoff: string
   secondApprover: boolean
+  revision: number
 }
 
 const columns = sql`id, starts_on AS "startsOn", ends_on AS "endsOn", event_report_days::int AS "eventReportDays",
-  last_month_cutoff AS "lastMonthCutoff", coalesce(second_approver, false) AS "secondApprover"`
+  last_month_cutoff AS "lastMonthCutoff", coalesce(second_approver, false) AS "secondApprover", revision::int AS revision`
 
 /** One programme; null when there is none of this id. */
 export async function owingProgramme(db: Database, programme: string): Promise<OwingProgramme | null> {

@@ -54,8 +54,7 @@ describe('the command that checks a pack against its list', () => {
 
   it('finds an entry that hides behind a name of the language, or behind that of a folder', async () => {
     const hidden = Buffer.from(changed((files) => (files['00_proto00'] = Buffer.from('隠し')) && undefined))
-    for (const [index] of [...hidden.toString('latin1').matchAll(/00_proto00/g)].map((found) => [found.index]))
-      hidden.write('__proto__/', index, 'latin1')
+    for (const { index } of hidden.toString('latin1').matchAll(/00_proto00/g)) hidden.write('__proto__/', index, 'latin1')
     const folder = await verified(hidden)
     expect([folder.code, folder.output[0]]).toEqual([1, `${texts.findings.additional}：__proto__/`])
     const named = Buffer.from(changed((files) => (files['00proto00'] = Buffer.from('隠し')) && undefined))

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
-import { type Day, isDay } from '@/domain/calendar/jst'
+import { nowOf } from '@/access/clock'
+import { type Day, dayOf, isDay } from '@/domain/calendar/jst'
 import { dateRefusalOf } from '@/domain/deliverable/due'
 import { dateRefusals, deliverableActionTexts as texts } from '@/glossary/deliverables'
 import { inputRefusals } from '@/glossary/input'
@@ -14,12 +15,13 @@ import { together } from './together'
 
 /**
  * Writes down the day both sides agreed on, or the city named, and where that was said. Only where no rule of the specification gives
- * the date; the history keeps the earlier one.
+ * the date, and once that was missed or the deliverable handed in by the city alone; the history keeps the earlier one.
  */
 export const agreeDueDate = (req: PayloadRequest, asked: Seen & { dueOn: Day; note: string }): Promise<{ dueOn: Day }> =>
   together(req, async (within) => {
-    const { dueRule, id, revision } = await lockDeliverable(within, asked.deliverable)
-    const refused = dateRefusalOf(dueRule, actorOf(within).role)
+    const { dueOn, dueRule: rule, id, revision, submittedVersion } = await lockDeliverable(within, asked.deliverable)
+    const facts = { dueOn, rule, isHandedIn: submittedVersion > 0, today: dayOf(nowOf(within)) }
+    const refused = dateRefusalOf(facts, actorOf(within).role)
     if (refused === 'not_yours') throw refusal(dateRefusals.not_yours, 403)
     if (asked.revision !== undefined && asked.revision !== revision) throw refusal(accessRefusals.revisionStale)
     if (refused) throw refusal(dateRefusals[refused])

@@ -24,8 +24,8 @@ export const decideDeliverable = (req: PayloadRequest, { decision, ...asked }: A
     const locked = await ready(within, decision, asked, comment)
     const { account, at } = stampOf(within)
     if (decision === 'approve') {
-      const approval = approvalOf({ by: String(account), first: locked.firstApprovedBy, two: locked.two })
-      if (approval === 'same_person') throw refusal(deliverableRefusals.same_person)
+      const approval = approvalOf({ by: String(account), makers: locked.makers, first: locked.firstApprovedBy, two: locked.two })
+      if (approval === 'same_person' || approval === 'own_work') throw refusal(deliverableRefusals[approval])
       if (approval === 'first') {
         await write(
           within,

@@ -250,6 +250,88 @@ describe('any other deliverable', () => {
     }
   })
 
+  it('is approved by nobody who made it, also after they went over to the city', async () => {
+    const turned = await world.staff('operator')
+    const mine = {
+      programme: world.programme.id,
+      kind: 'minutes',
+      subject: 'own',
+      title: '議事録',
+      model: {},
+      files: [file],
+    } as const
+    const { deliverable } = await doing(turned, (req) => issueVersion(req, mine))
+    await doing(turned, (req) => submitVersion(req, deliverable))
+    await running.ownerSql(`UPDATE users SET role = 'city' WHERE id = '${turned.id}'`)
+    const now_ = { ...turned, role: 'city' } as TypedUser
+    await expect(decide(now_, deliverable, 'approve')).rejects.toThrow(deliverableRefusals.own_work)
+    await expect(
+      running.appSql(
+        `UPDATE deliverables SET status = 'approved', decided_by_id = '${turned.id}', decided_at = now() WHERE id = $1`,
+        [deliverable],
+      ),
+    ).rejects.toThrow('deliverable_own_work')
+    expect(await decide(city, deliverable, 'approve')).toEqual({ status: 'approved', first: false })
+
+    const closing = {
+      programmeId: world.programme.id,
+      month: '2026-02',
+      by: world.operator,
+      clock: () => at('2026-03-03', '10:00'),
+    }
+    const { id: report } = await closeMonth(running.payload, closing)
+    const closer = { ...world.operator, role: 'city' } as TypedUser
+    const straight = running.payload.update({
+      collection: 'monthly-reports',
+      id: report,
+      data: { status: 'approved', revision: 1 },
+      user: closer,
+      overrideAccess: false,
+    })
+    await expect(straight).rejects.toThrow(deliverableConstraintSentences.deliverable_own_work)
+  })
+
+  it('needs two where the city says so, and no operator takes that back', async () => {
+    const rest = await restOf(running.payload)
+    const [operator, official] = [await rest.signIn(world.operator), await rest.signIn(city)]
+    const path = `/programmes/${world.programme.id}`
+    const revision = async () => Number((await rest('GET', `${path}?depth=0`, { session: operator })).body.revision)
+    const two = async () =>
+      (await running.appSql('SELECT second_approver AS two FROM programmes WHERE id = $1', [world.programme.id]))[0]?.['two']
+    const choose = async (session: typeof operator, wanted: boolean) =>
+      rest('POST', `${path}/approvers`, { session, body: { revision: await revision(), two: wanted } })
+    expect((await choose(official, true)).status).toBe(200)
+    await rest('PATCH', path, { session: operator, body: { secondApprover: false, revision: await revision() } })
+    expect([await two(), (await choose(operator, false)).status]).toEqual([true, 403])
+    expect((await choose(official, false)).status).toBe(200)
+    expect(await two()).toBe(false)
+  })
+
+  it('gets no file beside those it was issued with', async () => {
+    const { deliverable } = await issued('complete')
+    const [version] = await running.appSql('SELECT id FROM deliverable_versions WHERE deliverable_id = $1', [deliverable])
+    const added = `INSERT INTO deliverable_files (version_id, position, kind, file_name, bytes, sha256)
+                   VALUES ($1, 2, 'other', 'b.bin', '\\x00', encode(sha256('\\x00'), 'hex'))`
+    await expect(running.appSql(added, [version?.['id']])).rejects.toThrow('issued_is_complete')
+    await expect(
+      running.appSql(
+        "INSERT INTO monthly_report_records SELECT report_id, 'residents', 'closing', gen_random_uuid(), 1 FROM monthly_report_files LIMIT 1",
+      ),
+    ).rejects.toThrow('issued_is_complete')
+  })
+
+  it('that was missed is given another date by the city alone', async () => {
+    const late = at('2026-04-20', '10:00')
+    const [row] = await running.appSql("SELECT id FROM deliverables WHERE kind = 'completion_report' AND programme_id = $1", [
+      world.programme.id,
+    ])
+    const deliverable = String(row?.['id'])
+    const move = (by: TypedUser) =>
+      doing(by, (req) => agreeDueDate(req, { deliverable, dueOn: '2026-05-01', note: '4月20日の協議' }), late)
+    await expect(move(world.operator)).rejects.toThrow('市の担当者が入力します')
+    expect(await move(city)).toEqual({ dueOn: '2026-05-01' })
+  })
+
   it('follows the day of its event until it is handed in', async () => {
     const seminar = { programme: world.programme.id, kind: 'seminar_report', subject: 'seminar', title: 'セミナー報告' } as const
     const id = await doing(null, (req) => owe(req, { ...seminar, eventOn: '2026-01-20' }))

@@ -147,6 +147,9 @@ describe('a pack', () => {
     ])
     await expect(prepared()).rejects.toThrow(texts.noteMissing)
     await expect(running.appSql("UPDATE pack_items SET path = 'x'")).rejects.toThrow(/permission denied/)
+    const added =
+      "INSERT INTO pack_items SELECT pack_id, 9, deliverable_id, version_id, file_position, 'x', content, pages, size, sha256 FROM pack_items LIMIT 1"
+    await expect(running.appSql(added)).rejects.toThrow('issued_is_complete')
   })
 
   it('is not made before it was scanned, nor by an older look at it', async () => {

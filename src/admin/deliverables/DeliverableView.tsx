@@ -4,6 +4,7 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
+import { dateRefusalOf } from '@/domain/deliverable/due'
 import { deliverableRefusalOf } from '@/domain/deliverable/moves'
 import { readStanding } from '@/domain/deliverable/standing'
 import type { StaffRole } from '@/domain/role'
@@ -36,6 +37,8 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
   const [versions, history] = [await deliverableVersions(db, [of.id]), await deliverableHistory(db, of.id)]
   const { accountId, role } = actorOf(req)
   const today = dayOf(nowOf(req))
+  const dated = { rule: of.dueRule, dueOn: of.dueOn, isHandedIn: of.submittedVersion > 0, today }
+  const mayDate = dateRefusalOf(dated, role) === null
   return (
     <main className="care care-deliverables">
       <header className="care-head">
@@ -51,7 +54,7 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
         {of.kind !== 'monthly_report' && deliverableRefusalOf('issue', of, { by: role }) === null && role === 'operator' && (
           <AddFile id={of.id} />
         )}
-        {of.dueRule === 'agreed' && <DueForm dueOn={of.dueOn} id={of.id} note={of.dueNote} revision={of.revision} />}
+        {mayDate && <DueForm dueOn={of.dueOn} id={of.id} note={of.dueNote} revision={of.revision} />}
       </section>
       <VersionTable versions={versions} />
       <HistoryTable history={history} />

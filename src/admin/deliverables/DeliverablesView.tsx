@@ -5,10 +5,12 @@ import { databaseOf } from '@/database/handle'
 import { addDays, addMonths, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { deliverableScreenTexts as texts } from '@/glossary/deliverableScreens'
 import { deliverables } from '@/queries/deliverables'
+import { owingProgramme } from '@/queries/owingProgramme'
 import { deliverableVersions } from '@/queries/deliverableVersions'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { deliverableCalendarLink, deliverablesLink } from '../links'
+import { Approvers } from './Approvers'
 import { type DeliverableChoice, deliverableChoice } from './choice'
 import { DeliverableCalendar } from './DeliverableCalendar'
 import { DeliverableFilter } from './DeliverableFilter'
@@ -32,6 +34,7 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
       </main>
     )
   const now = nowOf(req)
+  const terms = await owingProgramme(databaseOf(req.payload), programme.id)
   const choice = deliverableChoice(searchParams, programme, now)
   const tab = (view: 'calendar' | null, label: string) => (
     <a
@@ -58,6 +61,14 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
           {texts.download}
         </a>
       </p>
+      {terms && (
+        <Approvers
+          mayChoose={actorOf(req).role === 'city'}
+          programme={programme.id}
+          revision={terms.revision}
+          two={terms.secondApprover}
+        />
+      )}
       {actorOf(req).role === 'operator' && <OweForm programme={programme.id} />}
     </main>
   )

@@ -37,9 +37,17 @@ describe('when a deliverable is due', () => {
       expect([kind, dueOf(kind, { ...contract, eventOn: '2026-01-20' })]).toEqual([kind, { rule: 'agreed', dueOn: null }])
   })
   it('may be agreed on by both sides, and only where the specification names none', () => {
-    expect(dateRefusalOf('agreed', 'operator')).toBeNull()
-    expect(dateRefusalOf('agreed', 'city')).toBeNull()
-    expect(dateRefusalOf('next_month', 'operator')).toBe('date_is_fixed')
-    expect(dateRefusalOf('agreed', 'facility')).toBe('not_yours')
+    const agreed = { rule: 'agreed', dueOn: '2026-04-10', isHandedIn: false, today: '2026-04-10' } as const
+    expect(dateRefusalOf(agreed, 'operator')).toBeNull()
+    expect(dateRefusalOf(agreed, 'city')).toBeNull()
+    expect(dateRefusalOf({ ...agreed, rule: 'next_month' }, 'operator')).toBe('date_is_fixed')
+    expect(dateRefusalOf(agreed, 'facility')).toBe('not_yours')
+  })
+  it('is moved by the city alone once it was handed in or missed', () => {
+    for (const given of [{ isHandedIn: true }, { today: '2026-04-11' }]) {
+      const facts = { rule: 'agreed', dueOn: '2026-04-10', isHandedIn: false, today: '2026-04-10', ...given } as const
+      expect([dateRefusalOf(facts, 'operator'), dateRefusalOf(facts, 'city')]).toEqual(['city_only', null])
+      expect(dateRefusalOf({ ...facts, dueOn: null }, 'operator')).toBeNull()
+    }
   })
 })

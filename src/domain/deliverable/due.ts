@@ -64,8 +64,21 @@ export function dueOf(kind: DeliverableKind, { endsOn, eventOn, eventReportDays,
   return { rule: 'event', dueOn: eventOn ? addDays(eventOn, days) : null }
 }
 
-/** Why somebody may not enter a date, or null: a date that follows from the specification is not agreed on. */
-export function dateRefusalOf(rule: DueRule, by: Role): 'not_yours' | 'date_is_fixed' | null {
+export type DateFacts = Due & {
+  /** Whether a version was handed in already. */
+  isHandedIn: boolean
+  today: Day
+}
+
+/**
+ * Why somebody may not enter a date, or null: a date that follows from the specification is not agreed on. What was handed in, or is
+ * late, is given another date by the city alone: whoever missed one does not move it.
+ */
+export function dateRefusalOf(
+  { dueOn, isHandedIn, rule, today }: DateFacts,
+  by: Role,
+): 'not_yours' | 'date_is_fixed' | 'city_only' | null {
   if (by !== 'operator' && by !== 'city') return 'not_yours'
-  return rule === 'agreed' ? null : 'date_is_fixed'
+  if (rule !== 'agreed') return 'date_is_fixed'
+  return by === 'operator' && dueOn !== null && (isHandedIn || dueOn < today) ? 'city_only' : null
 }

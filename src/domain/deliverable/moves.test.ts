@@ -95,9 +95,10 @@ describe('a deliverable', () => {
 
 describe('an approval by two', () => {
   it('is the second yes, of somebody else', () => {
-    expect(approvalOf({ by: 'a', first: null, two: false })).toBe('final')
-    expect(approvalOf({ by: 'a', first: null, two: true })).toBe('first')
-    expect(approvalOf({ by: 'a', first: 'a', two: true })).toBe('same_person')
-    expect(approvalOf({ by: 'b', first: 'a', two: true })).toBe('final')
+    expect(approvalOf({ by: 'a', makers: ['m'], first: null, two: false })).toBe('final')
+    expect(approvalOf({ by: 'a', makers: ['m'], first: null, two: true })).toBe('first')
+    expect(approvalOf({ by: 'a', makers: ['m'], first: 'a', two: true })).toBe('same_person')
+    expect(approvalOf({ by: 'b', makers: ['m'], first: 'a', two: true })).toBe('final')
+    for (const two of [true, false]) expect(approvalOf({ by: 'm', makers: ['m'], first: two ? 'a' : null, two })).toBe('own_work')
   })
 })

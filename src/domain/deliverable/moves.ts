@@ -34,6 +34,7 @@ export type DeliverableRefusal =
   | 'not_approved'
   | 'comment_required'
   | 'same_person'
+  | 'own_work'
 
 const WHY: Record<DeliverableStep, DeliverableRefusal> = {
   issue: 'waiting_for_city',
@@ -64,16 +65,20 @@ export function statusAfter(step: DeliverableStep, { status, submittedVersion }:
   return step === 'approve' ? 'approved' : step === 'deliver' ? 'delivered' : 'revision_requested'
 }
 
-/** What a yes of the city comes to where two have to say it: the first is kept, the second, of somebody else, decides. */
-export function approvalOf({
-  by,
-  first,
-  two,
-}: {
+export type ApprovalFacts = {
   by: string
+  /** The accounts that made or handed in what is decided on: one of them may have become the city's meanwhile. */
+  makers: readonly string[]
   first: string | null
   two: boolean
-}): 'first' | 'final' | 'same_person' {
+}
+
+/**
+ * What a yes of the city comes to: nobody approves what they made themselves; where two have to say it, the first is kept, and the
+ * second, of somebody else, decides.
+ */
+export function approvalOf({ by, first, makers, two }: ApprovalFacts): 'first' | 'final' | 'same_person' | 'own_work' {
+  if (makers.includes(by)) return 'own_work'
   if (!two) return 'final'
   if (first === null) return 'first'
   return first === by ? 'same_person' : 'final'

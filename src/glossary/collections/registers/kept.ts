@@ -25,3 +25,7 @@ export const registerFileWords = words({
     '台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。',
   fields: { title: ['名称', '何の書類かです。'] },
 })
+
+export const registerFileRefusals = {
+  isKept: '台帳の書類のファイルは差し替えられません。新しい書類として登録し、台帳の記録で選び直してください。',
+} as const
