@@ -7,6 +7,7 @@ const grouped = new Intl.NumberFormat('ja-JP')
 const amount = (figure: Figure, value: number): string => `${grouped.format(value)} ${figureUnits[figure]}`
 
 export const dashboardWords = {
+  forecasting: '見込みを計算しています…',
   title: '事業の状況',
   filter: '表示する範囲',
   programme: '事業年度',

@@ -31,7 +31,16 @@ export async function paceAt(
   { month, now }: { month: Month; now: Date },
 ): Promise<Pace> {
   const { figures } = await issuedOrCounted(db, programme, { month, now })
-  const asOf = [dayOf(now), lastDayOf(month), programme.endsOn].sort()[0] as string
+  return { figures, paces: await pacesOf(db, programme, { figures, now }) }
+}
+
+/** The same of figures that were counted already: two statements. */
+export async function pacesOf(
+  db: Database,
+  programme: ReportedProgramme,
+  { figures, now }: { figures: MonthlyFigures; now: Date },
+): Promise<FigurePace[]> {
+  const asOf = [dayOf(now), lastDayOf(figures.month), programme.endsOn].sort()[0] as string
   const days = Array.from({ length: FORECAST_WEEKS + 1 }, (_, index) => addDays(asOf, -7 * (FORECAST_WEEKS - index)))
   const standing = await standingOnDays(db, {
     programme,
@@ -39,7 +48,7 @@ export async function paceAt(
     scope: { kind: 'all' },
   })
   const thresholds = await paceThresholds(db, programme.id)
-  return { figures, paces: FIGURES.map((figure) => paceOfFigure(figure, { figures, asOf, standing, thresholds })) }
+  return FIGURES.map((figure) => paceOfFigure(figure, { figures, asOf, standing, thresholds }))
 }
 
 type Known = { figures: MonthlyFigures; asOf: string; standing: readonly StandingDay[]; thresholds: PaceThresholds }

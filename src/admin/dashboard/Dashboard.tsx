@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { FIGURES } from '@/domain/kpi/figure'
 import type { Day } from '@/domain/calendar/jst'
 import { fiscalYearOf, warekiFiscalYear } from '@/domain/calendar/wareki'
@@ -17,6 +17,7 @@ import { CountingRules } from '../countingRule/CountingRules'
 import { monthlyReportLink, paceLink, recordsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
+import { CardForecast } from './CardForecast'
 import { type Card, cardsOf } from './cards'
 import { DashboardFilter } from './DashboardFilter'
 import { KpiCard } from './KpiCard'
@@ -26,8 +27,10 @@ import { WaitingTable } from './WaitingTable'
 
 const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'correction', 'closing'] satisfies readonly RecordMeasure[]
 
+type Given = { model: Model; now: Date; todo: ReactNode; forecasts: ComponentProps<typeof CardForecast>['forecasts'] }
+
 /** The city's first screen: are we on plan, then the months, then where and who. */
-export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo: ReactNode }) {
+export function Dashboard({ forecasts, model, now, todo }: Given) {
   const { choice, figures, programme, waiting } = model
   return (
     <main className="care">
@@ -43,7 +46,7 @@ export function Dashboard({ model, now, todo }: { model: Model; now: Date; todo:
         </p>
       )}
       {figures ? (
-        <Figures model={model} figures={figures} />
+        <Figures model={model} figures={figures} forecasts={forecasts} />
       ) : (
         <p className="care-empty">{words.notStarted(readDay(programme.startsOn))}</p>
       )}
@@ -64,7 +67,7 @@ const Block = ({ children, title }: { children: ReactNode; title: string }) => (
   </section>
 )
 
-function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) {
+function Figures({ figures, forecasts, model }: { figures: MonthlyFigures; model: Model } & Pick<Given, 'forecasts'>) {
   const {
     choice: { ward },
     programme,
@@ -89,6 +92,7 @@ function Figures({ figures, model }: { figures: MonthlyFigures; model: Model }) 
               card={card}
               planned={ward === null}
               definition={definitions[card.figure]}
+              forecast={ward === null && <CardForecast figure={card.figure} forecasts={forecasts} />}
               href={recordsLink({ figure: card.figure, measure: 'closing', month: figures.month, ...asked })}
             />
           ))}

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { dashboardWords as words } from '@/glossary/dashboard'
 import { figureUnits, markedFigureLabel } from '@/glossary/figures'
 import { written } from '@reports/written'
 import type { Card } from './cards'
 
-type Props = { card: Card; href: string; definition: string; planned: boolean }
+type Props = { card: Card; href: string; definition: string; planned: boolean; forecast?: ReactNode }
 
 /** One figure at a glance: the number first, then what it means. The number leads to its records. */
-export function KpiCard({ card, definition, href, planned }: Props) {
+export function KpiCard({ card, definition, forecast, href, planned }: Props) {
   const { achievement, changes, figure, pace, target, value } = card
   const filled = achievement === null ? 0 : Math.min(100, Math.round(achievement * 100))
   return (
@@ -52,6 +53,7 @@ export function KpiCard({ card, definition, href, planned }: Props) {
         ) : (
           target !== null && <p className="care-quiet">{words.noPlan}</p>
         ))}
+      {forecast}
       {changes.map((change) => (
         <p key={change} className="care-card__change">
           {change}

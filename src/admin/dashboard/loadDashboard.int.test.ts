@@ -1,11 +1,14 @@
 import pg from 'pg'
 import { closeMonth } from '@/actions/closeMonth'
 import { monthlyFiguresOf } from '@/actions/drawMonthlyReport'
+import { paceAt } from '@/actions/pace/paceAt'
+import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { forecastsOf } from './forecasts'
 import { loadDashboard } from './loadDashboard'
 
 let running: RunningPayload
@@ -69,6 +72,26 @@ describe('what is counted now', () => {
       }
     })
     expect([...seen].sort()).toEqual([0, 1])
+  })
+})
+
+describe('where the figures of the first screen are heading', () => {
+  it('is what their pace says, and nothing once the programme is over', async () => {
+    await running.appSql(
+      "UPDATE applications SET status = 'completed', minutes_approved_at = NULL, minutes_approved_by = NULL WHERE id = $1",
+      [visit],
+    )
+    const asked = { month: '2026-01', programme: undefined, ward: undefined }
+    const model = await loadDashboard(running.payload, asked, at('2026-01-20', '10:00'))
+    if (!model?.figures) throw new Error('no figures')
+    const { figures, programme } = model
+    const forecasts = await forecastsOf(running.payload, { programme, figures, now: at('2026-01-20', '10:00') })
+    // One visit, in the first of six weeks, and 70 days to go: 1 + 10 ÷ 6 = 2.67, so three.
+    expect(forecasts.completions?.forecast).toMatchObject({ low: 1, expected: 3, weeks: 6 })
+    const { paces } = await paceAt(databaseOf(running.payload), programme, { month: '2026-01', now: at('2026-01-20', '10:00') })
+    for (const { figure, forecast } of paces) expect([figure, forecasts[figure]?.forecast]).toEqual([figure, forecast])
+    const over = { programme, figures: { ...figures, month: '2026-03' }, now: at('2026-04-05', '10:00') }
+    expect(await forecastsOf(running.payload, over)).toEqual({})
   })
 })
 

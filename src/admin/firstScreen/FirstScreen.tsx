@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '@/domain/role'
 import { dashboardWords } from '@/glossary/dashboard'
 import { single } from '../dashboard/choice'
 import { Dashboard } from '../dashboard/Dashboard'
+import { forecastsOf } from '../dashboard/forecasts'
 import { loadDashboard } from '../dashboard/loadDashboard'
 import { FacilityDesk } from '../facilityDesk/FacilityDesk'
 import { guard } from '../guard'
@@ -39,7 +40,10 @@ async function FirstScreen({ initPageResult: { req }, searchParams }: AdminViewS
       {role === 'operator' && <OverdueAnswers payload={req.payload} now={now} />}
     </>
   )
-  return <Dashboard model={model} now={now} todo={todo} />
+  const { figures, programme } = model
+  // Begun once all that is waited for is there, and not waited for: the cards take it in when it comes.
+  const forecasts = figures && !model.choice.ward ? forecastsOf(req.payload, { programme, figures, now }) : Promise.resolve({})
+  return <Dashboard forecasts={forecasts} model={model} now={now} todo={todo} />
 }
 
 export const FirstScreenView = guard(FirstScreen, { roles: STAFF_ROLES, framed: true })
