@@ -72,20 +72,8 @@ export const monthlyReportScreenWords = {
   closed: (version: number) => `第${version}版として締めました。`,
 
   decision: '市の確認',
-  waitingForCity: '市の承認を待っています。',
   comment: '市からのコメント',
-  commentHint: '修正を指示するときは、直してほしい内容を書きます。',
-  approve: '承認する',
-  revise: '修正を指示する',
-  approveTitle: (version: number) => `第${version}版を承認します`,
-  reviseTitle: (version: number) => `第${version}版の修正を指示します`,
-  approveConsequences: [
-    '承認した日時と承認者が記録されます。報告書の内容とファイルは変わりません。',
-    'この決定は取り消せません。',
-  ],
-  reviseConsequences: ['この版は「修正指示」になり、事務局が差替えの版を作れるようになります。', 'この決定は取り消せません。'],
-  deciding: '記録しています。',
-  decided: '記録しました。',
+  notInRegister: 'この月報は、成果物の一覧に登録されるのを待っています。少し待ってから、画面を読み込み直してください。',
   failed: '通信できませんでした。画面を読み込み直し、状態を確かめてから、もう一度お試しください。',
 
   versions: '版の一覧',

@@ -1,13 +1,13 @@
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
-import type { IssuedVersion } from '@/queries/versionsOfMonth'
-import { Decide } from './Decide'
+import type { Deliverable } from '@/queries/deliverables'
+import { NextStep, type Viewer } from '../deliverables/NextStep'
 
-/** The city's approval or request for a revision; everybody else sees that it is awaited. */
-export function CityDecision({ mayDecide, version: { id, revision, version } }: { version: IssuedVersion; mayDecide: boolean }) {
-  return (
-    <section className="care-block">
-      <h2>{words.decision}</h2>
-      {mayDecide ? <Decide id={id} revision={revision} version={version} /> : <p>{words.waitingForCity}</p>}
-    </section>
-  )
-}
+type Given = { of: Deliverable | null; viewer: Viewer }
+
+/** The city's decision on a month, by the rule of its deliverable: one yes, or two where the programme wants two. */
+export const CityDecision = ({ of, viewer }: Given) => (
+  <section className="care-block">
+    <h2>{words.decision}</h2>
+    {of ? <NextStep newest={undefined} of={of} viewer={viewer} /> : <p>{words.notInRegister}</p>}
+  </section>
+)

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { isMonth } from '@/domain/calendar/jst'
+import type { StaffRole } from '@/domain/role'
 import { dashboardWords } from '@/glossary/dashboard'
 import { tokyoInstant } from '@/glossary/instants'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
@@ -23,7 +24,7 @@ import { VersionList } from './VersionList'
 
 /** A month's report: how final it is, its files, closing it, the city's decision, its versions, and the report itself. */
 async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const { role } = actorOf(req)
+  const { accountId, role } = actorOf(req)
   const asked = {
     programme: single(searchParams?.['programme']),
     month: single(searchParams?.['month']),
@@ -67,7 +68,9 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
       )}
       {isMonth(model.month) && figures && faults.length === 0 && <ClosingPanel {...model} />}
       {model.preview && <ReplacementPreview figures={model.preview} />}
-      {versions[0]?.status === 'submitted' && <CityDecision version={versions[0]} mayDecide={role === 'city'} />}
+      {versions[0]?.status === 'submitted' && (
+        <CityDecision of={model.deliverable} viewer={{ role: role as StaffRole, account: String(accountId) }} />
+      )}
       {isMonth(model.month) && (
         <VersionList versions={versions} shown={shown?.version ?? null} programme={model.programme.id} month={model.month} />
       )}

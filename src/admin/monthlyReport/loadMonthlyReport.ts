@@ -12,6 +12,7 @@ import { type FindingCount, weighed } from '@/domain/report/quality'
 import { type Timeliness, timelinessOf } from '@/domain/report/timeliness'
 import type { Role } from '@/domain/role'
 import { agreedToBlock } from '@/queries/agreedToBlock'
+import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { findingCounts } from '@/queries/findings'
 import { type HandedIn, handedIn } from '@/queries/handedIn'
 import { issuedReports } from '@/queries/issuedReports'
@@ -47,6 +48,8 @@ export type MonthlyReportModel = {
   timeliness: MonthTimeliness[]
   /** What a version issued now would say otherwise than the newest one; null where none can be issued. */
   preview: MonthlyFigures | null
+  /** The month's deliverable while the newest version waits for the city's decision. */
+  deliverable: Deliverable | null
 }
 export type MonthTimeliness = { month: Month; due: Day; handedIn: HandedIn | null; timeliness: Timeliness }
 
@@ -100,7 +103,16 @@ export async function loadMonthlyReport(
     findings: months.includes(month) && !closing ? await findingsNow(db, { programme: programme.id, month, now }) : [],
     timeliness: timelinessOfMonths(months, await handedIn(db, programme.id), { today, endsOn: programme.endsOn }),
     preview: versions[0] && !closing ? await previewed(payload, { programme, month, now, newest: versions[0] }) : null,
+    deliverable: latest === 'submitted' ? await deliverableOf(db, { programme: programme.id, month }) : null,
   }
+}
+
+async function deliverableOf(
+  db: Database,
+  { month, programme }: { programme: string; month: Month },
+): Promise<Deliverable | null> {
+  const [found] = await deliverables(db, { programme, kind: 'monthly_report', subject: month, limit: 1 })
+  return found ?? null
 }
 
 const findingsNow = async (db: Database, asked: { programme: string; month: Month; now: Date }): Promise<FindingCount[]> =>
