@@ -9,7 +9,7 @@ import { CHECK_SUMS } from '@/domain/pack/checkSums'
 import { packActionTexts as texts, packConstraintSentences, packRefusals } from '@/glossary/packs'
 import { accessRefusals } from '@/glossary/refusals'
 import { longJob } from '@/queries/longJobs'
-import { packFiles, packItems, packOf } from '@/queries/packs'
+import { packFiles, packItems, packOf, packsOf } from '@/queries/packs'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { decideDeliverable } from '../deliverables/decideDeliverable'
@@ -22,6 +22,7 @@ import { startLongJob } from '../longJobs/startLongJob'
 import { drawCompletion } from '../completion/drawCompletion'
 import { issueCompletion } from '../completion/issueCompletion'
 import { completionTexts } from '@/glossary/completion'
+import { packHindrances } from './packHindrances'
 import { deliverPack } from './deliverPack'
 import { packFileOf } from './packFileOf'
 import { preparePack } from './preparePack'
@@ -283,6 +284,36 @@ describe('a pack', () => {
     await approved('minutes', 'm1', '第①回打合せ議事録.pdf', '直した議事録')
     const sentence = texts.outdated(['第①回打合せ議事録'])
     expect(await packed(String(newest?.['id']))).toMatchObject({ state: 'failed', sentence })
+  })
+
+  it('says before it is made what stands against it', async () => {
+    const against = async () => {
+      const [latest] = await packsOf(databaseOf(running.payload), world.programme.id)
+      if (!latest) throw new Error('no pack')
+      return packHindrances(databaseOf(running.payload), latest, '2026-03-30')
+    }
+    const outdated = ['第①回打合せ議事録']
+    expect(await against()).toEqual({ rights: [], changed: [], outdated, waiting: [], found: null, unscanned: false })
+    await running.adminSql("UPDATE third_party_rights SET until = '2026-03-29', changed_by_role = 'operator'")
+    await tamperWith(minutes, '書き換え')
+    await operating((req) =>
+      issueVersion(req, {
+        programme: world.programme.id,
+        kind: 'implementation_plan',
+        subject: '',
+        title: '実施計画書',
+        model: {},
+        files: [{ kind: 'pdf', fileName: '実施計画書.pdf', bytes: Buffer.from('次の計画'), pages: 1 }],
+      }),
+    )
+    expect(await against()).toEqual({
+      rights: [{ right: '表紙の写真', owner: '撮影　一郎', deliverable: '実施計画書' }],
+      changed: ['01_議事録/第1回打合せ議事録.pdf'],
+      outdated,
+      waiting: [{ id: plan, title: '実施計画書', edition: '第2版' }],
+      found: null,
+      unscanned: false,
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { scannerConfigured } from '@/actions/packs/connectedScanner'
+import { packHindrances } from '@/actions/packs/packHindrances'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { keyOf } from '@/domain/longJob/longJob'
@@ -16,6 +17,7 @@ import { single } from '../dashboard/choice'
 import { packFileLink, packsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { JobProgress } from '../longJobs/JobProgress'
+import { Hindrances } from './Hindrances'
 import { PackStep } from './PackStep'
 import '../admin.css'
 
@@ -28,6 +30,7 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
   const [items, files] = [await packItems(db, pack.id), await packFiles(db, pack.id)]
   const job = await latestJob(db, { kind: 'pack', key: keyOf({ programme: pack.programme, pack: pack.id }) })
   const operator = actorOf(req).role === 'operator'
+  const today = dayOf(nowOf(req))
   const over = pack.status === 'delivered' ? texts.delivered : pack.isNewest ? null : texts.replaced
   return (
     <main className="care">
@@ -41,6 +44,7 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
       </header>
       <Steps pack={pack} />
       <Facts pack={pack} />
+      {!over && <Hindrances of={await packHindrances(db, pack, today)} scanner={scannerConfigured()} />}
       <section className="care-block">
         <h2>{texts.next}</h2>
         {job && ((pack.status === 'scanned' && pack.isNewest) || job.state === 'running' || job.state === 'waiting') && (
@@ -48,7 +52,7 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
         )}
         {over && <p>{over}</p>}
         {!over && !operator && <p>{texts.waitingForOperator}</p>}
-        {!over && operator && <PackStep pack={pack} scanner={scannerConfigured()} today={dayOf(nowOf(req))} />}
+        {!over && operator && <PackStep pack={pack} scanner={scannerConfigured()} today={today} />}
       </section>
       {files.length > 0 && <Files files={files} pack={pack} />}
       <Items items={items} />

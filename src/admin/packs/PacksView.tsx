@@ -1,10 +1,13 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
+import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
+import { dayOf } from '@/domain/calendar/jst'
 import { dayWithWeekday, tokyoInstant } from '@/glossary/instants'
 import { packActionTexts, packScreenTexts as texts, packStatusLabels } from '@/glossary/packs'
 import { packable } from '@/queries/packable'
 import { type Pack, packsOf } from '@/queries/packs'
+import { rightsWithoutConsent } from '@/queries/rightsWithoutConsent'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { packLink, packsLink } from '../links'
@@ -27,6 +30,8 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
     )
   const [packs, deliverables] = [await packsOf(db, programme.id), await packable(db, programme.id)]
   const [latest] = packs
+  const asked = { deliverables: deliverables.map(({ id }) => id), day: dayOf(nowOf(req)) }
+  const rights = await rightsWithoutConsent(db, asked)
   return (
     <main className="care">
       <header className="care-head">
@@ -62,6 +67,7 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
             approved,
             edition,
             files: files.length,
+            rights: rights.filter((each) => each.deliverable === title).map(({ owner, right }) => texts.rightsOf(right, owner)),
           }))}
           dueOn={programme.endsOn}
           programme={programme.id}

@@ -15,6 +15,8 @@ export type Choosable = {
   approved: boolean
   edition: string | null
   files: number
+  /** Works of others in it to which the city has not consented. */
+  rights: readonly string[]
 }
 type Given = {
   programme: string
@@ -64,10 +66,15 @@ function Choice({ deliverables, dueOn, programme, replacing }: Given) {
         <form onSubmit={submit}>
           <fieldset className="care-field">
             <legend>{texts.chosen}</legend>
-            {approved.map(({ edition, files, id, kind, title }) => (
+            {approved.map(({ edition, files, id, kind, rights, title }) => (
               <label key={id}>
                 <input checked={chosen.includes(id)} onChange={() => toggle(id)} type="checkbox" /> {title}
                 <span className="care-quiet">　{texts.chosenHint(deliverableKindLabels[kind], edition ?? '', files)}</span>
+                {rights.map((right) => (
+                  <span className="care-badge care-badge--attention" key={right}>
+                    {right}
+                  </span>
+                ))}
               </label>
             ))}
           </fieldset>
