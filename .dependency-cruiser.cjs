@@ -97,7 +97,7 @@ module.exports = {
     home('nodemailer', 'nodemailer', '^src/mail/'),
     home('lindera-wasm-nodejs-ipadic', 'lindera-wasm-nodejs-ipadic', '^src/language/'),
     home('clamscan', 'clamscan', '^src/actions/packs/'),
-    home('uqr', 'uqr', '^src/admin/today/QrCode'),
+    home('uqr', 'uqr', '^src/admin/today/QrCodeSvg'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -23,6 +23,7 @@ import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { paperEndpoints } from '@/admin/papers/endpoints'
 import { approversEndpoint } from '@/admin/deliverables/approversEndpoint'
+import { activityCodeEndpoint } from '@/admin/publicity/codeEndpoint'
 import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
 import { seenEndpoint } from '@/admin/home/endpoint'
 import { adminComponents } from '@/admin/components'
@@ -126,6 +127,7 @@ export default buildConfig({
     proposals: [draftFromProposalEndpoint],
     'time-wishes': [agreeOnTimeEndpoint],
     'report-forms': [formSampleEndpoint],
+    'outreach-activities': [activityCodeEndpoint],
   }),
   email: outboxAdapter,
   admin: {

@@ -1488,6 +1488,10 @@ export interface Volunteer {
    */
   partner?: (string | null) | Partner;
   /**
+   * 目印の付いたアドレスから登録されたときに入ります。窓口やお電話でうかがったときは、事務局が選びます。
+   */
+  cameBy?: (string | null) | OutreachActivity;
+  /**
    * 報告書の集計に使います。
    */
   experience: 'none' | 'family' | 'trained' | 'worked';
@@ -1591,6 +1595,73 @@ export interface Partner {
    * 連携が終わったらチェックを外します。記録と実績は残ります。
    */
   active?: boolean | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * ウェブサイト・SNS・ちらしなど、多くの方に向けた周知の記録です。施設ごとの連絡は「施設への周知の記録」に書きます。周知実績一覧は、この記録から作成できます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outreach-activities".
+ */
+export interface OutreachActivity {
+  id: string;
+  /**
+   * 例：参加者募集のちらしの配布
+   */
+  title: string;
+  /**
+   * 年-月-日の形で入力します。続けて行ったときは、始めた日です。印刷の前など、先の日でも登録できます（行った日までは実績に数えません）。
+   */
+  doneOn: string;
+  /**
+   * 続けて行ったときに入力します。
+   */
+  untilOn?: string | null;
+  /**
+   * 一覧は、この手段ごとに数えます。
+   */
+  channel: 'website' | 'sns' | 'flyer' | 'poster' | 'mail' | 'press' | 'event' | 'newsletter' | 'partner' | 'other';
+  /**
+   * だれに向けた周知かです。
+   */
+  audience: 'facilities' | 'residents' | 'both';
+  /**
+   * 何をどのように知らせたかです。
+   */
+  content?: string | null;
+  /**
+   * 分かるときだけ入力します。空欄は「計測なし」と表示します。
+   */
+  reach?: number | null;
+  /**
+   * 例：表示回数、配布枚数、参加者数
+   */
+  reachUnit?: string | null;
+  /**
+   * かかった費用です。かからなかったときは0、分からないときは空欄にします。
+   */
+  cost?: number | null;
+  /**
+   * https:// で始まるアドレスです。空欄なら、事業者向けは施設の登録の申し込み、ほかはトップページへ案内します。
+   */
+  address?: string | null;
+  /**
+   * 半角の英数字とハイフンで、周知ごとに別のものにします。空欄なら、手段と日付から自動で付きます。
+   */
+  tag?: string | null;
+  /**
+   * ちらしや画面の写しです。
+   */
+  file?: (string | null) | Media;
+  /**
+   * どの事業の周知かです。
+   */
+  programme: string | Programme;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -3076,6 +3147,10 @@ export interface FacilityRequest {
    */
   facility?: (string | null) | Facility;
   /**
+   * 目印の付いたアドレスから申し込まれたときに入ります。お電話などでうかがったときは選んでください。
+   */
+  cameBy?: (string | null) | OutreachActivity;
+  /**
    * 承認したときに決めた登録日です。
    */
   startsOn?: string | null;
@@ -3263,73 +3338,6 @@ export interface OutreachContact {
    * 事務局だけが見られます。
    */
   note?: string | null;
-  /**
-   * どの事業の周知かです。
-   */
-  programme: string | Programme;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * ウェブサイト・SNS・ちらしなど、多くの方に向けた周知の記録です。施設ごとの連絡は「施設への周知の記録」に書きます。周知実績一覧は、この記録から作成できます。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outreach-activities".
- */
-export interface OutreachActivity {
-  id: string;
-  /**
-   * 例：参加者募集のちらしの配布
-   */
-  title: string;
-  /**
-   * 年-月-日の形で入力します。続けて行ったときは、始めた日です。
-   */
-  doneOn: string;
-  /**
-   * 続けて行ったときに入力します。
-   */
-  untilOn?: string | null;
-  /**
-   * 一覧は、この手段ごとに数えます。
-   */
-  channel: 'website' | 'sns' | 'flyer' | 'poster' | 'mail' | 'press' | 'event' | 'newsletter' | 'partner' | 'other';
-  /**
-   * だれに向けた周知かです。
-   */
-  audience: 'facilities' | 'residents' | 'both';
-  /**
-   * 何をどのように知らせたかです。
-   */
-  content?: string | null;
-  /**
-   * 分かるときだけ入力します。空欄は「計測なし」と表示します。
-   */
-  reach?: number | null;
-  /**
-   * 例：表示回数、配布枚数、参加者数
-   */
-  reachUnit?: string | null;
-  /**
-   * かかった費用です。かからなかったときは0、分からないときは空欄にします。
-   */
-  cost?: number | null;
-  /**
-   * https:// で始まるアドレスです。目印を付けたアドレスとQRコードを表示します。
-   */
-  address?: string | null;
-  /**
-   * 半角の英数字とハイフンです。空欄なら、手段と日付から自動で付きます。
-   */
-  tag?: string | null;
-  /**
-   * ちらしや画面の写しです。
-   */
-  file?: (string | null) | Media;
   /**
    * どの事業の周知かです。
    */
@@ -9560,6 +9568,7 @@ export interface FacilityRequestsSelect<T extends boolean = true> {
   phone?: T;
   message?: T;
   facility?: T;
+  cameBy?: T;
   startsOn?: T;
   status?: T;
   decisionReason?: T;
@@ -9646,6 +9655,7 @@ export interface VolunteersSelect<T extends boolean = true> {
   displayName?: T;
   ageBand?: T;
   partner?: T;
+  cameBy?: T;
   experience?: T;
   motives?: T;
   motive?: T;

@@ -8,6 +8,7 @@ import { tooOften } from '@/access/tooOften'
 import { type Environment, environment } from '@/env'
 import { accessRefusals } from '@/glossary/refusals'
 import { requestRefusals } from '@/glossary/site'
+import { type Arrival, arrivalOf, CAME_BY_COOKIE, CAME_BY_HEADER, NEW_VISIT_HEADER } from '@/site/publicity/arrival'
 import { apiPolicy, panelPolicy, sitePolicy } from '@/site/security/contentSecurityPolicy'
 import { MOST_BYTES } from '@/site/security/mostBytes.mjs'
 import { isReadableForm } from '@/site/security/readableForm'
@@ -50,7 +51,23 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const policy = panel ? panelPolicy(given) : sitePolicy(given)
   headers.set('content-security-policy', policy)
   if (panel) withoutResident(headers, residentCookie(SERVER_URL))
-  return dressed(NextResponse.next({ request: { headers } }), { https, policy, keep: false })
+  const arrival = arrivalAt(request, headers, panel)
+  const response = NextResponse.next({ request: { headers } })
+  if (arrival?.marked && arrival.tag)
+    response.cookies.set(CAME_BY_COOKIE, arrival.tag, { httpOnly: true, sameSite: 'lax', secure: https, path: '/' })
+  return dressed(response, { https, policy, keep: false })
+}
+
+/** Tells the residents' pages by which activity somebody came; what a visitor writes into these headers is dropped. */
+function arrivalAt(request: NextRequest, headers: Headers, panel: boolean): Arrival | null {
+  for (const name of [CAME_BY_HEADER, NEW_VISIT_HEADER]) headers.delete(name)
+  if (panel || isBelow(request.nextUrl.pathname, '/kiosk')) return null
+  const { method, nextUrl } = request
+  const cookie = request.cookies.get(CAME_BY_COOKIE)?.value
+  const arrival = arrivalOf({ method, params: nextUrl.searchParams, headers: request.headers, cookie })
+  if (arrival.tag) headers.set(CAME_BY_HEADER, arrival.tag)
+  if (arrival.counted) headers.set(NEW_VISIT_HEADER, '1')
+  return arrival
 }
 
 function dressed(

@@ -39,6 +39,7 @@ export const FacilityRequests: CollectionConfig = {
     { ...f('phone'), type: 'text', required: true, maxLength: 40, validate: required(validTelephone), access: personal('phone') },
     { ...f('message'), type: 'textarea', maxLength: 2000, access: personal('message') },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', index: true },
+    { ...f('cameBy', { position: 'sidebar' }), type: 'relationship', relationTo: 'outreach-activities', index: true },
     { ...f('startsOn'), type: 'text', validate: validDay },
     {
       ...f('status', { readOnly: true }),

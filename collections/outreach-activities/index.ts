@@ -27,7 +27,7 @@ export const OutreachActivities: CollectionConfig = {
     listSearchableFields: ['title', 'tag'],
     components: { beforeListTable: ['/src/admin/papers/OutreachListPanel#OutreachListPanel'] },
   },
-  indexes: [{ fields: ['programme', 'doneOn'] }],
+  indexes: [{ fields: ['programme', 'doneOn'] }, { fields: ['programme', 'tag'], unique: true }],
   fields: [
     { ...f('title'), type: 'text', required: true, maxLength: 120 },
     {

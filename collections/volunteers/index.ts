@@ -74,6 +74,13 @@ export const Volunteers: CollectionConfig = {
       index: true,
       access: { create: onlyRoles('operator'), update: onlyRoles('operator'), read: onlyRoles('city', 'operator') },
     },
+    {
+      ...f('cameBy'),
+      type: 'relationship',
+      relationTo: 'outreach-activities',
+      index: true,
+      access: { create: onlyRoles('operator'), update: onlyRoles('operator'), read: onlyRoles('city', 'operator') },
+    },
     { ...f('experience'), type: 'select', required: true, defaultValue: 'none', options: optionsFrom(experienceLabels) },
     { ...f('motives'), type: 'select', hasMany: true, options: optionsFrom(motiveLabels), access: personal('motives') },
     { ...f('motive'), type: 'textarea', maxLength: 1000, access: personal('motive') },

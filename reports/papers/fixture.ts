@@ -287,6 +287,24 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
         },
       ],
       contacts: [{ way: 'phone', contacts: 40, parties: 32, interested: 12 }],
+      funnel: {
+        activities: [
+          {
+            id: 'a',
+            title: '参加者募集のちらし',
+            tag: 'flyer-20260115',
+            channel: 'flyer',
+            visits: 214,
+            requested: 3,
+            facilities: 2,
+            listed: 1,
+            begun: 40,
+            residents: 31,
+            applied: 18,
+          },
+        ],
+        untagged: { requested: 5, facilities: 4, listed: 2, residents: 12, applied: 6 },
+      },
     }),
   deliverables_list: (frame) =>
     deliverablesDocument(frame, {

@@ -6,12 +6,14 @@ import { outreachListWords as words } from '@/glossary/paperWords'
 import { channelLabels, publicityAudienceLabels } from '@/glossary/papers'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, paragraph, table } from './blocks'
+import { type CameByFacts, channelFunnelSection } from './channelFunnelSection'
 import { type PaperFrame, paperDocument } from './paper'
 
 export type OutreachFacts = {
   activities: readonly (Activity & { title: string; content: string | null; reachUnit: string | null; untilOn: string | null })[]
   /** What was said to single facilities, by way. */
   contacts: readonly { way: OutreachWay; contacts: number; parties: number; interested: number }[]
+  funnel: CameByFacts
 }
 
 /** The list of publicity (周知実績一覧, clauses 5(1), 5(2)), with the check that its channels are diverse. */
@@ -23,6 +25,7 @@ export const outreachDocument = (frame: PaperFrame, facts: OutreachFacts): Offic
     chapters: [
       { key: 'list', title: words.chapters.list, blocks: [listOf(facts)] },
       { key: 'channels', title: words.chapters.channels, blocks: [channelsOf(facts)] },
+      { key: 'funnel', title: words.chapters.funnel, blocks: [{ type: 'section', section: channelFunnelSection(facts.funnel) }] },
       { key: 'check', title: words.chapters.check, blocks: [checkOf(facts)] },
       { key: 'facilities', title: words.chapters.facilities, blocks: [contactsOf(facts)] },
     ],

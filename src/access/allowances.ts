@@ -37,6 +37,8 @@ export const ALLOWANCES = {
   profile: { minutes: 60, person: 30 },
   // All else that changes something.
   write: { minutes: 10, person: 60, staff: 1200 },
+  // Coming by the address of a flyer or a post. Many telephones share one address of their network.
+  publicity: { minutes: 5, address: 60, everybody: 3000 },
   // Looking for something without being signed in. Many telephones share one address of their network.
   search: { minutes: 5, address: 600 },
 } as const satisfies Record<string, Allowance>

@@ -83,6 +83,10 @@ export async function secondsToWaitToSearch(headers: Headers): Promise<number | 
   return THIS_MACHINE.test(address) ? null : wait(null, 'search', { address })
 }
 
+/** Whether one more visit by a tagged address may be counted: nobody makes an activity look visited by asking again and again. */
+export const mayCountVisit = async (headers: Headers): Promise<boolean> =>
+  (await wait(null, 'publicity', { address: addressOf(headers) })) === null
+
 /**
  * The network address of a request: what the nearest proxy wrote last. Whoever reaches the server without a proxy can
  * write anything here, so it may only make a limit stricter, never open a door: what is no address is one for all.

@@ -9,6 +9,7 @@ import { requestFormRefusals } from '@/glossary/registration'
 import { officeMails } from '@/glossary/officeMails'
 import { queueMail } from '@/mail/queueMail'
 import { tellOffice } from '@/mail/tellOffice'
+import { activityOfTag } from '@/queries/activityOfTag'
 import { registrationParties } from '@/queries/registrationParties'
 import { inTransaction } from './inTransaction'
 import { refusal } from './refusal'
@@ -21,13 +22,19 @@ export type RegistrationRequest = {
   phone: string
   message: string | null
 }
+/** `tag`: of the activity by whose address the form was reached, where there was one. */
+type Sent = RegistrationRequest & { tag?: string | null }
 
 /**
  * Takes a facility's request to join the running programme and confirms it by mail, in one transaction. Known,
  * registered and unknown numbers are taken alike, so that the form tells nobody who is registered; the operator sees
  * it. Throws an APIError when no programme is running.
  */
-export const requestFacilityRegistration = (payload: Payload, given: RegistrationRequest, now: Date): Promise<{ id: string }> =>
+export const requestFacilityRegistration = (
+  payload: Payload,
+  { tag = null, ...given }: Sent,
+  now: Date,
+): Promise<{ id: string }> =>
   inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
     const db = await transactionOf(req)
     const { rows } = await db.execute(sql`SELECT id FROM programmes WHERE is_current ORDER BY starts_on DESC LIMIT 1`)
@@ -39,7 +46,7 @@ export const requestFacilityRegistration = (payload: Payload, given: Registratio
     const facility = known.rows.length === 1 ? (known.rows[0]?.['id'] as string) : null
     const { id } = await payload.create({
       collection: 'facility-requests',
-      data: { ...given, programme, facility, status: 'received' },
+      data: { ...given, programme, facility, cameBy: await activityOfTag(db, tag), status: 'received' },
       depth: 0,
       overrideAccess: true,
       req,

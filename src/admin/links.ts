@@ -111,6 +111,8 @@ export const deliverableLink = (id: string): string => withQuery('/admin/deliver
 export const paperLink = (query: { kind: string; record: string }): string => withQuery('/admin/papers', query)
 export const draftPaperLink = (query: { kind: string; record: string; format: 'pdf' | 'xlsx' }): string =>
   withQuery('/api/deliverables/papers/draft', query)
+export const activityCodeLink = (id: string, format: 'png' | 'svg'): string =>
+  withQuery(`/api/outreach-activities/${id}/code`, { format })
 export const deliverableFileLink = (version: string, position: number): string =>
   withQuery('/api/deliverables/file', { version, position })
 export const deliverableCalendarLink = (programme: string): string => withQuery('/api/deliverables/calendar', { programme })

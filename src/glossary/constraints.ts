@@ -24,7 +24,7 @@ import { reviewRefusals } from './reviews'
 import { attendanceRefusals, seminarRefusals } from './seminars'
 import { applicationRefusals, messageClosed, residentRefusals, slotRefusals, taskRefusals } from './refusals'
 import { packConstraintSentences } from './packs'
-import { caseRefusals } from './papers'
+import { activityRefusals, caseRefusals } from './papers'
 import { pictureConstraintSentences } from './pictures'
 import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
@@ -153,6 +153,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   seminar_attendances_facility_uq: attendanceRefusals.already_there,
   seminar_attendances_volunteer_uq: attendanceRefusals.already_there,
   case_needs_consent: caseRefusals.consent_missing,
+  programme_tag_idx: activityRefusals.tagTaken,
   outreach_contacts_party: outreachRefusals.party_missing,
   outreach_contacts_next_step: outreachRefusals.due_missing,
   consultation_incomplete: consultationRefusals.advice_missing,

@@ -260,7 +260,13 @@ export const accidentWords = {
 } as const
 
 export const outreachListWords = {
-  chapters: { list: '周知の実績', channels: '手段ごとの集計', check: '手段の多様さ', facilities: '施設ごとの周知' },
+  chapters: {
+    list: '周知の実績',
+    channels: '手段ごとの集計',
+    funnel: '手段ごとの来訪と登録',
+    check: '手段の多様さ',
+    facilities: '施設ごとの周知',
+  },
   titles: { list: '周知の一覧', channels: '手段別の集計', contacts: '方法別の集計' },
   check: {
     audience: '対象',
@@ -275,6 +281,25 @@ export const outreachListWords = {
   activities: '回数',
   reach: '届いた数',
   cost: '費用（円）',
+  funnel: {
+    title: '手段別の来訪と登録',
+    short: '来訪と登録',
+    unit: '件・人',
+    untagged: '目印なし',
+    visits: '来訪',
+    requested: '施設の申し込み',
+    facilities: '登録した施設',
+    listed: '初案件',
+    begun: '住民の手続き開始',
+    residents: '登録した住民',
+    applied: '初応募',
+    notes: [
+      '来訪は、目印の付いたアドレスが開かれた回数です（ブラウザーを開いている間は1回）。人数ではありません。個人の閲覧は記録していません。',
+      '施設は事業所番号ごとに、最初の申し込みの目印で数えます。「登録した施設」は登録台帳に載ったもの、「初案件」は募集案件が初めて公開されたものです。',
+      '「住民の手続き開始」は確認のメールを求めた回数、「登録した住民」は登録した方、「初応募」はそのうち応募した方です。統合した登録は1人と数えます。',
+      '「目印なし」は、目印のないアドレス、窓口、お電話などからの登録です。来訪と手続き開始は数えていません。',
+    ],
+  },
   reachNote: '届いた数は、計測した周知だけの合計です。数え方は周知ごとに異なるため、一覧の「数え方」をご覧ください。',
   listHeadings: {
     on: '行った日',

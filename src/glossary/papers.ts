@@ -46,15 +46,35 @@ export const publicityAudienceLabels: Record<PublicityAudience, string> = {
   both: '介護事業者と住民',
 }
 export const activityRefusals = {
-  dayAhead: '行った日がこれから先の日になっています。行ってから入力してください。',
+  reachedAhead: '行った日がこれから先の日のため、届いた数はまだ入力できません。行ってから入力してください。',
   unitMissing: '届いた数の数え方が入力されていません。例：表示回数、配布枚数',
   badTag: '目印は、半角の英数字とハイフンで40字までです。',
+  tagTaken: 'この目印は、ほかの周知に付いています。別の目印を入力するか、空欄にして自動で付けてください。',
 } as const
 export const activityTexts = {
   label: '目印付きのアドレスとQRコード',
-  none: '「案内した先のアドレス」を入力して保存すると、目印付きのアドレスとQRコードを表示します。',
-  about: 'ちらしや投稿には、このアドレスかQRコードを使ってください。どの周知から来た方かが分かります。',
+  none: '保存すると、目印付きのアドレスとQRコードを表示します。',
+  about:
+    'ちらしや投稿には、このアドレスかQRコードを使ってください。開かれた回数と、そこから登録に進んだ数を数えます（「施設への周知と登録」の画面で見られます）。',
+  elsewhere:
+    'この宛先は、このシステムの外のページです。目印は付きますが、来訪はここでは数えられません。数えるには「案内した先のアドレス」を空欄にするか、このシステムのページにしてください。',
+  file: { png: 'QRコードの画像（PNG）', svg: 'QRコードの図（SVG）' },
+  notYours: 'QRコードは、市担当者と事務局だけが取り出せます。',
+  badCode: 'QRコードを取り出せませんでした。周知の実績の画面から、もう一度お試しください。',
+  noCode: 'この周知には、目印付きのアドレスがありません。記録を保存してから、もう一度お試しください。',
   code: (address: string) => `QRコード：${address}`,
+} as const
+
+/** On the screen of outreach: who came by which channel. */
+export const funnelScreenTexts = {
+  about: '目印の付いたアドレスから来た方が、どこまで進んだかです。事業全体の数で、区やサービスの条件では変わりません。',
+  none: '周知の実績の記録がまだありません。「周知の実績」に記録すると、目印の付いたアドレスができます。',
+  rules: '数え方',
+  byActivity: (shown: number, all: number) =>
+    shown < all ? `周知ごとに見る（新しい${shown}件、全${all}件）` : `周知ごとに見る（${all}件）`,
+  activity: '周知',
+  all: '周知の実績の一覧',
+  count: (value: number) => new Intl.NumberFormat('ja-JP').format(value),
 } as const
 
 export const caseKindLabels: Record<CaseKind, string> = { good: '好事例', issue: '課題事例' }

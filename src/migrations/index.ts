@@ -139,6 +139,8 @@ import * as migration_20261123_135310_frozen_records from './20261123_135310_fro
 import * as migration_20261123_140100_registers from './20261123_140100_registers'
 import * as migration_20261123_140110_register_rules from './20261123_140110_register_rules'
 import * as migration_20261123_153000_own_work from './20261123_153000_own_work'
+import * as migration_20261123_151500_publicity_tags from './20261123_151500_publicity_tags'
+import * as migration_20261123_152147_publicity from './20261123_152147_publicity'
 
 export const migrations = [
   {
@@ -845,5 +847,15 @@ export const migrations = [
     up: migration_20261123_153000_own_work.up,
     down: migration_20261123_153000_own_work.down,
     name: '20261123_153000_own_work',
+  },
+  {
+    up: migration_20261123_151500_publicity_tags.up,
+    down: migration_20261123_151500_publicity_tags.down,
+    name: '20261123_151500_publicity_tags',
+  },
+  {
+    up: migration_20261123_152147_publicity.up,
+    down: migration_20261123_152147_publicity.down,
+    name: '20261123_152147_publicity',
   },
 ]

@@ -259,3 +259,20 @@ describe('a record of outreach', () => {
     expect(done.body.doc).toMatchObject({ nextStepDoneOn: cast.today, nextStep: '電話' })
   })
 })
+
+describe('the code of an activity', () => {
+  it('is handed out as a drawing and as a picture, to the city and the operator alone', async () => {
+    const { body } = await cast.rest('POST', '/outreach-activities?depth=0', {
+      session: cast.sessions.operator,
+      body: { programme: cast.world.programme.id, title: 'ちらし', doneOn: cast.today, channel: 'flyer', audience: 'facilities' },
+    })
+    const code = (format: string, who: Session) =>
+      cast.rest('GET', `/outreach-activities/${body.doc.id}/code?format=${format}`, { session: who })
+    const svg = await code('svg', cast.sessions.city)
+    expect([svg.status, svg.text.startsWith('<svg ')]).toEqual([200, true])
+    expect((await code('png', cast.sessions.operator)).text.slice(1, 4)).toBe('PNG')
+    expect((await code('gif', cast.sessions.operator)).status).toBe(400)
+    for (const who of ['facility', 'organizer', 'admin', 'resident', 'visitor'] as const)
+      expect((await code('svg', cast.sessions[who])).status).toBe(403)
+  })
+})

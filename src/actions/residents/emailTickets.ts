@@ -7,7 +7,8 @@ import { seal, unseal } from '@/database/sealedText'
 import { environment } from '@/env'
 
 export type TicketPurpose = 'register' | 'change'
-export type Ticket = { email: string; account: string | null; used: boolean }
+/** `cameBy`: the activity by whose address the registration was begun. */
+export type Ticket = { email: string; account: string | null; cameBy: string | null; used: boolean }
 
 /** How long the link of a mail lives. */
 export const TICKET_HOURS: Readonly<Record<TicketPurpose, number>> = { register: 24, change: 24 }
@@ -22,7 +23,12 @@ const placeOf = (hash: string): string => `email_tickets:email:${hash}`
  */
 export async function makeTicket(
   req: PayloadRequest,
-  { account = null, email, purpose }: { purpose: TicketPurpose; email: string; account?: string | null },
+  {
+    account = null,
+    cameBy = null,
+    email,
+    purpose,
+  }: { purpose: TicketPurpose; email: string; account?: string | null; cameBy?: string | null },
 ): Promise<{ token: string; hash: string }> {
   const db = await transactionOf(req)
   const token = randomBytes(20).toString('hex')
@@ -32,13 +38,12 @@ export async function makeTicket(
     sql`DELETE FROM email_tickets WHERE expires_at < ${now.toISOString()}::timestamptz OR account_id = ${account}::uuid`,
   )
   await db.execute(sql`
-    INSERT INTO email_tickets (token_hash, purpose, email, account_id, expires_at)
-    VALUES (${hash}, ${purpose}, ${seal(email, placeOf(hash), environment().PERSONAL_DATA_KEY)}, ${account}::uuid, ${ends.toISOString()})`)
+    INSERT INTO email_tickets (token_hash, purpose, email, account_id, came_by_id, expires_at)
+    VALUES (${hash}, ${purpose}, ${seal(email, placeOf(hash), environment().PERSONAL_DATA_KEY)}, ${account}::uuid, ${cameBy}::uuid, ${ends.toISOString()})`)
   return { token, hash }
 }
 
-type Row = { email: string; account: string | null; used: boolean }
-const opened = (row: Row | undefined, hash: string): Ticket | null =>
+const opened = (row: Ticket | undefined, hash: string): Ticket | null =>
   row ? { ...row, email: unseal(row.email, placeOf(hash), environment().PERSONAL_DATA_KEY) } : null
 
 /** What stands behind a token that has not ended; null for any other. Changes nothing. */
@@ -49,9 +54,9 @@ export async function readTicket(
   if (!TOKEN.test(token)) return null
   const hash = hashOfToken(token)
   const { rows } = await db.execute(sql`
-    SELECT email, account_id AS account, used_at IS NOT NULL AS used FROM email_tickets
+    SELECT email, account_id AS account, came_by_id AS "cameBy", used_at IS NOT NULL AS used FROM email_tickets
      WHERE token_hash = ${hash} AND purpose = ${purpose} AND expires_at > ${now.toISOString()}::timestamptz`)
-  return opened(rows[0] as Row | undefined, hash)
+  return opened(rows[0] as Ticket | undefined, hash)
 }
 
 /**
@@ -65,9 +70,9 @@ export async function takeTicket(
   if (!TOKEN.test(token)) return null
   const [db, hash, now] = [await transactionOf(req), hashOfToken(token), nowOf(req).toISOString()]
   const { rows } = await db.execute(sql`
-    SELECT email, account_id AS account, used_at IS NOT NULL AS used FROM email_tickets
+    SELECT email, account_id AS account, came_by_id AS "cameBy", used_at IS NOT NULL AS used FROM email_tickets
      WHERE token_hash = ${hash} AND purpose = ${purpose} AND expires_at > ${now}::timestamptz FOR UPDATE`)
-  const ticket = opened(rows[0] as Row | undefined, hash)
+  const ticket = opened(rows[0] as Ticket | undefined, hash)
   if (ticket && !ticket.used)
     await db.execute(sql`UPDATE email_tickets SET used_at = ${now}::timestamptz WHERE token_hash = ${hash}`)
   return ticket

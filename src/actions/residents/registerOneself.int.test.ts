@@ -5,14 +5,18 @@ import { at } from '@/domain/calendar/jst'
 import type { OwnRegistration } from '@/domain/people/ownRegistration'
 import { PRIVACY_NOTICE_VERSION } from '@/domain/people/privacyNotice'
 import { applicationRefusals } from '@/glossary/refusals'
+import { activityRefusals } from '@/glossary/papers'
 import { ownRegistrationTexts as texts } from '@/glossary/ownRegistration'
 import { proofCheckTexts } from '@/glossary/proofCheck'
 import { duplicatePairs } from '@/queries/duplicatePairs'
+import { outreachFunnel } from '@/queries/outreachFunnel'
 import { proofsToCheck } from '@/queries/proofsToCheck'
 import { registeredResidents } from '@/queries/registeredResidents'
 import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
+import { countVisit } from '../publicity/countVisit'
+import { requestFacilityRegistration } from '../requestFacilityRegistration'
 import { signInResident } from '../signInResident'
 import { checkProof } from './checkProof'
 import { registerOneself } from './registerOneself'
@@ -66,8 +70,8 @@ const mailsTo = async (to: string): Promise<string[]> =>
     String(body),
   )
 /** The token in the last mail to an address. */
-const tokenFor = async (email: string): Promise<string> => {
-  await requestOwnRegistration(running.payload, { email, now })
+const tokenFor = async (email: string, tag: string | null = null): Promise<string> => {
+  await requestOwnRegistration(running.payload, { email, tag, now })
   const links = (await mailsTo(email)).flatMap((body) => body.match(/(?<=\/register\/details\?token=)[0-9a-f]{40}/) ?? [])
   return links.at(-1) ?? ''
 }
@@ -288,5 +292,83 @@ describe('a home that somebody named themselves', () => {
       [person.id, WARD_IDS.kita],
     )
     expect(await counted()).toBe(before)
+  })
+})
+
+describe('coming by the address of an activity', () => {
+  const activity = (title: string, given: object = {}) =>
+    running.payload.create({
+      collection: 'outreach-activities',
+      data: { programme: world.programme.id, title, doneOn: '2026-01-10', channel: 'flyer', audience: 'both', ...given } as never,
+      user: world.operator,
+      overrideAccess: false,
+      context: { now },
+    })
+  const visited = () => running.adminSql('SELECT activity_id AS id, day, visits, begun FROM outreach_visits ORDER BY day')
+
+  it('is counted without a name, kept to the registration it leads to, and read by activity', async () => {
+    const [flyer, other] = [await activity('ちらし'), await activity('二度目のちらし')]
+    expect([flyer.tag, other.tag]).toEqual(['flyer-20260110', 'flyer-20260110-2'])
+    await expect(activity('投稿', { channel: 'sns', tag: 'FLYER-20260110' })).rejects.toMatchObject({
+      data: { errors: [{ message: activityRefusals.tagTaken }] },
+    })
+    // It is printed before it is handed out; what it reached is not known yet.
+    expect((await activity('次のちらし', { doneOn: '2026-02-01' })).tag).toBe('flyer-20260201')
+    await expect(activity('次の', { doneOn: '2026-02-01', reach: 5, reachUnit: '枚' })).rejects.toMatchObject({
+      data: { errors: [{ message: activityRefusals.reachedAhead }] },
+    })
+
+    await Promise.all(Array.from({ length: 5 }, () => countVisit(running.payload, { tag: 'flyer-20260110', now })))
+    await countVisit(running.payload, { tag: 'nobody-gave-it-out', now })
+    expect(await visited()).toEqual([{ id: flyer.id, day: '2026-01-15', visits: 5, begun: 0 }])
+
+    const before = (await outreachFunnel(databaseOf(running.payload), { programme: world.programme.id, day: '2026-01-15' }))
+      .untagged
+    const { email: known } = await world.account((await world.volunteer()).id)
+    await requestOwnRegistration(running.payload, { email: String(known), tag: 'flyer-20260110', now })
+    await register(await tokenFor('flyer@example.jp', 'flyer-20260110'))
+    await register(await tokenFor('nowhere@example.jp', 'nobody-gave-it-out'))
+    const [volunteer, untagged] = [await personOf('flyer@example.jp'), await personOf('nowhere@example.jp')]
+    const facility = await world.facility()
+    const form = {
+      facilityName: '憩いの家',
+      contactName: '試験 花子',
+      email: 'f@example.jp',
+      phone: '096-000-0000',
+      message: null,
+    }
+    const { id: request } = await requestFacilityRegistration(
+      running.payload,
+      { ...form, officeNumber: facility.officeNumber, tag: 'flyer-20260110' },
+      now,
+    )
+    await running.appSql('UPDATE facility_requests SET created_at = $2 WHERE id = $1', [request, now])
+    await world.registration(facility.id, '2026-01-15')
+    const task = await world.task(facility.id, { publishedAt: at('2026-01-15', '09:00') })
+    const slot = await world.slot(task.id, { day: '2026-01-20', madeAt: at('2026-01-15', '09:00') })
+    await world.apply(slot.id, volunteer, now)
+
+    const { activities, untagged: after } = await outreachFunnel(databaseOf(running.payload), {
+      programme: world.programme.id,
+      day: '2026-01-15',
+    })
+    // One who has an account began nothing; the activity to come is in no list yet.
+    expect(activities.find(({ id }) => id === flyer.id)).toEqual({
+      id: flyer.id,
+      title: 'ちらし',
+      tag: 'flyer-20260110',
+      channel: 'flyer',
+      visits: 5,
+      begun: 1,
+      requested: 1,
+      facilities: 1,
+      listed: 1,
+      residents: 1,
+      applied: 1,
+    })
+    expect(activities.map(({ title }) => title)).not.toContain('次のちらし')
+    expect(activities.find(({ id }) => id === other.id)).toMatchObject({ visits: 0, residents: 0 })
+    expect(after.residents - before.residents).toBe(2)
+    expect(untagged).not.toBe(volunteer)
   })
 })

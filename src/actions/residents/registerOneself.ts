@@ -31,14 +31,14 @@ export const registerOneself = (payload: Payload, { entered, now, token }: Given
     const db = await transactionOf(req)
     const ticket = await takeTicket(req, { purpose: 'register', token })
     if (!ticket) throw refusal(texts.linkOver, 410)
-    const { email } = ticket
+    const { cameBy, email } = ticket
     if (ticket.used) return { done: true, email, before: true }
     if (await accountOfEmail(db, email)) throw refusal(texts.emailTaken)
     const wards = await wardsOfPostalCode(db, postalCodeOf(entered.postalCode))
     const faults = ownFaults(entered, { email, today: dayOf(now), wards })
     const read = homeOf(entered, wards)
     if (Object.keys(faults).length > 0 || 'fault' in read) throw new Faulty(faults)
-    const { id, name } = await store(req, { email, entered, home: read.home, now })
+    const { id, name } = await store(req, { cameBy, email, entered, home: read.home, now })
     const { serverURL } = payload.config
     const age = ageOn(entered.birthDate, dayOf(now))
     await queueMail(req, {
@@ -67,7 +67,13 @@ class Faulty extends Error {
 
 async function store(
   req: PayloadRequest,
-  { email, entered, home, now }: { email: string; entered: OwnRegistration; home: Home; now: Date },
+  {
+    cameBy,
+    email,
+    entered,
+    home,
+    now,
+  }: { cameBy: string | null; email: string; entered: OwnRegistration; home: Home; now: Date },
 ): Promise<{ id: string; name: string }> {
   const asItself = { depth: 0, overrideAccess: true as const, req }
   const { id: volunteer, name } = await req.payload.create({
@@ -82,6 +88,7 @@ async function store(
       motives: [...new Set(entered.motives)] as Motive[],
       motive: entered.motive.trim() || null,
       verifiedAt: null,
+      cameBy,
     } as never,
   })
   await req.payload.create({

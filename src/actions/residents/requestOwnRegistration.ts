@@ -5,7 +5,9 @@ import { transactionOf } from '@/database/handle'
 import { emailKey } from '@/domain/people/matchKeys'
 import { registrationMails } from '@/glossary/ownRegistration'
 import { queueMail } from '@/mail/queueMail'
+import { countFor } from '../publicity/countVisit'
 import { accountOfEmail } from '@/queries/accountOfEmail'
+import { activityOfTag } from '@/queries/activityOfTag'
 import { contactPoint } from '@/queries/contactPoint'
 import { inTransaction } from '../inTransaction'
 import { makeTicket } from './emailTickets'
@@ -15,11 +17,11 @@ const ANSWER_MS = 600
 
 /**
  * Sends a link with which the owner of an address registers; to an address that has an account already, the way to sign in.
- * Whoever asks gets the same answer in the same time. Links lead to the configured host, never that of the request.
+ * By which activity they came goes with the link (`tag`). Whoever asks gets the same answer in the same time. Links lead to the configured host, never that of the request.
  */
 export async function requestOwnRegistration(
   payload: Payload,
-  { email: typed, now }: { email: string; now: Date },
+  { email: typed, now, tag = null }: { email: string; now: Date; tag?: string | null },
 ): Promise<void> {
   const pause = sleep(ANSWER_MS)
   const email = emailKey(typed)
@@ -27,7 +29,9 @@ export async function requestOwnRegistration(
   await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
     const db = await transactionOf(req)
     const office = (await contactPoint(db)) ?? undefined
-    const [known, { hash, token }] = [await accountOfEmail(db, email), await makeTicket(req, { purpose: 'register', email })]
+    const [known, cameBy] = [await accountOfEmail(db, email), await activityOfTag(db, tag)]
+    const { hash, token } = await makeTicket(req, { purpose: 'register', email, cameBy })
+    if (cameBy && !known) await countFor(db, cameBy, 'begun', now)
     const mail = known
       ? registrationMails.known({ signIn: `${serverURL}/sign-in`, forgotten: `${serverURL}/forgot-password`, office })
       : registrationMails.link({ link: `${serverURL}/register/details?token=${token}`, office })

@@ -3,6 +3,8 @@ const TYPES = {
   pdf: 'application/pdf',
   csv: 'text/csv',
   zip: 'application/zip',
+  png: 'image/png',
+  svg: 'image/svg+xml',
   other: 'application/octet-stream',
 } as const
 

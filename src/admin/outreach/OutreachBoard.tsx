@@ -2,6 +2,7 @@ import { outreachTexts as texts } from '@/glossary/outreach'
 import { ListTable } from '../ListTable'
 import { outreachLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
+import { ChannelFunnel } from './ChannelFunnel'
 import type { Choice } from './choice'
 import type { Outreach } from './loadOutreach'
 import { outreachSection } from './outreachSection'
@@ -11,7 +12,7 @@ import { StageCards } from './StageCards'
 type Given = { model: Outreach; choice: Choice; programme: string; mayWrite: boolean }
 
 /** The stages with their picture, and every facility, those first to whom somebody should turn. */
-export function OutreachBoard({ choice, mayWrite, model: { parties, stages, total, waitingDays }, programme }: Given) {
+export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stages, total, waitingDays }, programme }: Given) {
   const [approached] = stages
   const filtered = Object.values(choice).some((each) => each !== null)
   const linkOf = (stage: string) => outreachLink({ ...choice, only: null, programme, stage })
@@ -30,6 +31,7 @@ export function OutreachBoard({ choice, mayWrite, model: { parties, stages, tota
       <>
         <p className="care-empty">{texts.none}</p>
         {rules}
+        <ChannelFunnel funnel={funnel} />
       </>
     )
   return (
@@ -56,6 +58,7 @@ export function OutreachBoard({ choice, mayWrite, model: { parties, stages, tota
           </ListTable>
         )}
       </section>
+      <ChannelFunnel funnel={funnel} />
     </>
   )
 }

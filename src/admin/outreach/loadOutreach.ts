@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { inSnapshot } from '@/database/snapshot'
 import { dayOf } from '@/domain/calendar/jst'
+import { type OutreachFunnel, outreachFunnel } from '@/queries/outreachFunnel'
 import { type OutreachList, outreachList } from '@/queries/outreachList'
 import type { OutreachAsked } from '@/queries/outreachParties'
 import { outreachStages, type StageCount } from '@/queries/outreachStages'
@@ -10,7 +11,7 @@ import type { Choice } from './choice'
 
 const SHOWN = 100
 
-export type Outreach = OutreachList & { stages: StageCount[]; waitingDays: number[] }
+export type Outreach = OutreachList & { stages: StageCount[]; waitingDays: number[]; funnel: OutreachFunnel }
 
 /** The facilities of a programme as of one moment: of today, or of its last day when it is over. */
 export const loadOutreach = (
@@ -26,5 +27,6 @@ export const loadOutreach = (
       waitingDays: await waitingDays(db, programme.id),
     }
     const list = await outreachList(db, { ...asked, stage: choice.stage, only: choice.only, limit: SHOWN })
-    return { ...list, stages: await outreachStages(db, asked), waitingDays: [...asked.waitingDays] }
+    const [stages, funnel] = [await outreachStages(db, asked), await outreachFunnel(db, asked)]
+    return { ...list, stages, funnel, waitingDays: [...asked.waitingDays] }
   })

@@ -4,6 +4,7 @@ import { databaseOf } from '@/database/handle'
 import { contactPoint } from '@/queries/contactPoint'
 import { SiteFooter } from '@/site/frame/SiteFooter'
 import { SiteHeader } from '@/site/frame/SiteHeader'
+import { noteArrival } from '@/site/publicity/noteArrival'
 import { currentResident } from '@/site/session/currentResident'
 import { signOut } from './actions/signOut'
 import { sitePayload } from './payload'
@@ -18,7 +19,11 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 const Layout = async ({ children }: { children: ReactNode }) => {
   const payload = await sitePayload()
-  const [resident, contact] = await Promise.all([currentResident(payload), contactPoint(databaseOf(payload))])
+  const [resident, contact] = await Promise.all([
+    currentResident(payload),
+    contactPoint(databaseOf(payload)),
+    noteArrival(payload),
+  ])
   return (
     <html lang="ja">
       <body>

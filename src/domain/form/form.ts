@@ -54,7 +54,7 @@ export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>>
     'signatures',
   ],
   accident_report: ['outline', 'course', 'cause', 'response', 'prevention', 'personal'],
-  outreach_list: ['list', 'channels', 'check', 'facilities'],
+  outreach_list: ['list', 'channels', 'funnel', 'check', 'facilities'],
   deliverables_list: ['list', 'files'],
   reduction_statement: ['calculation', 'ledger', 'evidence'],
   other: [],

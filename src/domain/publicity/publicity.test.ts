@@ -1,4 +1,4 @@
-import { type Activity, diversity, sumsByChannel, taggedAddress } from './publicity'
+import { type Activity, diversity, sumsByChannel } from './publicity'
 
 const activity = (given: Partial<Activity>): Activity => ({
   doneOn: '2026-01-20',
@@ -34,9 +34,5 @@ describe('publicity', () => {
       { audience: 'facilities', channels: ['website', 'sns'], enough: true },
       { audience: 'residents', channels: ['sns'], enough: false },
     ])
-  })
-  it('marks an address so that what comes by it is known', () => {
-    expect(taggedAddress('https://example.jp/a?b=1', 'sns-0120')).toBe('https://example.jp/a?b=1&from=sns-0120')
-    expect(taggedAddress('example', 'x')).toBeNull()
   })
 })

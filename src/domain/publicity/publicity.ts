@@ -44,11 +44,3 @@ export const diversity = (
     const channels = CHANNELS.filter((channel) => used.some((each) => each.channel === channel))
     return { audience, channels, enough: channels.length >= ENOUGH }
   })
-
-/** An address with its mark: who comes by it came by this activity. Null where the address is none. */
-export function taggedAddress(address: string, tag: string): string | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  url.searchParams.set('from', tag)
-  return url.toString()
-}

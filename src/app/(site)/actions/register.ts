@@ -6,6 +6,7 @@ import { sentenceOf } from '@/actions/outcome'
 import { registerOneself } from '@/actions/residents/registerOneself'
 import { requestOwnRegistration } from '@/actions/residents/requestOwnRegistration'
 import { signInResident } from '@/actions/signInResident'
+import { TAG_PARAMETER, tagOf } from '@/domain/publicity/tag'
 import { tooManyAttempts } from '@/glossary/input'
 import { ownRegistrationTexts as texts } from '@/glossary/ownRegistration'
 import { type FormState, refused } from '@/site/form/formState'
@@ -28,7 +29,8 @@ export async function askToRegister(state: FormState, form: FormData): Promise<F
   if (!z.email().safeParse(email).success) return refused(state, { errors: { email: texts.emailMissing }, values: { email } })
   const wait = await secondsToWait(asked.payload, 'register', { person: email, address: addressOf(asked.headers) })
   if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait), values: { email } })
-  await requestOwnRegistration(asked.payload, { email, now: new Date() })
+  const tag = tagOf(textOf(form, TAG_PARAMETER, 40))
+  await requestOwnRegistration(asked.payload, { email, tag, now: new Date() })
   redirect(SENT)
 }
 

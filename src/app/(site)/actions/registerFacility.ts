@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { addressOf, secondsToWait } from '@/access/rateLimit'
 import { refusedBy } from '@/actions/outcome'
 import { requestFacilityRegistration } from '@/actions/requestFacilityRegistration'
+import { TAG_PARAMETER, tagOf } from '@/domain/publicity/tag'
 import { tooManyAttempts } from '@/glossary/input'
 import { type FormState, refused } from '@/site/form/formState'
 import { textOf } from '@/site/form/textOf'
@@ -25,7 +26,8 @@ export async function registerFacility(state: FormState, form: FormData): Promis
     address: addressOf(asked.headers),
   })
   if (wait !== null) return refused(state, { refusal: tooManyAttempts(wait), values })
-  const refusal = await refusedBy(requestFacilityRegistration(asked.payload, read.request, new Date()))
+  const tag = tagOf(textOf(form, TAG_PARAMETER, 40))
+  const refusal = await refusedBy(requestFacilityRegistration(asked.payload, { ...read.request, tag }, new Date()))
   if (refusal !== null) return refused(state, { refusal, values })
   redirect(DONE)
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ActionForm } from '@/site/form/ActionForm'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
+import { CameBy } from '@/site/publicity/CameBy'
 import { registrationLabels } from '@/site/registration/labels'
 import { RegistrationFields } from '@/site/registration/RegistrationFields'
 import { registerFacility } from '../actions/registerFacility'
@@ -45,8 +46,12 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
                 <li>
                   入力された内容は、登録の確認とご連絡のために事務局と熊本市が使います。お名前と連絡先を見るのは事務局だけです。
                 </li>
+                <li>
+                  ちらしや投稿のアドレスから来られたときは、どの案内から来られたかを申し込みの内容といっしょに記録し、案内の効果の集計に使います。どのページを見たかは記録しません。
+                </li>
               </ul>
             </section>
+            <CameBy />
             <RegistrationFields />
           </ActionForm>
         </>

@@ -6,6 +6,7 @@ import { ActionForm } from '@/site/form/ActionForm'
 import { Field } from '@/site/form/Field'
 import { Notice } from '@/site/frame/Notice'
 import type { Query } from '@/site/listing/filters'
+import { CameBy } from '@/site/publicity/CameBy'
 import { currentResident } from '@/site/session/currentResident'
 import { askToRegister } from '../actions/register'
 import { sitePayload } from '../payload'
@@ -48,6 +49,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
             </ol>
           </section>
           <ActionForm action={askToRegister} labels={{ email: EMAIL }} sending="送信しています…" submit="確認のメールを送る">
+            <CameBy />
             <Field
               autoComplete="email"
               hint="ログインとお知らせに使います。"
