@@ -5512,7 +5512,7 @@ export interface Deliverable {
   /**
    * 作成中・提出・修正指示・再提出・承認・納入済のどれかです。
    */
-  status: 'drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered';
+  status: 'drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered' | 'voided';
   /**
    * 仕様書または協議で決まった日です。休日でも動かしません。
    */
@@ -5689,15 +5689,23 @@ export interface DeliverableEvent {
    * 何が変わったかです。
    */
   what:
-    'owed' | 'due_set' | 'issued' | 'submitted' | 'first_approved' | 'approved' | 'revision_requested' | 'delivered';
+    | 'owed'
+    | 'due_set'
+    | 'issued'
+    | 'submitted'
+    | 'first_approved'
+    | 'approved'
+    | 'revision_requested'
+    | 'delivered'
+    | 'voided';
   /**
    * 変わる前の状態です。
    */
-  from?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered') | null;
+  from?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered' | 'voided') | null;
   /**
    * 変わった後の状態です。
    */
-  to?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered') | null;
+  to?: ('drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered' | 'voided') | null;
   /**
    * どの版についてかです。
    */

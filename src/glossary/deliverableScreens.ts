@@ -8,6 +8,8 @@ export function standingSentence(standing: DeliverableStanding): string {
   switch (standing.state) {
     case 'no_date':
       return '期限が未定です'
+    case 'voided':
+      return '提出は不要です'
     case 'running':
       return standing.left === 0 ? '今日が期限です' : `あと${days(standing.left)}`
     case 'late':

@@ -25,6 +25,7 @@ export const deliverableStatusLabels: Record<DeliverableStatus, string> = {
   resubmitted: '再提出',
   approved: '承認',
   delivered: '納入済',
+  voided: '不要',
 }
 export const dueRuleLabels: Record<DueRule, string> = {
   next_month: '翌月10日',
@@ -41,6 +42,7 @@ export const deliverableEventLabels: Record<DeliverableEvent, string> = {
   approved: '承認',
   revision_requested: '修正指示',
   delivered: '納入',
+  voided: '不要になった',
 }
 
 export const deliverableRefusals: Record<DeliverableRefusal, string> = {
@@ -51,6 +53,7 @@ export const deliverableRefusals: Record<DeliverableRefusal, string> = {
   not_approved: '承認されていない成果物は納入済にできません。承認のあとで、もう一度お試しください。',
   comment_required: '修正してほしい内容を「市からのコメント」に入力してください。',
   own_work: 'ご自身が作成または提出した版は承認できません。市のほかの担当者が承認してください。',
+  voided: '契約の期間の変更により不要になった成果物です。期間に戻ると、また提出できるようになります。',
   same_person: '1人目の承認はあなたが行いました。承認には、市のもう1人の担当者の承認が必要です。',
 }
 
@@ -70,6 +73,8 @@ export const deliverableActionTexts = {
   edition: (version: number) => `第${version}版`,
   ofMonth: (month: string) => `${month}分`,
   reportOf: (kind: DeliverableKind, about: string) => `${deliverableKindLabels[kind]}（${about}）`.slice(0, 200),
+  voided: (from: string, to: string) =>
+    `契約の期間が${from}から${to}までに変わり、この月が期間に入らなくなったため、提出は不要です。`,
   monthlyTitle: (month: string) => `月報（${month}分）`,
 } as const
 

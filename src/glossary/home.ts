@@ -55,6 +55,7 @@ export const deliverableChangeLabels: Record<DeliverableEvent, string> = {
   approved: '承認されました',
   revision_requested: '修正が指示されました',
   delivered: '納入されました',
+  voided: '不要になりました',
 }
 export const incidentChangeLabels: Record<IncidentEvent, string> = {
   opened: '事故などの報告がありました',

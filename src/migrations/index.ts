@@ -139,8 +139,10 @@ import * as migration_20261123_135310_frozen_records from './20261123_135310_fro
 import * as migration_20261123_140100_registers from './20261123_140100_registers'
 import * as migration_20261123_140110_register_rules from './20261123_140110_register_rules'
 import * as migration_20261123_153000_own_work from './20261123_153000_own_work'
-import * as migration_20261123_151500_publicity_tags from './20261123_151500_publicity_tags'
-import * as migration_20261123_152147_publicity from './20261123_152147_publicity'
+import * as migration_20261123_154500_publicity_tags from './20261123_154500_publicity_tags'
+import * as migration_20261123_154510_publicity from './20261123_154510_publicity'
+import * as migration_20261123_154520_voided from './20261123_154520_voided'
+import * as migration_20261123_154530_voided_rules from './20261123_154530_voided_rules'
 
 export const migrations = [
   {
@@ -849,13 +851,23 @@ export const migrations = [
     name: '20261123_153000_own_work',
   },
   {
-    up: migration_20261123_151500_publicity_tags.up,
-    down: migration_20261123_151500_publicity_tags.down,
-    name: '20261123_151500_publicity_tags',
+    up: migration_20261123_154500_publicity_tags.up,
+    down: migration_20261123_154500_publicity_tags.down,
+    name: '20261123_154500_publicity_tags',
   },
   {
-    up: migration_20261123_152147_publicity.up,
-    down: migration_20261123_152147_publicity.down,
-    name: '20261123_152147_publicity',
+    up: migration_20261123_154510_publicity.up,
+    down: migration_20261123_154510_publicity.down,
+    name: '20261123_154510_publicity',
+  },
+  {
+    up: migration_20261123_154520_voided.up,
+    down: migration_20261123_154520_voided.down,
+    name: '20261123_154520_voided',
+  },
+  {
+    up: migration_20261123_154530_voided_rules.up,
+    down: migration_20261123_154530_voided_rules.down,
+    name: '20261123_154530_voided_rules',
   },
 ]

@@ -12,7 +12,7 @@ export async function monthsToDraft(db: Database, today: Day): Promise<MonthToDr
   const { rows } = await db.execute(sql`
     SELECT d.id AS deliverable, d.programme_id AS programme, d.subject AS month, p.ends_on AS "endsOn"
       FROM deliverables d JOIN programmes p ON p.id = d.programme_id
-     WHERE d.kind::text = 'monthly_report' AND d.latest_version = 0 AND d.subject <= ${today.slice(0, 7)}
+     WHERE d.kind::text = 'monthly_report' AND d.latest_version = 0 AND d.status::text <> 'voided' AND d.subject <= ${today.slice(0, 7)}
        AND p.ends_on >= ${addDays(today, -DAYS_AFTER_PROGRAMME)} ORDER BY d.subject, d.id LIMIT 100`)
   return rows as MonthToDraft[]
 }

@@ -30,7 +30,7 @@ export async function packable(db: Database, programme: string): Promise<Packabl
                                                        'size', octet_length(f.bytes), 'sha256', f.sha256) ORDER BY f.position), '[]')
               FROM ${filesOfVersions} f WHERE f.version_id = v.id) AS files
       FROM deliverables d LEFT JOIN deliverable_versions v ON v.deliverable_id = d.id AND v.version = d.approved_version
-     WHERE d.programme_id = ${programme}::uuid ORDER BY d.kind, d.subject, d.title, d.id`)
+     WHERE d.programme_id = ${programme}::uuid AND d.status::text <> 'voided' ORDER BY d.kind, d.subject, d.title, d.id`)
   return (rows as unknown as Row[]).map(({ files, version, ...row }) => ({
     ...row,
     approved: version !== null && files.length > 0 && (row.status === 'approved' || row.status === 'delivered'),

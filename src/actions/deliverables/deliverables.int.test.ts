@@ -2,7 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
 import { at } from '@/domain/calendar/jst'
 import { readStanding } from '@/domain/deliverable/standing'
-import { deliverableConstraintSentences, deliverableRefusals } from '@/glossary/deliverables'
+import { deliverableActionTexts as texts, deliverableConstraintSentences, deliverableRefusals } from '@/glossary/deliverables'
 import { accessRefusals } from '@/glossary/refusals'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -84,6 +84,47 @@ describe('what a programme owes by date', () => {
     const rows = await running.appSql("SELECT id, due_on, due_rule, cutoff_time FROM deliverables WHERE subject = '2024-03'")
     expect(rows).toMatchObject([{ due_on: '2024-04-10', due_rule: 'next_month', cutoff_time: null }])
     expect(await events(String(rows[0]?.['id']))).toEqual(['owed', 'due_set'])
+  })
+
+  it('is not owed for a month that the contract no longer holds, with the reason, and owed again when it does', async () => {
+    const shorter = await makeWorld(running.payload, { startsOn: '2022-12-01', endsOn: '2023-03-31' })
+    const ending = async (endsOn: string, when: Date) => {
+      await running.ownerSql(`UPDATE programmes SET ends_on = '${endsOn}' WHERE id = '${shorter.programme.id}'`)
+      await oweByDate(running.payload, when)
+      await oweByDate(running.payload, when)
+    }
+    const months = async () =>
+      (
+        await running.appSql(
+          "SELECT subject, status, due_rule, due_on, due_note FROM deliverables WHERE programme_id = $1 AND kind = 'monthly_report' ORDER BY subject DESC LIMIT 2",
+          [shorter.programme.id],
+        )
+      ).map((row) => Object.values(row).join(' '))
+    await ending('2023-03-31', now)
+    await ending('2023-02-28', at('2026-01-09', '16:00'))
+    const reason = texts.voided('2022年12月1日', '2023年2月28日')
+    expect(await months()).toEqual([`2023-03 voided contract_end  ${reason}`, '2023-02 drafting contract_end 2023-02-28 '])
+    const [march] = await running.appSql("SELECT id FROM deliverables WHERE subject = '2023-03'")
+    const id = String(march?.['id'])
+    expect(await events(id)).toEqual(['owed', 'voided'])
+    const given = {
+      programme: shorter.programme.id,
+      kind: 'monthly_report',
+      subject: '2023-03',
+      title: '月報',
+      model: {},
+    } as const
+    await expect(doing(world.operator, (req) => issueVersion(req, { ...given, files: [file] }))).rejects.toThrow(
+      deliverableRefusals.voided,
+    )
+    await ending('2023-03-31', at('2026-01-09', '17:00'))
+    expect((await months())[0]).toBe('2023-03 drafting contract_end 2023-03-31 ')
+    expect(await events(id)).toEqual(['owed', 'voided', 'due_set'])
+    // Past the code: what was handed in is never void, nor anything without a reason.
+    for (const change of ["status = 'voided', due_on = NULL, working_due_on = NULL", "status = 'voided', due_note = 'なし'"])
+      await expect(running.appSql(`UPDATE deliverables SET ${change} WHERE id = $1`, [id])).rejects.toThrow(
+        'deliverable_move_refused',
+      )
   })
 
   it('has an agreed date where the specification names none, with where it was agreed, and never another where it names one', async () => {

@@ -34,8 +34,8 @@ export async function oweAll(req: PayloadRequest, programme: string, rows: reado
     ON CONFLICT (programme_id, kind, subject) DO UPDATE
        SET event_on = EXCLUDED.event_on, due_rule = EXCLUDED.due_rule, due_on = EXCLUDED.due_on, working_due_on = EXCLUDED.working_due_on,
            cutoff_time = EXCLUDED.cutoff_time, changed_at = EXCLUDED.changed_at, changed_by_role = EXCLUDED.changed_by_role, changed_by = EXCLUDED.changed_by
-     WHERE d.submitted_version = 0 AND (d.due_rule::text = 'event' AND EXCLUDED.event_on <> coalesce(d.event_on, '')
-                                        OR d.due_rule::text IN ('next_month', 'contract_end') AND EXCLUDED.due_on <> d.due_on)
+     WHERE d.submitted_version = 0 AND d.status::text <> 'voided' AND (d.due_rule::text = 'event' AND EXCLUDED.event_on <> coalesce(d.event_on, '')
+                                        OR d.due_rule::text IN ('next_month', 'contract_end') AND EXCLUDED.due_on IS DISTINCT FROM d.due_on)
     RETURNING (d.xmax = 0) AS made`)
   return made.filter((row) => row['made'] === true).length
 }

@@ -10,6 +10,7 @@ import { inTransaction } from '../inTransaction'
 import { adoptReports } from './adoptReports'
 import { datesOf } from './datesOf'
 import { oweAll, type OwedRow } from './oweAll'
+import { voidOutside } from './voidOutside'
 
 function owedFromTheStart(programme: OwingProgramme): OwedRow[] {
   const months = monthsBetween(programme.startsOn, programme.endsOn).map((month): OwedRow => {
@@ -25,8 +26,10 @@ function owedFromTheStart(programme: OwingProgramme): OwedRow[] {
   return [...months, ...once]
 }
 
-/** Everything a programme owes by date from the day it begins (clause 8(1)); what is there stays as it is. Answers how many rows were made. */
+/** Everything a programme owes by date from the day it begins (clause 8(1)); what is there stays as it is, but for a month that is
+ * no longer within the contract. Answers how many rows were made. */
 export async function oweProgramme(req: PayloadRequest, programme: OwingProgramme): Promise<number> {
+  await voidOutside(req, programme)
   const made = await oweAll(req, programme.id, owedFromTheStart(programme))
   if (made > 0) await adoptReports(req, programme.id)
   return made

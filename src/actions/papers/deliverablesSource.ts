@@ -7,12 +7,14 @@ import type { PaperReader } from './source'
 
 const MOST = 500
 
-/** Everything a programme owes and has, but this list itself; the record is the programme. */
+/** Everything a programme owes and has, but this list itself and what is not owed any more; the record is the programme. */
 export const deliverablesSource: PaperReader = async (req, { record }) => {
   const programme = await recordOf(req, 'programmes', record)
   if (!programme) return null
   const db = await transactionOf(req)
-  const found = (await deliverables(db, { programme: record, limit: MOST })).filter(({ kind }) => kind !== 'deliverables_list')
+  const found = (await deliverables(db, { programme: record, limit: MOST })).filter(
+    ({ kind, status }) => kind !== 'deliverables_list' && status !== 'voided',
+  )
   const versions = await deliverableVersions(
     db,
     found.map(({ id }) => id),

@@ -2,10 +2,11 @@ import { deliverableScreenTexts as texts } from '@/glossary/deliverableScreens'
 import { dayWithWeekday } from '@/glossary/instants'
 import type { Deliverable } from '@/queries/deliverables'
 
-type Dated = Pick<Deliverable, 'dueOn' | 'workingDueOn' | 'cutoffTime'>
+type Dated = Pick<Deliverable, 'dueOn' | 'workingDueOn' | 'cutoffTime' | 'status'>
 
 /** The date of the specification, and the working day before it where the offices are closed on that day. */
-export function DueDates({ of: { cutoffTime, dueOn, workingDueOn } }: { of: Dated }) {
+export function DueDates({ of: { cutoffTime, dueOn, status, workingDueOn } }: { of: Dated }) {
+  if (status === 'voided') return <>—</>
   if (!dueOn) return <span className="care-late">{texts.noDue}</span>
   return (
     <>

@@ -8,5 +8,6 @@ export const DELIVERABLE_EVENTS = [
   'approved',
   'revision_requested',
   'delivered',
+  'voided',
 ] as const
 export type DeliverableEvent = (typeof DELIVERABLE_EVENTS)[number]

@@ -22,5 +22,7 @@ export const DELIVERABLE_STATUSES = [
   'resubmitted',
   'approved',
   'delivered',
+  // Not owed any more: its month is no longer within the contract. Kept with the reason, and owed again when the month comes back.
+  'voided',
 ] as const
 export type DeliverableStatus = (typeof DELIVERABLE_STATUSES)[number]

@@ -59,6 +59,11 @@ describe('a deliverable', () => {
     expect(asked('submit', facts('revision_requested'))).toBe('nothing_to_submit')
     expect(asked('submit', facts('approved', { latestVersion: 2 }))).toBe('nothing_to_submit')
   })
+  it('is not touched while it is not owed', () => {
+    for (const step of DELIVERABLE_STEPS)
+      for (const by of ['city', 'operator'] as const)
+        expect(['voided', 'not_your_move']).toContain(asked(step, facts('voided', { submittedVersion: 0 }), by))
+  })
   it('is sent back only with words', () => {
     expect(asked('request_revision', facts('submitted'), 'city', '　 ')).toBe('comment_required')
     expect(asked('approve', facts('submitted'), 'city', '')).toBeNull()
@@ -69,11 +74,11 @@ describe('a deliverable', () => {
       const steps = ball
         ? DELIVERABLE_STEPS.filter((step) => asked(step, facts(status, { latestVersion: 2 }), ball) === null)
         : []
-      expect([status, ball === null]).toEqual([status, status === 'delivered'])
+      expect([status, ball === null]).toEqual([status, status === 'delivered' || status === 'voided'])
       expect([status, steps.length > 0]).toEqual([status, ball !== null])
     }
   })
-  it('never leaves the six states, and a decision stands only on what was handed in, whatever is tried', () => {
+  it('never leaves its states, and a decision stands only on what was handed in, whatever is tried', () => {
     const steps = fc.array(fc.tuple(fc.constantFrom(...DELIVERABLE_STEPS), fc.constantFrom(...ROLES)), { maxLength: 30 })
     fc.assert(
       fc.property(steps, (tried) => {

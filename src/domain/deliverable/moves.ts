@@ -35,6 +35,7 @@ export type DeliverableRefusal =
   | 'comment_required'
   | 'same_person'
   | 'own_work'
+  | 'voided'
 
 const WHY: Record<DeliverableStep, DeliverableRefusal> = {
   issue: 'waiting_for_city',
@@ -52,6 +53,7 @@ export function deliverableRefusalOf(
 ): DeliverableRefusal | null {
   const rule = STEPS[step]
   if (!rule.by.includes(by)) return 'not_your_move'
+  if (status === 'voided') return 'voided'
   if (step === 'submit' && (status === 'approved' || status === 'delivered')) return 'nothing_to_submit'
   if (!rule.from.includes(status)) return WHY[step]
   if (step === 'submit' && latestVersion <= submittedVersion) return 'nothing_to_submit'
@@ -86,6 +88,6 @@ export function approvalOf({ by, first, makers, two }: ApprovalFacts): 'first' |
 
 /** Whose turn it is; null when nothing is left to do. */
 export function ballOf(status: DeliverableStatus): 'operator' | 'city' | null {
-  if (status === 'delivered') return null
+  if (status === 'delivered' || status === 'voided') return null
   return status === 'submitted' || status === 'resubmitted' ? 'city' : 'operator'
 }

@@ -1,14 +1,17 @@
+import type { DeliverableStatus } from './kind'
 import { type Day, daysBetween } from '../calendar/jst'
 
 export type DatedDeliverable = {
   dueOn: Day | null
   /** The day on which what is owed was handed in, corrected where a revision was asked for; null while it is not. */
   metOn: Day | null
+  status?: DeliverableStatus
 }
 
 /** Days are whole days in Tokyo. `left` is 0 on the day itself; what is handed in on that day is in time. */
 export type DeliverableStanding =
   | { state: 'no_date' }
+  | { state: 'voided' }
   | { state: 'running'; left: number }
   | { state: 'late'; over: number }
   | { state: 'met' }
@@ -18,7 +21,8 @@ export type DeliverableStanding =
  * How a deliverable stands to its date. A revision has to fit before the date as well (clause 8(1)): from the moment it is asked
  * for, the days that are left count again. When it was handed in in time, how long the city takes makes it no later.
  */
-export function readStanding({ dueOn, metOn }: DatedDeliverable, today: Day): DeliverableStanding {
+export function readStanding({ dueOn, metOn, status }: DatedDeliverable, today: Day): DeliverableStanding {
+  if (status === 'voided') return { state: 'voided' }
   if (dueOn === null) return metOn === null ? { state: 'no_date' } : { state: 'met' }
   const over = daysBetween(dueOn, metOn ?? today)
   if (metOn !== null) return over > 0 ? { state: 'met_late', over } : { state: 'met' }
