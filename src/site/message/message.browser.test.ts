@@ -42,7 +42,8 @@ it('facility and resident write to each other: a warning, the desk, a page witho
   const mine = await site.visit({ javaScriptEnabled: false })
   await signInResident(mine.page, resident.email, '/my')
   await mine.page.getByRole('region', { name: '未読のメッセージ' }).getByRole('link').click()
-  expect(await mine.page.locator('.thread').getByText('<b>当日</b>は玄関で').isVisible()).toBe(true)
+  // Without scripts the click ends before the next page has come.
+  await mine.page.locator('.thread').getByText('<b>当日</b>は玄関で').waitFor()
   expect(await sideways(mine.page)).toBe(0)
   await mine.page.getByRole('button', { name: '送る' }).click()
   await mine.page.getByText('送信できませんでした').waitFor()
