@@ -294,7 +294,15 @@ describe('a pack', () => {
     }
     const outdated = ['第①回打合せ議事録']
     expect(await against()).toEqual({ rights: [], changed: [], outdated, waiting: [], found: null, unscanned: false })
-    await running.adminSql("UPDATE third_party_rights SET until = '2026-03-29', changed_by_role = 'operator'")
+    await operating((req) =>
+      req.payload.create({
+        collection: 'third-party-rights',
+        data: { programme: world.programme.id, title: '図', owner: '作者　花子', terms: '要承諾', deliverables: [plan] } as never,
+        req,
+        depth: 0,
+        overrideAccess: true,
+      }),
+    )
     await tamperWith(minutes, '書き換え')
     await operating((req) =>
       issueVersion(req, {
@@ -307,7 +315,7 @@ describe('a pack', () => {
       }),
     )
     expect(await against()).toEqual({
-      rights: [{ right: '表紙の写真', owner: '撮影　一郎', deliverable: '実施計画書' }],
+      rights: [{ right: '図', owner: '作者　花子', deliverable: '実施計画書' }],
       changed: ['01_議事録/第1回打合せ議事録.pdf'],
       outdated,
       waiting: [{ id: plan, title: '実施計画書', edition: '第2版' }],

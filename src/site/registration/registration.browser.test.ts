@@ -51,6 +51,21 @@ describe('a facility in the browser', () => {
     const email = 'hana@sakura.example.jp'
     await world.facility({ name: 'よその施設' })
     const visitor = await newPage()
+    // By the code of a letter, twice in one visit; then on by the site's own links.
+    const letter = await site.running.payload.create({
+      collection: 'outreach-activities',
+      user: world.operator,
+      overrideAccess: false,
+      data: {
+        programme: world.programme.id,
+        title: '郵送の案内',
+        doneOn: new Date().toISOString().slice(0, 10),
+        channel: 'mail',
+        audience: 'facilities',
+      } as never,
+    })
+    for (let time = 0; time < 2; time++) await visitor.goto(`/?from=${String(letter.tag).toUpperCase()}`)
+    expect(await site.running.appSql('SELECT visits, begun FROM outreach_visits', [])).toEqual([{ visits: 1, begun: 0 }])
     await fillForm(visitor, number, email)
     await visitor.getByRole('button', { name: '申し込む' }).click()
     await visitor.getByText('内容をお読みになり').first().waitFor()
@@ -64,9 +79,10 @@ describe('a facility in the browser', () => {
     } = await site.running.payload.find({
       collection: 'facility-requests',
       where: { officeNumber: { equals: number } },
+      depth: 0,
       overrideAccess: true,
     })
-    expect(request).toMatchObject({ status: 'received', email })
+    expect(request).toMatchObject({ status: 'received', email, cameBy: letter.id })
     expect(await mailFile(`facility-request/${request?.id}/received`)).toContain(`事業所番号　${number}`)
 
     const operator = await newPage()
