@@ -75,6 +75,25 @@ describe('the model of the monthly report', () => {
     ])
     expect(monthlyReport(monthlyFiguresFixture()).parts.map(({ key }) => key)).not.toContain('differences')
   })
+  it('names the changed cells of its appendices in a table of their own, and says so where there is nothing to compare', () => {
+    const base = { ...fullFixture(), version: 2, differences: [] }
+    const cells = (appendixDifferences: typeof base.appendixDifferences) =>
+      section(monthlyReport({ ...base, appendixDifferences }), 'appendixDifferences')
+    const changed = cells([
+      { part: 'wards', figure: 'residents', key: '431028', name: '東区', before: 221, after: 220 },
+      { part: 'ages', figure: 'completions', age: 'under_20', experience: 'family', before: null, after: 6 },
+      { part: 'seminars', heldOn: '2026-01-16', title: 'はじめの一歩', before: 38, after: 39 },
+    ])
+    expect(changed?.rows.map(({ cells: row }) => Object.values(row))).toEqual([
+      ['区別の状況', '東区：イ 市内登録者', 221, 220, -1],
+      ['エ 年代・経験', '20歳未満、家族の介護のみ', null, 6, null],
+      ['当月に実施したセミナー等', '令和8年1月16日「はじめの一歩」の参加者数', 38, 39, 1],
+    ])
+    expect(changed?.notes.join('')).toContain('5人に満たない数')
+    expect(cells([])?.notes).toEqual(['内訳の数に変更はありません。'])
+    expect(cells(null)?.notes).toEqual(['前の版には内訳の表がないため、内訳の数は比べていません。'])
+    expect(cells(undefined)).toBeUndefined()
+  })
   it("shows the plan up to the contract's end where it is known, and up to the month where it is not", () => {
     const { plan: _, ...figures } = monthlyFiguresFixture()
     const months = (report: ReturnType<typeof monthlyReport>) => section(report, 'months_residents')?.rows.map(({ key }) => key)

@@ -2,6 +2,7 @@ import type { Database } from '@/database/handle'
 import { addMonths, dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
 import { listingTotals } from '@/domain/kpi/listingTotals'
+import { appendixDifferences } from '@/domain/report/appendixDifferences'
 import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
 import type { FigureMonth, MonthlyFigures, ReportedGap, ReportedProgramme } from '@/domain/report/monthlyFigures'
@@ -105,8 +106,19 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
     ...(full ? { gaps: await gapsFor(db, month, programme), appendices: await collectAppendices(db, { month, programme }) } : {}),
     ...(quality ? { quality } : {}),
   }
-  return { ...said, differences: previous ? differencesBetween(previous, said) : [] }
+  return { ...said, ...(previous ? replacing(previous, said) : { differences: [] }) }
 }
+
+/** What this version says otherwise than the one it replaces; the appendices only where it has them. */
+const replacing = (
+  previous: MonthlyFigures,
+  said: Omit<MonthlyFigures, 'differences'>,
+): Pick<MonthlyFigures, 'differences' | 'appendixDifferences'> => ({
+  differences: differencesBetween(previous, said),
+  ...(said.appendices
+    ? { appendixDifferences: previous.appendices ? appendixDifferences(previous.appendices, said.appendices) : null }
+    : {}),
+})
 
 /** The month's analyses as the report tells them: the gap of the day each was opened. */
 async function gapsFor(db: Database, month: Month, programme: ReportedProgramme): Promise<ReportedGap[]> {

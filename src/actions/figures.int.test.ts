@@ -197,6 +197,7 @@ describe('the four figures of a small programme', () => {
       { ...one, what: 'ward', name: '中央区', before: 1, after: 2 },
       { ...one, what: 'category', name: '食事関連補助', before: 1, after: 2 },
     ])
+    expect(reports['2026-01/2']?.appendixDifferences).toEqual([])
   })
 
   it('show each month beginning where the one above it ends, also after a late replacement of an earlier one', async () => {

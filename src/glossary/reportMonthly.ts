@@ -1,7 +1,18 @@
 import type { Figure } from '@/domain/kpi/figure'
 import type { FigureFault } from '@/domain/report/figureFaults'
-import type { Difference } from '@/domain/report/monthlyFigures'
-import { closingLabels, figureLabels, figureUnits, gapSentence, listingRuleLabels, markedFigureLabel } from './figures'
+import type { AppendixDifference, Difference } from '@/domain/report/monthlyFigures'
+import { ageBandLabels, experienceLabels } from './choices'
+import { funnelLabels } from './dashboard'
+import {
+  closingLabels,
+  figureLabels,
+  figureMarks,
+  figureShortLabels,
+  figureUnits,
+  gapSentence,
+  listingRuleLabels,
+  markedFigureLabel,
+} from './figures'
 
 /** Every word of the monthly report (登録者数等報告書, clauses 5(7) and 8). */
 export const monthlyWords = {
@@ -119,6 +130,8 @@ export const sectionTitles = {
   listingsSheet: '募集の数え方',
   differences: '前の版から変更した数',
   differencesSheet: '差替え',
+  appendixDifferences: '前の版から変更した内訳の数',
+  appendixDifferencesSheet: '差替え（内訳）',
 } as const
 
 export const columnLabels = {
@@ -144,6 +157,7 @@ export const columnLabels = {
   before: '前の版',
   after: 'この版',
   what: '項目',
+  table: '内訳の表',
   difference: '差',
   residence: '居住地',
   actual: '実績',
@@ -187,6 +201,26 @@ export function differenceLabel(difference: Difference): string {
   }
 }
 
+/** The table of the appendices in which a changed cell stands. */
+export const appendixTableTitle = (change: AppendixDifference): string =>
+  change.part === 'ages' ? appendixTitles.agesSheet(change.figure) : appendixTitles[change.part]
+
+/** Which cell of its table: the row, then the column where the table has several. */
+export function appendixDifferenceLabel(change: AppendixDifference, day: string): string {
+  switch (change.part) {
+    case 'ages':
+      return `${ageBandLabels[change.age]}、${experienceLabels[change.experience]}`
+    case 'funnel':
+      return funnelLabels[change.stage]
+    case 'seminars':
+      return `${day}「${change.title}」の${columnLabels.people}`
+    case 'consultations':
+      return columnLabels.count
+    default:
+      return `${change.name}：${figureMarks[change.figure]} ${figureShortLabels[change.figure]}`
+  }
+}
+
 export const rowLabels = {
   cityResidents: 'うち市内居住者',
   insideCity: '市内居住者',
@@ -214,6 +248,10 @@ export const sectionNotes = {
   activityMonth: '当月に活動した分の数です。過月分修正は含みません。',
   differences: '前の版と数の異なる項目のみを示します。',
   noDifferences: '報告した数に変更はありません。',
+  appendixDifferences:
+    '前の版と数の異なる欄のみを示します。区別・業務の区分別の受け入れ完了数の変更は「前の版から変更した数」に示しています。',
+  noAppendixDifferences: '内訳の数に変更はありません。',
+  nothingToCompare: '前の版には内訳の表がないため、内訳の数は比べていません。',
   standingMonths:
     '過ぎた月は、次の月を締めた時点の版の数です。その後に差し替えた版や訂正による変更は、次の月以後の過月分修正に含みます。',
   residenceCorrections: '当月は、当月に活動した分の数です。累計は、過月分修正を含みます。',

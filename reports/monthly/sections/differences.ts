@@ -1,7 +1,28 @@
-import type { Difference, MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { warekiDay } from '@/domain/calendar/wareki'
+import type { AppendixDifference, Difference, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { markedFigureLabel } from '@/glossary/figures'
-import { columnLabels, differenceLabel, sectionNotes, sectionTitles, unitTexts } from '@/glossary/reportMonthly'
-import type { Row, Section } from '../../section'
+import {
+  appendixDifferenceLabel,
+  appendixNotes,
+  appendixTableTitle,
+  columnLabels,
+  differenceLabel,
+  sectionNotes,
+  sectionTitles,
+  unitTexts,
+} from '@/glossary/reportMonthly'
+import type { Column, Row, Section } from '../../section'
+
+const COMPARED: readonly Column[] = [
+  { key: 'before', label: columnLabels.before, kind: 'count' },
+  { key: 'after', label: columnLabels.after, kind: 'count' },
+  {
+    key: 'difference',
+    label: columnLabels.difference,
+    kind: 'signed',
+    derived: { of: 'sum', plus: ['after'], minus: ['before'] },
+  },
+]
 
 /** What a corrected version (差替え) changed against the version it replaces, with the reason. */
 export const differencesSection = ({ differences, correctionNote }: MonthlyFigures): Section => ({
@@ -12,14 +33,7 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
   columns: [
     { key: 'figure', label: columnLabels.figure, kind: 'text' },
     { key: 'what', label: columnLabels.what, kind: 'text' },
-    { key: 'before', label: columnLabels.before, kind: 'count' },
-    { key: 'after', label: columnLabels.after, kind: 'count' },
-    {
-      key: 'difference',
-      label: columnLabels.difference,
-      kind: 'signed',
-      derived: { of: 'sum', plus: ['after'], minus: ['before'] },
-    },
+    ...COMPARED,
   ],
   rows: differences.map(rowOf),
   total: null,
@@ -32,11 +46,43 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
 
 const rowOf = (each: Difference): Row => ({
   key: [each.figure, each.what, 'name' in each ? each.name : '', 'rule' in each ? each.rule : ''].join('_'),
-  cells: {
-    figure: markedFigureLabel(each.figure),
-    what: differenceLabel(each),
-    before: each.before,
-    after: each.after,
-    difference: each.before === null || each.after === null ? null : each.after - each.before,
-  },
+  cells: { figure: markedFigureLabel(each.figure), what: differenceLabel(each), ...compared(each) },
 })
+
+const compared = ({ after, before }: { before: number | null; after: number | null }) => {
+  return { before, after, difference: before === null || after === null ? null : after - before }
+}
+
+/** Which cells of the appendices it changed; null where this version has no appendices to compare. */
+export function appendixDifferencesSection({ appendixDifferences: changes }: MonthlyFigures): Section | null {
+  if (changes === undefined) return null
+  const hidden = changes?.some(({ after, before, part }) => part !== 'seminars' && (before === null || after === null))
+  return {
+    key: 'appendixDifferences',
+    title: sectionTitles.appendixDifferences,
+    shortTitle: sectionTitles.appendixDifferencesSheet,
+    unit: unitTexts.overview,
+    columns: [
+      { key: 'table', label: columnLabels.table, kind: 'text' },
+      { key: 'what', label: columnLabels.what, kind: 'text' },
+      ...COMPARED,
+    ],
+    rows: (changes ?? []).map((each, index) => ({
+      key: `${each.part}_${index}`,
+      cells: {
+        table: appendixTableTitle(each),
+        what: appendixDifferenceLabel(each, each.part === 'seminars' ? warekiDay(each.heldOn) : ''),
+        ...compared(each),
+      },
+    })),
+    total: null,
+    chart: null,
+    notes: notesOf(changes, hidden ?? false),
+  }
+}
+
+function notesOf(changes: readonly AppendixDifference[] | null, hidden: boolean): string[] {
+  if (changes === null) return [sectionNotes.nothingToCompare]
+  if (changes.length === 0) return [sectionNotes.noAppendixDifferences]
+  return [sectionNotes.appendixDifferences, ...(hidden ? [appendixNotes.hidden] : [])]
+}

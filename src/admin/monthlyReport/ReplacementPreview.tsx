@@ -1,19 +1,23 @@
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { previewWords as words } from '@/glossary/monthlyReportScreen'
-import { differencesSection } from '@reports/monthly/sections/differences'
+import { appendixDifferencesSection, differencesSection } from '@reports/monthly/sections/differences'
 import { SectionTable } from '../sections/SectionTable'
 
 /** What a corrected version (差替え) would change, before it is issued. */
-export const ReplacementPreview = ({ figures }: { figures: MonthlyFigures }) => (
-  <section className="care-block">
-    <h2>{words.title}</h2>
-    {figures.differences.length === 0 ? (
-      <p className="care-quiet">{words.same}</p>
-    ) : (
-      <>
-        <p>{words.about(figures.version)}</p>
-        <SectionTable section={differencesSection(figures)} caption={words.title} />
-      </>
-    )}
-  </section>
-)
+export const ReplacementPreview = ({ figures }: { figures: MonthlyFigures }) => {
+  const appendices = figures.appendixDifferences?.length ? appendixDifferencesSection(figures) : null
+  return (
+    <section className="care-block">
+      <h2>{words.title}</h2>
+      {figures.differences.length === 0 && !appendices ? (
+        <p className="care-quiet">{words.same}</p>
+      ) : (
+        <>
+          <p>{words.about(figures.version)}</p>
+          <SectionTable section={differencesSection(figures)} caption={words.title} />
+          {appendices && <SectionTable section={appendices} caption={appendices.title} />}
+        </>
+      )}
+    </section>
+  )
+}

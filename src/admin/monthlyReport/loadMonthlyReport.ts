@@ -145,7 +145,7 @@ const previewed = (
       version: newest.version + 1,
       correctionNote: null,
       previous: newest.model,
-      full: false,
+      full: true,
     }),
   )
 

@@ -3,7 +3,7 @@ import type { ConsultationTopic, Outcome } from '../consultation/consultation'
 import type { OfficeForm } from '../form/form'
 import type { GapFacts, GapState, Measure } from '../gap/gapAnalysis'
 import type { Figure } from '../kpi/figure'
-import type { Funnel } from '../kpi/funnel'
+import type { Funnel, FunnelPart } from '../kpi/funnel'
 import type { PlanPoint } from '../kpi/pace'
 import type { AgeBand, Experience } from '../people/profile'
 import type { SeminarKind } from '../seminar/seminar'
@@ -74,6 +74,15 @@ export type Difference = { month: Month; before: number | null; after: number | 
   | { figure: 'listings'; what: 'listings_during' | 'listings_cumulative'; rule: keyof ListingCounts }
 )
 
+/** A cell of an appendix that stands otherwise than in the version that this one replaces; null where it is not shown or not there. */
+export type AppendixDifference = { before: number | null; after: number | null } & (
+  | { part: 'wards' | 'services' | 'categories'; figure: Figure; key: string; name: string }
+  | { part: 'ages'; figure: 'residents' | 'completions'; age: AgeBand; experience: Experience }
+  | { part: 'funnel'; stage: FunnelPart }
+  | { part: 'seminars'; heldOn: Day; title: string }
+  | { part: 'consultations' }
+)
+
 /** Everything the monthly report says; plain data, stored as it stands when a month is closed. */
 export type MonthlyFigures = {
   programme: ReportedProgramme
@@ -107,6 +116,8 @@ export type MonthlyFigures = {
   appendices?: Appendices
   /** Empty in a first version. */
   differences: Difference[]
+  /** The changed cells of the appendices; null where the version before had none, absent in a first version and in reports of before. */
+  appendixDifferences?: AppendixDifference[] | null
   /** The form in force when it was counted; what was issued before there were forms has none. */
   form?: OfficeForm | null
   correctionNote: string | null
