@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
 import { COMPLETION_CHAPTERS } from '@/domain/completion/chapter'
 import { completionReportWords as w } from '@/glossary/collections/completionReports'
+import { currentProgramme } from '../currentProgramme'
 import { officeText } from '../officeText'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
@@ -27,6 +28,7 @@ export const CompletionReports: CollectionConfig = {
       type: 'relationship',
       relationTo: 'programmes',
       required: true,
+      defaultValue: currentProgramme,
       unique: true,
       index: true,
       access: { update: nobody },

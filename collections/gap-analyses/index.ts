@@ -5,6 +5,7 @@ import { figureLabels } from '@/glossary/figures'
 import { gapCourseTexts, gapStateLabels } from '@/glossary/gapAnalyses'
 import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
+import { meetingsPanel } from '../meetingsPanel'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { required, validDay, validMonth } from '../validators'
@@ -57,6 +58,7 @@ export const GapAnalyses: CollectionConfig = {
     { ...f('cityPerson'), type: 'text', maxLength: 120 },
     { ...f('operatorPerson'), type: 'text', maxLength: 120 },
     { ...f('result'), type: 'textarea', maxLength: 4000 },
+    meetingsPanel,
     { ...f('nextDueOn', shown), type: 'text', access: kept },
     { ...f('openedAt', instant), type: 'date', access: kept },
     { ...f('openedByRole', shown), type: 'select', options: optionsFrom(roleLabels), access: kept },

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FilterOptions } from 'payload'
 import { accessFor, nobody } from '@/access/can'
+import { idOf } from '@/domain/idOf'
 import { meetingWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { meetingKindLabels, meetingPartyLabels, meetingStatusLabels } from '@/glossary/papers'
@@ -16,6 +17,8 @@ const f = said(w)
 const kept = { create: nobody, update: nobody }
 const lines = { type: 'textarea', maxLength: 2000 } as const
 const third = { width: '33%' }
+/** Only what belongs to the meeting's own programme can be decided there. */
+const ofProgramme: FilterOptions = ({ data }) => ({ programme: { equals: idOf(data?.programme) } })
 
 /** Meetings of the two parties (clause 8(1) 議事録): what was said, what was decided, who does what until when. */
 export const Meetings: CollectionConfig = {
@@ -82,7 +85,17 @@ export const Meetings: CollectionConfig = {
         },
       ],
     },
+    {
+      ...f('matters'),
+      type: 'relationship',
+      relationTo: 'consultation-matters',
+      hasMany: true,
+      maxRows: 30,
+      filterOptions: ofProgramme,
+    },
+    { ...f('gaps'), type: 'relationship', relationTo: 'gap-analyses', hasMany: true, maxRows: 10, filterOptions: ofProgramme },
     { ...f('papers'), ...lines },
+    { ...f('files'), type: 'upload', relationTo: 'register-files', hasMany: true, maxRows: 30 },
     {
       type: 'row',
       fields: [

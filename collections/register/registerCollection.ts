@@ -6,6 +6,7 @@ import type { RegisterSlug } from '@/domain/register/slugs'
 import { registerWords } from '@/glossary/collections/registers'
 import { optionsFrom } from '@/glossary/options'
 import { registerStateLabels } from '@/glossary/registers'
+import { meetingsPanel } from '../meetingsPanel'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { fieldOf } from './fieldOf'
@@ -49,6 +50,7 @@ export function registerCollection(slug: RegisterSlug): CollectionConfig {
       { ...f('title'), type: 'text', required: true, maxLength: 200 },
       { ...f('status'), type: 'select', required: true, defaultValue: register.first, options: states },
       ...own,
+      ...(slug === 'consultation-matters' ? [meetingsPanel] : []),
       { ...f('note'), type: 'textarea', maxLength: 4000 },
       {
         ...f('dueOn', { readOnly: true, ...clock, components: { Cell: '/src/admin/registers/DueOnCell#DueOnCell' } }),

@@ -90,6 +90,12 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
         },
         { text: '広報紙の掲載の可否を確認する', party: 'city', owner: '介護保険課', dueOn: '2026-01-30', doneOn: null },
       ],
+      matters: [{ title: '登録月の数え方', state: '合意済', agreedOn: '2026-01-20' }],
+      gaps: [{ figure: 'residents', month: '2026-01', state: 'agreed', consultedOn: '2026-01-20' }],
+      files: [
+        { title: '登録状況の集計表', fileName: '集計表.xlsx' },
+        { title: '周知の計画（案）', fileName: '周知計画.pdf' },
+      ],
       papers: '資料1　登録状況\n資料2　ちらしの案',
       nextOn: '2026-02-17',
       nextAt: '14:00',

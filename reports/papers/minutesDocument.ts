@@ -1,6 +1,10 @@
-import type { Day } from '@/domain/calendar/jst'
-import { warekiDay } from '@/domain/calendar/wareki'
+import type { Day, Month } from '@/domain/calendar/jst'
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
+import type { GapState } from '@/domain/gap/gapAnalysis'
+import type { Figure } from '@/domain/kpi/figure'
 import type { MeetingParty } from '@/domain/meeting/meeting'
+import { markedFigureLabel } from '@/glossary/figures'
+import { gapStateLabels } from '@/glossary/gapAnalyses'
 import { meetingPartyLabels } from '@/glossary/papers'
 import { minutesWords as words } from '@/glossary/paperWords'
 import type { Block, OfficeDocument } from '../document/officeDocument'
@@ -17,7 +21,11 @@ export type MinutesFacts = {
   attendees: { city: string; operator: string; others: string }
   agenda: readonly { title: string; discussion: readonly Block[]; decision: string | null }[]
   tasks: readonly { text: string; party: MeetingParty; owner: string | null; dueOn: Day | null; doneOn: Day | null }[]
+  /** What of the registers was talked about, each in one line, with how it stands. */
+  matters: readonly { title: string; state: string; agreedOn: Day | null }[]
+  gaps: readonly { figure: Figure; month: Month; state: GapState; consultedOn: Day | null }[]
   papers: string
+  files: readonly { title: string; fileName: string }[]
   nextOn: Day | null
   nextAt: string | null
   nextPlace: string | null
@@ -43,10 +51,10 @@ export const minutesDocument = (frame: PaperFrame, facts: MinutesFacts): OfficeD
       {
         key: 'decisions',
         title: words.chapters.decisions,
-        blocks: orElse(bullets(decisionsOf(facts)), words.noDecisions),
+        blocks: [...orElse(bullets(decisionsOf(facts)), words.noDecisions), ...registersOf(facts)],
       },
       { key: 'tasks', title: words.chapters.tasks, blocks: tasksOf(facts) },
-      { key: 'papers', title: words.chapters.papers, blocks: orElse(bullets(linesOf(facts.papers)), words.noPapers) },
+      { key: 'papers', title: words.chapters.papers, blocks: orElse(bullets(papersOf(facts)), words.noPapers) },
       { key: 'next', title: words.chapters.next, blocks: [paragraph(nextOf(facts))] },
     ],
   })
@@ -79,6 +87,26 @@ const discussionOf = ({ agenda }: MinutesFacts): readonly Block[] =>
 
 const decisionsOf = ({ agenda }: MinutesFacts): string[] =>
   agenda.flatMap(({ decision }, index) => linesOf(decision).map((line) => words.decision(index + 1, line)))
+
+/** The records on which a decision was taken, so that they are found again; nothing where there was none. */
+function registersOf({ gaps, matters }: MinutesFacts): readonly Block[] {
+  const lines = [
+    ...matters.map(({ agreedOn, state, title }) => words.matter(title, state, agreedOn && warekiDay(agreedOn))),
+    ...gaps.map(({ consultedOn, figure, month, state }) =>
+      words.gap(markedFigureLabel(figure), warekiMonth(month), gapStateLabels[state], consultedOn && warekiDay(consultedOn)),
+    ),
+  ]
+  return lines.length === 0 ? [] : [heading(words.registers), ...bullets(lines)]
+}
+
+/** What was handed out by name, then the files; a file whose name is written already is not listed twice. */
+function papersOf({ files, papers }: MinutesFacts): string[] {
+  const named = linesOf(papers)
+  return [
+    ...named,
+    ...files.filter(({ title }) => !named.includes(title)).map(({ fileName, title }) => words.file(title, fileName)),
+  ]
+}
 
 const tasksOf = ({ tasks }: MinutesFacts): readonly Block[] =>
   tasks.length === 0

@@ -34,6 +34,11 @@ describe('the minutes', () => {
   it('tell decisions by the item they were taken on, and tasks with who and until when', () => {
     const lines = linesOf('minutes')
     expect(lines).toContain('議題1：西区での説明会を2月に1回追加する。')
+    expect(lines).toContain('疑義・協議「登録月の数え方」：合意済（令和8年1月20日合意）')
+    expect(lines).toContain(
+      '要因分析「イ 市内ボランティアの登録数 令和8年1月分」：合意（改善策の開始待ち）（令和8年1月20日協議）',
+    )
+    expect(lines).toContain('登録状況の集計表（集計表.xlsx）')
     expect(lines).toContain('2　広報紙の掲載の可否を確認する　委託者　介護保険課　令和8年1月30日　—')
   })
 })

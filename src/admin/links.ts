@@ -126,6 +126,8 @@ export const packLink = (id: string): string => withQuery('/admin/packs/one', { 
 export const packFileLink = (pack: string, kind: string): string => withQuery('/api/packs/file', { pack, kind })
 /** The completion report of a programme, and its draft as a file. */
 export const completionLink = (programme?: string): string => withQuery('/admin/completion-report', { programme })
+export const newCompletionLink = (programme: string): string =>
+  withQuery('/admin/collections/completion-reports/create', { programme })
 export const completionDraftLink = (report: string, kind: 'pdf' | 'xlsx'): string =>
   withQuery('/api/completion-reports/draft', { report, kind })
 

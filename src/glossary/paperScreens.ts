@@ -56,6 +56,13 @@ export const paperTexts = {
   attendance: '参加者名簿（Excel）',
 } as const
 
+export const meetingsAboutTexts = {
+  title: '協議した会議',
+  none: '会議の記録で選ぶと、ここに表示します。',
+  meeting: (day: string, title: string) => `${day}　${title}`,
+  planned: '（予定）',
+} as const
+
 export const openTaskTexts = {
   title: '終わっていない宿題',
   none: '終わっていない宿題はありません。',

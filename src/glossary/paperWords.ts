@@ -30,6 +30,12 @@ export const minutesWords = {
   next: (when: string, place: string | null) => (place ? `${when}　${place}` : when),
   nextOpen: '次回の開催日は、別に調整します。',
   noPapers: '配布資料はありません。',
+  file: (title: string, fileName: string) => `${title}（${fileName}）`,
+  registers: '協議した台帳の記録',
+  matter: (title: string, state: string, agreedOn: string | null) =>
+    `疑義・協議「${title}」：${state}${agreedOn ? `（${agreedOn}合意）` : ''}`,
+  gap: (figure: string, month: string, state: string, consultedOn: string | null) =>
+    `要因分析「${figure} ${month}分」：${state}${consultedOn ? `（${consultedOn}協議）` : ''}`,
   chapters: { agenda: '議題', discussion: '協議の内容', decisions: '決定事項', tasks: '宿題', next: '次回', papers: '配布資料' },
 } as const
 

@@ -3,13 +3,15 @@ import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 
-const LAST: Month = '9999-12'
-
 /**
  * A programme with the parties of its contract, as one month of it is counted: by the definition in force in that month (the
- * newest that was agreed before the month was closed; before the first, by what that one replaced); without a month as it is counted from now on. null when there is none of this id.
+ * newest that was agreed before the month was closed; before the first, by what that one replaced); without a month as its last one is counted. null when there is none of this id.
  */
-export async function reportedProgramme(db: Database, programme: string, month: Month = LAST): Promise<ReportedProgramme | null> {
+export async function reportedProgramme(
+  db: Database,
+  programme: string,
+  month: Month | null = null,
+): Promise<ReportedProgramme | null> {
   const { rows } = await db.execute(sql`
     SELECT p.id, p.contract_name AS "contractName", m.name AS "municipalityName", m.addressee,
            p.contractor_name AS "contractorName", p.contractor_address AS "contractorAddress",
@@ -21,9 +23,9 @@ export async function reportedProgramme(db: Database, programme: string, month: 
              'changes', (d.replaced_unit::text, d.replaced_rule::text) IS DISTINCT FROM (d.counting_unit::text, d.listing_rule::text),
              'texts', json_build_object('facilities', d.text_facilities, 'residents', d.text_residents, 'listings', d.text_listings, 'completions', d.text_completions)) END AS definition
       FROM programmes p JOIN municipalities m ON m.id = p.municipality_id
-      LEFT JOIN LATERAL (SELECT * FROM kpi_definitions k WHERE k.programme_id = p.id AND k.is_agreed AND k.from_month <= ${month}
+      LEFT JOIN LATERAL (SELECT * FROM kpi_definitions k WHERE k.programme_id = p.id AND k.is_agreed AND k.from_month <= coalesce(${month}, left(p.ends_on, 7))
                           ORDER BY k.version DESC LIMIT 1) d ON TRUE
-      LEFT JOIN LATERAL (SELECT * FROM kpi_definitions k WHERE k.programme_id = p.id AND k.is_agreed AND k.from_month > ${month}
+      LEFT JOIN LATERAL (SELECT * FROM kpi_definitions k WHERE k.programme_id = p.id AND k.is_agreed AND k.from_month > coalesce(${month}, left(p.ends_on, 7))
                           ORDER BY k.version LIMIT 1) later ON TRUE
      WHERE p.id = ${programme}`)
   return (rows[0] as ReportedProgramme | undefined) ?? null

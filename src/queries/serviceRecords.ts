@@ -26,7 +26,7 @@ export async function serviceRecords(db: Database, programme: string): Promise<S
            (SELECT json_build_object('doneOn', done_on, 'rtoMinutes', rto_minutes::int, 'rpoMinutes', rpo_minutes::int, 'result', result)
               FROM restore_drills WHERE ${of} AND done_on IS NOT NULL AND result IS NOT NULL ORDER BY done_on DESC LIMIT 1) AS drill,
            ${list(sql`SELECT party, person, phone, after_hours AS "afterHours", duties FROM emergency_contacts WHERE ${of} AND is_open ORDER BY "order" NULLS LAST, person`)} AS contacts,
-           ${list(sql`SELECT subject, control, evidence, checked_on AS "checkedOn", next_check_on AS "nextCheckOn" FROM security_controls WHERE ${of} AND is_open ORDER BY subject, next_check_on`)} AS controls,
+           ${list(sql`SELECT subject, control, evidence, checked_on AS "checkedOn", next_check_on AS "nextCheckOn" FROM security_controls WHERE ${of} AND is_open AND status::text <> 'preparing' ORDER BY subject, next_check_on`)} AS controls,
            ${list(sql`SELECT found_on AS "foundOn", finding, mend_by AS "mendBy", status FROM performance_findings WHERE ${of} ORDER BY found_on`)} AS findings,
            ${list(sql`SELECT learned_on AS "learnedOn", "after", effect, told_on AS "toldOn", told_whom AS "toldWhom" FROM change_notices WHERE ${of} ORDER BY learned_on`)} AS notices`)
   return rows[0] as ServiceRecords

@@ -4,6 +4,7 @@ import { nowOf } from '@/access/clock'
 import { type MeetingRefusal, meetingRefusalOf } from '@/domain/meeting/meeting'
 import { meetingRefusals } from '@/glossary/papers'
 import type { Meeting } from '@/payload-types'
+import { idOf } from '@/domain/idOf'
 import { digestOf } from '../../digestOf'
 import { fieldRefusal } from '../../fieldRefusal'
 
@@ -38,5 +39,12 @@ export const guardMeeting: CollectionBeforeChangeHook<Meeting> = ({ data, operat
       message: meetingRefusals[refusal],
       req,
     })
-  return { ...data, digest: digestOf(merged.agenda ?? [], merged.tasks ?? []) }
+  return {
+    ...data,
+    digest: digestOf(
+      merged.agenda ?? [],
+      merged.tasks ?? [],
+      [merged.matters, merged.gaps, merged.files].map((linked) => (linked ?? []).map(idOf)),
+    ),
+  }
 }

@@ -1,5 +1,8 @@
+import { transactionOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
 import { paperTexts } from '@/glossary/paperScreens'
+import { registerStateLabels } from '@/glossary/registers'
+import { meetingRecords } from '@/queries/meetingRecords'
 import { blocksOf } from '@reports/document/fromLexical'
 import { minutesDocument } from '@reports/papers/minutesDocument'
 import { storedPictures } from '../documents/storedPictures'
@@ -17,6 +20,7 @@ export const minutesSource: PaperReader = async (req, { record }) => {
     req,
     agenda.map(({ discussion }) => discussion),
   )
+  const linked = await meetingRecords(await transactionOf(req), meeting.id)
   const facts = {
     title: meeting.title,
     heldOn: meeting.heldOn,
@@ -40,6 +44,9 @@ export const minutesSource: PaperReader = async (req, { record }) => {
       dueOn: dueOn || null,
       doneOn: doneOn || null,
     })),
+    matters: linked.matters.map(({ agreedOn, state, title }) => ({ title, agreedOn, state: registerStateLabels[state] })),
+    gaps: linked.gaps,
+    files: linked.files,
     papers: meeting.papers ?? '',
     nextOn: meeting.nextOn || null,
     nextAt: meeting.nextAt || null,

@@ -5,11 +5,13 @@ import { meetingRefusals } from '@/glossary/papers'
 import { caseRefusals } from '@/glossary/papers'
 import { paperTexts } from '@/glossary/paperScreens'
 import { openMeetingTasks } from '@/queries/openMeetingTasks'
+import { meetingsAbout } from '@/queries/meetingsAbout'
 import { versionFile } from '@/queries/deliverableVersions'
 import { databaseOf } from '@/database/handle'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { tinyPng } from '@/testing/tinyPng'
 import { readPdf } from '@reports/testing/readPdf'
 import { decideDeliverable } from '../deliverables/decideDeliverable'
 import { oweByEvent } from '../deliverables/oweByEvent'
@@ -115,6 +117,53 @@ describe('a meeting', () => {
     await expect(doing(city, (req) => issuePaper(req, { kind: 'minutes', record: held.id, note: null }))).rejects.toMatchObject({
       status: 403,
     })
+  })
+})
+
+describe('what a meeting was about', () => {
+  it('is named in its minutes with how it stands, with the files handed out, and counts as a change of the record', async () => {
+    const programme = world.programme.id
+    const matter = await make('consultation-matters', {
+      programme,
+      title: '登録月の数え方',
+      question: '月の途中の登録を1か月と数えるか。',
+      raisedOn: '2026-01-10',
+      raisedBy: 'operator_side',
+    })
+    const gap = await make('gap-analyses', { programme, figure: 'residents', month: '2025-12' })
+    const file = await running.payload.create({
+      collection: 'register-files',
+      data: { title: '登録状況の集計表' },
+      file: { data: tinyPng, mimetype: 'image/png', name: 'shuukei.png', size: tinyPng.length },
+      ...as(world.operator, now),
+    })
+    const { id, revision } = await make('meetings', meeting())
+    await change('meetings', id, { matters: [matter.id], gaps: [gap.id], files: [file.id] })
+    const [held] = await running.appSql('SELECT revision::int AS revision FROM meetings WHERE id = $1', [id])
+    expect(held).toEqual({ revision: revision + 1 })
+    const { deliverable } = await issue('minutes', id)
+    const text = await textOf(deliverable, 1)
+    for (const said of [
+      '疑義・協議「登録月の数え方」：未対応',
+      '要因分析「イ市内ボランティアの登録数',
+      '登録状況の集計表（shuukei',
+    ])
+      expect(text.replaceAll(/\s/g, '')).toContain(said)
+    expect(await meetingsAbout(databaseOf(running.payload), 'consultation-matters', matter.id)).toEqual([
+      { id, title: '第2回定例会', heldOn: '2026-01-20', held: true },
+    ])
+    expect((await meetingsAbout(databaseOf(running.payload), 'gap-analyses', gap.id)).map((each) => each.id)).toEqual([id])
+  })
+  it('belongs to its own programme', async () => {
+    const other = await makeWorld(running.payload, { startsOn: '2026-09-01', endsOn: '2027-02-28' })
+    const matter = await make('consultation-matters', {
+      programme: other.programme.id,
+      title: '別の年度の疑義',
+      question: '別の年度',
+      raisedOn: '2026-01-10',
+      raisedBy: 'city_side',
+    })
+    await expect(make('meetings', { ...meeting(), matters: [matter.id] })).rejects.toMatchObject({ status: 400 })
   })
 })
 

@@ -11,7 +11,7 @@ import { programmes } from '@/queries/programmes'
 import { blocksOf } from '@reports/document/fromLexical'
 import type { OfficeDocument } from '@reports/document/officeDocument'
 import { single } from '../dashboard/choice'
-import { completionDraftLink, completionLink, deliverablesLink, documentLink } from '../links'
+import { completionDraftLink, completionLink, deliverablesLink, documentLink, newCompletionLink } from '../links'
 import { ListTable } from '../ListTable'
 import { JobProgress } from '../longJobs/JobProgress'
 import { DocumentSheet } from '../sections/DocumentSheet'
@@ -83,7 +83,7 @@ export async function CompletionView({ initPageResult: { req }, searchParams }: 
           <p className="care-empty">{texts.notBegun}</p>
           {operator && (
             <p className="care-actions">
-              <a className="care-button" href={documentLink('completion-reports', 'create')}>
+              <a className="care-button" href={newCompletionLink(programme.id)}>
                 {texts.begin}
               </a>
             </p>

@@ -37,5 +37,17 @@ export const planSteps = ({ on }: Scene): LifeStep[] => {
           },
         }),
     },
+    {
+      name: 'gap of the residents put on the next meeting',
+      at: on(-1, '15:00'),
+      play: (stage, now) =>
+        change(stage, {
+          collection: 'meetings',
+          id: stage.id('meeting planned'),
+          who: 'operator',
+          now,
+          data: { gaps: [stage.id('gap running')] },
+        }),
+    },
   ]
 }
