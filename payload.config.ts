@@ -42,6 +42,7 @@ import { kioskEndpoints } from '@/admin/kiosk/endpoints'
 import { ruleSetEndpoints } from '@/admin/listingCheck/endpoints'
 import { markLetterEndpoint } from '@/admin/letters/endpoint'
 import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
+import { exportEndpoints } from '@/admin/exports/endpoints'
 import { exportRecordsEndpoint } from '@/admin/records/endpoint'
 import { exportRegisterEndpoint } from '@/admin/registers/endpoint'
 import { longJobEndpoints } from '@/admin/longJobs/endpoints'
@@ -94,7 +95,7 @@ export default buildConfig({
     programmes: [approversEndpoint],
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
-    exports: [exportRecordsEndpoint, exportRegisterEndpoint],
+    exports: [exportRecordsEndpoint, exportRegisterEndpoint, ...exportEndpoints],
     'completion-reports': completionEndpoints,
     packs: packEndpoints,
     'long-jobs': longJobEndpoints,

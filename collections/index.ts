@@ -80,10 +80,11 @@ import { VolunteerContacts } from './volunteer-contacts'
 import { lockContact } from './volunteer-contacts/hooks/holdPerson'
 import { Volunteers } from './volunteers'
 import { Wards } from './wards'
+import { withListExport } from './withListExport'
 import { withRevision } from './withRevision'
 
 const grouped = (group: string | false, collections: CollectionConfig[]): CollectionConfig[] =>
-  collections.map((collection) => ({
+  collections.map(withListExport).map((collection) => ({
     ...collection,
     lockDocuments: false as const,
     disableDuplicate: true,

@@ -382,6 +382,19 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  'POST /exports/list': {
+    roles: ['operator', 'city'],
+    body: () => ({ format: 'csv', list: 'facilities' }),
+    revision: 'nothing to overwrite',
+    done: 200,
+  },
+  // A seminar that is not there has nobody on its list.
+  'POST /exports/attendees': {
+    roles: ['operator', 'city', 'organizer'],
+    body: () => ({ format: 'csv', seminar: '00000000-0000-4000-8000-000000000000' }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   // None of it was issued or handed in: behind the door the rules refuse.
   'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
   'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },

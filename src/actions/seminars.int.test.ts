@@ -45,6 +45,52 @@ const seats = async (id: string) =>
 const mails = (id: string) =>
   running.appSql(`SELECT "to", subject, body, key FROM mails WHERE starts_with(key, $1) ORDER BY key`, [`seminar/${id}/`])
 
+describe('the list of who takes part', () => {
+  const linesOf = ({ text }: Answer): string[] => text.replace('\uFEFF', '').trimEnd().split('\r\n')
+  it('goes out as a file by the kind people come as, with names for who may read them and a line of who took it', async () => {
+    const { id } = await make()
+    await signUp(id, cast.sessions.facility, { attendeeKind: 'care_staff', attendeeName: '例示　花子', people: 2 })
+    const guest = { seminar: id, attendeeKind: 'manager', attendeeName: '例示　太郎' }
+    await cast.rest('POST', '/seminar-attendances?depth=0', { session: cast.sessions.organizer, body: guest })
+    const taken = (who: 'operator' | 'organizer' | 'city' | 'facility') =>
+      cast.rest('POST', '/exports/attendees', { session: cast.sessions[who], body: { format: 'csv', seminar: id } })
+    const [head, ...lines] = linesOf(await taken('organizer'))
+    const column = (label: string) => head?.split(',').indexOf(label) ?? -1
+    const cells = (label: string) => lines.map((line) => line.split(',')[column(label)])
+    expect(cells('参加する方のお名前')).toEqual(['例示　太郎', '例示　花子'])
+    expect(cells('人数')).toEqual(['1', '2'])
+    const city = linesOf(await taken('city'))
+    expect(city).toHaveLength(3)
+    expect(city.join()).not.toContain('例示')
+    expect((await taken('facility')).status).toBe(403)
+    const rows = await running.appSql(
+      `SELECT role::text AS role, rows::int AS rows FROM exports WHERE title = '参加者名簿' ORDER BY at`,
+    )
+    expect(rows).toEqual([
+      { role: 'organizer', rows: 2 },
+      { role: 'city', rows: 2 },
+    ])
+  })
+  it('and any other list goes out as it is narrowed, searched and sorted, with linked records by their names', async () => {
+    const one = await make({ title: '一覧に残る会' })
+    await make({ title: '一覧に残らない会', place: '別の場所' })
+    const asked = {
+      format: 'csv',
+      list: 'seminars',
+      where: { place: { equals: '市役所 別館 8階' } },
+      search: '一覧に残',
+      sort: '-title',
+    }
+    const { status, text } = await cast.rest('POST', '/exports/list', { session: cast.sessions.city, body: asked })
+    expect([status, text.match(/一覧に残/g)?.length, text.includes('試験事業')]).toEqual([200, 1, true])
+    const [row] = await running.appSql(`SELECT conditions FROM exports WHERE title = 'セミナー' ORDER BY at DESC LIMIT 1`)
+    expect(row?.['conditions']).toBe('一覧を絞り込んで保存')
+    expect(one.id).toBeTruthy()
+    const closed = { format: 'csv', list: 'seminar-attendances', where: { attendeeName: { like: '例示' } } }
+    expect((await cast.rest('POST', '/exports/list', { session: cast.sessions.city, body: closed })).status).toBe(400)
+  })
+})
+
 describe('a seminar', () => {
   it('is signed up for by a facility of its own, once, and shown to facilities only when it is for them', async () => {
     const { id } = await make()

@@ -28,4 +28,7 @@ export const exportWords = {
   unwrittenColumns: { row: '行', column: '列', character: '文字', code: 'Unicode' },
   sheet: '一覧',
   ticked: '○',
+  everything: '絞り込みなし',
+  narrowed: '一覧を絞り込んで保存',
+  attendees: '参加者名簿',
 } as const

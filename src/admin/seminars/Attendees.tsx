@@ -7,6 +7,7 @@ import { nextAttendanceStatuses } from '@/domain/seminar/attendance'
 import { attendanceStatusLabels, attendeeKindLabels, seminarPanelTexts as texts } from '@/glossary/seminars'
 import type { Seminar } from '@/payload-types'
 import { attendancesOfSeminar, type SeminarAttendanceRow } from '@/queries/attendancesOfSeminar'
+import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -44,6 +45,7 @@ export const Attendees: UIFieldServerComponent = async ({ data, id, req }) => {
         <>
           <KindCounts rows={rows} />
           <List names={names} records={records} rows={rows} role={role} />
+          <ExportButtons asked={{ seminar: String(id) }} path="/api/exports/attendees" withPersonal={names} />
         </>
       )}
     </section>

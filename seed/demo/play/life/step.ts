@@ -23,6 +23,7 @@ type Movable =
   | 'seminar-attendances'
   | 'consultations'
   | 'gap-analyses'
+  | 'meetings'
 
 /** Changes a record as somebody, on the revision that stands. */
 export async function change(
