@@ -197,7 +197,12 @@ describe('the four figures of a small programme', () => {
       { ...one, what: 'ward', name: '中央区', before: 1, after: 2 },
       { ...one, what: 'category', name: '食事関連補助', before: 1, after: 2 },
     ])
-    expect(reports['2026-01/2']?.appendixDifferences).toEqual([])
+    expect(reports['2026-01/2']?.appendixDifferences).toEqual([
+      // The visit was attended when January was first reported, and waited for its confirmation; A is a day-care office (160).
+      { part: 'services', figure: 'completions', key: '160', name: '通所リハビリテーション', before: 1, after: 2 },
+      { part: 'funnel', stage: 'completed', before: 1, after: 2 },
+      { part: 'funnel', stage: 'awaited', before: 2, after: 1 },
+    ])
   })
 
   it('show each month beginning where the one above it ends, also after a late replacement of an earlier one', async () => {

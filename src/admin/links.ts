@@ -28,6 +28,7 @@ export const recordsLink = (query: {
   age?: string
   experience?: string
   stage?: string
+  home?: string
   rule?: string
   page?: number
 }): string => withQuery('/admin/records', query)
@@ -59,13 +60,24 @@ export const newGapLink = '/admin/collections/gap-analyses/create'
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)
 /** What may be wrong with a month's records before it is closed. */
-export const qualityLink = (query: { programme?: string; month?: string | null } = {}): string =>
-  withQuery('/admin/quality', query)
+export const qualityLink = ({ kind, ...query }: { programme?: string; month?: string | null; kind?: string } = {}): string =>
+  withQuery('/admin/quality', query) + (kind ? `#${kind}` : '')
 export const reportFileLink = (query: { programme: string; month: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/monthly-reports/file', query)
 /** The settlement of a programme by a version of its terms, its statement as a file, and a new record of terms. */
-export const settlementLink = (query: { programme?: string; version?: number; page?: number } = {}): string =>
+export const settlementLink = (query: { programme?: string; version?: number } = {}): string =>
   withQuery('/admin/settlement', query)
+/** Its ledger; with a month only the facilities for which it counts, `counted`: already, not only by expectation. */
+export const ledgerLink = ({
+  counted,
+  ...query
+}: {
+  programme: string
+  version: number
+  month?: string | null
+  counted?: boolean
+  page?: number
+}): string => `${withQuery('/admin/settlement', { ...query, only: counted ? 'counted' : null })}#ledger`
 export const settlementFileLink = (query: { programme: string; kind: 'xlsx' | 'pdf'; version?: number }): string =>
   withQuery('/api/settlement-settings/statement', query)
 export const newTermsLink = '/admin/collections/settlement-settings/create'

@@ -1,5 +1,6 @@
 import type { Figure } from '@/domain/kpi/figure'
 import type { FunnelPart } from '@/domain/kpi/funnel'
+import type { Home } from '@/domain/kpi/dimension'
 import type { RecordMeasure } from '@/domain/kpi/measure'
 import { closingLabels, figureUnits } from './figures'
 
@@ -37,6 +38,7 @@ export const dashboardWords = {
   noTarget: '目標が未設定です',
   noPlan: '計画が未設定です',
   missing: '—',
+  withoutWard: '区の記録なし',
   planOf: (figure: Figure, day: string, expected: number) => `${day}までの計画 ${amount(figure, expected)}`,
   table: '表で見る',
   records: '記録を見る',
@@ -89,6 +91,8 @@ export const recordColumns: Record<Figure, RecordColumns> = {
 
 /** The columns that only the file of a list has. */
 export const recordFileColumns = { id: '記録のID', counted: '数えた数' } as const
+
+export const homeLabels: Record<Home, string> = { inside: '市内居住者', outside: '市外居住者' }
 
 export const recordsWords = {
   fileName: (label: string, month: string, measure: string) => `${label}_${month}_${measure}`.replace(/[／・（）]/gu, '_'),

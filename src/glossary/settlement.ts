@@ -170,6 +170,9 @@ export const settlementTexts = {
   stays: '登録中',
   unitMonths: '登録月数 Mi',
   allFacilities: (count: number) => `${grouped.format(count)}事業所`,
+  ofMonth: (month: string, count: number) => `${month}が登録月になる${grouped.format(count)}事業所を表示しています。`,
+  wholeLedger: 'すべての事業所を表示する',
+  showMonth: (month: string, count: number) => `${month}の登録月 ${grouped.format(count)}事業所を表示する`,
   forecast: '満了時の見込み',
   forecastCases: { low: '下の見込み', steady: 'いまのまま', high: '上の見込み' },
   forecastBasis: {

@@ -10,7 +10,7 @@ const MOST = 200
 export async function seminarsOfMonth(db: Database, { month, programme }: Asked): Promise<Appendices['seminars']> {
   const { from, until } = periodOf(month)
   const { rows } = await db.execute(sql`
-    SELECT to_char(s.starts_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS "heldOn", s.title, s.kind::text AS kind,
+    SELECT s.id, to_char(s.starts_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS "heldOn", s.title, s.kind::text AS kind,
            (SELECT coalesce(sum(a.people), 0)::int FROM seminar_attendances a WHERE a.seminar_id = s.id AND a.status::text = 'attended') AS people
       FROM seminars s
      WHERE s.programme_id = ${programme} AND s.status::text = 'held'

@@ -83,6 +83,13 @@ async function work(): Promise<void> {
       completedAt: at(day.startsWith('2025') ? '2025-12-14' : '2026-01-24', '12:00'),
     })
   }
+  // In March somebody comes from outside the city.
+  const late = await world.slot(clerical.id, { day: '2026-03-10', capacity: 1, madeAt: at('2026-03-01', '10:00') })
+  await world.completedVisit(late.id, (await world.volunteer({ ward: null })).id, {
+    appliedAt: at('2026-03-02', '12:00'),
+    attendedAt: at('2026-03-10', '18:00'),
+    completedAt: at('2026-03-14', '12:00'),
+  })
 }
 
 const asked = (
@@ -121,6 +128,25 @@ describe('the records behind a number', () => {
             expect([where, found.counted]).toEqual([where, await number(figure, measure, index, scope, rule)])
             expect([where, found.rows.length]).toEqual([where, found.records])
           }
+  })
+
+  it('add up to the visits of people who lived in the city, and the others to the rest', async () => {
+    for (const scope of SCOPES) {
+      const months = await completionsByMonth(db, { months: MONTHS, programme: world.programme.id, scope })
+      for (const [index, month] of MONTHS.entries()) {
+        const of = async (measure: Measure, home: 'inside' | 'outside') =>
+          (await countedBy({ ...asked('completions', measure, month, scope), home })).counted
+        const [sum, own] = [months.slice(0, index + 1), months[index]]
+        expect([await of('increase', 'inside'), await of('increase', 'outside')]).toEqual([
+          own?.byCityResidents,
+          (own?.completions ?? 0) - (own?.byCityResidents ?? 0),
+        ])
+        expect(await of('closing', 'inside')).toBe(sum.reduce((total, each) => total + each.byCityResidents, 0))
+      }
+    }
+    const visitor = asked('completions', 'closing', '2026-03', { kind: 'all' })
+    expect((await countedBy({ ...visitor, home: 'inside' })).counted).toBe(3)
+    expect((await countedBy({ ...visitor, home: 'outside' })).counted).toBe(1)
   })
 
   it('are the ones counted by hand', async () => {

@@ -5,9 +5,9 @@ import { addMonths, type Month, periodOf } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import { FUNNEL, type Funnel, type FunnelPart } from '@/domain/kpi/funnel'
 import type { RecordMeasure } from '@/domain/kpi/measure'
-import type { Dimension, Narrowed } from '@/domain/kpi/dimension'
+import type { Dimension, Home, Narrowed } from '@/domain/kpi/dimension'
 import type { ListingCounts, ReportedProgramme } from '@/domain/report/monthlyFigures'
-import { completedWithin, firstShownWithin, residentOn } from './counted'
+import { completedWithin, firstShownWithin, homeOn, residentOn } from './counted'
 import { monthRows } from './months'
 import { registeredUnits } from './registeredUnits'
 import { facilityInScope, residenceInScope, type Scope } from './scope'
@@ -42,6 +42,8 @@ export type RecordsAsked = {
   scope: Scope
   /** Of エ, all applications for the month's activities that came so far, instead of the completed ones. */
   stage?: FunnelPart | undefined
+  /** Of エ, only the visits of people who lived in the city on the day, or only those of the others (うち市内居住者). */
+  home?: Home | undefined
   /** Only those of one ward, service, kind of work, age band or experience. */
   narrowed?: Narrowed | undefined
 }
@@ -273,12 +275,13 @@ export async function funnelOf(db: Database, asked: Omit<RecordsAsked, 'figure' 
 
 function completions(asked: RecordsAsked): SQL {
   const { from, until } = span(asked)
-  const { programme, scope, stage } = asked
+  const { home, programme, scope, stage } = asked
   if (stage) return applications(asked, stages[stage])
   if (asked.measure === 'decrease') return nothing
   return sql`
     SELECT a.id, ${visitColumns}, 1 AS counted FROM applications a ${visitJoins}
-     WHERE a.programme_id = ${programme} AND ${completedWithin(sql`a`, from, until)} AND ${facilityInScope(scope, sql`a.facility_id`)}`
+     WHERE a.programme_id = ${programme} AND ${completedWithin(sql`a`, from, until)} AND ${facilityInScope(scope, sql`a.facility_id`)}
+       ${home ? sql`AND ${home === 'inside' ? sql`` : sql`NOT`} EXISTS (SELECT 1 FROM residences home WHERE ${homeOn(sql`home`, sql`a`)})` : sql``}`
 }
 
 const nothing: SQL = sql`

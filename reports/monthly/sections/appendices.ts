@@ -168,8 +168,8 @@ export const guidanceSections = ({ consultations, seminars }: Appendices): Secti
       { key: 'kind', label: columnLabels.kind, kind: 'text' },
       { key: 'people', label: columnLabels.people, kind: 'count' },
     ],
-    rows: seminars.map(({ heldOn, kind, people, title }, index) => ({
-      key: `${heldOn}_${index}`,
+    rows: seminars.map(({ heldOn, id, kind, people, title }, index) => ({
+      key: id ?? `${heldOn}_${index}`,
       cells: { heldOn: warekiDay(heldOn), title, kind: seminarKindLabels[kind], people },
     })),
     notes: seminars.length === 0 ? [appendixNotes.noSeminars] : [],

@@ -6,10 +6,15 @@ import { written } from '@reports/written'
 import { ListTable } from '../ListTable'
 
 const RULES: readonly (keyof ListingCounts)[] = ['listing', 'slot', 'seat']
-type Given = { agreed: keyof ListingCounts; counts: { during?: ListingCounts; cumulative: ListingCounts } }
+type Given = {
+  agreed: keyof ListingCounts
+  counts: { during?: ListingCounts; cumulative: ListingCounts }
+  /** Where a number leads. */
+  linkOf?: (rule: keyof ListingCounts, span: 'during' | 'cumulative') => string
+}
 
 /** 募集件数 by listing, slot and seat side by side with what each counts; the agreed one is marked in words. */
-export const CountingRules = ({ agreed, counts: { cumulative, during } }: Given) => (
+export const CountingRules = ({ agreed, counts: { cumulative, during }, linkOf }: Given) => (
   <>
     <p className="care-quiet">{texts.about}</p>
     <ListTable title={texts.title} columns={[texts.rule, during ? { number: texts.during } : null, { number: texts.cumulative }]}>
@@ -20,10 +25,14 @@ export const CountingRules = ({ agreed, counts: { cumulative, during } }: Given)
             <br />
             <small className="care-quiet">{listingRuleDefinitions[rule]}</small>
           </th>
-          {during && <td className="care-number">{written('count', during[rule])}</td>}
-          <td className="care-number">{written('count', cumulative[rule])}</td>
+          {during && <Count count={during[rule]} href={linkOf?.(rule, 'during')} />}
+          <Count count={cumulative[rule]} href={linkOf?.(rule, 'cumulative')} />
         </tr>
       ))}
     </ListTable>
   </>
+)
+
+const Count = ({ count, href }: { count: number; href: string | undefined }) => (
+  <td className="care-number">{href ? <a href={href}>{written('count', count)}</a> : written('count', count)}</td>
 )

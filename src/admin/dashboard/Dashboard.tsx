@@ -75,7 +75,7 @@ function Figures({ figures, forecasts, model }: { figures: MonthlyFigures; model
   const asked = { programme: programme.id, ward }
   const definitions = figureDefinitions(programme)
   const byMonth: (figure: (typeof FIGURES)[number]) => LinkOf = (figure) => (row, column) =>
-    LINKED.includes(column) && row.key <= figures.month
+    row && LINKED.includes(column) && row.key <= figures.month
       ? recordsLink({ figure, measure: column as RecordMeasure, month: row.key, ...asked })
       : null
   const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
@@ -133,7 +133,14 @@ function Figures({ figures, forecasts, model }: { figures: MonthlyFigures; model
       </Block>
       <Block title={countingRuleTexts.title}>
         <div className="care-panel">
-          <CountingRules agreed={programme.listingRule} counts={figures.listingCounts} />
+          <CountingRules
+            agreed={programme.listingRule}
+            counts={figures.listingCounts}
+            linkOf={(rule, span) => {
+              const measure = span === 'during' ? 'increase' : 'closing'
+              return recordsLink({ figure: 'listings', measure, rule, month: figures.month, ...asked })
+            }}
+          />
         </div>
       </Block>
       <Block title={words.breakdowns}>
@@ -143,14 +150,16 @@ function Figures({ figures, forecasts, model }: { figures: MonthlyFigures; model
             tableLabel={words.table}
             emptyReason={words.nothingYet(figureLabels.completions)}
             linkOf={(row, column) =>
-              column === 'count' && row.key ? recordsLink({ ...completed, ...asked, ward: row.key }) : null
+              column === 'count' ? recordsLink({ ...completed, ...asked, ...(row ? { ward: row.key || '-' } : {}) }) : null
             }
           />
           <SectionPanel
             section={largestFirst(categorySection(figures))}
             tableLabel={words.table}
             emptyReason={words.nothingYet(figureLabels.completions)}
-            linkOf={(row, column) => (column === 'count' ? recordsLink({ ...completed, ...asked, category: row.key }) : null)}
+            linkOf={(row, column) =>
+              column === 'count' ? recordsLink({ ...completed, ...asked, ...(row ? { category: row.key } : {}) }) : null
+            }
           />
         </div>
       </Block>

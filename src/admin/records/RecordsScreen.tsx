@@ -50,15 +50,17 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
         </p>
       </header>
       <nav className="care-tabs" aria-label={words.measures}>
-        {(query.stage ? [] : recordMeasuresOf(figure)).map((each) => (
-          <a
-            key={each}
-            href={linkTo({ measure: each, page: 1 })}
-            {...(each === measure ? { 'aria-current': 'page' as const } : {})}
-          >
-            {labels[each]}
-          </a>
-        ))}
+        {(query.stage ? [] : recordMeasuresOf(figure))
+          .filter((each) => !query.home || each !== 'correction')
+          .map((each) => (
+            <a
+              key={each}
+              href={linkTo({ measure: each, page: 1 })}
+              {...(each === measure ? { 'aria-current': 'page' as const } : {})}
+            >
+              {labels[each]}
+            </a>
+          ))}
       </nav>
       <p className="care-total">
         <strong>{words.total(figure, counted)}</strong> {counted !== records && words.recordCount(records)}

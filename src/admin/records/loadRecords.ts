@@ -29,7 +29,7 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
   const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
   if (query.ward && !ward) return null
   const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
-  const { figure, measure, month, narrowed, rule, stage } = query
+  const { figure, home, measure, month, narrowed, rule, stage } = query
   return {
     programme,
     wardName: ward?.name ?? null,
@@ -44,6 +44,7 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
       scope,
       narrowed,
       stage: stage ?? undefined,
+      home: home ?? undefined,
     },
   }
 }
@@ -54,8 +55,8 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
   const known = await askedFor(db, query)
   if (!known) return null
   const { asked, programme, wardName } = known
-  const { figure, measure, month, narrowed, page, rule, stage, ward } = query
-  const isPart = Boolean(ward || stage || rule) || Object.keys(narrowed).length > 0
+  const { figure, home, measure, month, narrowed, page, rule, stage, ward } = query
+  const isPart = Boolean(ward || stage || rule || home) || Object.keys(narrowed).length > 0
   const found = await recordsOfFigure(db, asked, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
   const issued = isPart ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
   const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]

@@ -1,6 +1,6 @@
 import { isMonth, type Month } from '@/domain/calendar/jst'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
-import { DIMENSIONS, type Narrowed } from '@/domain/kpi/dimension'
+import { DIMENSIONS, type Home, HOMES, type Narrowed } from '@/domain/kpi/dimension'
 import { FUNNEL, type FunnelPart } from '@/domain/kpi/funnel'
 import { type RecordMeasure, recordMeasuresOf } from '@/domain/kpi/measure'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
@@ -17,6 +17,8 @@ export type RecordsQuery = {
   /** One cell of a breakdown. */
   narrowed: Narrowed
   stage: FunnelPart | null
+  /** Of the visits, those of people who lived in the city on the day, or the others. */
+  home: Home | null
   /** Another way to count listings than the agreed one. */
   rule: keyof ListingCounts | null
   page: number
@@ -39,19 +41,24 @@ export function recordsQuery(params: Params): RecordsQuery | null {
   const programme = single(params['programme'])
   const month = single(params['month'])
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null
+  const ward = single(params['ward']) ?? null
+  const home = figure === 'completions' ? oneOf(HOMES, single(params['home'])) : null
+  // What was corrected is kept for a figure, not for where people lived.
+  if (home && measure === 'correction') return null
   return {
     figure,
     measure,
     programme,
     month,
-    ward: single(params['ward']) ?? null,
+    ward: ward === NONE ? null : ward,
     narrowed: Object.fromEntries(
-      NARROWING.flatMap((dimension) => {
+      [...NARROWING, ...(ward === NONE ? (['ward'] as const) : [])].flatMap((dimension) => {
         const value = single(params[dimension])
         return value === undefined ? [] : [[dimension, value === NONE ? '' : value]]
       }),
     ),
     stage: figure === 'completions' ? oneOf(FUNNEL, single(params['stage'])) : null,
+    home,
     rule: figure === 'listings' ? oneOf(RULES, single(params['rule'])) : null,
     page: pageOf(single(params['page'])),
   }
@@ -60,6 +67,7 @@ export function recordsQuery(params: Params): RecordsQuery | null {
 /** The same as the parts of an address. */
 export const addressOf = ({
   figure,
+  home,
   measure,
   month,
   narrowed,
@@ -74,6 +82,7 @@ export const addressOf = ({
   month,
   ...(ward ? { ward } : {}),
   ...(stage ? { stage } : {}),
+  ...(home ? { home } : {}),
   ...(rule ? { rule } : {}),
   ...Object.fromEntries(Object.entries(narrowed).map(([dimension, value]) => [dimension, value || NONE])),
 })

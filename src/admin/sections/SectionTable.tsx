@@ -1,7 +1,8 @@
 import type { Row, Section } from '@reports/section'
 import { isNumeric, written } from '@reports/written'
 
-export type LinkOf = (row: Row, column: string) => string | null
+/** Where a number leads; `row` is null for the total's. */
+export type LinkOf = (row: Row | null, column: string) => string | null
 
 /** A section's table: numbers at the right, the total last. `linkOf` says where a number leads. */
 export function SectionTable({ section, linkOf, caption }: { section: Section; linkOf?: LinkOf; caption?: string }) {
@@ -25,7 +26,7 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
               {columns.map((column, index) => {
                 const text = written(column.kind, row.cells[column.key] ?? null)
                 const href = typeof row.cells[column.key] === 'number' ? linkOf?.(row, column.key) : null
-                const content = href ? <a href={href}>{text}</a> : text
+                const content = <Linked href={href}>{text}</Linked>
                 if (index === 0)
                   return (
                     <th key={column.key} scope="row">
@@ -51,7 +52,9 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
                   </th>
                 ) : (
                   <td key={key} className={isNumeric(kind) ? 'care-number' : undefined}>
-                    {written(kind, total[key] ?? null)}
+                    <Linked href={typeof total[key] === 'number' ? linkOf?.(null, key) : null}>
+                      {written(kind, total[key] ?? null)}
+                    </Linked>
                   </td>
                 ),
               )}
@@ -62,3 +65,6 @@ export function SectionTable({ section, linkOf, caption }: { section: Section; l
     </div>
   )
 }
+
+const Linked = ({ children, href }: { children: string; href: string | null | undefined }) =>
+  href ? <a href={href}>{children}</a> : children

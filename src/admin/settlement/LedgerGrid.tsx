@@ -8,19 +8,21 @@ import { cellStateLabels, cellStateMarks, reasonText, settlementTexts as texts }
 import type { TermsVersion } from '@/queries/settlementVersions'
 import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
-import { documentLink, settlementLink } from '../links'
+import { documentLink, ledgerLink, listLink } from '../links'
 import { Pages } from '../Pages'
+import { type LedgerPart, unitsOf } from './ledgerPart'
 
 const SHOWN = 50
-type Given = { statement: SettlementStatement; programme: string; shown: TermsVersion; page: number }
+type Given = { statement: SettlementStatement; programme: string; shown: TermsVersion; only: LedgerPart; page: number }
 
 /** Facilities × months: whether each counts, why in words, and the record that shows it. */
-export function LedgerGrid({ page, programme, shown, statement: { counted, programme: contract } }: Given) {
-  const { units } = counted
+export function LedgerGrid({ only, page, programme, shown, statement: { counted, programme: contract } }: Given) {
+  const units = unitsOf(counted.units, only)
+  const address = { programme, version: shown.version }
   const months = monthsBetween(contract.startsOn, contract.endsOn)
   const pages = Math.max(1, Math.ceil(units.length / SHOWN))
   const at = Math.min(page, pages)
-  const total = (index: number): number => units.filter(({ cells }) => cells[index]?.state !== 'none').length
+  const total = (month: string): number => unitsOf(counted.units, { month, counted: false }).length
   return (
     <section className="care-block care-settlement" id="ledger">
       <h2>{texts.grid}</h2>
@@ -29,7 +31,13 @@ export function LedgerGrid({ page, programme, shown, statement: { counted, progr
         <p className="care-empty">{texts.gridEmpty}</p>
       ) : (
         <>
-          <p>{texts.allFacilities(units.length)}</p>
+          {only ? (
+            <p>
+              {texts.ofMonth(warekiMonth(only.month), units.length)} <a href={ledgerLink(address)}>{texts.wholeLedger}</a>
+            </p>
+          ) : (
+            <p>{texts.allFacilities(units.length)}</p>
+          )}
           <ListTable
             title={texts.grid}
             columns={[
@@ -44,12 +52,18 @@ export function LedgerGrid({ page, programme, shown, statement: { counted, progr
                 <th scope="row">{texts.months}</th>
                 <td />
                 <td />
-                {months.map((month, index) => (
+                {months.map((month) => (
                   <td key={month}>
-                    <strong>{total(index)}</strong>
+                    <strong>
+                      <a aria-label={texts.showMonth(warekiMonth(month), total(month))} href={ledgerLink({ ...address, month })}>
+                        {total(month)}
+                      </a>
+                    </strong>
                   </td>
                 ))}
-                <td className="care-number">{counted.settlement.facilityMonths}</td>
+                <td className="care-number">
+                  <a href={ledgerLink(address)}>{counted.settlement.facilityMonths}</a>
+                </td>
               </tr>
             }
           >
@@ -58,7 +72,7 @@ export function LedgerGrid({ page, programme, shown, statement: { counted, progr
             ))}
           </ListTable>
           <Pages
-            linkTo={(to) => `${settlementLink({ programme, version: shown.version, page: to })}#ledger`}
+            linkTo={(to) => ledgerLink({ ...address, month: only?.month ?? null, counted: only?.counted ?? false, page: to })}
             page={at}
             pages={pages}
           />
@@ -90,7 +104,15 @@ function UnitRow({ unit: { cells, expected, unit } }: { unit: UnitMonths }) {
         <MonthCell cell={cell} key={cell.month} name={unit.name} />
       ))}
       <td className="care-number">
-        <strong>{expected}</strong>
+        <strong>
+          {expected > 0 ? (
+            <a href={listLink('facility-registrations', { id: { in: [...new Set(unit.entries.map(({ id }) => id))] } })}>
+              {expected}
+            </a>
+          ) : (
+            expected
+          )}
+        </strong>
       </td>
     </tr>
   )

@@ -5,19 +5,20 @@ import { calculationSection } from '@reports/settlement/sections/calculation'
 import { courseSection, forecastSection, joinedBySection } from '@reports/settlement/sections/course'
 import { facilitiesSection, switchesSection } from '@reports/settlement/sections/effects'
 import type { Section } from '@reports/section'
-import { newTermsLink } from '../links'
+import { ledgerLink, newTermsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import { SectionTable } from '../sections/SectionTable'
 import { Issuing } from './Issuing'
 import { LedgerGrid } from './LedgerGrid'
+import type { LedgerPart } from './ledgerPart'
 import { Standing } from './Standing'
 import { Versions } from './Versions'
 
 type Settled = NonNullable<Awaited<ReturnType<typeof settlementOf>>>
-type Given = { settled: Settled; programme: string; role: Role; page: number; today: string }
+type Given = { settled: Settled; programme: string; role: Role; only: LedgerPart; page: number; today: string }
 
 /** The amounts first, then the calculation, the ledger, what is to come, and what each choice comes to. */
-export function SettlementBoard({ page, programme, role, settled: { shown, statement, versions }, today }: Given) {
+export function SettlementBoard({ only, page, programme, role, settled: { shown, statement, versions }, today }: Given) {
   if (!shown || !statement)
     return (
       <>
@@ -36,7 +37,16 @@ export function SettlementBoard({ page, programme, role, settled: { shown, state
       <Standing programme={programme} shown={shown} statement={statement} />
       <Block section={calculationSection(statement)} />
       <section className="care-block">
-        <SectionPanel emptyReason={texts.gridEmpty} section={courseSection(statement)} tableLabel={texts.table} />
+        <SectionPanel
+          emptyReason={texts.gridEmpty}
+          linkOf={(row, column) =>
+            row && (column === 'own' || column === 'all')
+              ? ledgerLink({ programme, version: shown.version, month: row.key, counted: column === 'own' })
+              : null
+          }
+          section={courseSection(statement)}
+          tableLabel={texts.table}
+        />
       </section>
       {statement.forecast ? (
         <>
@@ -46,7 +56,7 @@ export function SettlementBoard({ page, programme, role, settled: { shown, state
       ) : (
         <p className="care-quiet">{texts.forecastOver}</p>
       )}
-      <LedgerGrid page={page} programme={programme} shown={shown} statement={statement} />
+      <LedgerGrid only={only} page={page} programme={programme} shown={shown} statement={statement} />
       <Block section={switchesSection(statement)} />
       <Versions programme={programme} role={role} shown={shown} versions={versions} />
       <Block section={facilitiesSection(statement)} />

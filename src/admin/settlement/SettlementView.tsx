@@ -10,6 +10,7 @@ import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { settlementLink } from '../links'
 import { pageOf } from '../pageOf'
+import { type LedgerPart, ledgerPart } from './ledgerPart'
 import { SettlementBoard } from './SettlementBoard'
 import '../admin.css'
 import '../record.css'
@@ -43,6 +44,7 @@ export async function SettlementView({ initPageResult: { req }, searchParams }: 
         <Suspense fallback={<p role="status">{texts.loading}</p>} key={`${programme.id} ${version}`}>
           <Loaded
             asked={{ programmeId: programme.id, version, now: nowOf(req) }}
+            only={ledgerPart(single(searchParams?.['month']), single(searchParams?.['only']))}
             page={pageOf(single(searchParams?.['page']))}
             payload={req.payload}
             role={actorOf(req).role}
@@ -58,17 +60,25 @@ export async function SettlementView({ initPageResult: { req }, searchParams }: 
 type Given = {
   payload: Parameters<typeof settlementOf>[0]
   asked: Parameters<typeof settlementOf>[1]
+  only: LedgerPart
   page: number
   role: ReturnType<typeof actorOf>['role']
 }
 
-async function Loaded({ asked, page, payload, role }: Given) {
+async function Loaded({ asked, only, page, payload, role }: Given) {
   const settled = await settlementOf(payload, asked).catch((error: unknown) => {
     payload.logger.error(error)
     return null
   })
   return settled ? (
-    <SettlementBoard page={page} programme={asked.programmeId} role={role} settled={settled} today={dayOf(asked.now)} />
+    <SettlementBoard
+      only={only}
+      page={page}
+      programme={asked.programmeId}
+      role={role}
+      settled={settled}
+      today={dayOf(asked.now)}
+    />
   ) : (
     <p className="care-notice care-notice--attention" role="alert">
       {texts.failed}

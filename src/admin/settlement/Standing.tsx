@@ -1,7 +1,7 @@
 import type { SettlementStatement } from '@/domain/settlement/statement'
 import { facilityMonths, settlementTexts as texts, yen } from '@/glossary/settlement'
 import type { TermsVersion } from '@/queries/settlementVersions'
-import { settlementFileLink } from '../links'
+import { ledgerLink, settlementFileLink } from '../links'
 
 type Given = { statement: SettlementStatement; shown: TermsVersion; programme: string }
 
@@ -27,6 +27,7 @@ export function Standing({ programme, shown, statement: { asOf, counted } }: Giv
         <Card
           name={final ? texts.months : texts.monthsExpected}
           value={facilityMonths(months)}
+          href={ledgerLink(file)}
           more={final ? null : texts.countedSoFar(counted.counted)}
         />
         <Card
@@ -51,18 +52,20 @@ export function Standing({ programme, shown, statement: { asOf, counted } }: Giv
 
 const Card = ({
   late = false,
+  href = null,
   more = null,
   name,
   value,
 }: {
   name: string
   value: string
+  href?: string | null
   more?: string | null
   late?: boolean
 }) => (
   <li className={late ? 'care-card care-card--behind' : 'care-card'}>
     <h3 className="care-card__name">{name}</h3>
-    <p className="care-settlement__value">{value}</p>
+    <p className="care-settlement__value">{href ? <a href={href}>{value}</a> : value}</p>
     {more && <p className="care-quiet">{more}</p>}
   </li>
 )

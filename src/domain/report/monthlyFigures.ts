@@ -143,6 +143,7 @@ export type Appendices = {
   residentsByAge: AgeCell[]
   completionsByAge: AgeCell[]
   funnel: Funnel
-  seminars: { heldOn: Day; title: string; kind: SeminarKind; people: number }[]
+  /** Without the record's id in reports of before. */
+  seminars: { id?: string; heldOn: Day; title: string; kind: SeminarKind; people: number }[]
   consultations: { heldOn: Day; facility: string; topic: ConsultationTopic | null; outcome: Outcome | null }[]
 }
