@@ -3,6 +3,7 @@ import { accessFor, nobody } from '@/access/can'
 import { homeStandingLabels, residenceProofLabels } from '@/glossary/choices'
 import { residenceWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
+import { asked } from '../outreach-contacts/asked'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
 import { required, validDay } from '../validators'
@@ -27,6 +28,7 @@ export const Residences: CollectionConfig = {
       type: 'relationship',
       relationTo: 'volunteers',
       required: true,
+      defaultValue: asked('volunteer'),
       index: true,
       access: { update: nobody },
     },

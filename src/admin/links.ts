@@ -33,6 +33,9 @@ export const recordsLink = (query: {
   page?: number
 }): string => withQuery('/admin/records', query)
 
+/** Where a listing gets its times, and a resident the home that is missing. */
+export const recurringSlotsLink = (task: string): string => `${documentLink('tasks', task)}#recurring-slots`
+export const newResidenceLink = (volunteer: string): string => withQuery('/admin/collections/residences/create', { volunteer })
 export const unsettledLink = (query: { month: string; facility?: string }): string => withQuery('/admin/unsettled', query)
 export const slotsAtRiskLink = (reason: string | null): string => withQuery('/admin/slots-at-risk', { reason })
 

@@ -24,6 +24,7 @@ export const minutesWords = {
   about:
     '受け入れ完了になった活動の時間です。施設が記録し、ご本人の確認（または期限の経過、事務局の判断）で確定した時間だけを合計します。',
   filter: '表示する範囲',
+  programme: '事業年度',
   month: '月',
   show: '表示する',
   facility: '施設',

@@ -63,6 +63,8 @@ export const meetingsAboutTexts = {
   planned: '（予定）',
 } as const
 
+export const outreachListTexts = { listOfProgramme: (programme: string) => `${programme}の周知実績一覧` } as const
+
 export const openTaskTexts = {
   title: '終わっていない宿題',
   none: '終わっていない宿題はありません。',

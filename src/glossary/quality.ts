@@ -57,6 +57,15 @@ export const qualityWords = {
   at: '日時',
   mend: '直す',
   open: '記録を開く',
+  ward: '区を選ぶ',
+  saveWard: '区を入れる',
+  chooseWard: '区を選んでから押してください。',
+  settleAs: (status: string) => `「${status}」にする`,
+  reason: '判断の理由',
+  reasonMissing: '判断の理由を入力してから押してください。施設とご本人にも伝わります。',
+  addSlots: '日時枠を足す',
+  addHome: '居住地を足す',
+  failed: '通信できませんでした。画面を読み込み直して、もう一度お試しください。',
   compare: '比べて決める',
   showing: (shown: number, all: number) =>
     shown < all

@@ -11,6 +11,7 @@ import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { deliverableCalendarLink, deliverablesLink } from '../links'
 import { Approvers } from './Approvers'
+import { Paper } from '../papers/Paper'
 import { type DeliverableChoice, deliverableChoice } from './choice'
 import { DeliverableCalendar } from './DeliverableCalendar'
 import { DeliverableFilter } from './DeliverableFilter'
@@ -69,6 +70,7 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
           two={terms.secondApprover}
         />
       )}
+      <Paper kind="deliverables_list" programme={programme.id} record={programme.id} req={req} subject="" today={dayOf(now)} />
       {actorOf(req).role === 'operator' && <OweForm programme={programme.id} />}
     </main>
   )

@@ -7,7 +7,7 @@ import { minutesWords as words, spokenMinutes } from '@/glossary/minutes'
 import { minutesByFacility } from '@/queries/minutesByFacility'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
-import { MonthField } from '../dashboard/PeriodFields'
+import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -19,7 +19,8 @@ const SHOWN = 200
 /** How long people helped, by facility and month; a facility sees its own. Whoever registers it guards it. */
 export async function HoursView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const db = databaseOf(req.payload)
-  const [programme] = await programmes(db)
+  const all = await programmes(db)
+  const programme = all.find(({ id }) => id === single(searchParams?.['programme'])) ?? all[0]
   if (!programme)
     return (
       <main className="care">
@@ -40,6 +41,7 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
         <p className="care-quiet">{words.about}</p>
       </header>
       <form className="care-filter" method="get" action="/admin/hours" aria-label={words.filter}>
+        {all.length > 1 && <ProgrammeField chosen={programme.id} label={words.programme} programmes={all} />}
         <MonthField chosen={month} label={words.month} months={months} />
         <button type="submit" className="care-button care-button--quiet">
           {words.show}

@@ -1,3 +1,4 @@
+import { settlingMoves } from '@/domain/application/settling'
 import type { Month } from '@/domain/calendar/jst'
 import type { FindingKind } from '@/domain/report/quality'
 import type { Role } from '@/domain/role'
@@ -5,8 +6,10 @@ import { readMoment } from '@/glossary/instants'
 import { findingHints, findingLabels, qualityWords as words, severityLabels } from '@/glossary/quality'
 import type { Finding } from '@/queries/findings'
 import { ListTable } from '../ListTable'
-import { compareLink, documentLink, unsettledLink } from '../links'
+import { compareLink, documentLink, newResidenceLink, recurringSlotsLink, unsettledLink } from '../links'
 import type { Quality } from './loadQuality'
+import { MendVisit } from './MendVisit'
+import { MendWard } from './MendWard'
 
 /** Where each finding is mended: the record it lies in. */
 const RECORD_OF: Record<FindingKind, string> = {
@@ -23,10 +26,10 @@ const RECORD_OF: Record<FindingKind, string> = {
   listing_without_slots: 'tasks',
 }
 
-type Props = { found: Quality['findings'][number]; month: Month; role: Role }
+type Props = { found: Quality['findings'][number]; month: Month; role: Role; wards: Quality['wards'] }
 
 /** One kind of finding: how heavy it is, what to do, and its records. The city follows the links to read, the operator to mend. */
-export function FindingsOfKind({ found: { count, kind, records, severity }, month, role }: Props) {
+export function FindingsOfKind({ found: { count, kind, records, severity }, month, role, wards }: Props) {
   return (
     <section className="care-block" id={kind}>
       <h3>
@@ -48,12 +51,36 @@ export function FindingsOfKind({ found: { count, kind, records, severity }, mont
             <td>{readMoment(each.at)}</td>
             <td>
               <MendLink finding={each} kind={kind} role={role} />
+              {role === 'operator' && <MendHere finding={each} kind={kind} wards={wards} />}
             </td>
           </tr>
         ))}
       </ListTable>
     </section>
   )
+}
+
+type Found = Props['found']['records'][number]
+
+/** What one field or one press mends; a form at its place where it takes more. */
+function MendHere({ finding: { id, mend, name }, kind, wards }: { finding: Found; kind: FindingKind; wards: Quality['wards'] }) {
+  if (kind === 'facility_without_ward' && mend)
+    return <MendWard facility={id} name={name} revision={mend.revision} wards={wards} />
+  if (kind === 'unsettled_visits' && mend?.status) {
+    const next = settlingMoves(mend.status)
+    return next.length > 0 ? (
+      <MendVisit application={id} name={name} next={next} revision={mend.revision} status={mend.status} />
+    ) : null
+  }
+  const form = kind === 'listing_without_slots' ? words.addSlots : kind === 'resident_without_ward' ? words.addHome : null
+  return form ? (
+    <>
+      {'　'}
+      <a aria-label={`${name}　${form}`} href={kind === 'listing_without_slots' ? recurringSlotsLink(id) : newResidenceLink(id)}>
+        {form}
+      </a>
+    </>
+  ) : null
 }
 
 function MendLink({ finding: { id, name, other }, kind, role }: { finding: Finding; kind: FindingKind; role: Role }) {

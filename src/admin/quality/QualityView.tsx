@@ -28,7 +28,13 @@ export async function QualityView({ initPageResult: { req }, searchParams }: Adm
   )
 }
 
-function Found({ found: { closed, findings, month, months, programme, programmes }, role }: { found: Quality; role: Role }) {
+function Found({
+  found: { closed, findings, month, months, programme, programmes, wards },
+  role,
+}: {
+  found: Quality
+  role: Role
+}) {
   return (
     <>
       <form className="care-filter" method="get" action="/admin/quality" aria-label={words.filter}>
@@ -57,7 +63,7 @@ function Found({ found: { closed, findings, month, months, programme, programmes
       {findings.length === 0 ? (
         <p className="care-empty">{words.clean}</p>
       ) : (
-        findings.map((each) => <FindingsOfKind key={each.kind} found={each} month={month} role={role} />)
+        findings.map((each) => <FindingsOfKind key={each.kind} found={each} month={month} role={role} wards={wards} />)
       )}
     </>
   )

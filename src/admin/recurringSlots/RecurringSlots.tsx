@@ -34,7 +34,7 @@ export const RecurringSlots: UIFieldServerComponent = async ({ data, id, req }) 
   const inEightWeeks = addDays(firstDay, 55)
   const lastDay = inEightWeeks < programme.endsOn ? inEightWeeks : programme.endsOn
   return (
-    <section aria-label={texts.label} className="care care-inset">
+    <section aria-label={texts.label} className="care care-inset" id="recurring-slots">
       <details open={ahead === 0 && listing.timing !== 'flexible'}>
         <summary>{texts.label}</summary>
         <p className="care-quiet">{texts.about}</p>
