@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
 import { serviceLevelWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
-import { plannedStopsLabels } from '@/glossary/papers'
+import { plannedStopsLabels, signerTexts } from '@/glossary/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
 import { currentProgramme } from '../currentProgramme'
 import { officeText } from '../officeText'
@@ -10,6 +10,7 @@ import { paperPanel } from '../paperPanel'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { validDay } from '../validators'
+import { guardSigner } from './hooks/guardSigner'
 import { keepDigest } from './hooks/keepDigest'
 
 const f = said(w)
@@ -24,7 +25,7 @@ export const ServiceLevels: CollectionConfig = {
   ...titled(w),
   access: accessFor('service-levels'),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [keepDigest] },
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardSigner, keepDigest] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'programme', 'agreedOn', 'updatedAt'] },
   fields: [
     paperPanel('service_level_agreement', paperPanelTexts.service_level_agreement),
@@ -75,6 +76,12 @@ export const ServiceLevels: CollectionConfig = {
     officeText(f('verification')),
     officeText(f('nonperformance')),
     officeText(f('changeRule')),
+    {
+      name: 'signers',
+      type: 'ui',
+      label: signerTexts.title,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/signers/Signers#Signers' } },
+    },
     { ...f('operatorSigner'), ...short },
     { ...f('citySigner'), ...short },
     { ...f('agreedOn'), type: 'text', validate: validDay },

@@ -172,6 +172,19 @@ describe('a letter', () => {
     expect(dense(texts[1] ?? '')).toContain('別紙付表')
   })
 
+  it('never leaves the box to be signed alone on a page: what stands before it comes along', async () => {
+    let moved = 0
+    for (let lines = 20; lines <= 44; lines += 1) {
+      const body = Array.from({ length: lines }, () => ({ type: 'paragraph' as const, runs: [{ text: '本文の行' }] }))
+      const { bytes: written, pages } = await writeDocumentPdf(letter([{ ...inline, blocks: body }]))
+      const { texts } = await readPdf(written)
+      const last = texts.findIndex((text) => text.includes('検査年月日'))
+      expect([lines, last, texts[last]]).toEqual([lines, pages - 1, expect.stringContaining('本文の行')])
+      moved += pages > 1 ? 1 : 0
+    }
+    expect(moved).toBeGreaterThan(3)
+  })
+
   it('says which characters no font has', async () => {
     const { missing } = await writeDocumentPdf(letter([{ ...inline, title: '花\u{1F338}' }]))
     expect(missing).toEqual(['\u{1F338}'])

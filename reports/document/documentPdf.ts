@@ -1,7 +1,7 @@
 import { drawConfirmation } from '../pdf/drawConfirmation'
 import { drawEnd } from '../pdf/drawEnd'
 import { collected } from '../pdf/collected'
-import { Paper, type Structure } from '../pdf/Paper'
+import { type Kept, Paper, type Structure } from '../pdf/Paper'
 import { entriesOf, headingKey } from './headings'
 import type { Chapter, OfficeDocument, Picture } from './officeDocument'
 import { drawBlocks, leadFrom } from './pdf/drawBlocks'
@@ -11,6 +11,9 @@ import { drawOpening } from './pdf/drawOpening'
 import { drawPageMargins } from './pdf/drawPageMargins'
 import { Outline } from './pdf/Outline'
 import { picturesOf } from './pdf/pictures'
+
+/** Points at a page's foot that go with an end for which there is no room: a line or a row, and all it is kept with. */
+const COMES_ALONG = 24
 
 type WrittenDocument = {
   bytes: Buffer
@@ -25,38 +28,51 @@ export const documentPdf = async (document: OfficeDocument): Promise<Buffer> => 
 /** The same with its number of pages and every character that had to be replaced. */
 export async function writeDocumentPdf(document: OfficeDocument): Promise<WrittenDocument> {
   const pictures = await picturesOf(document)
-  const paper = new Paper(document)
+  const { alone, written } = drawn(document, pictures, null)
+  // What ends the page before comes along: a box to be signed never stands on a page by itself.
+  return alone ? drawn(document, pictures, alone).written : written
+}
+
+type Drawn = { written: Promise<WrittenDocument>; alone: Kept | null }
+
+/** The document once; `alone`: the room to keep free at the foot of the page before its end, where that came to stand alone. */
+function drawn(document: OfficeDocument, pictures: Map<Picture, Buffer>, kept: Kept | null): Drawn {
+  const paper = new Paper(document, kept)
   const bytes = collected(paper)
   const outline = new Outline(paper)
   const entries = entriesOf(document)
   drawOpening(paper, document)
   const contents = document.contents && entries.length > 0 ? reserveContents(paper, entries) : null
   if (contents || document.opening === 'cover') paper.addPage()
-  drawChapters(paper, document, pictures, outline)
+  const alone = drawChapters(paper, document, pictures, outline)
   if (contents) drawContents(paper, contents, entries, outline.pageOf)
   drawPageMargins(paper, document)
-  const pages = paper.document.bufferedPageRange().count
+  const { pages } = paper
   paper.document.end()
-  return { bytes: await bytes, pages, missing: [...paper.fonts.missing] }
+  const written = bytes.then((whole) => ({ bytes: whole, pages, missing: [...paper.fonts.missing] }))
+  return { written, alone }
 }
 
 /**
  * The chapters; a letter ends (以上, and the box to be signed) before the first chapter that is apart, for those are its
- * attachments.
+ * attachments. Answers what to keep free where that end came to stand alone on its page.
  */
-function drawChapters(paper: Paper, document: OfficeDocument, pictures: Map<Picture, Buffer>, outline: Outline): void {
+function drawChapters(paper: Paper, document: OfficeDocument, pictures: Map<Picture, Buffer>, outline: Outline): Kept | null {
+  let alone: Kept | null = null
   const letterEnds = document.chapters.findIndex(({ apart }) => apart)
   const end = letterEnds < 0 ? document.chapters.length : letterEnds
   document.chapters.forEach((chapter, index) => {
-    if (index === end) endOf(paper, document)
+    if (index === end) alone = endOf(paper, document)
     drawChapter(paper, chapter, pictures, outline)
   })
-  if (end === document.chapters.length) endOf(paper, document)
+  return end === document.chapters.length ? endOf(paper, document) : alone
 }
 
-function endOf(paper: Paper, { confirmation, opening }: OfficeDocument): void {
+function endOf(paper: Paper, { confirmation, opening }: OfficeDocument): Kept | null {
+  const { pages: page, remaining } = paper
   if (opening === 'letter') drawEnd(paper, confirmation)
   else if (opening === 'plain' && confirmation) drawConfirmation(paper, confirmation, paper.root)
+  return paper.pages > page ? { page, height: remaining + COMES_ALONG } : null
 }
 
 function drawChapter(paper: Paper, chapter: Chapter, pictures: Map<Picture, Buffer>, outline: Outline): void {

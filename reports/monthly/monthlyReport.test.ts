@@ -169,6 +169,10 @@ describe('the model of the monthly report', () => {
     expect(ages?.rows[0]?.cells).toEqual({ age: '20歳未満', none: 40, family: 12, trained: 8, worked: null })
     expect(ages?.notes.join('')).toContain('5人に満たない数')
     expect(ages?.total).toBeNull()
+    const dash = (figures: ReturnType<typeof fullFixture>) =>
+      monthlyReport(figures).definitions.find(({ term }) => term === '—')?.text
+    expect(dash(fullFixture())).toContain('5人に満たない数')
+    expect(dash(monthlyFiguresFixture())).not.toContain('5人')
   })
   it('puts under each breakdown what was reported of the figure, and follows applications to their end', () => {
     const report = monthlyReport(fullFixture())

@@ -49,7 +49,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     overview: overviewSection(figures),
     summary: standingSentences(figures),
     parts,
-    definitions: definitionsOf(programme, figures.month),
+    definitions: definitionsOf(programme, figures.month, figures.appendices !== undefined),
     confirmation: form?.confirmation ?? null,
     createdAt: figures.cutoffAt,
   }

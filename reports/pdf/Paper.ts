@@ -9,6 +9,8 @@ import type { Weight } from './fonts/fontFiles'
 export type Style = { size: number; weight?: Weight; colour?: string; slanted?: true }
 export type Structure = PDFKit.PDFStructureElement
 type Align = 'left' | 'center' | 'right'
+/** Counted from 1; points. */
+export type Kept = { page: number; height: number }
 
 const MM = 72 / 25.4
 /** A4 upright: 25 mm at the binding edge, 20 mm elsewhere. */
@@ -24,9 +26,12 @@ export class Paper {
   readonly fonts: Fonts
   readonly root: Structure
   y = MARGINS.top
+  readonly #kept: Kept | null
   readonly #widths = new Map<string, number>()
 
-  constructor(report: Pick<Report, 'createdAt' | 'creator' | 'edition' | 'title'>) {
+  /** `kept`: room at the foot of one page that nothing is written into, so that what would stand there goes with what follows. */
+  constructor(report: Pick<Report, 'createdAt' | 'creator' | 'edition' | 'title'>, kept: Kept | null = null) {
+    this.#kept = kept
     const createdAt = new Date(report.createdAt)
     this.document = new PDFDocument({
       size: 'A4',
@@ -45,6 +50,10 @@ export class Paper {
     this.addPage()
   }
 
+  /** How many pages there are. */
+  get pages(): number {
+    return this.document.bufferedPageRange().count
+  }
   get left(): number {
     return MARGINS.left
   }
@@ -55,7 +64,8 @@ export class Paper {
     return this.document.page.width - MARGINS.left - MARGINS.right
   }
   get bottom(): number {
-    return this.document.page.height - MARGINS.bottom
+    const kept = this.#kept?.page === this.pages ? this.#kept.height : 0
+    return this.document.page.height - MARGINS.bottom - kept
   }
   get remaining(): number {
     return this.bottom - this.y
@@ -72,7 +82,7 @@ export class Paper {
 
   /** Height of the room for text on a page. */
   get whole(): number {
-    return this.bottom - MARGINS.top
+    return this.document.page.height - MARGINS.bottom - MARGINS.top
   }
 
   /** Begins a page where the next block would not fit; a block taller than a page begins where it is. */

@@ -264,3 +264,16 @@ describe('the bytes of the PDF', () => {
     expect(text.match(/\/FontFile2/g)).toHaveLength(fonts.length)
   })
 })
+
+describe('the end of the form', () => {
+  it('stands on one page with what it ends, however much is written above it', async () => {
+    const january = monthlyReport(monthlyFiguresFixture())
+    const confirmation = { title: '確認欄', cells: ['確認年月日', '確認者'] }
+    for (let more = 0; more <= 20; more += 2) {
+      const statement = [...january.statement, ...Array.from({ length: more }, () => '様式の文を足した行です。')]
+      const { texts } = await readPdf(await toPdf({ ...january, statement, confirmation }))
+      const page = texts.findIndex((text) => text.includes('確認年月日'))
+      expect([more, texts[page]]).toEqual([more, expect.stringContaining('達成率71.7%')])
+    }
+  })
+})

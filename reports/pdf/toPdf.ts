@@ -8,6 +8,8 @@ import { drawSection, sectionHeight } from './drawSection'
 import { drawMargins } from './drawMargins'
 import { lineHeight, Paper, type Style } from './Paper'
 
+/** Air between what ends and the next 別紙. */
+const ABOVE = 22
 const PART: Style = { size: 12.5, weight: 'bold' }
 
 type WrittenPdf = {
@@ -25,11 +27,11 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
   const paper = new Paper(report)
   const bytes = collected(paper)
   drawCover(paper, report)
-  if (paper.document.bufferedPageRange().count === 1) paper.addPage()
+  if (paper.pages === 1) paper.addPage()
   for (const part of report.parts) drawPart(paper, part)
   drawDefinitions(paper, reportWords.definitions, report.definitions)
   drawMargins(paper, `${report.title}　${report.edition}`)
-  const pages = paper.document.bufferedPageRange().count
+  const { pages } = paper
   paper.document.end()
   return { bytes: await bytes, pages, missing: [...paper.fonts.missing] }
 }
@@ -38,7 +40,8 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
 function drawPart(paper: Paper, part: Part): void {
   const structure = paper.branch('Part')
   const first = part.sections[0]
-  paper.keep(lineHeight(PART) + 8 + (first ? sectionHeight(paper, first) : 0))
+  paper.keep(ABOVE + lineHeight(PART) + 8 + (first ? sectionHeight(paper, first) : 0))
+  if (!paper.fresh) paper.y += ABOVE
   paper.paragraph(part.title, PART, { parent: structure, tag: 'H2' })
   paper.artifact(() =>
     paper.document

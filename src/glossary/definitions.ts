@@ -57,16 +57,25 @@ const countingRules: readonly Definition[] = [
   { term: '計画との差', text: '当月末又は累計の数から計画を引いた数です。▲は、計画を下回ることを示します。' },
   { term: '達成率', text: '当月末又は累計の数を、履行期間満了時点の目標で割った割合です。小数第2位を四捨五入しています。' },
   { term: '区', text: 'ア・ウ・エは事業所の所在する区、イは参加希望者の居住する区によります。' },
-  { term: '—', text: '計画や目標を定めていない、又はまだその月になっていないことを示します。0件とは異なります。' },
 ]
+const dash: Definition = {
+  term: '—',
+  text: '計画や目標を定めていない、又はまだその月になっていないことを示します。0件とは異なります。',
+}
+/** Of a report that has numbers of people small enough to be hidden. */
+const dashOrHidden: Definition = {
+  term: '—',
+  text: '計画や目標を定めていない、まだその月になっていない、又は人が特定されないように数を示していないこと（5人に満たない数と、差し引きによってそれが分かる数）を示します。0件とは異なります。',
+}
 
-/** The definitions printed in a report: the four figures, then the rules by which all of them are counted. */
-export function definitionsOf(programme: Terms, month?: Month): Definition[] {
+/** The definitions printed in a report: the four figures, then the rules by which all of them are counted; with `hidesSmall` also why a number is not shown. */
+export function definitionsOf(programme: Terms, month?: Month, hidesSmall = false): Definition[] {
   const texts = figureDefinitions(programme)
   return [
     ...FIGURES.map((figure) => ({ term: markedFigureLabel(figure), text: texts[figure] })),
     ...agreementOf(programme, month),
     ...countingRules,
+    hidesSmall ? dashOrHidden : dash,
   ]
 }
 

@@ -88,3 +88,13 @@ export const caseRefusals: Record<CaseRefusal, string> = {
     '施設の承諾が入力されていません。「承諾した方」と「承諾の日」を入力するか、公開の可否を「載せない」にしてください。',
   consent_ahead: '承諾の日がこれから先の日になっています。日付を確認してください。',
 }
+
+export const signerTexts = {
+  title: '合意した方を選ぶ',
+  about: '選ぶと、下の欄に入ります。保存すると記録されます。',
+  sides: { operator: '受託者', city: '委託者' },
+  choose: '選んでください',
+  nobody: '登録されている方がいません',
+  unknown:
+    '受託者の側は、契約の代表者、業務責任者・従事者の台帳、事務局の利用者のいずれかから選んでください。台帳にない方は、先に台帳に登録してください。',
+} as const

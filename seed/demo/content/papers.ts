@@ -163,7 +163,7 @@ export const SERVICE_LEVEL = {
   changeRule: editorText(
     '外部サービスの利用規約や設定の変更を知ったときは、7日以内に影響を調べ、変更の前と後の内容を市へ書面で知らせる。',
   ),
-  operatorSigner: '代表取締役',
+  operatorSigner: '代表取締役　肥後　一郎',
   citySigner: '介護保険課長',
 }
 

@@ -1,10 +1,12 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
+import { signerTexts } from '@/glossary/papers'
 import type { RegisterSlug } from '@/domain/register/slugs'
 import { casesToTell } from '@/queries/casesToTell'
 import { completionTextsOf } from '@/queries/completionReport'
 import type { Pack, PackScan } from '@/queries/packs'
+import { knownSigners } from '@/queries/knownSigners'
 import { peopleOnDuty } from '@/queries/peopleOnDuty'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { serviceRecords } from '@/queries/serviceRecords'
@@ -245,6 +247,19 @@ describe('the registers of the service, as agreement and plan read them', () => 
       { name: '新　花子', post: '課長', phone: '096-000-0002', duties: null, responsible: true },
       { name: '従事　三郎', post: '係員', phone: null, duties: '相談', responsible: false },
     ])
+  })
+
+  it('name who may sign for the operator, of whom one is chosen; the city is written freely', async () => {
+    const programme = current.programme.id
+    const { city: officials, operator } = await knownSigners(databaseOf(running.payload), programme)
+    expect(operator).toEqual(expect.arrayContaining(['新受託者代表', '課長　新　花子', '係員　従事　三郎', '試験 operator']))
+    expect(operator.join()).not.toMatch(/旧|離任/)
+    expect(officials).toEqual(['試験 city'])
+    await expect(make('service-levels', { programme, operatorSigner: '知らない　人' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'operatorSigner', message: signerTexts.unknown }] },
+    })
+    const agreed = await make('service-levels', { programme, operatorSigner: '課長 新 花子', citySigner: '介護保険課長' })
+    await change('service-levels', agreed.id, { citySigner: '別の課長' }, finished.operator)
   })
 
   it('give the stops, the last drill that was held, contacts in their order, controls in force, findings and changes', async () => {
