@@ -388,6 +388,13 @@ const OWN: Record<string, Asked> = {
     revision: 'nothing to overwrite',
     done: 200,
   },
+  // Nothing was left unsettled then: behind the door there is nothing to save.
+  'POST /exports/screen': {
+    roles: ['operator', 'city'],
+    body: () => ({ format: 'csv', screen: 'unsettled', month: '2020-01' }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
   // A seminar that is not there has nobody on its list.
   'POST /exports/attendees': {
     roles: ['operator', 'city', 'organizer'],

@@ -71,6 +71,26 @@ describe('the list of who takes part', () => {
       { role: 'city', rows: 2 },
     ])
   })
+  it('and the tables of our own screens go out whole, as they are narrowed there, to both sides and no facility', async () => {
+    const asked = {
+      format: 'csv',
+      screen: 'outreach',
+      programme: cast.world.programme.id,
+      part: { stage: 'registered', ward: 'x' },
+    }
+    const sent = (body: object, who: 'city' | 'facility' = 'city') =>
+      cast.rest('POST', '/exports/screen', { session: cast.sessions[who], body })
+    const all = linesOf(await sent({ ...asked, part: {} }))
+    const [row] = await running.appSql(`SELECT count(DISTINCT office_number)::int AS offices FROM facility_registrations`)
+    expect(all.length - 1).toBeGreaterThanOrEqual(Number(row?.['offices']))
+    expect(all.filter((line) => line.includes(cast.A.facility.name))).toHaveLength(1)
+    expect(linesOf(await sent(asked)).length).toBeLessThanOrEqual(all.length)
+    const findings = { format: 'csv', screen: 'findings', programme: cast.world.programme.id, month: cast.today.slice(0, 7) }
+    for (const body of [findings, { ...findings, screen: 'hours' }, { format: 'csv', screen: 'slots_at_risk' }])
+      expect([body.screen, [200, 404].includes((await sent(body)).status)]).toEqual([body.screen, true])
+    expect((await sent(asked, 'facility')).status).toBe(403)
+    expect((await sent({ ...findings, month: '2026-13' })).status).toBe(400)
+  })
   it('and any other list goes out as it is narrowed, searched and sorted, with linked records by their names', async () => {
     const one = await make({ title: '一覧に残る会' })
     await make({ title: '一覧に残らない会', place: '別の場所' })

@@ -4,14 +4,27 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { exportRecords } from '@/actions/exports/exportRecords'
 import { type AskedList, listColumns, listRecords } from '@/actions/exports/listRecords'
+import {
+  findingsList,
+  hoursList,
+  outreachFile,
+  type ScreenList,
+  slotsAtRiskList,
+  unsettledList,
+} from '@/actions/exports/screenLists'
 import { refusal } from '@/actions/refusal'
+import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
 import { EXPORT_FORMATS, type ExportFormat } from '@/domain/export/format'
 import { EXPORTED_LISTS } from '@/domain/export/lists'
 import type { Role } from '@/domain/role'
 import { collectionWords } from '@/glossary/collections'
 import { exportWords } from '@/glossary/exports'
+import { programmes } from '@/queries/programmes'
+import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
+import type { RecordRow } from '@reports/records/table'
 import { bodyOf } from '../bodyOf'
+import { choiceOf } from '../outreach/choice'
 import { exported } from './exported'
 
 const OVERSEERS: readonly Role[] = ['city', 'operator']
@@ -87,4 +100,50 @@ const attendees: Endpoint = {
   },
 }
 
-export const exportEndpoints: Endpoint[] = [list, attendees]
+const programmed = { programme: z.uuid(), format }
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const screenShape = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('hours'), ...programmed, month }),
+  z.strictObject({ screen: z.literal('findings'), ...programmed, month }),
+  z.strictObject({ screen: z.literal('outreach'), ...programmed, part: z.record(z.string().max(20), z.string().max(40)) }),
+  z.strictObject({ screen: z.literal('unsettled'), format, month }),
+  z.strictObject({ screen: z.literal('slots_at_risk'), format }),
+])
+
+/** POST /api/exports/screen: the table of one of our own screens, as it is narrowed there, as a file. */
+const screen: Endpoint = {
+  path: '/screen',
+  method: 'post',
+  handler: async (req) => {
+    if (!OVERSEERS.includes(actorOf(req).role)) throw refusal(exportWords.notAllowed, 403)
+    const asked = await bodyOf(req, screenShape, exportWords.badRequest)
+    const { columns, conditions, read, title } = await screenList(req, asked)
+    const file = await exportRecords(req, {
+      title,
+      conditions,
+      name: `${title}_${dayOf(nowOf(req))}`,
+      columns,
+      read: (db) => onceRead(read(db)),
+      format: asked.format,
+    })
+    return exported(file)
+  },
+}
+
+async function screenList(req: PayloadRequest, asked: z.infer<typeof screenShape>): Promise<ScreenList> {
+  const now = nowOf(req)
+  if (asked.screen === 'slots_at_risk') return slotsAtRiskList({ now })
+  if (asked.screen === 'unsettled') return unsettledList({ month: asked.month, now })
+  const db = databaseOf(req.payload)
+  const programme = (await programmes(db)).find(({ id }) => id === asked.programme)
+  if (!programme) throw refusal(exportWords.badRequest, 400)
+  if (asked.screen === 'hours') return hoursList({ month: asked.month, now, programme })
+  if (asked.screen === 'findings') return findingsList({ month: asked.month, now, programme })
+  return outreachFile({ now, programme, part: choiceOf(asked.part, await wardsOfProgramme(db, programme.id)) })
+}
+
+async function* onceRead(rows: Promise<RecordRow[]>): AsyncGenerator<readonly RecordRow[]> {
+  yield await rows
+}
+
+export const exportEndpoints: Endpoint[] = [list, attendees, screen]

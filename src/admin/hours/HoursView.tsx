@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { monthOf, monthsBetween } from '@/domain/calendar/jst'
@@ -8,6 +9,7 @@ import { minutesByFacility } from '@/queries/minutesByFacility'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
+import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -28,6 +30,8 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
         <p className="care-empty">{words.noProgramme}</p>
       </main>
     )
+  const { role } = actorOf(req)
+  const overseer = role === 'city' || role === 'operator'
   const months = monthsBetween(programme.startsOn, programme.endsOn)
   const now = monthOf(nowOf(req))
   const asked = single(searchParams?.['month'])
@@ -50,6 +54,9 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
       <section className="care-block">
         <h2>{warekiMonth(month)}</h2>
         {found.facilities.length === 0 ? <p className="care-empty">{words.none}</p> : <Table {...found} />}
+        {overseer && found.facilities.length > 0 && (
+          <ExportButtons asked={{ screen: 'hours', programme: programme.id, month }} path="/api/exports/screen" withPersonal />
+        )}
       </section>
     </main>
   )

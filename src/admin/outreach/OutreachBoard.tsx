@@ -1,4 +1,5 @@
 import { outreachTexts as texts } from '@/glossary/outreach'
+import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { outreachLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
@@ -57,8 +58,15 @@ export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stag
             ))}
           </ListTable>
         )}
+        {total > 0 && (
+          <ExportButtons asked={{ screen: 'outreach', programme, part: given(choice) }} path="/api/exports/screen" withPersonal />
+        )}
       </section>
       <ChannelFunnel funnel={funnel} />
     </>
   )
 }
+
+/** What was chosen, without what was not. */
+const given = (choice: Choice): Record<string, string> =>
+  Object.fromEntries(Object.entries(choice).filter((entry): entry is [string, string] => entry[1] !== null))

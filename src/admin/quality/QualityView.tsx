@@ -8,6 +8,7 @@ import { monthlyReportScreenWords } from '@/glossary/monthlyReportScreen'
 import { findingLabels, qualityWords as words } from '@/glossary/quality'
 import { single } from '../dashboard/choice'
 import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
+import { ExportButtons } from '../exports/ExportButtons'
 import { monthlyReportLink } from '../links'
 import { FindingsOfKind } from './FindingsOfKind'
 import { loadQuality, type Quality } from './loadQuality'
@@ -63,7 +64,12 @@ function Found({
       {findings.length === 0 ? (
         <p className="care-empty">{words.clean}</p>
       ) : (
-        findings.map((each) => <FindingsOfKind key={each.kind} found={each} month={month} role={role} wards={wards} />)
+        <>
+          {findings.map((each) => (
+            <FindingsOfKind key={each.kind} found={each} month={month} role={role} wards={wards} />
+          ))}
+          <ExportButtons asked={{ screen: 'findings', programme: programme.id, month }} path="/api/exports/screen" withPersonal />
+        </>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
 import { spokenSpan } from '@/domain/calendar/spoken'
@@ -6,6 +7,7 @@ import { risksOf, SLOT_RISKS } from '@/domain/slot/risk'
 import { slotRiskLabels, slotRiskSentences, slotRiskWords as words } from '@/glossary/slotRisks'
 import { type SlotAtRisk, slotsAtRisk } from '@/queries/slotsAtRisk'
 import { single } from '../dashboard/choice'
+import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink, listLink, slotsAtRiskLink } from '../links'
 import { scopeOf } from '../scopeOf'
@@ -17,6 +19,8 @@ const SHOWN = 100
 /** The slots of the next days that something can still be done about, with the reason of each. Whoever registers it guards it. */
 export async function SlotsAtRiskView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const now = nowOf(req)
+  const { role } = actorOf(req)
+  const overseer = role === 'city' || role === 'operator'
   const asked = single(searchParams?.['reason'])
   const only = SLOT_RISKS.find((risk) => risk === asked) ?? null
   const { slots, total } = await slotsAtRisk(databaseOf(req.payload), { limit: SHOWN, now, only, scope: scopeOf(req) })
@@ -43,6 +47,9 @@ export async function SlotsAtRiskView({ initPageResult: { req }, searchParams }:
         <>
           <p className="care-total">{words.total(total, SHOWN)}</p>
           <Slots now={now} slots={slots} />
+          {overseer && only === null && (
+            <ExportButtons asked={{ screen: 'slots_at_risk' }} path="/api/exports/screen" withPersonal />
+          )}
         </>
       )}
     </main>

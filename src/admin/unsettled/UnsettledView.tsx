@@ -5,6 +5,7 @@ import { warekiMonth } from '@/domain/calendar/wareki'
 import { mayReadField } from '@/domain/personalFields'
 import { unsettledWords as words } from '@/glossary/unsettled'
 import { single } from '../dashboard/choice'
+import { ExportButtons } from '../exports/ExportButtons'
 import { unsettledLink } from '../links'
 import { scopeOf } from '../scopeOf'
 import { FacilitiesTable } from './FacilitiesTable'
@@ -33,6 +34,7 @@ export async function UnsettledView({ initPageResult: { req }, searchParams }: A
       {found ? (
         <Found
           found={found}
+          mayExport={role === 'operator' || role === 'city'}
           mayRemind={role === 'operator'}
           now={now}
           withNames={mayReadField(role, 'applications', 'applicantName')}
@@ -44,9 +46,9 @@ export async function UnsettledView({ initPageResult: { req }, searchParams }: A
   )
 }
 
-type Shown = { found: Unsettled; mayRemind: boolean; now: Date; withNames: boolean }
+type Shown = { found: Unsettled; mayExport: boolean; mayRemind: boolean; now: Date; withNames: boolean }
 
-function Found({ found: { facilities, month, months, only, visits }, mayRemind, now, withNames }: Shown) {
+function Found({ found: { facilities, month, months, only, visits }, mayExport, mayRemind, now, withNames }: Shown) {
   return (
     <>
       <nav className="care-tabs" aria-label={words.months}>
@@ -75,6 +77,13 @@ function Found({ found: { facilities, month, months, only, visits }, mayRemind, 
           </p>
         )}
         <VisitsTable now={now} visits={visits} withNames={withNames} />
+        {mayExport && !only && visits.length > 0 && (
+          <ExportButtons
+            asked={{ screen: 'unsettled', month: month.month }}
+            path="/api/exports/screen"
+            withPersonal={mayRemind}
+          />
+        )}
       </section>
     </>
   )
