@@ -4984,9 +4984,21 @@ export interface Meeting {
       }[]
     | null;
   /**
+   * この会議で協議した、または決めたものを選びます。議事録に、いまの状態とともに載ります。
+   */
+  matters?: (string | ConsultationMatter)[] | null;
+  /**
+   * この会議で協議した要因分析を選びます。議事録に載ります。
+   */
+  gaps?: (string | GapAnalysis)[] | null;
+  /**
    * 1行に1つ、資料名を入力します。
    */
   papers?: string | null;
+  /**
+   * PDF・Word・Excel・PowerPoint・画像を登録できます。議事録の配布資料の一覧に載ります。
+   */
+  files?: (string | RegisterFile)[] | null;
   /**
    * 年-月-日の形で入力します。決まっていないときは空欄にします。
    */
@@ -5013,6 +5025,145 @@ export interface Meeting {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 仕様書の疑義と、市と受託者で合意した解釈です（仕様書13(4)）。合意した内容は書き換えられません。改めるときは「改定」にして、新しい記録を作ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-matters".
+ */
+export interface ConsultationMatter {
+  id: string;
+  /**
+   * 何についての疑義かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'discussing' | 'agreed' | 'withdrawn' | 'superseded';
+  /**
+   * 例：5(5)ウ
+   */
+  clauseAsked?: string | null;
+  /**
+   * 何がはっきりしないかです。
+   */
+  question: string;
+  /**
+   * 両者で合意した読み方です。
+   */
+  interpretation?: string | null;
+  /**
+   * 疑義が出た日です。
+   */
+  raisedOn: string;
+  /**
+   * どちらから出たかです。
+   */
+  raisedBy: 'operator_side' | 'city_side' | 'provider_side';
+  /**
+   * いつまでに決めるかです。
+   */
+  answerBy?: string | null;
+  /**
+   * 両者が合意した日です。
+   */
+  agreedOn?: string | null;
+  /**
+   * 受託者で合意した方の氏名です。
+   */
+  agreedByOperator?: string | null;
+  /**
+   * 市で合意した方の氏名です。
+   */
+  agreedByCity?: string | null;
+  /**
+   * 数え方・精算・様式など、この合意が決めるものです。
+   */
+  decides?:
+    | (
+        | 'kpi_definition'
+        | 'settlement_settings'
+        | 'report_forms'
+        | 'service_level'
+        | 'due_dates'
+        | 'data_handling'
+        | 'other_setting'
+      )[]
+    | null;
+  /**
+   * 合意の分かる文書です。
+   */
+  minutes?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-files".
+ */
+export interface RegisterFile {
+  id: string;
+  /**
+   * 何の書類かです。
+   */
+  title: string;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * 実施体制・実施方法・スケジュールなどの計画です。事業ごとに1つを書き、変更するときは同じ画面で直して新しい版を作ります。新しい版にも市の承認が必要です。前の版との違いは、版を作る前にこの画面で確認できます。
@@ -5332,11 +5483,11 @@ export interface ServiceLevel {
     [k: string]: unknown;
   } | null;
   /**
-   * 職・氏名です。
+   * 契約の代表者、責任者・従事者の台帳、事務局の利用者から選びます。
    */
   operatorSigner?: string | null;
   /**
-   * 職・氏名です。
+   * 選ぶほか、職・氏名を入力することもできます。
    */
   citySigner?: string | null;
   /**
@@ -6827,32 +6978,6 @@ export interface Subcontractor {
   createdAt: string;
 }
 /**
- * 台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "register-files".
- */
-export interface RegisterFile {
-  id: string;
-  /**
-   * 何の書類かです。
-   */
-  title: string;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * 情報セキュリティの事故などのときの役割と連絡先です（仕様書6ウ）。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6904,119 +7029,6 @@ export interface EmergencyContact {
    * 14日前からお知らせします。
    */
   nextCheckOn: string;
-  /**
-   * ほかに残しておくことを書きます。
-   */
-  note?: string | null;
-  /**
-   * この記録で次に迎える期日です。自動で入ります。
-   */
-  dueOn?: string | null;
-  /**
-   * 内容に、確かめる必要のある点があります。自動で入ります。
-   */
-  mark?: boolean | null;
-  /**
-   * 空欄のときは実施中の事業になります。
-   */
-  programme: string | Programme;
-  /**
-   * この日から、期日が近いものとして表示します。自動で入ります。
-   */
-  alertOn?: string | null;
-  /**
-   * 完了・終了していない記録です。自動で入ります。
-   */
-  isOpen?: boolean | null;
-  /**
-   * 自動で入ります。
-   */
-  changedAt?: string | null;
-  /**
-   * 自動で入ります。
-   */
-  changedByRole?: string | null;
-  /**
-   * 自動で入ります。
-   */
-  changedBy?: string | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 仕様書の疑義と、市と受託者で合意した解釈です（仕様書13(4)）。合意した内容は書き換えられません。改めるときは「改定」にして、新しい記録を作ります。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "consultation-matters".
- */
-export interface ConsultationMatter {
-  id: string;
-  /**
-   * 何についての疑義かです。
-   */
-  title: string;
-  /**
-   * いまの状態です。変えたことは履歴に残ります。
-   */
-  status: 'open' | 'discussing' | 'agreed' | 'withdrawn' | 'superseded';
-  /**
-   * 例：5(5)ウ
-   */
-  clauseAsked?: string | null;
-  /**
-   * 何がはっきりしないかです。
-   */
-  question: string;
-  /**
-   * 両者で合意した読み方です。
-   */
-  interpretation?: string | null;
-  /**
-   * 疑義が出た日です。
-   */
-  raisedOn: string;
-  /**
-   * どちらから出たかです。
-   */
-  raisedBy: 'operator_side' | 'city_side' | 'provider_side';
-  /**
-   * いつまでに決めるかです。
-   */
-  answerBy?: string | null;
-  /**
-   * 両者が合意した日です。
-   */
-  agreedOn?: string | null;
-  /**
-   * 受託者で合意した方の氏名です。
-   */
-  agreedByOperator?: string | null;
-  /**
-   * 市で合意した方の氏名です。
-   */
-  agreedByCity?: string | null;
-  /**
-   * 数え方・精算・様式など、この合意が決めるものです。
-   */
-  decides?:
-    | (
-        | 'kpi_definition'
-        | 'settlement_settings'
-        | 'report_forms'
-        | 'service_level'
-        | 'due_dates'
-        | 'data_handling'
-        | 'other_setting'
-      )[]
-    | null;
-  /**
-   * 合意の分かる文書です。
-   */
-  minutes?: (string | null) | RegisterFile;
   /**
    * ほかに残しておくことを書きます。
    */
@@ -10280,7 +10292,10 @@ export interface MeetingsSelect<T extends boolean = true> {
         doneOn?: T;
         id?: T;
       };
+  matters?: T;
+  gaps?: T;
   papers?: T;
+  files?: T;
   nextOn?: T;
   nextAt?: T;
   nextPlace?: T;

@@ -143,6 +143,7 @@ import * as migration_20261123_154500_publicity_tags from './20261123_154500_pub
 import * as migration_20261123_154510_publicity from './20261123_154510_publicity'
 import * as migration_20261123_154520_voided from './20261123_154520_voided'
 import * as migration_20261123_154530_voided_rules from './20261123_154530_voided_rules'
+import * as migration_20261123_155336_meeting_records from './20261123_155336_meeting_records'
 
 export const migrations = [
   {
@@ -869,5 +870,10 @@ export const migrations = [
     up: migration_20261123_154530_voided_rules.up,
     down: migration_20261123_154530_voided_rules.down,
     name: '20261123_154530_voided_rules',
+  },
+  {
+    up: migration_20261123_155336_meeting_records.up,
+    down: migration_20261123_155336_meeting_records.down,
+    name: '20261123_155336_meeting_records',
   },
 ]

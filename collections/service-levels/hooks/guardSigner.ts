@@ -4,7 +4,7 @@ import { transactionOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
 import { signerTexts } from '@/glossary/papers'
 import type { ServiceLevel } from '@/payload-types'
-import { knownSigners } from '@/queries/knownSigners'
+import { knownSigners } from '@/database/knownSigners'
 import { fieldRefusal } from '../../fieldRefusal'
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '')

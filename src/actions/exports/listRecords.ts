@@ -25,9 +25,9 @@ export type AskedList = { list: ExportedList; where?: Where | undefined; sort?: 
 /** The fields of a list that a person would see as columns: one value each, none that the panel keeps out of its lists, none they may not read. */
 function fieldsOf(req: PayloadRequest, list: ExportedList): Kept[] {
   const { role } = actorOf(req)
-  return req.payload.collections[list].config.flattenedFields.filter(
-    (field): field is Kept =>
-      field.type in KINDS &&
+  const kept = req.payload.collections[list].config.flattenedFields.filter((field): field is Kept => field.type in KINDS)
+  return kept.filter(
+    (field) =>
       field.name !== 'id' &&
       !('hidden' in field && field.hidden) &&
       field.admin?.hidden !== true &&

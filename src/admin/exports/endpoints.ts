@@ -69,7 +69,7 @@ const list: Endpoint = {
 /** What the box above a list finds. */
 function searched(req: PayloadRequest, slug: AskedList['list'], search: string): Where {
   const { listSearchableFields, useAsTitle } = req.payload.collections[slug].config.admin
-  const fields = listSearchableFields?.length ? listSearchableFields : [useAsTitle]
+  const fields = listSearchableFields?.length ? listSearchableFields : [useAsTitle ?? 'id']
   return { or: fields.map((field) => ({ [field]: { like: search } })) }
 }
 

@@ -2,7 +2,7 @@
 
 import { useForm } from '@payloadcms/ui'
 import { signerTexts as texts } from '@/glossary/papers'
-import type { KnownSigners } from '@/queries/knownSigners'
+import type { KnownSigners } from '@/database/knownSigners'
 
 const SIDES = [
   { path: 'operatorSigner', side: 'operator' },

@@ -3,7 +3,7 @@ import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { idOf, type Ref } from '@/domain/idOf'
 import { isUuid } from '@/domain/text/isUuid'
-import { knownSigners } from '@/queries/knownSigners'
+import { knownSigners } from '@/database/knownSigners'
 import { ChooseSigners } from './ChooseSigners'
 import '../admin.css'
 

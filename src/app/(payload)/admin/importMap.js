@@ -5,6 +5,7 @@ import { Judgement as Judgement_a331e4b6ec62fb981a0f3bbcbd0e54ad } from '../../.
 import { TokyoDateCell as TokyoDateCell_115d66717c3774278d716244d94b54be } from '../../../../src/admin/dates/TokyoDateCell'
 import { TokyoDateField as TokyoDateField_a6635fc60f4214378e30c7112909bc84 } from '../../../../src/admin/dates/TokyoDateField'
 import { TaskHistory as TaskHistory_fbea6e54844ec70e9f6eaf157250f1c7 } from '../../../../src/admin/taskHistory/TaskHistory'
+import { ListExport as ListExport_460762b6dbc10bcde79f360ba5b55eb1 } from '../../../../src/admin/exports/ListExport'
 import { ListViews as ListViews_b511fde927d0ec16a9a98b4c059f0788 } from '../../../../src/admin/listViews/ListViews'
 import { ListingSources as ListingSources_beafbecf2b7d22f1ab4d06661cb12c67 } from '../../../../src/admin/listingSources/ListingSources'
 import { TokyoDocumentDates as TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b } from '../../../../src/admin/dates/TokyoDocumentDates'
@@ -70,6 +71,7 @@ import { EffectOfDefinition as EffectOfDefinition_57476337891ff07f278b1743090171
 import { HistoryOfTarget as HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb } from '../../../../src/admin/targets/HistoryOfTarget'
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
 import { CourseOfGap as CourseOfGap_f86843c4e3fa8968548fa883baba29f2 } from '../../../../src/admin/gapAnalysis/CourseOfGap'
+import { MeetingsAbout as MeetingsAbout_da50a39fb5ff59e9e67449bdf8e2c9d4 } from '../../../../src/admin/meetings/MeetingsAbout'
 import { CountsOfProgramme as CountsOfProgramme_a1299293483c17760c68b51a438df44c } from '../../../../src/admin/countingRule/CountsOfProgramme'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -93,6 +95,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OpenTasks as OpenTasks_3f568b8a9db989bc7901096b7b852a3e } from '../../../../src/admin/meetings/OpenTasks'
+import { Signers as Signers_72d5376c23c328de1135a0a49702308c } from '../../../../src/admin/signers/Signers'
 import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
 import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { DueOnCell as DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e } from '../../../../src/admin/registers/DueOnCell'
@@ -155,6 +158,7 @@ export const importMap = {
   "/src/admin/dates/TokyoDateCell#TokyoDateCell": TokyoDateCell_115d66717c3774278d716244d94b54be,
   "/src/admin/dates/TokyoDateField#TokyoDateField": TokyoDateField_a6635fc60f4214378e30c7112909bc84,
   "/src/admin/taskHistory/TaskHistory#TaskHistory": TaskHistory_fbea6e54844ec70e9f6eaf157250f1c7,
+  "/src/admin/exports/ListExport#ListExport": ListExport_460762b6dbc10bcde79f360ba5b55eb1,
   "/src/admin/listViews/ListViews#ListViews": ListViews_b511fde927d0ec16a9a98b4c059f0788,
   "/src/admin/listingSources/ListingSources#ListingSources": ListingSources_beafbecf2b7d22f1ab4d06661cb12c67,
   "/src/admin/dates/TokyoDocumentDates#TokyoDocumentDates": TokyoDocumentDates_999eda19ac93b6a6f622884471c8bf9b,
@@ -220,6 +224,7 @@ export const importMap = {
   "/src/admin/targets/HistoryOfTarget#HistoryOfTarget": HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb,
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
   "/src/admin/gapAnalysis/CourseOfGap#CourseOfGap": CourseOfGap_f86843c4e3fa8968548fa883baba29f2,
+  "/src/admin/meetings/MeetingsAbout#MeetingsAbout": MeetingsAbout_da50a39fb5ff59e9e67449bdf8e2c9d4,
   "/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme": CountsOfProgramme_a1299293483c17760c68b51a438df44c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -243,6 +248,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/meetings/OpenTasks#OpenTasks": OpenTasks_3f568b8a9db989bc7901096b7b852a3e,
+  "/src/admin/signers/Signers#Signers": Signers_72d5376c23c328de1135a0a49702308c,
   "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
   "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "/src/admin/registers/DueOnCell#DueOnCell": DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e,

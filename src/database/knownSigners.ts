@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Database } from '@/database/handle'
+import type { Database } from './handle'
 
 export type KnownSigners = { operator: string[]; city: string[] }
 
