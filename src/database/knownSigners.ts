@@ -11,7 +11,7 @@ export async function knownSigners(db: Database, programme: string): Promise<Kno
   const named = (post: string, name: string) => sql.raw(`concat_ws('　', nullif(btrim(${post}), ''), ${name})`)
   const of = sql`programme_id = ${programme}::uuid`
   const side = (rows: ReturnType<typeof sql>) => sql`
-    (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM (SELECT name FROM (${rows}) known WHERE btrim(coalesce(name, '')) <> '' LIMIT 200) some)`
+    (SELECT coalesce(json_agg(DISTINCT name), '[]') FROM (SELECT name FROM (${rows}) known WHERE btrim(coalesce(name, '')) <> '' LIMIT 200) listed)`
   const accounts = (role: string) => sql`SELECT name FROM users WHERE role::text = ${role} AND active IS NOT FALSE`
   const { rows } = await db.execute(sql`
     SELECT ${side(sql`
