@@ -23,7 +23,10 @@ describe('the settings of a process', () => {
     ['PERSONAL_DATA_KEY', 'k1:AAAA'],
     ['PORT', '70000'],
     ['SERVER_URL', 'ftp://city.example'],
+    ['DATABASE_REGION', 'us-west-2'],
+    ['FILES_REGION', 'asia-southeast1'],
     ['BACKUP_REGION', 'us-east-1'],
+    ['MAIL_REGION', 'westus'],
     ['LOGS_REGION', 'northeurope'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(name)

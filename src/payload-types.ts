@@ -935,6 +935,10 @@ export interface Programme {
     agreedOn?: string | null;
   };
   /**
+   * しきい値や日数など、この画面の設定を決めた疑義・協議（仕様書13(4)）を選びます。疑義・協議の画面にも、この事業が出ます。
+   */
+  matters?: (string | ConsultationMatter)[] | null;
+  /**
    * 活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。
    */
   contactDaysAfterVisit: number;
@@ -1049,6 +1053,284 @@ export interface Programme {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * 仕様書の疑義と、市と受託者で合意した解釈です（仕様書13(4)）。合意した内容は書き換えられません。改めるときは「改定」にして、新しい記録を作ります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultation-matters".
+ */
+export interface ConsultationMatter {
+  id: string;
+  /**
+   * 何についての疑義かです。
+   */
+  title: string;
+  /**
+   * いまの状態です。変えたことは履歴に残ります。
+   */
+  status: 'open' | 'discussing' | 'agreed' | 'withdrawn' | 'superseded';
+  /**
+   * 例：5(5)ウ
+   */
+  clauseAsked?: string | null;
+  /**
+   * 何がはっきりしないかです。
+   */
+  question: string;
+  /**
+   * 両者で合意した読み方です。
+   */
+  interpretation?: string | null;
+  /**
+   * 疑義が出た日です。
+   */
+  raisedOn: string;
+  /**
+   * どちらから出たかです。
+   */
+  raisedBy: 'operator_side' | 'city_side' | 'provider_side';
+  /**
+   * いつまでに決めるかです。
+   */
+  answerBy?: string | null;
+  /**
+   * 両者が合意した日です。
+   */
+  agreedOn?: string | null;
+  /**
+   * 受託者で合意した方の氏名です。
+   */
+  agreedByOperator?: string | null;
+  /**
+   * 市で合意した方の氏名です。
+   */
+  agreedByCity?: string | null;
+  /**
+   * 数え方・精算・様式など、この合意が決めるものです。
+   */
+  decides?:
+    | (
+        | 'kpi_definition'
+        | 'settlement_settings'
+        | 'report_forms'
+        | 'service_level'
+        | 'due_dates'
+        | 'data_handling'
+        | 'other_setting'
+      )[]
+    | null;
+  /**
+   * この合意で期限を決めた成果物を選びます。成果物の画面にも、この合意が出ます。
+   */
+  deliverables?: (string | Deliverable)[] | null;
+  /**
+   * 合意の分かる文書です。
+   */
+  minutes?: (string | null) | RegisterFile;
+  /**
+   * ほかに残しておくことを書きます。
+   */
+  note?: string | null;
+  /**
+   * この記録で次に迎える期日です。自動で入ります。
+   */
+  dueOn?: string | null;
+  /**
+   * 内容に、確かめる必要のある点があります。自動で入ります。
+   */
+  mark?: boolean | null;
+  /**
+   * 空欄のときは実施中の事業になります。
+   */
+  programme: string | Programme;
+  /**
+   * この日から、期日が近いものとして表示します。自動で入ります。
+   */
+  alertOn?: string | null;
+  /**
+   * 完了・終了していない記録です。自動で入ります。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliverables".
+ */
+export interface Deliverable {
+  id: string;
+  /**
+   * 成果物の名称です。
+   */
+  title: string;
+  /**
+   * 成果物の種類です。
+   */
+  kind:
+    | 'monthly_report'
+    | 'seminar_report'
+    | 'consultation_report'
+    | 'minutes'
+    | 'completion_report'
+    | 'implementation_plan'
+    | 'service_level_agreement'
+    | 'accident_report'
+    | 'outreach_list'
+    | 'deliverables_list'
+    | 'reduction_statement'
+    | 'other';
+  /**
+   * 作成中・提出・修正指示・再提出・承認・納入済のどれかです。
+   */
+  status: 'drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered' | 'voided';
+  /**
+   * 仕様書または協議で決まった日です。休日でも動かしません。
+   */
+  dueOn?: string | null;
+  /**
+   * 期限が閉庁日のときは、その前の開庁日です。
+   */
+  workingDueOn?: string | null;
+  /**
+   * 期限が何から決まったかです。
+   */
+  dueRule: 'next_month' | 'contract_end' | 'event' | 'agreed';
+  /**
+   * 協議の日付や指示の内容です。
+   */
+  dueNote?: string | null;
+  /**
+   * 契約の最終日に提出する月報で、その日の何時までの記録を数えるかです。
+   */
+  cutoffTime?: string | null;
+  /**
+   * 会議・セミナー・相談などの日です。
+   */
+  eventOn?: string | null;
+  /**
+   * いちばん新しい版の番号です。
+   */
+  latestVersion: number;
+  /**
+   * いちばん新しく提出した版の番号です。
+   */
+  submittedVersion: number;
+  /**
+   * いちばん新しい提出の日時です。
+   */
+  submittedAt?: string | null;
+  /**
+   * 提出した日です。修正指示があったときは、直して再提出した日です。
+   */
+  metOn?: string | null;
+  /**
+   * 2人で承認する事業で、先に承認した市の担当者です。
+   */
+  firstApprovedBy?: (string | null) | User;
+  /**
+   * 1人目が承認した日時です。
+   */
+  firstApprovedAt?: string | null;
+  /**
+   * 承認された版の番号です。
+   */
+  approvedVersion?: number | null;
+  /**
+   * 承認または修正指示を行った市の担当者です。
+   */
+  decidedBy?: (string | null) | User;
+  /**
+   * 承認または修正指示の日時です。
+   */
+  decidedAt?: string | null;
+  /**
+   * 承認のことば、または直してほしい点です。
+   */
+  comment?: string | null;
+  /**
+   * 納入した日時です。
+   */
+  deliveredAt?: string | null;
+  /**
+   * 対象の月、または元になった記録です。
+   */
+  subject?: string | null;
+  /**
+   * この成果物の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 提出され、市の判断を待っています。
+   */
+  awaitsCity?: boolean | null;
+  /**
+   * 承認されていない成果物です。
+   */
+  isOpen?: boolean | null;
+  /**
+   * 自動で入ります。
+   */
+  changedAt?: string | null;
+  /**
+   * 自動で入ります。
+   */
+  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
+  /**
+   * 自動で入ります。
+   */
+  changedBy?: string | null;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-files".
+ */
+export interface RegisterFile {
+  id: string;
+  /**
+   * 何の書類かです。
+   */
+  title: string;
+  /**
+   * ほかの方の更新を上書きしないための番号です。自動で増えます。
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * 一日の仕事を工程に分け、専門職でなくてもできる「周辺」の工程を選んで募集にするためのシートです。（1）施設と日の種類を選ぶ（2）工程を時間の順に書く（3）区分を確かめる（4）募集にする周辺の工程を選んで保存する（5）「選んだ工程から募集を作る」で下書きにする、の順に進めます。
@@ -4434,6 +4716,10 @@ export interface KpiDefinition {
    */
   note?: string | null;
   /**
+   * この内容を決めた疑義・協議（仕様書13(4)）を選びます。いくつでも選べます。疑義・協議の画面にも、この設定が出ます。
+   */
+  matters?: (string | ConsultationMatter)[] | null;
+  /**
    * 受託者として合意する方の職・氏名です。
    */
   operatorName?: string | null;
@@ -4465,6 +4751,10 @@ export interface KpiDefinition {
    * この定義の事業です。
    */
   programme: string | Programme;
+  /**
+   * 自動で入ります。
+   */
+  mattersDigest?: string | null;
   /**
    * 自動で入ります。
    */
@@ -4663,9 +4953,9 @@ export interface SettlementSetting {
    */
   agreedOn?: string | null;
   /**
-   * 疑義・協議の記録の番号や、議事録の名前を書きます。
+   * この内容を決めた疑義・協議（仕様書13(4)）を選びます。いくつでも選べます。疑義・協議の画面にも、この設定が出ます。
    */
-  agreedIn?: string | null;
+  matters?: (string | ConsultationMatter)[] | null;
   /**
    * この条件にした理由や、前の版から変えた点を書きます。
    */
@@ -4686,6 +4976,10 @@ export interface SettlementSetting {
    * 合意の操作をした市担当者です。
    */
   cityAgreedBy?: (string | null) | User;
+  /**
+   * 自動で入ります。
+   */
+  mattersDigest?: string | null;
   /**
    * 市と受託者の両方が合意した版です。
    */
@@ -5027,145 +5321,6 @@ export interface Meeting {
   createdAt: string;
 }
 /**
- * 仕様書の疑義と、市と受託者で合意した解釈です（仕様書13(4)）。合意した内容は書き換えられません。改めるときは「改定」にして、新しい記録を作ります。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "consultation-matters".
- */
-export interface ConsultationMatter {
-  id: string;
-  /**
-   * 何についての疑義かです。
-   */
-  title: string;
-  /**
-   * いまの状態です。変えたことは履歴に残ります。
-   */
-  status: 'open' | 'discussing' | 'agreed' | 'withdrawn' | 'superseded';
-  /**
-   * 例：5(5)ウ
-   */
-  clauseAsked?: string | null;
-  /**
-   * 何がはっきりしないかです。
-   */
-  question: string;
-  /**
-   * 両者で合意した読み方です。
-   */
-  interpretation?: string | null;
-  /**
-   * 疑義が出た日です。
-   */
-  raisedOn: string;
-  /**
-   * どちらから出たかです。
-   */
-  raisedBy: 'operator_side' | 'city_side' | 'provider_side';
-  /**
-   * いつまでに決めるかです。
-   */
-  answerBy?: string | null;
-  /**
-   * 両者が合意した日です。
-   */
-  agreedOn?: string | null;
-  /**
-   * 受託者で合意した方の氏名です。
-   */
-  agreedByOperator?: string | null;
-  /**
-   * 市で合意した方の氏名です。
-   */
-  agreedByCity?: string | null;
-  /**
-   * 数え方・精算・様式など、この合意が決めるものです。
-   */
-  decides?:
-    | (
-        | 'kpi_definition'
-        | 'settlement_settings'
-        | 'report_forms'
-        | 'service_level'
-        | 'due_dates'
-        | 'data_handling'
-        | 'other_setting'
-      )[]
-    | null;
-  /**
-   * 合意の分かる文書です。
-   */
-  minutes?: (string | null) | RegisterFile;
-  /**
-   * ほかに残しておくことを書きます。
-   */
-  note?: string | null;
-  /**
-   * この記録で次に迎える期日です。自動で入ります。
-   */
-  dueOn?: string | null;
-  /**
-   * 内容に、確かめる必要のある点があります。自動で入ります。
-   */
-  mark?: boolean | null;
-  /**
-   * 空欄のときは実施中の事業になります。
-   */
-  programme: string | Programme;
-  /**
-   * この日から、期日が近いものとして表示します。自動で入ります。
-   */
-  alertOn?: string | null;
-  /**
-   * 完了・終了していない記録です。自動で入ります。
-   */
-  isOpen?: boolean | null;
-  /**
-   * 自動で入ります。
-   */
-  changedAt?: string | null;
-  /**
-   * 自動で入ります。
-   */
-  changedByRole?: string | null;
-  /**
-   * 自動で入ります。
-   */
-  changedBy?: string | null;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 台帳に付ける契約書・承諾書・登録証などのファイルです。市と事務局が開けます。個人の誓約書などは「非公開の画像」に入れてください。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "register-files".
- */
-export interface RegisterFile {
-  id: string;
-  /**
-   * 何の書類かです。
-   */
-  title: string;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * 実施体制・実施方法・スケジュールなどの計画です。事業ごとに1つを書き、変更するときは同じ画面で直して新しい版を作ります。新しい版にも市の承認が必要です。前の版との違いは、版を作る前にこの画面で確認できます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5495,6 +5650,10 @@ export interface ServiceLevel {
    */
   agreedOn?: string | null;
   /**
+   * この内容を決めた疑義・協議（仕様書13(4)）を選びます。いくつでも選べます。疑義・協議の画面にも、この設定が出ます。
+   */
+  matters?: (string | ConsultationMatter)[] | null;
+  /**
    * どの事業の取決めかです。
    */
   programme: string | Programme;
@@ -5625,141 +5784,6 @@ export interface Case {
    * どの事業の事例かです。
    */
   programme: string | Programme;
-  /**
-   * ほかの方の更新を上書きしないための番号です。自動で増えます。
-   */
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * 受託者が市に提出する成果物と、その期限・状態です。提出と承認は「成果物の一覧」の画面で行います。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliverables".
- */
-export interface Deliverable {
-  id: string;
-  /**
-   * 成果物の名称です。
-   */
-  title: string;
-  /**
-   * 成果物の種類です。
-   */
-  kind:
-    | 'monthly_report'
-    | 'seminar_report'
-    | 'consultation_report'
-    | 'minutes'
-    | 'completion_report'
-    | 'implementation_plan'
-    | 'service_level_agreement'
-    | 'accident_report'
-    | 'outreach_list'
-    | 'deliverables_list'
-    | 'reduction_statement'
-    | 'other';
-  /**
-   * 作成中・提出・修正指示・再提出・承認・納入済のどれかです。
-   */
-  status: 'drafting' | 'submitted' | 'revision_requested' | 'resubmitted' | 'approved' | 'delivered' | 'voided';
-  /**
-   * 仕様書または協議で決まった日です。休日でも動かしません。
-   */
-  dueOn?: string | null;
-  /**
-   * 期限が閉庁日のときは、その前の開庁日です。
-   */
-  workingDueOn?: string | null;
-  /**
-   * 期限が何から決まったかです。
-   */
-  dueRule: 'next_month' | 'contract_end' | 'event' | 'agreed';
-  /**
-   * 協議の日付や指示の内容です。
-   */
-  dueNote?: string | null;
-  /**
-   * 契約の最終日に提出する月報で、その日の何時までの記録を数えるかです。
-   */
-  cutoffTime?: string | null;
-  /**
-   * 会議・セミナー・相談などの日です。
-   */
-  eventOn?: string | null;
-  /**
-   * いちばん新しい版の番号です。
-   */
-  latestVersion: number;
-  /**
-   * いちばん新しく提出した版の番号です。
-   */
-  submittedVersion: number;
-  /**
-   * いちばん新しい提出の日時です。
-   */
-  submittedAt?: string | null;
-  /**
-   * 提出した日です。修正指示があったときは、直して再提出した日です。
-   */
-  metOn?: string | null;
-  /**
-   * 2人で承認する事業で、先に承認した市の担当者です。
-   */
-  firstApprovedBy?: (string | null) | User;
-  /**
-   * 1人目が承認した日時です。
-   */
-  firstApprovedAt?: string | null;
-  /**
-   * 承認された版の番号です。
-   */
-  approvedVersion?: number | null;
-  /**
-   * 承認または修正指示を行った市の担当者です。
-   */
-  decidedBy?: (string | null) | User;
-  /**
-   * 承認または修正指示の日時です。
-   */
-  decidedAt?: string | null;
-  /**
-   * 承認のことば、または直してほしい点です。
-   */
-  comment?: string | null;
-  /**
-   * 納入した日時です。
-   */
-  deliveredAt?: string | null;
-  /**
-   * 対象の月、または元になった記録です。
-   */
-  subject?: string | null;
-  /**
-   * この成果物の事業です。
-   */
-  programme: string | Programme;
-  /**
-   * 提出され、市の判断を待っています。
-   */
-  awaitsCity?: boolean | null;
-  /**
-   * 承認されていない成果物です。
-   */
-  isOpen?: boolean | null;
-  /**
-   * 自動で入ります。
-   */
-  changedAt?: string | null;
-  /**
-   * 自動で入ります。
-   */
-  changedByRole?: ('city' | 'operator' | 'facility' | 'organizer' | 'admin' | 'resident' | 'visitor' | 'system') | null;
-  /**
-   * 自動で入ります。
-   */
-  changedBy?: string | null;
   /**
    * ほかの方の更新を上書きしないための番号です。自動で増えます。
    */
@@ -6444,6 +6468,10 @@ export interface ReportForm {
    */
   agreedOn?: string | null;
   /**
+   * この内容を決めた疑義・協議（仕様書13(4)）を選びます。いくつでも選べます。疑義・協議の画面にも、この設定が出ます。
+   */
+  matters?: (string | ConsultationMatter)[] | null;
+  /**
    * 合意した経緯や、前の版から変えた点を書きます。
    */
   note?: string | null;
@@ -6673,6 +6701,10 @@ export interface ConfidentialityPledge {
    */
   signedOn: string;
   /**
+   * 誓約に「自己の利益や、業務以外の目的に使わない」と書かれていることを確かめてチェックします。
+   */
+  coversOwnUse?: boolean | null;
+  /**
    * 誓約に「終了後も同じ」と書かれていることを確かめてチェックします。
    */
   coversAfterEnd?: boolean | null;
@@ -6768,6 +6800,14 @@ export interface StorageMedia {
    */
   place?: string | null;
   /**
+   * 市などから受け取ったときに入力します。
+   */
+  takenInOn?: string | null;
+  /**
+   * 市などから受け取ったときに、渡した方を入力します。
+   */
+  takenInFrom?: string | null;
+  /**
    * 持ち出すときに入力します。
    */
   outBy?: string | null;
@@ -6788,9 +6828,13 @@ export interface StorageMedia {
    */
   backDueOn?: string | null;
   /**
-   * 戻ったときに入力します。
+   * 戻ったときに入力します。もう一度持ち出すと、空欄に戻ります。
    */
   backOn?: string | null;
+  /**
+   * 戻ったときに、受け取って確かめた方を入力します。
+   */
+  backTo?: string | null;
   /**
    * 市と協議して処分を決めた日です。これがないと処分済にできません。
    */
@@ -7311,6 +7355,18 @@ export interface Ownership {
    */
   waivesMoralRights?: boolean | null;
   /**
+   * 譲渡した成果物を、受託者や第三者が使うときにチェックします。市との協議が必要です。
+   */
+  isReused?: boolean | null;
+  /**
+   * 誰が、何のために、どこまで使うかです。
+   */
+  reuse?: string | null;
+  /**
+   * 受託者や第三者が使うときに必要です。
+   */
+  reuseAgreedOn?: string | null;
+  /**
    * システムの著作権を持つ方です。
    */
   holder?: string | null;
@@ -7405,6 +7461,10 @@ export interface ThirdPartyRight {
    * 受託者が負担した費用です。無料のときは0を入力します。
    */
   cost?: number | null;
+  /**
+   * 市が特に使用を指示した著作物のときにチェックします。
+   */
+  isOrdered?: boolean | null;
   /**
    * 了承を求めるときに入力します。
    */
@@ -7508,6 +7568,10 @@ export interface RightsDispute {
    * 関係する成果物を選びます。
    */
   deliverable?: (string | null) | Deliverable;
+  /**
+   * どちらの側に原因があったかです。解決済みにするときに必要です。
+   */
+  causedBy?: ('operator_side' | 'city_side' | 'provider_side') | null;
   /**
    * 市へ報告した日です。
    */
@@ -7731,9 +7795,17 @@ export interface ServiceEvidence {
    */
   shownBy?: string | null;
   /**
-   * 市が資料を見て判断した日です。
+   * 市から提出を求められた書類など、判断に使うファイルを選びます。いくつでも選べます。
+   */
+  documents?: (string | RegisterFile)[] | null;
+  /**
+   * 市が資料を見て判断した日です。市の担当者が入力します。
    */
   acceptedOn?: string | null;
+  /**
+   * 市で判断した方の職・氏名です。市の担当者が入力します。
+   */
+  acceptedBy?: string | null;
   /**
    * 登録証や資料のファイルです。
    */
@@ -7921,7 +7993,7 @@ export interface ReleaseApproval {
    */
   audit?: string | null;
   /**
-   * リリースに付けた電子署名の鍵の名称です。
+   * リリースに付けた電子署名の鍵の名称です。入替え済にするときに必要です。
    */
   signedBy?: string | null;
   /**
@@ -10045,6 +10117,7 @@ export interface KpiDefinitionsSelect<T extends boolean = true> {
   textListings?: T;
   textCompletions?: T;
   note?: T;
+  matters?: T;
   operatorName?: T;
   cityName?: T;
   agreedOn?: T;
@@ -10053,6 +10126,7 @@ export interface KpiDefinitionsSelect<T extends boolean = true> {
   agreedAt?: T;
   agreedBy?: T;
   programme?: T;
+  mattersDigest?: T;
   replacedUnit?: T;
   replacedRule?: T;
   revision?: T;
@@ -10118,12 +10192,13 @@ export interface SettlementSettingsSelect<T extends boolean = true> {
   planTax?: T;
   rounding?: T;
   agreedOn?: T;
-  agreedIn?: T;
+  matters?: T;
   note?: T;
   operatorAgreedAt?: T;
   operatorAgreedBy?: T;
   cityAgreedAt?: T;
   cityAgreedBy?: T;
+  mattersDigest?: T;
   isAgreed?: T;
   revision?: T;
   updatedAt?: T;
@@ -10212,6 +10287,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         completions?: T;
         agreedOn?: T;
       };
+  matters?: T;
   contactDaysAfterVisit?: T;
   briefingRequired?: T;
   incidentCityHours?: T;
@@ -10373,6 +10449,7 @@ export interface ServiceLevelsSelect<T extends boolean = true> {
   operatorSigner?: T;
   citySigner?: T;
   agreedOn?: T;
+  matters?: T;
   programme?: T;
   digest?: T;
   revision?: T;
@@ -10581,6 +10658,7 @@ export interface ReportFormsSelect<T extends boolean = true> {
         id?: T;
       };
   agreedOn?: T;
+  matters?: T;
   note?: T;
   isPublished?: T;
   publishedAt?: T;
@@ -10654,6 +10732,7 @@ export interface ConfidentialityPledgesSelect<T extends boolean = true> {
   status?: T;
   account?: T;
   signedOn?: T;
+  coversOwnUse?: T;
   coversAfterEnd?: T;
   leftOn?: T;
   remindedOn?: T;
@@ -10683,12 +10762,15 @@ export interface StorageMediaSelect<T extends boolean = true> {
   isPersonal?: T;
   keeper?: T;
   place?: T;
+  takenInOn?: T;
+  takenInFrom?: T;
   outBy?: T;
   outTo?: T;
   outPurpose?: T;
   outOn?: T;
   backDueOn?: T;
   backOn?: T;
+  backTo?: T;
   disposalAgreedOn?: T;
   disposedOn?: T;
   disposalWay?: T;
@@ -10789,6 +10871,7 @@ export interface ConsultationMattersSelect<T extends boolean = true> {
   agreedByOperator?: T;
   agreedByCity?: T;
   decides?: T;
+  deliverables?: T;
   minutes?: T;
   note?: T;
   dueOn?: T;
@@ -10876,6 +10959,9 @@ export interface OwnershipsSelect<T extends boolean = true> {
   isAssigned?: T;
   assignedOn?: T;
   waivesMoralRights?: T;
+  isReused?: T;
+  reuse?: T;
+  reuseAgreedOn?: T;
   holder?: T;
   licence?: T;
   licenceFrom?: T;
@@ -10905,6 +10991,7 @@ export interface ThirdPartyRightsSelect<T extends boolean = true> {
   terms?: T;
   until?: T;
   cost?: T;
+  isOrdered?: T;
   askedOn?: T;
   consentedOn?: T;
   consentNote?: T;
@@ -10936,6 +11023,7 @@ export interface RightsDisputesSelect<T extends boolean = true> {
   claim?: T;
   receivedOn?: T;
   deliverable?: T;
+  causedBy?: T;
   toldCityOn?: T;
   measure?: T;
   respondBy?: T;
@@ -10999,7 +11087,9 @@ export interface ServiceEvidenceSelect<T extends boolean = true> {
   issuedOn?: T;
   validUntil?: T;
   shownBy?: T;
+  documents?: T;
   acceptedOn?: T;
+  acceptedBy?: T;
   document?: T;
   note?: T;
   dueOn?: T;

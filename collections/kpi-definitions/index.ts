@@ -1,10 +1,11 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { kpiDefinitionWords as w } from '@/glossary/collections/kpi'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { definitionEffectTexts, definitionStateLabels, usualDefinitionTexts } from '@/glossary/kpiDefinitions'
 import { optionsFrom } from '@/glossary/options'
+import { keepMatters, mattersField } from '../matters'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { validDay } from '../validators'
@@ -28,7 +29,7 @@ export const KpiDefinitions: CollectionConfig = {
   ...titled(w),
   access: accessFor('kpi-definitions'),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardDefinition] },
+  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardDefinition, keepMatters] },
   admin: {
     useAsTitle: 'title',
     description: w.about,
@@ -74,6 +75,7 @@ export const KpiDefinitions: CollectionConfig = {
       access: operators,
     })),
     { ...f('note'), type: 'textarea', maxLength: 2000, access: operators },
+    { ...mattersField(f('matters')), access: { ...operators, read: onlyRoles('city', 'operator') } } as Field,
     { ...f('operatorName'), type: 'text', maxLength: 120, access: operators },
     { ...f('cityName'), type: 'text', maxLength: 120, access: city },
     { ...f('agreedOn'), type: 'text', validate: validDay, access: city },
@@ -89,6 +91,7 @@ export const KpiDefinitions: CollectionConfig = {
       index: true,
       access: { update: nobody },
     },
+    { ...f('mattersDigest', { hidden: true }), type: 'text', access: kept },
     { ...f('replacedUnit', { hidden: true }), type: 'select', options: optionsFrom(countingUnitLabels), access: kept },
     { ...f('replacedRule', { hidden: true }), type: 'select', options: optionsFrom(listingRuleLabels), access: kept },
   ],

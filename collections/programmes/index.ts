@@ -21,6 +21,7 @@ import { insuranceRuleLabels } from '@/glossary/insurances'
 import { AGREEABLE } from '@/domain/report/quality'
 import { findingLabels } from '@/glossary/quality'
 import { optionsFrom } from '@/glossary/options'
+import { mattersField } from '../matters'
 import { said, titled } from '../said'
 import { required, validChaseDays, validDay, validTelephone, validTime, validWaitingDays } from '../validators'
 import { spanInOrder } from '../spanInOrder'
@@ -90,6 +91,7 @@ export const Programmes: CollectionConfig = {
         { ...f('paceThreshold.agreedOn'), type: 'text', validate: validDay },
       ],
     },
+    mattersField(f('matters'), ({ id }) => id),
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
-import { type Register, type RegisterRecord, refusalOf } from '@/domain/register/definition'
+import { clearedFields, type Register, type RegisterRecord, refusalOf } from '@/domain/register/definition'
 import { registerRefusals } from '@/glossary/registers'
 import type { Words } from '@/glossary/words'
 import { fieldRefusal } from '../fieldRefusal'
@@ -19,7 +19,11 @@ export const guardRegister =
         ]),
       )
     const before = operation === 'create' ? null : readable(originalDoc)
-    const after: RegisterRecord = { status: register.first, ...before, ...readable(data) }
+    const written: RegisterRecord = { status: register.first, ...before, ...readable(data) }
+    const cleared = Object.fromEntries(
+      (before ? clearedFields(register, { before, after: written }) : []).map((field) => [field, null]),
+    )
+    const after = { ...written, ...cleared }
     const refused = refusalOf(register, { before, after, by: role })
     if (refused)
       throw fieldRefusal({
@@ -30,6 +34,7 @@ export const guardRegister =
       })
     return {
       ...data,
+      ...cleared,
       status: after['status'],
       mark: register.marks?.(after) ?? false,
       changedAt: nowOf(req).toISOString(),

@@ -4,6 +4,7 @@ import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import type { RegisterSlug } from '@/domain/register/slugs'
 import { registerWords } from '@/glossary/collections/registers'
+import { matterTexts } from '@/glossary/matters'
 import { optionsFrom } from '@/glossary/options'
 import { registerStateLabels } from '@/glossary/registers'
 import { meetingsPanel } from '../meetingsPanel'
@@ -11,6 +12,19 @@ import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { fieldOf } from './fieldOf'
 import { guardRegister } from './guardRegister'
+
+/** What a register shows beside its own fields. */
+const BESIDE: Partial<Record<RegisterSlug, Field[]>> = {
+  'consultation-matters': [
+    {
+      name: 'decided',
+      type: 'ui',
+      label: matterTexts.decided,
+      admin: { disableListColumn: true, components: { Field: '/src/admin/registers/DecidedByMatter#DecidedByMatter' } },
+    },
+    meetingsPanel,
+  ],
+}
 
 const kept = { create: nobody, update: nobody }
 const hidden = { hidden: true }
@@ -50,7 +64,7 @@ export function registerCollection(slug: RegisterSlug): CollectionConfig {
       { ...f('title'), type: 'text', required: true, maxLength: 200 },
       { ...f('status'), type: 'select', required: true, defaultValue: register.first, options: states },
       ...own,
-      ...(slug === 'consultation-matters' ? [meetingsPanel] : []),
+      ...(BESIDE[slug] ?? []),
       { ...f('note'), type: 'textarea', maxLength: 4000 },
       {
         ...f('dueOn', { readOnly: true, ...clock, components: { Cell: '/src/admin/registers/DueOnCell#DueOnCell' } }),

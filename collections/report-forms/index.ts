@@ -7,6 +7,7 @@ import { deliverableKindLabels } from '@/glossary/deliverables'
 import { formFactLabels, formStatusLabels, formTexts } from '@/glossary/forms'
 import { optionsFrom } from '@/glossary/options'
 import { officeText } from '../officeText'
+import { mattersField } from '../matters'
 import { said, titled } from '../said'
 import { required, validDay } from '../validators'
 import { guardForm } from './hooks/guardForm'
@@ -69,6 +70,7 @@ export const ReportForms: CollectionConfig = {
       ],
     },
     { ...f('agreedOn'), type: 'text', validate: validDay },
+    mattersField(f('matters')),
     { ...f('note'), ...lines, maxLength: 2000 },
     { ...f('isPublished', { hidden: true }), type: 'checkbox', defaultValue: false, access: kept },
     { ...f('publishedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },

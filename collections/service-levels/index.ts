@@ -5,6 +5,7 @@ import { optionsFrom } from '@/glossary/options'
 import { plannedStopsLabels, signerTexts } from '@/glossary/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
 import { currentProgramme } from '../currentProgramme'
+import { mattersField } from '../matters'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
 import { said, titled } from '../said'
@@ -85,6 +86,7 @@ export const ServiceLevels: CollectionConfig = {
     { ...f('operatorSigner'), ...short },
     { ...f('citySigner'), ...short },
     { ...f('agreedOn'), type: 'text', validate: validDay },
+    mattersField(f('matters')),
     {
       ...f('programme', { position: 'sidebar' }),
       type: 'relationship',

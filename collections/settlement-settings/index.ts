@@ -4,6 +4,7 @@ import { PLAN_BASES, SETTLEMENT_SWITCHES, type SettlementSwitch } from '@/domain
 import { settlementSettingsWords as w } from '@/glossary/collections/settlement'
 import { optionsFrom } from '@/glossary/options'
 import { planBasisLabels, settlementTexts as texts, switchValueLabels } from '@/glossary/settlement'
+import { keepMatters, mattersField } from '../matters'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
 import { guardTerms } from './hooks/guardTerms'
@@ -28,7 +29,7 @@ export const SettlementSettings: CollectionConfig = {
   ...titled(w),
   access: accessFor('settlement-settings'),
   defaultSort: '-createdAt',
-  hooks: { beforeChange: [guardTerms] },
+  hooks: { beforeChange: [guardTerms, keepMatters] },
   admin: {
     useAsTitle: 'version',
     description: w.about,
@@ -83,12 +84,13 @@ export const SettlementSettings: CollectionConfig = {
     choice('planTax'),
     choice('rounding'),
     { ...f('agreedOn'), type: 'text', validate: validDay },
-    { ...f('agreedIn'), type: 'text', maxLength: 200 },
+    mattersField(f('matters')),
     { ...f('note'), type: 'textarea', maxLength: 2000 },
     { ...f('operatorAgreedAt', instant), type: 'date', access: kept },
     { ...f('operatorAgreedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: kept },
     { ...f('cityAgreedAt', instant), type: 'date', access: kept },
     { ...f('cityAgreedBy', { readOnly: true }), type: 'relationship', relationTo: 'users', access: kept },
+    { ...f('mattersDigest', { hidden: true }), type: 'text', access: kept },
     { ...f('isAgreed', { readOnly: true }), type: 'checkbox', defaultValue: false, access: kept },
   ],
 }

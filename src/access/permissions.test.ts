@@ -34,6 +34,7 @@ describe('the permission table', () => {
       'change-orders',
       'city-requests',
       'third-party-rights',
+      'service-evidence',
       'performance-findings',
       'register-files',
     ])

@@ -1,5 +1,8 @@
+import { agreeTerms } from '@/actions/settlement/agreeTerms'
 import { checkRegions } from '@/actions/checkRegions'
 import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
+import { refusedBy } from '@/actions/outcome'
+import { remindOfLegalReports } from '@/actions/remindOfLegalReports'
 import { remindOfRegisters } from '@/actions/remindOfRegisters'
 import { databaseOf } from '@/database/handle'
 import { addDays } from '@/domain/calendar/jst'
@@ -10,10 +13,14 @@ import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import { REGISTER_SLUGS, type RegisterSlug } from '@/domain/register/slugs'
 import { registerFileRefusals } from '@/glossary/collections/registers/kept'
-import { registerConstraintSentences, registerRefusals } from '@/glossary/registers'
+import { cityRequestSettled, registerConstraintSentences, registerRefusals } from '@/glossary/registers'
+import { agreeingRefusals, settlementConstraintSentences } from '@/glossary/settlement'
+import { definitionRefusals } from '@/glossary/kpiDefinitions'
+import { mattersOfDeliverable } from '@/queries/mattersOfDeliverable'
 import { registerGaps } from '@/queries/registerGaps'
 import { registersDue } from '@/queries/registersDue'
 import { serviceLevel } from '@/queries/serviceLevel'
+import { settingsOnMatter } from '@/queries/settingsOnMatter'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { registerData } from '@/testing/registerData'
@@ -232,6 +239,86 @@ describe('what else a register keeps from happening', () => {
     expect(sentenceOf(await save('storage-media', id, disposed))).toContain('処分を市と協議した日')
     expect((await save('storage-media', id, { ...disposed, disposalAgreedOn: cast.today })).status).toBe(200)
   })
+  it('putting a medium back without who looked at it; what was said of one time out is not said of the next', async () => {
+    const id = await made('storage-media')
+    const out = { status: 'out', outBy: '東', outTo: '市役所', outPurpose: '納品', outOn: cast.today, backDueOn: cast.today }
+    const back = { status: 'kept', backOn: cast.today, backTo: '西田' }
+    await save('storage-media', id, out)
+    expect(sentenceOf(await save('storage-media', id, { status: 'kept', backOn: cast.today }))).toContain('返却を確かめた方')
+    await expect(running.appSql("UPDATE storage_media SET status = 'kept' WHERE id = $1", [id])).rejects.toThrow(
+      'register_field_missing',
+    )
+    expect((await save('storage-media', id, { ...back, backOn: addDays(cast.today, -1) })).status).toBe(400)
+    expect((await save('storage-media', id, back)).status).toBe(200)
+    expect((await save('storage-media', id, out)).status).toBe(200)
+    expect(await row('storage-media', id)).toMatchObject({ back_on: null, back_to: null })
+  })
+  it('using what is the city’s for something else without talking it over', async () => {
+    const id = await made('ownerships', {
+      work: 'system',
+      isReused: true,
+      holder: '権利者',
+      licence: '無償',
+      licenceFrom: cast.today,
+    })
+    const holds = { status: 'in_force', reuse: '事例集に載せる' }
+    expect(sentenceOf(await save('ownerships', id, holds))).toContain('使うことを市と協議した日')
+    expect((await save('ownerships', id, { ...holds, reuseAgreedOn: cast.today })).status).toBe(200)
+  })
+  it('settling a dispute of which the city knows nothing, or without its cause', async () => {
+    const id = await made('rights-disputes')
+    expect(sentenceOf(await save('rights-disputes', id, { status: 'handling', measure: '止めた' }))).toContain('市へ知らせた日')
+    expect((await save('rights-disputes', id, { status: 'handling', measure: '止めた', toldCityOn: cast.today })).status).toBe(
+      200,
+    )
+    const closed = { status: 'closed', result: '解決', closedOn: cast.today }
+    expect(sentenceOf(await save('rights-disputes', id, closed))).toContain('原因のある側')
+    expect((await save('rights-disputes', id, { ...closed, causedBy: 'operator_side' })).status).toBe(200)
+  })
+  it('taking other papers for a certificate without the city', async () => {
+    const evidence = { evidence: 'equivalent', shownBy: '監査の報告書', scope: '配信' }
+    expect(sentenceOf(await add('service-evidence', { ...evidence, acceptedOn: cast.today, acceptedBy: '松本' }))).toBe(
+      registerRefusals.citys_field('市が同等と判断した日'),
+    )
+    const id = await made('service-evidence', evidence)
+    expect(await row('service-evidence', id)).toMatchObject({ mark: true })
+    expect((await save('service-evidence', id, { acceptedOn: cast.today, acceptedBy: '松本' })).status).toBe(400)
+    expect(sentenceOf(await save('service-evidence', id, { acceptedOn: cast.today }, 'city'))).toContain('判断した方')
+    expect((await save('service-evidence', id, { acceptedOn: cast.today, acceptedBy: '松本' }, 'city')).status).toBe(200)
+    expect(await row('service-evidence', id)).toMatchObject({ mark: false })
+    expect((await save('service-evidence', id, { scope: '全社' }, 'city')).status).toBe(400)
+  })
+  it('agreeing on a change without what it does to targets and price', async () => {
+    const id = await made('change-orders', { status: 'assessing' }, 'city')
+    const agreed = {
+      status: 'agreed',
+      agreedOn: cast.today,
+      agreedByOperator: '中村',
+      agreedByCity: '松本',
+      appliesFrom: cast.today,
+    }
+    expect(sentenceOf(await save('change-orders', id, agreed))).toContain('目標への影響')
+    expect(sentenceOf(await save('change-orders', id, { ...agreed, effectOnTargets: 'なし' }))).toContain('委託料への影響')
+    expect((await save('change-orders', id, { ...agreed, effectOnTargets: 'なし', effectOnPrice: 0 })).status).toBe(200)
+    expect((await save('change-orders', id, { effectOnPrice: 1 }, 'city')).status).toBe(400)
+  })
+  it('reading a paper of a service, finding something, and leaving it without a date', async () => {
+    const review = { about: 'audit_report', result: 'to_be_mended', status: 'follow_up' }
+    expect(sentenceOf(await add('service-reviews', { ...review, finding: '記録がない' }))).toContain('改善の期限')
+    const mendBy = addDays(cast.today, 7)
+    const id = await made('service-reviews', { ...review, finding: '記録がない', mendBy })
+    expect(await row('service-reviews', id)).toMatchObject({ due_on: mendBy, alert_on: cast.today })
+  })
+  it('a change of terms that the city was not told of', async () => {
+    const id = await made('change-notices', { tellBy: addDays(cast.today, 3) })
+    expect(await row('change-notices', id)).toMatchObject({ due_on: addDays(cast.today, 3), alert_on: addDays(cast.today, -4) })
+    expect(sentenceOf(await save('change-notices', id, { status: 'told', effect: 'なし', toldOn: cast.today }))).toContain(
+      '知らせた相手',
+    )
+    const told = { status: 'told', effect: 'なし', toldOn: cast.today, toldWhom: '松本' }
+    expect((await save('change-notices', id, told)).status).toBe(200)
+    expect(sentenceOf(await save('change-notices', id, { after: '別の内容' }))).toContain('変更後')
+  })
   it('using a service abroad or under a foreign court', async () => {
     const id = await made('external-services', { region: 'abroad', law: 'japan', court: 'japan', startsOn: cast.today })
     expect(sentenceOf(await save('external-services', id, { status: 'in_force' }))).toContain('リージョン')
@@ -275,14 +362,120 @@ describe('what else a register keeps from happening', () => {
     const approved = { status: 'approved', tests: '全件合格', audit: '指摘なし', approver: '肥後', approvedOn: cast.today }
     expect((await save('release-approvals', id, approved)).status).toBe(200)
     expect((await save('release-approvals', id, { lockHash: 'b'.repeat(64) })).status).toBe(400)
+    const deployed = { status: 'deployed', deployedOn: cast.today, deployedBy: '中村' }
+    expect(sentenceOf(await save('release-approvals', id, deployed))).toContain('署名')
+    expect((await save('release-approvals', id, { ...deployed, signedBy: '受託者の鍵' })).status).toBe(200)
+  })
+})
+
+describe('a question of the specification', () => {
+  const db = () => databaseOf(running.payload)
+  const matter = (data: object = {}) => made('consultation-matters', { title: `疑義${Math.random()}`, ...data })
+  const agreed = () => ({
+    status: 'agreed',
+    interpretation: '1日でも',
+    agreedOn: cast.today,
+    agreedByOperator: '中村',
+    agreedByCity: '松本',
+  })
+  const terms = async (matters: string[]) => {
+    const data = {
+      programme: cast.world.programme.id,
+      unitFee: 20_000,
+      planBasis: 'amount',
+      planAmount: 1,
+      contractAmount: 9,
+      matters,
+      agreedOn: cast.today,
+    }
+    const { body } = await cast.rest('POST', '/settlement-settings?depth=0', { session: cast.sessions.operator, body: data })
+    return body.doc as { id: string }
+  }
+  const agree = async (id: string, who: Who) => {
+    const [standing] = await running.appSql('SELECT revision FROM settlement_settings WHERE id = $1', [id])
+    return agreeTerms(running.payload, { id, revision: Number(standing?.['revision']), by: cast.staff[who], now: new Date() })
+  }
+
+  it('is what terms of a settlement rest on: they are agreed after it, name it for good, and it names them', async () => {
+    const [open, settled] = [await matter({ decides: ['settlement_settings'] }), await matter(agreed())]
+    const { id } = await terms([open])
+    expect(await refusedBy(agree(id, 'operator'))).toBe(agreeingRefusals.matter_open)
+    await save('consultation-matters', open, agreed(), 'city')
+    expect(await agree(id, 'operator')).toEqual({ isAgreed: false })
+    // Resting on something else takes the agreement back, like any other change.
+    expect((await save('settlement-settings', id, { matters: [open, settled] })).status).toBe(200)
+    expect(await row('settlement-settings', id)).toMatchObject({ operator_agreed_at: null })
+    await agree(id, 'operator')
+    expect(await agree(id, 'city')).toEqual({ isAgreed: true })
+    expect(sentenceOf(await save('settlement-settings', id, { matters: [open] }))).toBe(
+      settlementConstraintSentences.settlement_terms_agreed,
+    )
+    await expect(running.appSql('DELETE FROM settlement_settings_rels WHERE parent_id = $1', [id])).rejects.toThrow(
+      'settlement_terms_agreed',
+    )
+    for (const each of [open, settled])
+      expect(await settingsOnMatter(db(), each)).toEqual([
+        { of: 'settlement-settings', id, title: null, version: expect.any(Number), stands: true },
+      ])
+  })
+
+  it('is what a definition of the figures rests on, which the city agrees to only after it', async () => {
+    const id = await matter()
+    const session = cast.sessions.operator
+    const data = { programme: cast.world.programme.id, title: '定義', operatorName: '中村', matters: [id] }
+    const { body } = await cast.rest('POST', '/kpi-definitions?depth=0', { session, body: data })
+    const definition = body.doc.id as string
+    expect((await save('kpi-definitions', definition, { status: 'proposed' })).status).toBe(200)
+    expect((await save('kpi-definitions', definition, { matters: [] })).status).toBe(400)
+    const agrees = { status: 'agreed', cityName: '松本', agreedOn: cast.today }
+    expect(sentenceOf(await save('kpi-definitions', definition, agrees, 'city'))).toBe(definitionRefusals.matter_open)
+    await save('consultation-matters', id, agreed())
+    expect((await save('kpi-definitions', definition, agrees, 'city')).status).toBe(200)
+    await expect(running.appSql('DELETE FROM kpi_definitions_rels WHERE parent_id = $1', [definition])).rejects.toThrow(
+      'kpi_definition_stands',
+    )
+    expect(await settingsOnMatter(db(), id)).toMatchObject([
+      { of: 'kpi-definitions', id: definition, title: '定義', stands: true },
+    ])
+  })
+
+  it('of another programme is not what anything here rests on', async () => {
+    const other = await running.payload.create({
+      collection: 'programmes',
+      data: {
+        ...(await running.payload.findByID({
+          collection: 'programmes',
+          id: cast.world.programme.id,
+          depth: 0,
+          overrideAccess: true,
+        })),
+        id: undefined,
+        name: '別の年度',
+        isCurrent: false,
+      } as never,
+      overrideAccess: true,
+    })
+    const id = await matter({ programme: other.id })
+    expect((await terms([id]))?.id).toBeUndefined()
+  })
+
+  it('says by which deliverables’ dates it is followed, and the deliverable says by which it was dated', async () => {
+    const { id: deliverable } = await running.payload.create({
+      collection: 'deliverables',
+      data: { programme: cast.world.programme.id, kind: 'other', subject: 'dated', title: '資料', dueRule: 'agreed' } as never,
+      overrideAccess: true,
+    })
+    const id = await matter({ ...agreed(), title: '資料の期限', decides: ['due_dates'], deliverables: [deliverable] })
+    expect(await mattersOfDeliverable(db(), deliverable)).toEqual([{ id, title: '資料の期限' }])
   })
 })
 
 describe('what the registers warn of', () => {
   const db = () => databaseOf(running.payload)
   const programme = () => cast.world.programme.id
+  const away = { database: 'ap-northeast-1', files: 'embedded', backup: 'embedded', mail: 'jp', logs: 'embedded' }
   const gapsOf = async (gap: string) =>
-    (await registerGaps(db(), { programme: programme(), today: cast.today, lockHash: 'c'.repeat(64) })).filter(
+    (await registerGaps(db(), { programme: programme(), today: cast.today, lockHash: 'c'.repeat(64), regions: away })).filter(
       (each) => each.gap === gap,
     )
 
@@ -299,8 +492,8 @@ describe('what the registers warn of', () => {
     const mails = await running.appSql('SELECT key, subject, body FROM mails WHERE starts_with(key, $1) ORDER BY key', [
       `service-evidence/${id}/`,
     ])
-    expect(mails.map(({ key }) => String(key).split('/')[3])).toEqual(['past', 'soon'])
-    expect(mails[1]?.['body']).toContain('ISMS認証')
+    expect(mails.map(({ key }) => String(key).split('/')[3])).toEqual(['past', 'past', 'soon', 'soon'])
+    expect(mails[2]?.['body']).toContain('ISMS認証')
     expect(mails[0]?.['body']).toContain('期限切れ')
     await save('service-evidence', id, { status: 'superseded' })
     expect((await registersDue(db(), { today: cast.today, limit: 500 })).records.map((each) => each.id)).not.toContain(id)
@@ -339,6 +532,150 @@ describe('what the registers warn of', () => {
     expect(await gapsOf('release_not_approved')).toEqual([])
   })
 
+  it('somebody who left and was not reminded of the pledge', async () => {
+    const { id } = await cast.world.staff('organizer')
+    await made('confidentiality-pledges', { account: id, title: '離れた人' })
+    const found = async () => (await gapsOf('leaver_not_reminded')).map((each) => each.id)
+    expect(await found()).not.toContain(id)
+    await running.payload.update({ collection: 'users', id, data: { active: false }, overrideAccess: true })
+    expect(await found()).toContain(id)
+  })
+
+  it('a service nobody read about, without accepted evidence, and a part that lies where no service is entered', async () => {
+    const used = { status: 'in_force', region: 'jp', law: 'japan', court: 'japan', startsOn: cast.today }
+    const parts = async () => (await gapsOf('part_without_service')).map(({ about }) => about)
+    expect(await parts()).toEqual(['database', 'mail'])
+    const id = await made('external-services', { title: '配信', usedFor: ['mail'], ...used })
+    expect(await parts()).toEqual(['database'])
+    const lacks = async (gap: string) => (await gapsOf(gap)).some((each) => each.id === id)
+    const gaps = ['service_without_evidence', 'service_without_review', 'service_without_change_review']
+    const lacking = async () => {
+      const found: string[] = []
+      for (const gap of gaps) if (await lacks(gap)) found.push(gap)
+      return found
+    }
+    expect(await lacking()).toEqual(gaps)
+    const validUntil = addDays(cast.today, 90)
+    const evidence = await made('service-evidence', { service: id, evidence: 'equivalent', shownBy: '報告書', validUntil })
+    const nextReviewOn = addDays(cast.today, 300)
+    await made('service-reviews', { service: id, about: 'audit_report', result: 'nothing_found', nextReviewOn })
+    expect(await lacking()).toEqual([gaps[0], gaps[2]])
+    await save('service-evidence', evidence, { acceptedOn: cast.today, acceptedBy: '松本' }, 'city')
+    await made('service-reviews', { service: id, about: 'change_control', result: 'nothing_found', nextReviewOn })
+    expect(await lacking()).toEqual([])
+  })
+
+  it('a side nobody can call, an approved deliverable nobody owns, a system without licence', async () => {
+    const sides = async () => (await gapsOf('party_without_contact')).map(({ about }) => about)
+    await running.appSql("UPDATE emergency_contacts SET status = 'ended'")
+    expect(await sides()).toEqual(['city_side', 'operator_side'])
+    await made('emergency-contacts', { party: 'city_side' })
+    expect(await sides()).toEqual(['operator_side'])
+    const { id } = await running.payload.create({
+      collection: 'deliverables',
+      data: {
+        programme: programme(),
+        kind: 'other',
+        subject: 'owned',
+        title: '承認済',
+        dueRule: 'agreed',
+        status: 'approved',
+      } as never,
+      overrideAccess: true,
+    })
+    const ownerless = async () => (await gapsOf('deliverable_without_ownership')).map((each) => each.id)
+    expect(await ownerless()).toContain(id)
+    const assigned = { isAssigned: true, assignedOn: cast.today, waivesMoralRights: true }
+    await made('ownerships', { work: 'deliverable', deliverable: id, status: 'in_force', ...assigned })
+    expect(await ownerless()).not.toContain(id)
+    const licence = { holder: '権利者', licence: '無償', licenceFrom: cast.today }
+    await running.appSql("UPDATE ownerships SET status = 'ended' WHERE work = 'system' AND status = 'in_force'")
+    expect(await gapsOf('no_system_licence')).toHaveLength(1)
+    await made('ownerships', { work: 'system', status: 'in_force', ...licence })
+    expect(await gapsOf('no_system_licence')).toEqual([])
+  })
+
+  it('an agreed question on which nothing rests, and an agreed change that neither price nor targets follow', async () => {
+    const [target] = (await running.payload.find({ collection: 'targets', limit: 1, overrideAccess: true })).docs
+    const planned = { programme: programme(), figure: 'listings', month: cast.today.slice(0, 7), planned: 5 } as never
+    const { id: of } = target ?? (await running.payload.create({ collection: 'targets', data: planned, overrideAccess: true }))
+    const both = { agreedOn: addDays(cast.today, 1), agreedByOperator: '中村', agreedByCity: '松本' }
+    const orders = await made('change-orders', { title: '増額', status: 'assessing', targets: [of] })
+    await save('change-orders', orders, {
+      ...both,
+      status: 'agreed',
+      effectOnTargets: '増やす',
+      effectOnPrice: 100,
+      appliesFrom: cast.today,
+    })
+    expect((await gapsOf('price_not_in_settlement')).map(({ id }) => id)).toEqual([orders])
+    expect((await gapsOf('targets_not_changed')).map(({ id }) => id)).toEqual([orders])
+    const decides = ['report_forms', 'other_setting']
+    const id = await made('consultation-matters', {
+      status: 'agreed',
+      interpretation: '様式',
+      ...both,
+      agreedOn: cast.today,
+      decides,
+    })
+    expect((await gapsOf('matter_without_setting')).map((each) => each.id)).toContain(id)
+    await made('consultation-matters', {
+      status: 'agreed',
+      interpretation: '他',
+      ...both,
+      agreedOn: cast.today,
+      decides: ['other_setting'],
+    })
+    expect((await gapsOf('matter_without_setting')).filter((each) => each.id !== id && each.about === '他')).toEqual([])
+  })
+
+  it('both sides of a date of the city’s own, and of a part that reads like all of the work once it is laid before the city', async () => {
+    const told = async (begin: string) => {
+      const mails = await running.appSql('SELECT key FROM mails WHERE starts_with(key, $1)', [begin])
+      return mails.map(({ key }) => String(key).split('/').at(-1)).sort()
+    }
+    const now = new Date(`${cast.today}T03:00:00Z`)
+    const [office, both] = [[cast.staff.operator.id], [cast.staff.operator.id, cast.staff.city.id].sort()]
+    const request = await made('city-requests', { answerBy: addDays(cast.today, 3) }, 'city')
+    const roster = await made('emergency-contacts', { party: 'provider_side', nextCheckOn: cast.today })
+    const part = await made('subcontractors', { scope: '業務の全部' })
+    for (const _ of [1, 2]) await remindOfRegisters(running.payload, now)
+    expect(await told(`city-requests/${request}/`)).toEqual(both)
+    expect(await told(`emergency-contacts/${roster}/`)).toEqual(office)
+    expect(await told(`subcontractors/${part}/marked/`)).toEqual(office)
+    await save('subcontractors', part, { status: 'applied', reason: '人手', appliedOn: cast.today })
+    await remindOfRegisters(running.payload, now)
+    expect(await told(`subcontractors/${part}/marked/`)).toEqual(both)
+  })
+
+  it('both sides of a report of the law on personal data that is pressing, and once more when it is late', async () => {
+    const detectedAt = (days: number) => `${addDays(cast.today, days)}T03:00:00Z`
+    const leak = await running.payload.create({
+      collection: 'incidents',
+      data: {
+        programme: programme(),
+        kind: 'other',
+        detectedAt: detectedAt(-3),
+        isPersonalData: true,
+        legalFinalOn: cast.today,
+      } as never,
+      overrideAccess: true,
+    })
+    const at = (days: number) => new Date(`${addDays(cast.today, days)}T03:00:00Z`)
+    for (const days of [-2, -1, 0, 1, 2, 3]) await remindOfLegalReports(running.payload, at(days))
+    const mails = await running.appSql('SELECT key, "to", body FROM mails WHERE key LIKE $1 ORDER BY key', [
+      `incident/${leak.id}/legal/%`,
+    ])
+    expect(mails.map(({ key }) => String(key).split('/').slice(3, 5).join(' '))).toEqual([
+      'first late',
+      'first late',
+      'first pressing',
+      'first pressing',
+    ])
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(2)
+    expect(mails[0]?.['body']).toContain('期限を過ぎています')
+  })
+
   it('of a part that lies abroad or was not named, once a month', async () => {
     const regions = { database: 'embedded', files: 'jp', backup: 'us-east-1', mail: 'jp', logs: 'jp' }
     const places = { regions, hosts: { database: 'db.example', mail: null } }
@@ -362,6 +699,10 @@ describe('what the registers feed', () => {
     )
     expect((await save('city-requests', id, { status: 'closed' })).status).toBe(400)
     expect((await save('city-requests', id, { status: 'closed' }, 'city')).status).toBe(200)
+    await oweCityRequests(running.payload, new Date())
+    // Answered without anything handed in: not owed any more, with the reason.
+    const settled = await running.appSql('SELECT status, due_on, due_note FROM deliverables WHERE subject = $1', [id])
+    expect(settled).toEqual([{ status: 'voided', due_on: null, due_note: cityRequestSettled }])
   })
 
   it('stops and drills give the service level its figures', async () => {

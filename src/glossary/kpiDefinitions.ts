@@ -1,5 +1,6 @@
 import type { DefinitionRefusal, DefinitionState } from '@/domain/kpi/definition'
 import type { Figure } from '@/domain/kpi/figure'
+import { matterTexts } from './matters'
 
 export const definitionStateLabels: Record<DefinitionState, string> = { draft: '案', proposed: '協議中', agreed: '合意' }
 
@@ -11,6 +12,7 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
   city_name_missing: '合意した方（委託者）の職・氏名を入力してください。',
   agreed_on_missing: '合意した日を入力してください。',
   agreed_in_future: '合意した日は、今日までの日にしてください。',
+  matter_open: matterTexts.open,
 }
 
 /** What a new definition begins with; the switches add what is one listing and one office. */

@@ -105,7 +105,7 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   left: '退会の手続きの完了（ご本人へ）',
   left_facility: '退会による受け入れの取消（施設へ）',
   consent_taken_back: '保護者の同意の取り下げ（事務局へ）',
-  register_due: '台帳の期日（事務局へ）',
+  register_due: '台帳の期日（事務局と市へ）',
 }
 
 /** How a place is written between the brackets: {{氏名}}. */

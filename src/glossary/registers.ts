@@ -118,6 +118,7 @@ export const registerRefusals: Record<RegisterRefusal['why'], (label: string) =>
   no_such_move: () => 'いまの状態から、その状態へは変更できません。画面を読み込み直して、選べる状態をご確認ください。',
   not_your_move: () => 'この状態への変更は、あなたの役割では行えません。承諾・了承・完了の確認は、市の担当者が行います。',
   not_your_field: (label) => `「${label}」は事務局が入力する欄です。変更が必要なときは、事務局へご連絡ください。`,
+  citys_field: (label) => `「${label}」は市の担当者が入力する欄です。判断は、市の担当者にお願いしてください。`,
   missing: (label) => `この状態にするには「${label}」が必要です。入力してから、もう一度保存してください。`,
   not_allowed: (label) => `「${label}」がこの内容のままでは、この状態にできません。内容を確かめてください。`,
   out_of_order: (label) => `「${label}」が、前にあるはずの日より早くなっています。日付を確かめてください。`,
@@ -156,29 +157,48 @@ export const regionPartLabels: Record<RegionPart, string> = {
 export const registerGapSentences: Record<RegisterGap, (about: string) => string> = {
   no_responsible_person: () => '責任者が登録されていません。1名を登録してください。',
   account_without_pledge: (name) => `利用中のアカウント「${name}」に、秘密保持の誓約がありません。`,
+  leaver_not_reminded: (name) =>
+    `利用を止めたアカウント「${name}」の方と、業務を離れた後も秘密を守ることを確認した記録がありません。`,
   deliverable_without_ownership: (title) => `承認された成果物「${title}」に、著作権の帰属の記録がありません。`,
   no_system_licence: () => '既存のマッチングシステムの使用許諾が登録されていません。',
   service_without_evidence: (title) => `利用中の外部サービス「${title}」に、有効な認証または同等の根拠がありません。`,
   no_evidence_of_operator: () => '受託者自身の認証（プライバシーマーク、ISMSなど）または同等の根拠が登録されていません。',
+  service_without_review: (title) => `利用中の外部サービス「${title}」の公表資料・監査報告書を確かめた記録がありません。`,
+  service_without_change_review: (title) =>
+    `利用中の外部サービス「${title}」の、意図しない変更の管理を確かめた記録がありません。`,
+  part_without_service: (part) =>
+    `${part}の置き場所（設定のリージョン）と同じ、利用中の外部サービスが、台帳に登録されていません。`,
   rights_shown_without_consent: (title) =>
     `公開中の資料・画像に、市の了承がない、または期限の切れた第三者の著作物「${title}」が含まれています。`,
   subject_without_control: (subject) => `「${subject}」への対策が登録されていません。`,
   party_without_contact: (party) => `${party}の緊急時の連絡先が登録されていません。`,
   release_not_approved: () => 'いま動いている版のリリースの承認が登録されていません。',
+  matter_without_setting: (title) =>
+    `合意した疑義・協議「${title}」を根拠とする設定がありません。設定の画面で、この協議を選んでください。`,
+  price_not_in_settlement: (title) =>
+    `合意した変更指示「${title}」の委託料への影響より後に、合意した減額の算定条件がありません。委託料総額を確かめてください。`,
+  targets_not_changed: (title) => `合意した変更指示「${title}」に関係する目標が、合意の後に変わっていません。`,
 }
 
 /** Where the record is entered that fills a gap. */
 export const gapRegister: Record<RegisterGap, RegisterSlug> = {
   no_responsible_person: 'responsible-people',
   account_without_pledge: 'confidentiality-pledges',
+  leaver_not_reminded: 'confidentiality-pledges',
   deliverable_without_ownership: 'ownerships',
   no_system_licence: 'ownerships',
   service_without_evidence: 'service-evidence',
   no_evidence_of_operator: 'service-evidence',
+  service_without_review: 'service-reviews',
+  service_without_change_review: 'service-reviews',
+  part_without_service: 'external-services',
   rights_shown_without_consent: 'third-party-rights',
   subject_without_control: 'security-controls',
   party_without_contact: 'emergency-contacts',
   release_not_approved: 'release-approvals',
+  matter_without_setting: 'consultation-matters',
+  price_not_in_settlement: 'change-orders',
+  targets_not_changed: 'change-orders',
 }
 
 export const registerScreenTexts = {
@@ -230,11 +250,15 @@ export const registerScreenTexts = {
   tileHint: '期日が近い、または過ぎた台帳の記録です。',
   waitingConsent: '承諾を待っている再委託',
   waitingRights: '了承を待っている第三者の著作物',
+  waitingEvidence: '判断を待っている、認証と同等の根拠資料',
   answeredRequests: '確認を待っている、随時の依頼への回答',
 } as const
 
 /** Why a deliverable has its date: the register of the city's requests says so. */
 export const cityRequestNote = '市からの随時の依頼（台帳）に書かれた回答の期限です。'
+
+/** Why it is not owed any more. */
+export const cityRequestSettled = '市からの随時の依頼（台帳）が完了または取下げになったため、提出は不要になりました。'
 
 /** The clauses of registers that are kept in collections of their own. */
 export const elsewhereClauses = { 'support-requests': '5(3)', incidents: '6ウ・13(3)' } as const

@@ -4,6 +4,7 @@ import type { Cell, CellReason } from '@/domain/settlement/facilityMonths'
 import type { SettlementRules, SettlementSwitch } from '@/domain/settlement/terms'
 import { countingUnitLabels } from './figures'
 import { readDay } from './instants'
+import { matterTexts } from './matters'
 
 /** The words of the settlement of clause 5(5): 減額. */
 
@@ -108,6 +109,7 @@ export const agreeingRefusals: Record<AgreeingRefusal, string> = {
   already_agreed: 'すでに合意が記録されています。画面を読み込み直してください。',
   agreed_on_missing: '協議で定めた日が入っていません。事務局が算定条件に日付を入力してから、合意してください。',
   agreed_on_ahead: '協議で定めた日が今日より後になっています。日付をご確認ください。',
+  matter_open: matterTexts.open,
 }
 
 export const issuingRefusals: Record<IssuingRefusal, string> = {

@@ -19,6 +19,7 @@ import { watchInactivity } from '@/actions/inactivity/watchInactivity'
 import { remindOfAskings } from '@/actions/remindOfAskings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
 import { remindOfIncidents } from '@/actions/remindOfIncidents'
+import { remindOfLegalReports } from '@/actions/remindOfLegalReports'
 import { remindOfQuestions } from '@/actions/remindOfQuestions'
 import { remindOfRegisters } from '@/actions/remindOfRegisters'
 import { remindOfInsurance } from '@/actions/remindOfInsurance'
@@ -65,6 +66,7 @@ export const duties: readonly Duty[] = [
   every(60, rejudgeListings),
   every(15, makeMatchKeys),
   every(300, remindOfIncidents),
+  every(3600, remindOfLegalReports),
   every(300, remindOfBriefing),
   every(60, tellFacilitiesNews),
   every(120, remindOfVisits),

@@ -144,6 +144,8 @@ import * as migration_20261123_154510_publicity from './20261123_154510_publicit
 import * as migration_20261123_154520_voided from './20261123_154520_voided'
 import * as migration_20261123_154530_voided_rules from './20261123_154530_voided_rules'
 import * as migration_20261123_155336_meeting_records from './20261123_155336_meeting_records'
+import * as migration_20261123_163800_register_links from './20261123_163800_register_links'
+import * as migration_20261123_163810_register_link_rules from './20261123_163810_register_link_rules'
 
 export const migrations = [
   {
@@ -875,5 +877,15 @@ export const migrations = [
     up: migration_20261123_155336_meeting_records.up,
     down: migration_20261123_155336_meeting_records.down,
     name: '20261123_155336_meeting_records',
+  },
+  {
+    up: migration_20261123_163800_register_links.up,
+    down: migration_20261123_163800_register_links.down,
+    name: '20261123_163800_register_links',
+  },
+  {
+    up: migration_20261123_163810_register_link_rules.up,
+    down: migration_20261123_163810_register_link_rules.down,
+    name: '20261123_163810_register_link_rules',
   },
 ]

@@ -8,6 +8,6 @@ export async function officeAddresses(db: Database): Promise<{ key: string; to: 
   return rows as { key: string; to: string }[]
 }
 
-/** Some operator who may sign in was not written to yet: no mail stands under the key `begin` followed by theirs. */
-export const notYetTold = (begin: SQL): SQL => sql`EXISTS (
-  SELECT 1 FROM users u WHERE u.role::text = 'operator' AND u.active IS NOT FALSE AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.key = ${begin} || u.id))`
+/** Some operator, or of what goes `toCity` official too, who may sign in was not written to yet: no mail stands under the key `begin` followed by theirs. */
+export const notYetTold = (begin: SQL, toCity: SQL = sql`FALSE`): SQL => sql`EXISTS (
+  SELECT 1 FROM users u WHERE (u.role::text = 'operator' OR (${toCity} AND u.role::text = 'city')) AND u.active IS NOT FALSE AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.key = ${begin} || u.id))`

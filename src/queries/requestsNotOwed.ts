@@ -4,11 +4,11 @@ import type { Day } from '@/domain/calendar/jst'
 
 export type AskedByCity = { id: string; programme: string; title: string; askedOn: Day; answerBy: Day | null }
 
-/** Requests of the city that were not taken back and of which no deliverable stands yet; all of the system, at most 200. */
+/** Requests of the city that wait for an answer and of which no deliverable stands yet; all of the system, at most 200. */
 export async function requestsNotOwed(db: Database): Promise<AskedByCity[]> {
   const { rows } = await db.execute(sql`
     SELECT q.id, q.programme_id AS programme, q.title, q.asked_on AS "askedOn", q.answer_by AS "answerBy" FROM city_requests q
-     WHERE q.status::text <> 'withdrawn'
+     WHERE q.status::text IN ('open', 'handling')
        AND NOT EXISTS (SELECT 1 FROM deliverables d WHERE d.programme_id = q.programme_id AND d.kind::text = 'other' AND d.subject = q.id::text)
      ORDER BY q.asked_on, q.id LIMIT 200`)
   return rows as AskedByCity[]

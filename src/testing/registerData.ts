@@ -30,7 +30,7 @@ export function registerData(slug: RegisterSlug, today: Day): Data {
   for (const [name, field] of Object.entries(fields)) if (field.required) data[name] = valueOf(field, today)
   if (slug === 'ownerships') data['work'] = 'system'
   for (const { fields: needed, in: states, when } of needs ?? [])
-    if (states.includes(first) && (!when || when.is.includes(String(data[when.field]))))
+    if (states.includes(first) && (!when || ('is' in when && when.is.includes(String(data[when.field])))))
       for (const name of needed) data[name] ??= valueOf(fields[name] as RegisterField, today)
   return data
 }

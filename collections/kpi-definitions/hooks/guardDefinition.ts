@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { transactionOf } from '@/database/handle'
+import { restsOnOpenMatter } from '@/database/restsOnOpenMatter'
 import { dayOf } from '@/domain/calendar/jst'
 import { type DefinitionRefusal, definitionRefusalOf } from '@/domain/kpi/definition'
 import { definitionRefusals } from '@/glossary/kpiDefinitions'
 import { fieldRefusal } from '../../fieldRefusal'
+import { matterIds } from '../../matters'
 
 const CONTENT = [
   'title',
@@ -21,11 +24,12 @@ const FIELD: Partial<Record<DefinitionRefusal, string>> = {
   city_name_missing: 'cityName',
   agreed_on_missing: 'agreedOn',
   agreed_in_future: 'agreedOn',
+  matter_open: 'matters',
 }
 const same = (a: unknown, b: unknown): boolean => (a ?? '') === (b ?? '')
 
 /** Asks the domain whether the definition may be saved like this, and stamps who agreed; the database gives it version and first month. */
-export const guardDefinition: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const guardDefinition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') return { ...data, status: 'draft', cityName: null, agreedOn: null }
   const { accountId, role } = actorOf(req)
   const now = nowOf(req)
@@ -33,10 +37,14 @@ export const guardDefinition: CollectionBeforeChangeHook = ({ data, operation, o
   const refusal = definitionRefusalOf(
     { from: originalDoc.status, to: merged.status, by: role },
     {
-      contentChanged: CONTENT.some((field) => field in data && !same(data[field], originalDoc[field])),
+      contentChanged:
+        CONTENT.some((field) => field in data && !same(data[field], originalDoc[field])) ||
+        ('matters' in data && matterIds(data['matters']).join() !== matterIds(originalDoc.matters).join()),
       operatorName: merged.operatorName ?? null,
       cityName: merged.cityName ?? null,
       agreedOn: merged.agreedOn ?? null,
+      restsOnOpenMatter:
+        merged.status === 'agreed' && (await restsOnOpenMatter(await transactionOf(req), matterIds(merged.matters))),
     },
     dayOf(now),
   )

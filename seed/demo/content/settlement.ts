@@ -6,7 +6,6 @@ export type DemoTerms = {
   plannedMonths: number
   contractAmount: number
   agreedOn: string
-  agreedIn: string
   note: string
 }
 
@@ -21,7 +20,6 @@ export const SETTLEMENT_TERMS = (
   plannedMonths: months,
   contractAmount: key === 'finished' ? 11_800_000 : 8_000_000 + 20_000 * 65 * months,
   agreedOn,
-  agreedIn: key === 'finished' ? '第1回打合せ 議事録' : '契約前打合せ 議事録',
   note: '1日でも登録のある月を登録月とし、途中で取りやめた事業所の月も数えることを確認しました。',
 })
 

@@ -1,20 +1,33 @@
 import { dayOf } from '@/domain/calendar/jst'
 import type { GapState } from '@/domain/gap/gapAnalysis'
 import { DEFINITION, GAP, PARTIES, PARTNERS, TARGET_CHANGE } from '../content/kpi'
+import { MATTERS } from '../content/registers'
 import { by, type Stage } from './stage'
 
 /** What is counted is agreed on the day the programme is entered: proposed by the operator, agreed by the city. */
 export async function agreeDefinition(stage: Stage, programme: string, now: Date): Promise<void> {
   const { payload } = stage
+  const today = dayOf(now)
+  const matter = await payload.create({
+    collection: 'consultation-matters',
+    ...by(stage, 'operator', now),
+    data: { ...MATTERS.listings, programme, status: 'agreed', raisedOn: today, agreedOn: today } as never,
+  })
   const { id } = await payload.create({
     collection: 'kpi-definitions',
     ...by(stage, 'operator', now),
-    data: { ...DEFINITION, programme, operatorName: PARTIES.operator, countingUnit: 'number', listingRule: 'slot' } as never,
+    data: {
+      ...DEFINITION,
+      programme,
+      matters: [matter.id],
+      operatorName: PARTIES.operator,
+      countingUnit: 'number',
+      listingRule: 'slot',
+    } as never,
   })
   const data = { status: 'proposed' as const, revision: 1 }
   await payload.update({ collection: 'kpi-definitions', id, ...by(stage, 'operator', now), data })
-  const agreedOn = dayOf(now)
-  const agreement = { status: 'agreed' as const, cityName: PARTIES.city, agreedOn, revision: 2 }
+  const agreement = { status: 'agreed' as const, cityName: PARTIES.city, agreedOn: today, revision: 2 }
   await payload.update({ collection: 'kpi-definitions', id, ...by(stage, 'city', now), data: agreement })
 }
 

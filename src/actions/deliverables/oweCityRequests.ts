@@ -8,8 +8,9 @@ import { inTransaction } from '../inTransaction'
 import { workingDueOf } from './datesOf'
 import { write } from './move'
 import { owe } from './owe'
+import { voidSettledRequests } from './voidSettledRequests'
 
-/** What the city asked for is owed as a deliverable of its own (clause 8(1), その他). Safe to run twice, also at once. */
+/** What the city asked for is owed as a deliverable of its own (clause 8(1), その他), until the city takes it back or as answered. Safe to run twice, also at once. */
 export async function oweCityRequests(payload: Payload, now: Date): Promise<{ owed: number }> {
   const asked = await requestsNotOwed(databaseOf(payload))
   for (const { answerBy, askedOn, id, programme, title } of asked)
@@ -19,5 +20,6 @@ export async function oweCityRequests(payload: Payload, now: Date): Promise<{ ow
         answerBy && sql`due_on = ${answerBy}, working_due_on = ${workingDueOf(answerBy)}, due_note = ${cityRequestNote}`
       if (dates) await write(req, deliverable, dates)
     })
+  await inTransaction(payload, { context: { ...asSystem, now } }, voidSettledRequests)
   return { owed: asked.length }
 }

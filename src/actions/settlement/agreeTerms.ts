@@ -1,7 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 import { actorOf } from '@/access/actor'
+import { transactionOf } from '@/database/handle'
+import { restsOnOpenMatter } from '@/database/restsOnOpenMatter'
 import { lockRevision } from '@/database/revision'
 import { dayOf } from '@/domain/calendar/jst'
+import { idOf } from '@/domain/idOf'
 import { agreeingRefusalOf, PARTIES } from '@/domain/settlement/agreeing'
 import { accessRefusals } from '@/glossary/refusals'
 import { agreeingRefusals, settlementTexts } from '@/glossary/settlement'
@@ -27,6 +30,10 @@ export const agreeTerms = (payload: Payload, { by, id, now, revision }: Asked): 
       by: role,
       agreedOn: terms.agreedOn ?? null,
       today: dayOf(now),
+      restsOnOpenMatter: await restsOnOpenMatter(
+        await transactionOf(req),
+        (terms.matters ?? []).map((matter) => idOf(matter)),
+      ),
       agreedBy: PARTIES.filter((party) => (party === 'city' ? terms.cityAgreedAt : terms.operatorAgreedAt)),
     })
     if (refused) throw refusal(agreeingRefusals[refused])

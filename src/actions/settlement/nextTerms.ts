@@ -12,13 +12,14 @@ export async function nextTerms(
   const from = isUuid(id) ? await payload.findByID({ collection: 'settlement-settings', id, disableErrors: true, ...as }) : null
   if (!from) throw refusal(settlementTexts.badRequest, 404)
   const {
-    agreedIn: _in,
     agreedOn: _on,
     cityAgreedAt: _cityAt,
     cityAgreedBy: _cityBy,
     createdAt: _created,
     id: _id,
     isAgreed: _agreed,
+    matters: _matters,
+    mattersDigest: _digest,
     note: _note,
     operatorAgreedAt: _operatorAt,
     operatorAgreedBy: _operatorBy,

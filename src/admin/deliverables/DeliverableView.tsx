@@ -12,11 +12,13 @@ import { isUuid } from '@/domain/text/isUuid'
 import { deliverableKindLabels, dueRuleLabels } from '@/glossary/deliverables'
 import { deliverableScreenTexts, oneDeliverableTexts as texts, standingSentence } from '@/glossary/deliverableScreens'
 import { dayWithWeekday, tokyoInstant } from '@/glossary/instants'
+import { matterTexts } from '@/glossary/matters'
 import { deliverableHistory } from '@/queries/deliverableHistory'
 import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { deliverableVersions } from '@/queries/deliverableVersions'
+import { mattersOfDeliverable } from '@/queries/mattersOfDeliverable'
 import { single } from '../dashboard/choice'
-import { deliverablesLink } from '../links'
+import { deliverablesLink, documentLink } from '../links'
 import { AddFile } from './AddFile'
 import { DueDates } from './DueDates'
 import { DueForm } from './DueForm'
@@ -34,7 +36,11 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
   const db = databaseOf(req.payload)
   const [of] = isUuid(id) ? await deliverables(db, { id, limit: 1 }) : []
   if (!of) notFound()
-  const [versions, history] = [await deliverableVersions(db, [of.id]), await deliverableHistory(db, of.id)]
+  const [versions, history, matters] = [
+    await deliverableVersions(db, [of.id]),
+    await deliverableHistory(db, of.id),
+    await mattersOfDeliverable(db, of.id),
+  ]
   const { accountId, role } = actorOf(req)
   const today = dayOf(nowOf(req))
   const dated = { rule: of.dueRule, dueOn: of.dueOn, isHandedIn: of.submittedVersion > 0, today }
@@ -49,6 +55,17 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
         {of.title !== deliverableKindLabels[of.kind] && <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>}
       </header>
       <Facts of={of} today={today} />
+      {matters.length > 0 && (
+        <p>
+          {matterTexts.basis}：
+          {matters.map(({ id: matter, title }, index) => (
+            <span key={matter}>
+              {index > 0 && '、'}
+              <a href={documentLink('consultation-matters', matter)}>{title}</a>
+            </span>
+          ))}
+        </p>
+      )}
       <section className="care-block">
         <NextStep newest={versions[0]} of={of} viewer={{ role: role as StaffRole, account: String(accountId) }} />
         {of.kind !== 'monthly_report' && deliverableRefusalOf('issue', of, { by: role }) === null && role === 'operator' && (

@@ -37,6 +37,7 @@ export type CountedCollection =
   | 'subcontractors'
   | 'third-party-rights'
   | 'city-requests'
+  | 'service-evidence'
   | 'support-requests'
   | 'tasks'
   | 'users'
@@ -251,6 +252,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       { ...tile(words.approvals, '', 'deliverables', { awaitsCity: { equals: 'true' } }), href: '#approvals' },
       tile(registers.waitingConsent, '', 'subcontractors', { status: { equals: 'applied' } }),
       tile(registers.waitingRights, '', 'third-party-rights', { status: { equals: 'asking' } }),
+      tile(registers.waitingEvidence, '', 'service-evidence', { mark: { equals: 'true' }, isOpen: { equals: 'true' } }),
       tile(registers.answeredRequests, '', 'city-requests', { status: { equals: 'answered' } }),
       late,
       ...legal,

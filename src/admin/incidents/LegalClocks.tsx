@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { addDays, dayOf } from '@/domain/calendar/jst'
-import { LEGAL_REPORTS, legalDates, readLegal } from '@/domain/incident/legalClock'
+import { LEGAL_REPORTS, legalDates, pressingFrom, readLegal } from '@/domain/incident/legalClock'
 import { legalClockWords as words } from '@/glossary/incidents'
 import { readDay } from '@/glossary/instants'
 import { holidaysBetween } from '@/imports/holidays/holidaysBetween'
@@ -25,8 +25,7 @@ export const LegalClocks: UIFieldServerComponent = ({ data, id, req }) => {
       <p className="care-quiet">{words.about}</p>
       {LEGAL_REPORTS.map((report) => {
         const { dueOn, takenUntil } = dates[report]
-        const pressingOn = report === 'first' ? dates.pressingOn : dueOn
-        const reading = readLegal({ dueOn }, { doneOn: doneOn[report], pressingOn, today })
+        const reading = readLegal({ dueOn }, { doneOn: doneOn[report], pressingOn: pressingFrom(dates, report), today })
         const late = reading.state === 'late' || reading.state === 'pressing'
         return (
           <p className={late ? 'care-notice care-notice--attention' : undefined} key={report} role={late ? 'alert' : undefined}>

@@ -5,14 +5,25 @@ import { isRegisterSlug } from '@/domain/register/slugs'
 import type { Role } from '@/domain/role'
 import { collectionWords } from '@/glossary/collections'
 import { elsewhereClauses, registerScreenTexts as texts } from '@/glossary/registers'
-import type { RegisterCount } from '@/queries/registerCounts'
+import type { KEPT_ELSEWHERE, RegisterCount } from '@/queries/registerCounts'
 import { ListTable } from '../ListTable'
 import { listLink, newRecordLink } from '../links'
 
-type Shown = { counts: readonly RegisterCount[]; programme: string; role: Role; today: Day }
+type Elsewhere = (typeof KEPT_ELSEWHERE)[number]
+type Shown = { counts: readonly RegisterCount[]; programme: string; role: Role; today: Day; now: Date }
+type Conditions = Record<string, Record<string, string | string[]>>
+
+/** What the numbers count in collections that are no register of the definitions; the rules of src/queries/registerCounts.ts as filters of the list. */
+const elsewhere = (register: Elsewhere, at: string): { open: Conditions; past: Conditions } =>
+  register === 'incidents'
+    ? {
+        open: { status: { in: ['open', 'handling'] } },
+        past: { awaitsCity: { equals: 'true' }, cityDueAt: { less_than: at } },
+      }
+    : { open: { status: { not_equals: 'done' } }, past: { status: { not_equals: 'done' }, dueAt: { less_than: at } } }
 
 /** Every register with what is open, near its date, past it, or to be looked at; each number opens exactly those records. */
-export const AllRegisters = ({ counts, programme, role, today }: Shown) => (
+export const AllRegisters = ({ counts, now, programme, role, today }: Shown) => (
   <section className="care-block">
     <h2>{texts.all}</h2>
     <ListTable
@@ -29,7 +40,7 @@ export const AllRegisters = ({ counts, programme, role, today }: Shown) => (
       ]}
     >
       {counts.map((count) => (
-        <Row key={count.register} count={count} programme={programme} role={role} today={today} />
+        <Row key={count.register} count={count} now={now} programme={programme} role={role} today={today} />
       ))}
     </ListTable>
     <p>
@@ -38,12 +49,13 @@ export const AllRegisters = ({ counts, programme, role, today }: Shown) => (
   </section>
 )
 
-function Row({ count, programme, role, today }: Omit<Shown, 'counts'> & { count: RegisterCount }) {
+function Row({ count, now, programme, role, today }: Omit<Shown, 'counts'> & { count: RegisterCount }) {
   const { marked, open, past, register, soon, total } = count
   const own = isRegisterSlug(register)
-  const of: Record<string, Record<string, string>> = own || register === 'incidents' ? { programme: { equals: programme } } : {}
+  const beside = own ? null : elsewhere(register, now.toISOString())
+  const of: Conditions = own || register === 'incidents' ? { programme: { equals: programme } } : {}
   const name = collectionWords[register].singular
-  const where = (conditions: Record<string, Record<string, string>>) => listLink(register, { ...of, ...conditions })
+  const where = (conditions: Conditions) => listLink(register, { ...of, ...conditions })
   return (
     <tr>
       <th scope="row">
@@ -52,17 +64,13 @@ function Row({ count, programme, role, today }: Omit<Shown, 'counts'> & { count:
       <td>{own ? REGISTERS[register].clause : elsewhereClauses[register]}</td>
       <td className="care-number">{texts.count(total)}</td>
       <td className="care-number">
-        {own ? <Counted count={open} href={where({ isOpen: { equals: 'true' } })} /> : texts.count(open)}
+        <Counted count={open} href={where(beside?.open ?? { isOpen: { equals: 'true' } })} />
       </td>
       <td className="care-number">
         <Counted count={soon} href={where({ alertOn: { less_than_equal: today }, dueOn: { greater_than_equal: today } })} late />
       </td>
       <td className="care-number">
-        {own ? (
-          <Counted count={past} href={where({ dueOn: { less_than: today } })} late />
-        ) : (
-          <Counted count={past} href={where({})} late />
-        )}
+        <Counted count={past} href={where(beside?.past ?? { dueOn: { less_than: today } })} late />
       </td>
       <td className="care-number">
         <Counted count={marked} href={where({ mark: { equals: 'true' }, isOpen: { equals: 'true' } })} late />

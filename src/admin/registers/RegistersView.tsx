@@ -43,7 +43,7 @@ export async function RegistersView({ initPageResult: { req }, searchParams }: A
           </form>
           <DueRecords due={found.due} today={found.today} />
           <Gaps gaps={found.gaps} role={role} />
-          <AllRegisters counts={found.counts} programme={found.programme.id} role={role} today={found.today} />
+          <AllRegisters counts={found.counts} now={found.now} programme={found.programme.id} role={role} today={found.today} />
           <RegisterExport
             programme={found.programme.id}
             registers={REGISTER_SLUGS.map((slug) => ({ slug, name: collectionWords[slug].singular }))}

@@ -21,15 +21,16 @@ export async function loadRegisters(payload: Payload, { now, programme: wanted }
   const programme = all.find(({ id }) => id === wanted) ?? all[0]
   if (!programme) return null
   const [today, lockHash] = [dayOf(now), runningLockHash()]
+  const { regions } = placesOf()
   const asked = { programme: programme.id, today }
   const [counts, due, gaps, { countsPlanned, drill, stops }] = await Promise.all([
     registerCounts(db, { ...asked, now }),
     registersDue(db, { ...asked, limit: MOST_DUE }),
-    registerGaps(db, { ...asked, lockHash }),
+    registerGaps(db, { ...asked, lockHash, regions }),
     serviceLevel(db, programme.id),
   ])
   const { from, until: end } = periodOfDays(programme.startsOn, programme.endsOn)
   const until = now < end ? now : end
   const level = { from, until, drill, countsPlanned, ...availabilityOf(stops, { from, until, countsPlanned }) }
-  return { all, programme, today, counts, due, gaps, level, lockHash, regions: placesOf().regions }
+  return { all, programme, now, today, counts, due, gaps, level, lockHash, regions }
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@/domain/role'
 import { PARTIES, type Party } from '@/domain/settlement/agreeing'
 import { tokyoInstant } from '@/glossary/instants'
+import { matterTexts } from '@/glossary/matters'
 import { partyLabels, settlementTexts as texts } from '@/glossary/settlement'
 import type { TermsVersion } from '@/queries/settlementVersions'
 import { documentLink, settlementLink } from '../links'
@@ -29,10 +30,18 @@ export function Versions({ onForm = false, programme, role, shown, versions }: G
         </span>
       </h2>
       <ul>
-        <li>
-          {shown.agreedOn ? texts.agreedOn(shown.agreedOn) : texts.agreedOnMissing}
-          {shown.agreedIn && `（${shown.agreedIn}）`}
-        </li>
+        <li>{shown.agreedOn ? texts.agreedOn(shown.agreedOn) : texts.agreedOnMissing}</li>
+        {shown.matters.length > 0 && (
+          <li>
+            {matterTexts.basis}：
+            {shown.matters.map(({ id, title }, index) => (
+              <span key={id}>
+                {index > 0 && '、'}
+                <a href={documentLink('consultation-matters', id)}>{title}</a>
+              </span>
+            ))}
+          </li>
+        )}
         {PARTIES.map((each) => (
           <li key={each}>{stampText(each, shown)}</li>
         ))}

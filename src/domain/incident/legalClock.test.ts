@@ -1,5 +1,5 @@
 import { holidaysBetween } from '@/imports/holidays/holidaysBetween'
-import { legalDates, readLegal } from './legalClock'
+import { legalDates, readLegal, pressingFrom } from './legalClock'
 
 const holidays = holidaysBetween('2025-12-01', '2026-12-31')
 const known = new Date('2026-01-19T22:30:00+09:00')
@@ -25,6 +25,11 @@ describe('the clocks of the law on personal data', () => {
       dueOn: '2025-12-30',
       takenUntil: '2026-01-05',
     })
+  })
+  it('press for 確報 from a week before its last day, however long it is', () => {
+    expect(pressingFrom(legalDates(known, false, holidays), 'first')).toBe('2026-01-21')
+    expect(pressingFrom(legalDates(known, false, holidays), 'final')).toBe('2026-02-10')
+    expect(pressingFrom(legalDates(known, true, holidays), 'final')).toBe('2026-03-12')
   })
   it('run, press from the third day, are late after the last one, and stop when the report is made', () => {
     const { first, pressingOn } = legalDates(known, false, holidays)

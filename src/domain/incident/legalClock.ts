@@ -37,6 +37,10 @@ export function legalDates(
   }
 }
 
+/** From when on a report is pressing: 速報 from its third day, 確報 from a week before its last. */
+export const pressingFrom = (dates: ReturnType<typeof legalDates>, report: LegalReport): Day =>
+  report === 'first' ? dates.pressingOn : addDays(dates.final.dueOn, -7)
+
 function workingDayFrom(day: Day, holidays: Holidays): Day {
   let found = day
   while (!isWorkingDay(found, holidays)) found = addDays(found, 1)

@@ -1,7 +1,13 @@
 import { type DefinitionFacts, definitionRefusalOf, nextDefinitionStates } from './definition'
 
 const TODAY = '2026-02-03'
-const facts: DefinitionFacts = { contentChanged: false, operatorName: '中村', cityName: '松本', agreedOn: TODAY }
+const facts: DefinitionFacts = {
+  contentChanged: false,
+  operatorName: '中村',
+  cityName: '松本',
+  agreedOn: TODAY,
+  restsOnOpenMatter: false,
+}
 const refused = (move: Parameters<typeof definitionRefusalOf>[0], given: Partial<DefinitionFacts> = {}) =>
   definitionRefusalOf(move, { ...facts, ...given }, TODAY)
 
@@ -18,6 +24,7 @@ describe('a definition of what is counted', () => {
     expect(refused(agree, { cityName: ' ' })).toBe('city_name_missing')
     expect(refused(agree, { agreedOn: null })).toBe('agreed_on_missing')
     expect(refused(agree, { agreedOn: '2026-02-04' })).toBe('agreed_in_future')
+    expect(refused(agree, { restsOnOpenMatter: true })).toBe('matter_open')
     expect(refused({ from: 'draft', to: 'proposed', by: 'operator' }, { operatorName: null })).toBe('operator_name_missing')
   })
   it('changes while it is a draft and at no other time', () => {

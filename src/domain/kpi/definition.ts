@@ -11,6 +11,8 @@ export type DefinitionFacts = {
   operatorName: string | null
   cityName: string | null
   agreedOn: Day | null
+  /** A question of the specification that it rests on is not agreed on yet. */
+  restsOnOpenMatter: boolean
 }
 export type DefinitionRefusal =
   | 'no_such_step'
@@ -20,6 +22,7 @@ export type DefinitionRefusal =
   | 'city_name_missing'
   | 'agreed_on_missing'
   | 'agreed_in_future'
+  | 'matter_open'
 
 const STEPS: readonly { from: DefinitionState; to: DefinitionState; by: readonly Role[] }[] = [
   { from: 'draft', to: 'proposed', by: ['operator'] },
@@ -32,7 +35,7 @@ const given = (text: string | null): boolean => Boolean(text?.trim())
 /** Why a definition may not be saved like this, or null (clause 5(5): both parties agree on what is counted). */
 export function definitionRefusalOf(
   { by, from, to }: { from: DefinitionState; to: DefinitionState; by: Role },
-  { agreedOn, cityName, contentChanged, operatorName }: DefinitionFacts,
+  { agreedOn, cityName, contentChanged, operatorName, restsOnOpenMatter }: DefinitionFacts,
   today: Day,
 ): DefinitionRefusal | null {
   if (contentChanged && (from !== 'draft' || by !== 'operator')) return by === 'operator' ? 'content_stands' : 'not_yours'
@@ -44,7 +47,8 @@ export function definitionRefusalOf(
   if (to !== 'agreed') return null
   if (!given(cityName)) return 'city_name_missing'
   if (!agreedOn) return 'agreed_on_missing'
-  return agreedOn > today ? 'agreed_in_future' : null
+  if (agreedOn > today) return 'agreed_in_future'
+  return restsOnOpenMatter ? 'matter_open' : null
 }
 
 /** What may follow, for the form. */

@@ -13,8 +13,11 @@ export function columnOf(register: Register, field: string): string | null {
 export function databaseRuleOf(register: Register) {
   const columns = (fields: readonly string[]): string[] =>
     fields.map((field) => columnOf(register, field)).filter((column) => column !== null)
-  const when = (given: { field: string; is: readonly string[] } | undefined) =>
-    given ? { when: { column: columnOf(register, given.field), is: given.is } } : {}
+  const when = (asked: ({ field: string } & ({ is: readonly string[] } | { given: true })) | undefined) => {
+    if (!asked) return {}
+    const column = columnOf(register, asked.field)
+    return { when: 'given' in asked ? { column, given: true } : { column, is: asked.is } }
+  }
   return {
     first: register.first,
     open: register.open,

@@ -1,4 +1,13 @@
-import { clockOf, nextStates, refusalOf, type RegisterRecord, standingOn, statesOf } from './definition'
+import {
+  clearedFields,
+  clockOf,
+  clockToCity,
+  nextStates,
+  refusalOf,
+  type RegisterRecord,
+  standingOn,
+  statesOf,
+} from './definition'
 import { REGISTERS } from './registers'
 import { REGISTER_SLUGS } from './slugs'
 
@@ -10,15 +19,17 @@ describe('every register', () => {
       const states = statesOf(register)
       const named = [
         ...register.open,
-        ...[register.needs, register.refuses, register.fixed, register.clocks].flatMap((rules) =>
+        ...[register.needs, register.refuses, register.fixed, register.clears, register.clocks].flatMap((rules) =>
           (rules ?? []).flatMap(({ in: within }) => within),
         ),
+        ...(register.markToCity ?? []),
       ]
       expect([slug, named.filter((state) => !states.includes(state))]).toEqual([slug, []])
       const fields = [
         ...(register.needs ?? []).flatMap((need) => [...need.fields, ...(need.when ? [need.when.field] : [])]),
         ...(register.order ?? []).flat(),
-        ...(register.fixed ?? []).flatMap((each) => each.fields),
+        ...[register.fixed, register.clears].flatMap((rules) => (rules ?? []).flatMap((each) => each.fields)),
+        ...(register.citysOwn ?? []),
         ...(register.clocks ?? []).map(({ field }) => field),
       ]
       expect([slug, fields.filter((field) => !(field in register.fields))]).toEqual([slug, []])
@@ -101,5 +112,61 @@ describe('the clock of a record', () => {
   it('stands still once the record is settled', () => {
     expect(clockOf(evidence, { ...record, status: 'superseded' })).toBeNull()
     expect(standingOn(evidence, { status: 'superseded', dueOn: null, alertOn: null }, '2026-05-01')).toBe('settled')
+  })
+})
+
+describe('a medium', () => {
+  const media = REGISTERS['storage-media']
+  const kept = { status: 'kept', outOn: '2026-01-05', outBy: '東', outTo: '市役所', outPurpose: '納品', backDueOn: '2026-01-06' }
+  const save = (after: RegisterRecord) => refusalOf(media, { before: null, after: { title: 'USB', ...after }, by: 'system' })
+  it('that was out is back with a day and whoever looked at it, and one that never was out needs neither', () => {
+    expect(save({ status: 'kept' })).toBeNull()
+    expect(save(kept)).toEqual({ why: 'missing', field: 'backOn' })
+    expect(save({ ...kept, backOn: '2026-01-06' })).toEqual({ why: 'missing', field: 'backTo' })
+    expect(save({ ...kept, backOn: '2026-01-04', backTo: '西田' })).toEqual({ why: 'out_of_order', field: 'backOn' })
+    expect(save({ ...kept, backOn: '2026-01-06', backTo: '西田' })).toBeNull()
+  })
+  it('begins each time out without the day it came back before, unless that is written anew', () => {
+    const before = { ...kept, backOn: '2026-01-06', backTo: '西田' }
+    expect(clearedFields(media, { before, after: { ...before, status: 'out' } })).toEqual(['backOn', 'backTo'])
+    expect(clearedFields(media, { before, after: { ...before, status: 'out', backTo: '東' } })).toEqual(['backOn'])
+    expect(clearedFields(media, { before, after: before })).toEqual([])
+  })
+})
+
+describe('what the city decides without moving a record', () => {
+  const evidence = REGISTERS['service-evidence']
+  const shown = {
+    status: 'in_force',
+    title: '監査',
+    evidence: 'equivalent',
+    shownBy: '報告書',
+    scope: '配信',
+    validUntil: '2026-09-30',
+  }
+  const accepted = { ...shown, acceptedOn: '2026-01-05', acceptedBy: '松本' }
+  it('is written by the city, who writes nothing else there', () => {
+    expect(refusalOf(evidence, { before: shown, after: accepted, by: 'city' })).toBeNull()
+    expect(refusalOf(evidence, { before: shown, after: accepted, by: 'operator' })).toEqual({
+      why: 'citys_field',
+      field: 'acceptedOn',
+    })
+    expect(refusalOf(evidence, { before: null, after: accepted, by: 'operator' })).toEqual({
+      why: 'citys_field',
+      field: 'acceptedOn',
+    })
+    expect(refusalOf(evidence, { before: shown, after: { ...accepted, scope: '全社' }, by: 'city' })).toEqual({
+      why: 'not_your_field',
+      field: 'scope',
+    })
+    expect(refusalOf(evidence, { before: accepted, after: { ...accepted, note: '控え' }, by: 'operator' })).toBeNull()
+  })
+})
+
+describe('a date that comes near', () => {
+  it('is told to the city as well where it is the city’s', () => {
+    const told = REGISTER_SLUGS.filter((slug) => statesOf(REGISTERS[slug]).some((state) => clockToCity(REGISTERS[slug], state)))
+    expect(told).toEqual(['city-requests', 'third-party-rights', 'rights-disputes', 'service-evidence'])
+    expect(clockToCity(REGISTERS['city-requests'], 'closed')).toBe(false)
   })
 })

@@ -20,7 +20,8 @@ export type RegisterField = { required?: true } & (
   | { kind: 'ref' | 'file'; to: RegisterTarget; many?: true }
 )
 
-type When<Field> = { field: Field; is: readonly string[] }
+/** What another field says: one of these values, or anything at all. */
+type When<Field> = { field: Field } & ({ is: readonly string[] } | { given: true })
 type Within = { in: readonly RegisterState[] }
 
 export type RegisterRecord = Readonly<Record<string, unknown>>
@@ -42,12 +43,18 @@ export type Register<Field extends string = string> = {
   order?: readonly (readonly [Field, Field])[]
   /** Fields that stay as they are while a record stays in a state. */
   fixed?: readonly (Within & { fields: readonly Field[] })[]
-  /** Days that are looked at while the record is in a state: alerts begin `warnDays` before. */
-  clocks?: readonly (Within & { field: Field; warnDays: number; what: 'due' | 'expiry' })[]
+  /** Fields that are empty again once a record moves into a state: they tell of the time before. */
+  clears?: readonly (Within & { fields: readonly Field[] })[]
+  /** Days that are looked at while the record is in a state: alerts begin `warnDays` before, and go to the city as well where it says so. */
+  clocks?: readonly (Within & { field: Field; warnDays: number; what: 'due' | 'expiry'; toCity?: true })[]
   /** Whether a person has to look at what is written there. */
   marks?: (record: RegisterRecord) => boolean
+  /** States in which such a mark is told to the city as well. */
+  markToCity?: readonly RegisterState[]
   /** The city reads every register; of some it writes all, or some fields. */
   city?: 'writes' | readonly (Field | 'note')[]
+  /** Of those the ones that nobody else writes: what the city decides without moving the record. */
+  citysOwn?: readonly Field[]
 }
 
 /** Keeps the names of the fields as a type. */
@@ -56,7 +63,7 @@ export const register = <const Field extends string>(
 ): Register<Field> => given
 
 export type RegisterRefusal = {
-  why: 'no_such_move' | 'not_your_move' | 'not_your_field' | 'missing' | 'not_allowed' | 'out_of_order' | 'fixed'
+  why: 'no_such_move' | 'not_your_move' | 'not_your_field' | 'citys_field' | 'missing' | 'not_allowed' | 'out_of_order' | 'fixed'
   field: string
 }
 
@@ -75,13 +82,26 @@ const asText = (value: unknown): string => {
   if (value && typeof value === 'object' && 'id' in value) return String(value.id)
   return value === null || value === undefined || value === false ? '' : String(value)
 }
-const holds = (record: RegisterRecord, when: When<string> | undefined): boolean =>
-  !when || when.is.includes(asText(record[when.field]))
+const holds = (record: RegisterRecord, when: When<string> | undefined): boolean => {
+  if (!when) return true
+  return 'given' in when ? !isBlank(record[when.field]) : when.is.includes(asText(record[when.field]))
+}
 const stateOf = (record: RegisterRecord): RegisterState => record['status'] as RegisterState
 
 /** The fields that differ between two readings of a record. */
 const changedFields = (register: Register, before: RegisterRecord, after: RegisterRecord): string[] =>
   ['title', 'note', ...Object.keys(register.fields)].filter((field) => asText(before[field]) !== asText(after[field]))
+
+/** The fields that a move empties: of those it clears, whatever was not written anew with it. */
+export function clearedFields(
+  register: Register,
+  { after, before }: { before: RegisterRecord; after: RegisterRecord },
+): string[] {
+  if (stateOf(before) === stateOf(after)) return []
+  return (register.clears ?? [])
+    .filter(({ in: states }) => states.includes(stateOf(after)))
+    .flatMap(({ fields }) => fields.filter((field) => asText(before[field]) === asText(after[field])))
+}
 
 /** What may not stand in a record, however it came there. */
 function standingRefusalOf(register: Register, record: RegisterRecord): RegisterRefusal | null {
@@ -110,8 +130,11 @@ export function refusalOf(
     if (moves.length === 0) return { why: 'no_such_move', field: 'status' }
     if (by !== 'system' && !moves.some((move) => move.by.includes(by))) return { why: 'not_your_move', field: 'status' }
   }
+  const touched = changedFields(register, before ?? {}, after)
+  const citys = by === 'operator' ? register.citysOwn?.find((field) => touched.includes(field)) : undefined
+  if (citys) return { why: 'citys_field', field: citys }
   if (before) {
-    const changed = changedFields(register, before, after)
+    const changed = touched
     if (by === 'city' && Array.isArray(register.city)) {
       const own: readonly string[] = register.city
       const foreign = changed.find((field) => !own.includes(field))
@@ -142,6 +165,10 @@ export function standingOn(
   }
   return record.alertOn && record.alertOn <= today ? 'soon' : 'open'
 }
+
+/** Whether the city is written to as well when a date of a record in this state comes near or is over. */
+export const clockToCity = ({ clocks }: Register, status: RegisterState): boolean =>
+  (clocks ?? []).some(({ in: states, toCity }) => toCity === true && states.includes(status))
 
 /** The nearest day that is looked at in a record, and from when on; the database derives the same. */
 export function clockOf(register: Register, record: RegisterRecord): { dueOn: Day; alertOn: Day } | null {

@@ -49,20 +49,23 @@ export function termsOf({
   return { ...terms, plan: { basis: planBasis, facilities: plannedFacilities, months: plannedMonths } }
 }
 
-export type AgreeingRefusal = 'not_your_decision' | 'already_agreed' | 'agreed_on_missing' | 'agreed_on_ahead'
+export type AgreeingRefusal = 'not_your_decision' | 'already_agreed' | 'agreed_on_missing' | 'agreed_on_ahead' | 'matter_open'
 
-/** Why a party cannot agree to terms now, or null. The day of the 協議 is written down first, and is not ahead. */
+/** Why a party cannot agree to terms now, or null. The day of the 協議 is written down first and is not ahead, and what the terms rest on is agreed. */
 export function agreeingRefusalOf(facts: {
   by: Role
   agreedOn: Day | null
   today: Day
   agreedBy: readonly Party[]
+  /** A question of the specification that the terms rest on is not agreed on yet. */
+  restsOnOpenMatter: boolean
 }): AgreeingRefusal | null {
   const party = PARTIES.find((each) => each === facts.by)
   if (!party) return 'not_your_decision'
   if (facts.agreedBy.includes(party)) return 'already_agreed'
   if (facts.agreedOn === null) return 'agreed_on_missing'
-  return facts.agreedOn > facts.today ? 'agreed_on_ahead' : null
+  if (facts.agreedOn > facts.today) return 'agreed_on_ahead'
+  return facts.restsOnOpenMatter ? 'matter_open' : null
 }
 
 export type IssuingRefusal = 'not_your_decision' | 'contract_runs' | 'not_agreed'

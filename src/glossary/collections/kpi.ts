@@ -1,3 +1,4 @@
+import { mattersDigestWords, mattersFieldWords } from '../matters'
 import { words } from '../words'
 
 export const kpiDefinitionWords = words({
@@ -16,6 +17,8 @@ export const kpiDefinitionWords = words({
     countingUnit: ['事業所の数え方', 'アと登録月数を数える単位です。'],
     listingRule: ['募集件数の数え方', '目標と比べる数え方です。画面と報告書には三つの数え方を並べて示します。'],
     note: ['定める・変える理由', '協議の経緯や理由を書きます。'],
+    matters: mattersFieldWords,
+    mattersDigest: mattersDigestWords,
     operatorName: ['合意した方（受託者）', '受託者として合意する方の職・氏名です。'],
     cityName: ['合意した方（委託者）', '委託者として合意する方の職・氏名です。市の担当者が入力します。'],
     agreedOn: ['合意した日', '年-月-日の形で入力します。例：2025-12-01'],

@@ -1,3 +1,4 @@
+import { mattersFieldWords } from '../matters'
 import { words } from '../words'
 
 export const meetingWords = words({
@@ -96,6 +97,7 @@ export const serviceLevelWords = words({
     operatorSigner: ['合意した方（受託者）', '契約の代表者、責任者・従事者の台帳、事務局の利用者から選びます。'],
     citySigner: ['合意した方（委託者）', '選ぶほか、職・氏名を入力することもできます。'],
     agreedOn: ['合意した日', '年-月-日の形で入力します。合意するまでは空欄にします。'],
+    matters: mattersFieldWords,
     digest: ['内容の控え', '表が変わったことを知るための番号です。自動で入ります。'],
   },
 })

@@ -1,3 +1,4 @@
+import { mattersFieldWords } from '../matters'
 import { words } from '../words'
 
 export const municipalityWords = words({
@@ -71,6 +72,10 @@ export const programmeWords = words({
     'paceThreshold.listings': ['ウ 案件募集件数', '目標に対する割合（ポイント）です。例：10'],
     'paceThreshold.completions': ['エ マッチング数', '目標に対する割合（ポイント）です。例：10'],
     'paceThreshold.agreedOn': ['しきい値を合意した日', '年-月-日の形で入力します。'],
+    matters: [
+      mattersFieldWords[0],
+      'しきい値や日数など、この画面の設定を決めた疑義・協議（仕様書13(4)）を選びます。疑義・協議の画面にも、この事業が出ます。',
+    ],
     contactDaysAfterVisit: [
       '連絡先を表示する日数',
       '活動日のあと何日間、受け入れた施設が参加者の氏名と連絡先を見られるかです。ふだんは30日です。',

@@ -1,3 +1,4 @@
+import { mattersFieldWords } from '../matters'
 import { words } from '../words'
 
 export const reportFormWords = words({
@@ -23,6 +24,7 @@ export const reportFormWords = words({
     'chapters.shown': ['出す', '外すと、この章は書類に出ません。'],
     'chapters.text': ['初めの文面', '章の本文を書き始めるときに入る文面です。'],
     agreedOn: ['市と合意した日', '年-月-日の形で入力します。例：2026-03-20'],
+    matters: mattersFieldWords,
     note: ['備考', '合意した経緯や、前の版から変えた点を書きます。'],
     isPublished: ['公開中', '状態から自動で決まります。'],
     publishedAt: ['公開した日時', '自動で入ります。'],

@@ -1,3 +1,4 @@
+import { mattersDigestWords, mattersFieldWords } from '../matters'
 import { words } from '../words'
 
 export const settlementSettingsWords = words({
@@ -23,7 +24,8 @@ export const settlementSettingsWords = words({
     planTax: ['積算のシステム利用料の税', '積算の額に消費税相当が含まれているかどうかです。'],
     rounding: ['消費税相当の端数', '1円未満の端数の扱いです。'],
     agreedOn: ['協議で定めた日', '市と受託者が協議した日です。合意の前に入力します。'],
-    agreedIn: ['協議の記録', '疑義・協議の記録の番号や、議事録の名前を書きます。'],
+    matters: mattersFieldWords,
+    mattersDigest: mattersDigestWords,
     note: ['定めた理由・経緯', 'この条件にした理由や、前の版から変えた点を書きます。'],
     cityAgreedAt: ['市が合意した日時', '市担当者が合意の操作をした日時です。'],
     cityAgreedBy: ['合意した市担当者', '合意の操作をした市担当者です。'],

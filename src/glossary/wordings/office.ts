@@ -147,7 +147,7 @@ export const officeWordings = {
     body: lines('{{内容}}', '末日　　　{{期限}}', '', '更新したときは、新しい期間の記録を追加してください。', '{{リンク}}'),
   },
   register_due: {
-    subject: '台帳の期日のお知らせ',
+    subject: '台帳・記録の期日のお知らせ',
     body: lines(
       '{{内容}}',
       '期日　　　{{期限}}',

@@ -17,8 +17,8 @@ const AGREED: readonly { kind: DeliverableKind; days: number; note: string }[] =
   { kind: 'completion_report', days: 10, note: '事業開始時の打合せで、契約の終了から10日以内と決めました。' },
 ]
 
-/** What is owed by date, days that both sides agreed on, and material the city asked for. Said twice, nothing changes. */
-export function deliverableSteps({ day, on }: Scene): LifeStep[] {
+/** What is owed by date, and days that both sides agreed on. Said twice, nothing changes. */
+export function deliverableSteps({ on }: Scene): LifeStep[] {
   const running = (stage: Stage) => {
     const programme = stage.plan.programmes.at(-1)
     if (!programme) throw new Error('the demo has no programme')
@@ -37,19 +37,6 @@ export function deliverableSteps({ day, on }: Scene): LifeStep[] {
             const deliverable = await owe(req, { programme, kind, subject: '', title: deliverableKindLabels[kind] })
             await agreeDueDate(req, { deliverable, dueOn: addDays(endsOn, days), note })
           })
-      },
-    },
-    {
-      name: 'deliverable asked for',
-      at: on(-4, '15:00'),
-      alone: true,
-      play: async (stage, now) => {
-        const { id: programme } = running(stage)
-        await asOperator(stage, now, async (req) => {
-          const title = '施設への周知の実績（区ごとの一覧）'
-          const deliverable = await owe(req, { programme, kind: 'other', subject: 'demo', title })
-          await agreeDueDate(req, { deliverable, dueOn: day(5), note: '市の担当者から、電話で指示がありました。' })
-        })
       },
     },
   ]

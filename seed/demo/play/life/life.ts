@@ -14,6 +14,7 @@ import { pictureSteps } from './pictures'
 import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import { planSteps } from './plans'
 import { outreachSteps, registeredOutreach } from './outreach'
+import { registerSteps, settlementMatters } from './registers'
 import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
 import { telephoneSteps } from './telephone'
@@ -43,6 +44,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   intentionSteps,
   outreachSteps,
   deliverableSteps,
+  registerSteps,
   planSteps,
 ]
 
@@ -53,6 +55,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
   return [
+    ...settlementMatters(plan),
     ...settlementSteps(plan),
     ...handingOverSteps(plan),
     ...registeredOutreach(plan),

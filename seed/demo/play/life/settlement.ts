@@ -37,7 +37,11 @@ const written = (programme: PlannedProgramme, now: Date, terms: DemoTerms): Life
     const { id } = await stage.payload.create({
       collection: 'settlement-settings',
       ...by(stage, 'operator', now),
-      data: { programme: stage.id(`programme ${programme.key}`), ...terms } as never,
+      data: {
+        programme: stage.id(`programme ${programme.key}`),
+        matters: [stage.id(`matter ${programme.key}`)],
+        ...terms,
+      } as never,
     })
     stage.made(`terms ${programme.key}`, id)
   },

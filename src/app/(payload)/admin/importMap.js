@@ -99,6 +99,7 @@ import { Signers as Signers_72d5376c23c328de1135a0a49702308c } from '../../../..
 import { Preview as Preview_67354c97e50b1008533685d92e57b28b } from '../../../../src/admin/reportForms/Preview'
 import { ChapterKey as ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85 } from '../../../../src/admin/reportForms/ChapterKey'
 import { DueOnCell as DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e } from '../../../../src/admin/registers/DueOnCell'
+import { DecidedByMatter as DecidedByMatter_37577a15b2e837b267c54055908aec1e } from '../../../../src/admin/registers/DecidedByMatter'
 import { Invited as Invited_ab2182ca8721b0c7d4c5440ed5233a58 } from '../../../../src/admin/fields/Invited'
 import { DecisionOf as DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6 } from '../../../../src/admin/pictures/DecisionOf'
 import { MailSteps as MailSteps_724fd79c04220b4803e3b14798659f85 } from '../../../../src/admin/mails/MailSteps'
@@ -252,6 +253,7 @@ export const importMap = {
   "/src/admin/reportForms/Preview#Preview": Preview_67354c97e50b1008533685d92e57b28b,
   "/src/admin/reportForms/ChapterKey#ChapterKey": ChapterKey_e50e5e6bfb74be8d6d87c0d564761d85,
   "/src/admin/registers/DueOnCell#DueOnCell": DueOnCell_bd3f03edaea7ce0ffb938e6c2029f44e,
+  "/src/admin/registers/DecidedByMatter#DecidedByMatter": DecidedByMatter_37577a15b2e837b267c54055908aec1e,
   "/src/admin/fields/Invited#Invited": Invited_ab2182ca8721b0c7d4c5440ed5233a58,
   "/src/admin/pictures/DecisionOf#DecisionOf": DecisionOf_9248d0036eca5d3bf8cb07c67df10aa6,
   "/src/admin/mails/MailSteps#MailSteps": MailSteps_724fd79c04220b4803e3b14798659f85,

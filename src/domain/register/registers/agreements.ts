@@ -16,6 +16,7 @@ export const consultationMatters = register({
     agreedByOperator: text,
     agreedByCity: text,
     decides: choices(DECIDED_SETTINGS),
+    deliverables: refs('deliverables'),
     minutes: paper,
   },
   first: 'open',
@@ -124,7 +125,8 @@ export const cityRequests = register({
     ['askedOn', 'answeredOn'],
   ],
   fixed: [{ in: ['closed'], fields: ['request', 'answer', 'answeredOn'] }],
-  clocks: [{ in: ['open', 'handling'], field: 'answerBy', warnDays: 3, what: 'due' }],
+  clocks: [{ in: ['open', 'handling'], field: 'answerBy', warnDays: 3, what: 'due', toCity: true }],
+  marks: ({ answerBy, status }) => (status === 'open' || status === 'handling') && !answerBy,
   city: 'writes',
 })
 

@@ -46,6 +46,7 @@ export const confidentialityPledges = register({
   fields: {
     account: ref('users'),
     signedOn: must(day),
+    coversOwnUse: check,
     coversAfterEnd: check,
     leftOn: day,
     remindedOn: day,
@@ -55,7 +56,7 @@ export const confidentialityPledges = register({
   open: ['in_force'],
   moves: [{ from: 'in_force', to: 'after_end', by: OPERATOR }],
   needs: [
-    { in: ['in_force', 'after_end'], fields: ['coversAfterEnd'] },
+    { in: ['in_force', 'after_end'], fields: ['coversOwnUse', 'coversAfterEnd'] },
     { in: ['after_end'], fields: ['leftOn', 'remindedOn'] },
   ],
   order: [
@@ -74,12 +75,15 @@ export const storageMedia = register({
     isPersonal: check,
     keeper: must(text),
     place: text,
+    takenInOn: day,
+    takenInFrom: text,
     outBy: text,
     outTo: text,
     outPurpose: text,
     outOn: day,
     backDueOn: day,
     backOn: day,
+    backTo: text,
     disposalAgreedOn: day,
     disposedOn: day,
     disposalWay: text,
@@ -94,16 +98,20 @@ export const storageMedia = register({
   ],
   needs: [
     { in: ['out'], fields: ['outBy', 'outTo', 'outPurpose', 'outOn', 'backDueOn'] },
+    { in: ['kept'], when: { field: 'takenInOn', given: true }, fields: ['takenInFrom'] },
+    { in: ['kept', 'disposed'], when: { field: 'outOn', given: true }, fields: ['backOn', 'backTo'] },
     { in: ['disposed'], fields: ['disposalAgreedOn', 'disposedOn', 'disposalWay', 'disposedBy'] },
   ],
   order: [
     ['outOn', 'backDueOn'],
+    ['outOn', 'backOn'],
     ['disposalAgreedOn', 'disposedOn'],
   ],
   fixed: [
     { in: ['out'], fields: ['outBy', 'outTo', 'outOn'] },
     { in: ['disposed'], fields: ['contents', 'disposalAgreedOn', 'disposedOn', 'disposalWay', 'disposedBy'] },
   ],
+  clears: [{ in: ['out'], fields: ['backOn', 'backTo'] }],
   clocks: [{ in: ['out'], field: 'backDueOn', warnDays: 1, what: 'due' }],
 })
 
@@ -157,6 +165,7 @@ export const subcontractors = register({
   fixed: [{ in: ['applied', 'consented', 'in_force', 'ended'], fields: ['scope', 'sharePercent', 'consentedOn'] }],
   clocks: [{ in: ['in_force'], field: 'nextAuditOn', warnDays: 30, what: 'due' }],
   marks: ({ scope }) => readsAsWhole(String(scope ?? '')),
+  markToCity: ['applied', 'consented', 'in_force'],
   city: ['consentedOn', 'consentNote', 'note'],
 })
 

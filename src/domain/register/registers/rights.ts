@@ -1,4 +1,4 @@
-import { WORK_KINDS } from '../choices'
+import { PARTIES, WORK_KINDS } from '../choices'
 import { register } from '../definition'
 import { check, CITY, choice, day, long, must, number, OPERATOR, paper, ref, refs, text } from './fields'
 
@@ -14,6 +14,9 @@ export const ownerships = register({
     isAssigned: check,
     assignedOn: day,
     waivesMoralRights: check,
+    isReused: check,
+    reuse: long,
+    reuseAgreedOn: day,
     holder: text,
     licence: long,
     licenceFrom: day,
@@ -30,6 +33,8 @@ export const ownerships = register({
   needs: [
     { in: ['preparing', 'in_force', 'ended'], when: ofDeliverable, fields: ['deliverable'] },
     { in: ['in_force'], when: ofDeliverable, fields: ['isAssigned', 'assignedOn', 'waivesMoralRights'] },
+    // Whoever else uses what is the city's, ourselves included, talks it over with the city first.
+    { in: ['in_force', 'ended'], when: { field: 'isReused', is: ['true'] }, fields: ['reuse', 'reuseAgreedOn'] },
     { in: ['in_force'], when: ofSystem, fields: ['holder', 'licence', 'licenceFrom'] },
   ],
   refuses: [{ in: ['preparing', 'in_force', 'ended'], when: ofSystem, field: 'isAssigned', value: 'true' }],
@@ -46,6 +51,7 @@ export const thirdPartyRights = register({
     terms: must(long),
     until: day,
     cost: number,
+    isOrdered: check,
     askedOn: day,
     consentedOn: day,
     consentNote: text,
@@ -71,8 +77,9 @@ export const thirdPartyRights = register({
   ],
   order: [['askedOn', 'consentedOn']],
   fixed: [{ in: ['asking', 'consented', 'ended'], fields: ['owner', 'terms', 'until', 'cost', 'consentedOn'] }],
-  clocks: [{ in: ['consented'], field: 'until', warnDays: 60, what: 'expiry' }],
-  city: ['consentedOn', 'consentNote', 'note'],
+  clears: [{ in: ['preparing'], fields: ['consentedOn', 'consentNote'] }],
+  clocks: [{ in: ['consented'], field: 'until', warnDays: 60, what: 'expiry', toCity: true }],
+  city: ['isOrdered', 'consentedOn', 'consentNote', 'note'],
 })
 
 /** Clause 9(4): somebody says that a right of theirs was hurt; the operator settles it at its own cost. */
@@ -83,6 +90,7 @@ export const rightsDisputes = register({
     claim: must(long),
     receivedOn: must(day),
     deliverable: ref('deliverables'),
+    causedBy: choice(PARTIES),
     toldCityOn: day,
     measure: long,
     respondBy: day,
@@ -100,11 +108,11 @@ export const rightsDisputes = register({
   ],
   needs: [
     { in: ['handling', 'closed'], fields: ['toldCityOn', 'measure'] },
-    { in: ['closed'], fields: ['result', 'closedOn'] },
+    { in: ['closed'], fields: ['causedBy', 'result', 'closedOn'] },
   ],
   order: [
     ['receivedOn', 'toldCityOn'],
     ['receivedOn', 'closedOn'],
   ],
-  clocks: [{ in: ['open', 'handling'], field: 'respondBy', warnDays: 7, what: 'due' }],
+  clocks: [{ in: ['open', 'handling'], field: 'respondBy', warnDays: 7, what: 'due', toCity: true }],
 })

@@ -9,7 +9,7 @@ import {
   SERVICE_USES,
 } from '../choices'
 import { register } from '../definition'
-import { choice, choices, day, long, must, OPERATOR, paper, ref, text } from './fields'
+import { choice, choices, day, long, must, OPERATOR, paper, ref, refs, text } from './fields'
 
 /** Clause 14(1)(2): none is used that runs abroad, or under another law or court. */
 export const externalServices = register({
@@ -56,7 +56,9 @@ export const serviceEvidence = register({
     issuedOn: day,
     validUntil: must(day),
     shownBy: long,
+    documents: refs('register-files'),
     acceptedOn: day,
+    acceptedBy: text,
     document: paper,
   },
   first: 'in_force',
@@ -68,10 +70,14 @@ export const serviceEvidence = register({
   needs: [
     { in: ['in_force'], when: { field: 'evidence', is: ['privacy_mark', 'isms', 'isms_cloud', 'ismap'] }, fields: ['number'] },
     { in: ['in_force'], when: { field: 'evidence', is: ['equivalent'] }, fields: ['shownBy'] },
+    { in: ['in_force'], when: { field: 'acceptedOn', given: true }, fields: ['acceptedBy'] },
   ],
   order: [['issuedOn', 'validUntil']],
-  clocks: [{ in: ['in_force'], field: 'validUntil', warnDays: 60, what: 'expiry' }],
+  clocks: [{ in: ['in_force'], field: 'validUntil', warnDays: 60, what: 'expiry', toCity: true }],
   marks: ({ acceptedOn, evidence, status }) => status === 'in_force' && evidence === 'equivalent' && !acceptedOn,
+  markToCity: ['in_force'],
+  city: ['acceptedOn', 'acceptedBy', 'note'],
+  citysOwn: ['acceptedOn', 'acceptedBy'],
 })
 
 /** Clause 14(3)(4): what was read of a service, on which points, and what was found. */
@@ -139,7 +145,7 @@ export const releaseApprovals = register({
   ],
   needs: [
     { in: ['approved', 'deployed'], fields: ['tests', 'audit', 'approver', 'approvedOn'] },
-    { in: ['deployed'], fields: ['deployedBy', 'deployedOn'] },
+    { in: ['deployed'], fields: ['signedBy', 'deployedBy', 'deployedOn'] },
   ],
   order: [['approvedOn', 'deployedOn']],
   fixed: [{ in: ['approved', 'deployed', 'superseded'], fields: ['lockHash', 'changes', 'approver', 'approvedOn'] }],

@@ -16,6 +16,7 @@ export const matterWords = wordsOf<'consultation-matters'>({
     agreedByOperator: ['合意した方（受託者）', '受託者で合意した方の氏名です。'],
     agreedByCity: ['合意した方（市）', '市で合意した方の氏名です。'],
     decides: ['この合意で決まる設定', '数え方・精算・様式など、この合意が決めるものです。'],
+    deliverables: ['期限を決めた成果物', 'この合意で期限を決めた成果物を選びます。成果物の画面にも、この合意が出ます。'],
     minutes: ['議事録など', '合意の分かる文書です。'],
   },
 })
