@@ -35,6 +35,7 @@ beforeAll(async () => {
   for (const role of ['city', 'facility', 'organizer', 'admin'] as const)
     people[role] = (await world.staff(role, role === 'facility' ? [facility.id] : []))['email'] as string
   people['operator'] = world.operator['email'] as string
+  people['colleague'] = (await world.staff('city'))['email'] as string
   for (const [figure, planned] of [
     ['facilities', 3],
     ['residents', 10],
@@ -314,7 +315,7 @@ describe('the first screen after sign-in', () => {
 })
 
 describe('a month', () => {
-  it('is closed by the operator, sent back by the city, closed again with a reason and approved', async () => {
+  it('is closed by the operator, sent back by the city, closed again with a reason and approved by two', async () => {
     const path = `/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`
     const [operator, city] = [await visit('operator'), await visit('city')]
     await operator.open(path)
@@ -337,12 +338,21 @@ describe('a month', () => {
     await operator.page.locator('dialog[open]').getByRole('button', { name: '締める' }).click()
     await operator.page.getByText('市の承認を待っています').waitFor({ timeout: 60_000 })
 
+    // Two of the city have to say yes, both on this screen.
+    await site.running.ownerSql('UPDATE programmes SET second_approver = true')
+    const colleague = await visit('colleague')
+    await colleague.open(path)
     await city.open(path)
-    await city.page.getByRole('button', { name: '承認する' }).click()
-    await city.page.locator('dialog[open]').getByRole('button', { name: '承認する' }).click()
-    await city.page.locator('.care-badge', { hasText: '承認済み' }).first().waitFor()
-    const download = city.page.waitForEvent('download')
-    await city.page.getByRole('link', { name: 'Excelをダウンロード' }).click()
+    await city.page.getByRole('button', { name: '1人目として承認する' }).click()
+    await city.page.locator('dialog[open]').getByRole('button', { name: '1人目として承認する' }).click()
+    await city.page.getByText('1人目の承認はあなたが行いました').waitFor()
+    await colleague.open(path)
+    await colleague.page.getByText('1人目の承認：試験 city').waitFor()
+    await colleague.page.getByRole('button', { name: '承認する' }).click()
+    await colleague.page.locator('dialog[open]').getByRole('button', { name: '承認する' }).click()
+    await colleague.page.locator('.care-badge', { hasText: '承認済み' }).first().waitFor()
+    const download = colleague.page.waitForEvent('download')
+    await colleague.page.getByRole('link', { name: 'Excelをダウンロード' }).click()
     expect((await download).suggestedFilename()).toMatch(/^登録者数等報告書_令和\d+年\d+月分_第2版\.xlsx$/)
   }, 240_000)
 })
