@@ -1,6 +1,9 @@
 import { PAPER_KINDS } from '@/domain/paper/kind'
 import { FORM_CHAPTERS } from '@/domain/form/form'
 import { documentWorkbook } from '../document/documentWorkbook'
+import { completionReport } from '../completion/completionReport'
+import { completionFixture } from '../completion/fixture'
+import type { Block } from '../document/officeDocument'
 import { writeDocumentPdf } from '../document/documentPdf'
 import { readPdf } from '../testing/readPdf'
 import { chapterTexts } from './chapterTexts'
@@ -103,6 +106,21 @@ describe('the list of publicity', () => {
     const lines = linesOf('outreach_list')
     expect(lines).toContain('介護事業者　ウェブサイト　手段が2種類に足りません。')
     expect(lines).toContain('住民　ウェブサイト、ちらし　2種類以上の手段を用いました。')
+  })
+  it('says how far those came who came by each channel, and goes on saying it in the completion report', () => {
+    const document = PAPERS.outreach_list(frameFixture())
+    const funnelIn = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => (block.type === 'section' && block.section.key === 'funnel' ? [block.section] : []))
+    const [own] = funnelIn(document.chapters.flatMap(({ blocks }) => blocks))
+    expect(own?.rows.map(({ cells }) => own.columns.map(({ key }) => cells[key]))).toEqual([
+      ['ちらし', 214, 3, 2, 1, 40, 31, 18],
+      ['目印なし', null, 5, 4, 2, null, 12, 6],
+    ])
+    expect(own?.total).toEqual({ visits: 214, requested: 8, facilities: 6, listed: 3, begun: 40, residents: 43, applied: 24 })
+    const facts = completionFixture()
+    const issued = facts.documents.map((each) => (each.kind === 'outreach_list' ? { ...each, model: document } : each))
+    const told = completionReport({ ...facts, documents: issued }, null).chapters.find(({ key }) => key === 'outreach')
+    expect(funnelIn(told?.blocks ?? [])).toEqual([own])
   })
 })
 
