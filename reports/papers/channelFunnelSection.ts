@@ -22,7 +22,7 @@ export function channelFunnelSection({ activities, untagged }: CameByFacts): Sec
       key: channel ?? 'untagged',
       cells: { ...counts, channel: channel ? channelLabels[channel] : words.untagged },
     })),
-    total: funnelTotal(rows),
+    total: { ...funnelTotal(rows), channel: words.total },
     chart: null,
     notes: [...words.notes],
   }

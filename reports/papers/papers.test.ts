@@ -116,7 +116,16 @@ describe('the list of publicity', () => {
       ['ちらし', 214, 3, 2, 1, 40, 31, 18],
       ['目印なし', null, 5, 4, 2, null, 12, 6],
     ])
-    expect(own?.total).toEqual({ visits: 214, requested: 8, facilities: 6, listed: 3, begun: 40, residents: 43, applied: 24 })
+    expect(own?.total).toEqual({
+      channel: '合計',
+      visits: 214,
+      requested: 8,
+      facilities: 6,
+      listed: 3,
+      begun: 40,
+      residents: 43,
+      applied: 24,
+    })
     const facts = completionFixture()
     const issued = facts.documents.map((each) => (each.kind === 'outreach_list' ? { ...each, model: document } : each))
     const told = completionReport({ ...facts, documents: issued }, null).chapters.find(({ key }) => key === 'outreach')

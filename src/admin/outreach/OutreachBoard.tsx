@@ -45,6 +45,7 @@ export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stag
       )}
       {rules}
       <SectionPanel emptyReason={texts.noneFound} section={outreachSection(stages)} tableLabel={texts.table} />
+      <ChannelFunnel funnel={funnel} />
       <section className="care-block care-outreach">
         <h2>{texts.list}</h2>
         <p className="care-quiet">{texts.order}</p>
@@ -62,7 +63,6 @@ export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stag
           <ExportButtons asked={{ screen: 'outreach', programme, part: given(choice) }} path="/api/exports/screen" withPersonal />
         )}
       </section>
-      <ChannelFunnel funnel={funnel} />
     </>
   )
 }
