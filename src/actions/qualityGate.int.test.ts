@@ -1,4 +1,5 @@
 import { databaseOf } from '@/database/handle'
+import { settlingMoves } from '@/domain/application/settling'
 import { at } from '@/domain/calendar/jst'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { FUNNEL_ENDS } from '@/domain/kpi/funnel'
@@ -6,8 +7,10 @@ import { recordMeasuresOf } from '@/domain/kpi/measure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import type { FindingKind } from '@/domain/report/quality'
 import { findingCounts, findingsOf } from '@/queries/findings'
+import { mendable } from '@/queries/mendable'
 import { breakdownOfFigure, funnelOf, type RecordsAsked, recordsOfFigure } from '@/queries/recordsOfFigure'
-import { makeWorld, type World } from '@/testing/make'
+import { as } from '@/testing/as'
+import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { closeMonth } from './closeMonth'
 
@@ -101,6 +104,30 @@ describe('before a month closes', () => {
     expect(standing).toEqual(['unsettled_visits'])
     expect(found.unsettled_visits).toBe(1)
     expect((await counts('2026-01', NOW)).unsettled_visits).toBe(0)
+  })
+
+  it('is mended where it is found: a ward on the revision that stands, a visit by what the office may record of it', async () => {
+    const db = databaseOf(running.payload)
+    // Nobody takes the ward from a registered facility any more; one of before may lack it.
+    await running.ownerSql(
+      'ALTER TABLE facilities DISABLE TRIGGER USER; UPDATE facilities SET ward_id = NULL; ALTER TABLE facilities ENABLE TRIGGER USER',
+    )
+    const [found] = await findingsOf(db, {
+      programme: world.programme.id,
+      month: '2025-12',
+      now: NOW,
+      scope,
+      kind: 'facility_without_ward',
+      limit: 5,
+    })
+    const [facility] = await mendable(db, 'facilities', [found?.id ?? ''])
+    const data = { ward: WARD_IDS.chuo, revision: facility?.revision ?? null }
+    await running.payload.update({ collection: 'facilities', id: found?.id ?? '', data, ...as(world.operator, NOW) })
+    expect((await counts('2025-12', NOW)).facility_without_ward).toBe(0)
+    const [visit] = await mendable(db, 'applications', [late])
+    expect(visit).toMatchObject({ id: late, status: 'accepted', revision: expect.any(Number) })
+    expect(settlingMoves(visit?.status ?? 'applied')).toEqual(['attended', 'no_show'])
+    expect(await mendable(db, 'applications', [])).toEqual([])
   })
 
   it('an agreed finding blocks, another one wants its reason, which the report keeps', async () => {
