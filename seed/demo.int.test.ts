@@ -308,12 +308,20 @@ describe('today', () => {
     ['incidents, one of which runs against the clock', 'incidents', 4],
     ['meetings, two of which were held', 'meetings', 3],
     ['publicity for many', 'outreach_activities', 6],
+    ['who came by three of them, day by day', 'outreach_visits WHERE visits > 0', 36],
+    ['requests that came by the letter to all facilities', 'facility_requests WHERE came_by_id IS NOT NULL', 2],
+    ['people who said what brought them', 'volunteers WHERE came_by_id IS NOT NULL', 12],
+    [
+      'what is late: the report of one seminar, on purpose',
+      "seminars s WHERE s.status::text = 'held' AND NOT EXISTS (SELECT 1 FROM deliverables d WHERE d.subject = s.id::text AND d.met_on <= d.due_on)",
+      1,
+    ],
     ['cases to follow and to learn from', 'cases', 3],
     [
-      'the minutes of two meetings, a report, a plan, a service level agreement and the report of an accident',
+      'the minutes of two meetings, two reports, a plan, a service level agreement and the report of an accident',
       `deliverable_versions v JOIN deliverables d ON d.id = v.deliverable_id
         WHERE d.kind::text IN ('minutes', 'seminar_report', 'implementation_plan', 'service_level_agreement', 'accident_report')`,
-      6,
+      7,
     ],
     ['listings that were returned', `tasks WHERE status::text = 'returned'`, 3],
     ['a visit whose person is asked again', 'agreements WHERE answered_at IS NULL', 1],

@@ -190,6 +190,8 @@ export const ACTIVITIES: readonly {
   unit?: string
   cost?: number
   address?: string
+  /** About so many came by its address on each of the days after it. */
+  visits?: number
 }[] = [
   {
     day: -70,
@@ -212,6 +214,7 @@ export const ACTIVITIES: readonly {
     reach: 380,
     unit: '送付した事業所',
     cost: 0,
+    visits: 3,
   },
   {
     day: -58,
@@ -222,7 +225,7 @@ export const ACTIVITIES: readonly {
     reach: 5_000,
     unit: '配布枚数',
     cost: 88_000,
-    address: 'https://example.jp/kaigo-volunteer',
+    visits: 4,
   },
   {
     day: -44,
@@ -242,7 +245,7 @@ export const ACTIVITIES: readonly {
     reach: 12_600,
     unit: '表示回数',
     cost: 22_000,
-    address: 'https://example.jp/kaigo-volunteer',
+    visits: 7,
   },
   {
     day: -12,

@@ -149,13 +149,16 @@ export function seminarSteps(scene: Scene): LifeStep[] {
 }
 
 const HELD = 42
+/** On which days, counted from today, the consultations were held. */
+export const CONSULTED_ON: readonly number[] = Array.from({ length: HELD }, (_, n) =>
+  n === HELD - 1 ? -10 : -74 + Math.floor((n * 60) / HELD),
+)
 
 /** 45 consultations: 42 that were held over ten weeks, one planned, one wished for, one called off. */
 export function consultationSteps(scene: Scene): LifeStep[] {
   const { advised, day, host, on, other } = scene
-  const past = Array.from({ length: HELD }, (_, n): LifeStep => {
+  const past = CONSULTED_ON.map((when, n): LifeStep => {
     const last = n === HELD - 1
-    const when = last ? -10 : -74 + Math.floor((n * 60) / HELD)
     // Most facilities once, some a second time within the month.
     const facility = last ? host : (advised[(n * 5) % advised.length] ?? other)
     const { nextStep, ...talked } = CONSULTATIONS[n % CONSULTATIONS.length] as (typeof CONSULTATIONS)[number]
@@ -164,7 +167,7 @@ export function consultationSteps(scene: Scene): LifeStep[] {
       name: `consultation ${n}`,
       at: on(when, '17:20'),
       play: async (stage, now) => {
-        await stage.payload.create({
+        const { id } = await stage.payload.create({
           collection: 'consultations',
           ...by(stage, 'operator', now),
           data: {
@@ -182,6 +185,7 @@ export function consultationSteps(scene: Scene): LifeStep[] {
             ...(last ? { carvingSheet: stage.id('sheet') } : {}),
           } as never,
         })
+        stage.made(`consultation ${n}`, id)
       },
     }
   })

@@ -18,6 +18,7 @@ type Movable =
   | 'proposals'
   | 'time-wishes'
   | 'facilities'
+  | 'facility-requests'
   | 'volunteers'
   | 'seminars'
   | 'seminar-attendances'
