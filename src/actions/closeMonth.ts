@@ -14,11 +14,11 @@ import { findingCounts } from '@/queries/findings'
 import { type IssuedReport, issuedReports } from '@/queries/issuedReports'
 import { owingProgramme } from '@/queries/owingProgramme'
 import { reportedProgramme } from '@/queries/reportedProgramme'
-import { collectMonthlyFigures } from './collectMonthlyFigures'
+import { collectMonthlyFigures, gapsFor } from './collectMonthlyFigures'
 import { keepReportVersion } from './deliverables/adoptReports'
 import { oweProgramme } from './deliverables/oweByDate'
 import { openGaps } from './gaps/openGaps'
-import { paceAt } from './pace/paceAt'
+import { pacesOf } from './pace/paceAt'
 import { freezeRecords } from './freezeRecords'
 import { inTransaction } from './inTransaction'
 import { monthlyFiles } from './monthlyFiles'
@@ -105,7 +105,7 @@ async function freeze(
   const accepted = findings.length > 0 ? qualityNote?.trim() || null : null
   const version = (latest?.version ?? 0) + 1
   const correctionNote = version > 1 ? (note ?? null) : null
-  const figures = await collectMonthlyFigures(db, {
+  const counted = await collectMonthlyFigures(db, {
     programme,
     month,
     now,
@@ -116,6 +116,9 @@ async function freeze(
     full: true,
     quality: { findings, note: accepted },
   })
+  // What falls behind by this count is explained in this report, so its analysis is opened first.
+  await openGaps(req, programme, { figures: counted, paces: await pacesOf(db, programme, { figures: counted, now }) })
+  const figures = { ...counted, gaps: await gapsFor(db, month, programme) }
   const files = await monthlyFiles(figures)
   const owing = await owingProgramme(db, programme.id)
   if (owing) await oweProgramme(req, owing)
@@ -144,6 +147,5 @@ async function freeze(
   }
   await freezeRecords(db, { report: id, programme, month })
   await keepReportVersion(req, id, version)
-  await openGaps(req, programme, await paceAt(db, programme, { month, now }))
   return { id, version, month }
 }

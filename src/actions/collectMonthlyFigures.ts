@@ -2,6 +2,8 @@ import type { Database } from '@/database/handle'
 import { addMonths, dayOf, type Month, monthsBetween, periodOf } from '@/domain/calendar/jst'
 import { FIGURES, isStock, type Figure } from '@/domain/kpi/figure'
 import { listingTotals } from '@/domain/kpi/listingTotals'
+import { plannedAtMonthEnd } from '@/domain/kpi/pace'
+import { pointsOf } from '@/domain/kpi/plan'
 import { appendixDifferences } from '@/domain/report/appendixDifferences'
 import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
@@ -63,12 +65,16 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
     listings: listings.map((each) => each[programme.listingRule]),
     completions: completions.map((each) => each.completions),
   }
+  // What stood when the programme began: people stay from one to the next.
+  const carried = (figure: Figure): number =>
+    reportedOf(issued, programme.startsOn.slice(0, 7), figure)?.opening ??
+    (figure === 'residents' ? (residents[0]?.opening ?? 0) : 0)
   const counted = (figure: Figure, index: number): FigureMonth => {
     const at = months[index] ?? month
     const before = issued
       .find((report) => report.month === addMonths(at, -1))
       ?.model.figures.find((each) => each.figure === figure)
-    const base = { figure, month: at, ...planOf(plan, figure, at, programme.endsOn) }
+    const base = { figure, month: at, ...planOf(plan, figure, at, { programme, carriedOver: carried(figure) }) }
     return isStock(figure)
       ? { ...base, ...stockFrom((figure === 'facilities' ? facilities : residents)[index], before?.closing) }
       : { ...base, ...flowFrom(flows[figure as keyof typeof flows], index, before?.closing) }
@@ -121,7 +127,7 @@ const replacing = (
 })
 
 /** The month's analyses as the report tells them: the gap of the day each was opened. */
-async function gapsFor(db: Database, month: Month, programme: ReportedProgramme): Promise<ReportedGap[]> {
+export async function gapsFor(db: Database, month: Month, programme: ReportedProgramme): Promise<ReportedGap[]> {
   const gaps = await gapsOfMonth(db, { month, programme: programme.id })
   return gaps.map(({ causes, consultedOn, figure, measures, opened, result, status }) => {
     return { figure, status, gap: opened?.gap ?? null, causes, measures, consultedOn, result }
@@ -156,13 +162,14 @@ const reportedOf = (
 ): FigureMonth | undefined =>
   issued.find((report) => report.month === month)?.model.figures.find((each) => each.figure === figure)
 
-/** The plan of a month's end and the target, which is the plan of the contract's last month. */
+/** The plan of a month's end, agreed or on the line between agreed ends, and the target, which is the plan of the contract's last month. */
 function planOf(
   plan: readonly PlanPoint[],
   figure: Figure,
   month: Month,
-  endsOn: string,
+  { carriedOver, programme: { endsOn, startsOn } }: { programme: ReportedProgramme; carriedOver: number },
 ): Pick<FigureMonth, 'planned' | 'target'> {
-  const of = (at: Month): number | null => plan.find((point) => point.figure === figure && point.month === at)?.planned ?? null
-  return { planned: of(month), target: of(endsOn.slice(0, 7)) }
+  const points = pointsOf(plan, figure)
+  const target = points.find((point) => point.month === endsOn.slice(0, 7))?.planned ?? null
+  return { planned: plannedAtMonthEnd({ startsOn, endsOn, target, points, carriedOver }, month), target }
 }

@@ -5,6 +5,7 @@ import { issuedReports } from '@/queries/issuedReports'
 import { listingsByMonth } from '@/queries/listingsByMonth'
 import { registeredFacilities } from '@/queries/registeredFacilities'
 import { reportedProgramme } from '@/queries/reportedProgramme'
+import { termsByMonth } from '@/queries/termsByMonth'
 import { unitConflicts } from '@/queries/unitConflicts'
 
 type Terms = Pick<ReportedProgramme, 'countingUnit' | 'listingRule'>
@@ -19,7 +20,7 @@ export type EffectRow = {
 }
 export type Effect = { rows: EffectRow[]; conflicts: number }
 
-/** What a definition would make of every month that has begun. Six statements, however many months. */
+/** What a definition would make of every month that has begun. Seven statements, however many months. */
 export async function effectOfDefinition(
   db: Database,
   { draft, now, programme: id }: { programme: string; draft: Terms; now: Date },
@@ -28,8 +29,11 @@ export async function effectOfDefinition(
   if (!programme) return { rows: [], conflicts: 0 }
   const months = monthsBetween(programme.startsOn, [programme.endsOn, dayOf(now)].sort()[0] as string)
   const within = { months, programme: id, scope: { kind: 'all' } as const }
-  const present = await registeredFacilities(db, { ...within, countingUnit: programme.countingUnit })
-  const offices = await registeredFacilities(db, { ...within, countingUnit: draft.countingUnit })
+  const terms = await termsByMonth(db, { programme: id, months })
+  const offices = {
+    number: await registeredFacilities(db, { ...within, countingUnit: 'number' }),
+    number_service: await registeredFacilities(db, { ...within, countingUnit: 'number_service' }),
+  }
   const listings = await listingsByMonth(db, within)
   const issued = await issuedReports(db, id)
   const reported = (month: Month, figure: FigureMonth['figure'], what: 'closing' | 'increase'): number | null =>
@@ -39,14 +43,14 @@ export async function effectOfDefinition(
       month,
       figure: 'facilities',
       issued: reported(month, 'facilities', 'closing'),
-      present: present[index]?.closing ?? 0,
-      draft: offices[index]?.closing ?? 0,
+      present: offices[terms[index]?.countingUnit ?? programme.countingUnit][index]?.closing ?? 0,
+      draft: offices[draft.countingUnit][index]?.closing ?? 0,
     },
     {
       month,
       figure: 'listings',
       issued: reported(month, 'listings', 'increase'),
-      present: listings[index]?.[programme.listingRule] ?? 0,
+      present: listings[index]?.[terms[index]?.listingRule ?? programme.listingRule] ?? 0,
       draft: listings[index]?.[draft.listingRule] ?? 0,
     },
   ])

@@ -1,8 +1,12 @@
 import type { TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
+import { recordMeasuresOf } from '@/domain/kpi/measure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { closedReport } from '@/queries/closedReport'
+import { recordsOfFigure } from '@/queries/recordsOfFigure'
 import { as } from '@/testing/as'
 import { makeWorld, officeNumber, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -222,6 +226,28 @@ describe('the four figures of a small programme', () => {
     for (const name of ['facilities', 'residents', 'listings', 'completions']) {
       const rows = figures.byMonth.filter((each) => each.figure === name)
       expect(rows.slice(1).map(({ opening }) => opening)).toEqual(rows.slice(0, -1).map(({ closing }) => closing))
+    }
+  })
+
+  it('lead, each of a closed month, to exactly the records its report counted, also after a late replacement', async () => {
+    const db = databaseOf(running.payload)
+    const { id: programme } = world.programme
+    for (const [month, key] of [
+      ['2025-12', '2025-12/1'],
+      ['2026-01', '2026-01/2'],
+      ['2026-02', '2026-02/1'],
+    ] as const) {
+      const closed = (await closedReport(db, { programme, month }))?.id
+      for (const each of reports[key]?.figures ?? [])
+        for (const measure of recordMeasuresOf(each.figure)) {
+          const asked = { programme, firstMonth: '2025-12', listingRule: 'slot', countingUnit: 'number', month, closed } as const
+          const { counted } = await recordsOfFigure(
+            db,
+            { ...asked, figure: each.figure, measure, scope: { kind: 'all' } },
+            { limit: 1, offset: 0 },
+          )
+          expect([month, each.figure, measure, counted]).toEqual([month, each.figure, measure, each[measure]])
+        }
     }
   })
 

@@ -104,6 +104,8 @@ export const recordsWords = {
   counted: '数えた数',
   back: '事業の状況へ戻る',
   none: 'この数に入っている記録はありません。',
+  frozen: (version: number) =>
+    `締めた報告書（第${version}版）が数えた記録です。締めた後の変更は、訂正した版か、次の月の過月分修正に入ります。`,
   differs: (figure: Figure, version: number, reported: number, difference: number) =>
     `締めた報告書（第${version}版）では ${amount(figure, reported)}です。締めた後の記録の変更により、いまの記録とは ${grouped.format(Math.abs(difference))} ${figureUnits[figure]}の差があります。`,
   correction:

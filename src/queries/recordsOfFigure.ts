@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import { readThrough } from '@/database/readThrough'
-import { addMonths, type Month, periodOf } from '@/domain/calendar/jst'
+import { addMonths, lastDayOf, type Month, periodOf } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import { FUNNEL, type Funnel, type FunnelPart } from '@/domain/kpi/funnel'
 import type { RecordMeasure } from '@/domain/kpi/measure'
@@ -46,6 +46,8 @@ export type RecordsAsked = {
   home?: Home | undefined
   /** Only those of one ward, service, kind of work, age band or experience. */
   narrowed?: Narrowed | undefined
+  /** The report of the month that was closed: then the records it counted, as it froze them. Of a whole number only, not of a part. */
+  closed?: string | null | undefined
 }
 
 /** Where a figure's records are kept. */
@@ -120,7 +122,8 @@ const COLUMNS: Record<Dimension, SQL> = {
 }
 
 function matchedBy(asked: RecordsAsked): SQL {
-  const matched = asked.measure === 'correction' ? corrected(asked) : all(asked)
+  const { closed, measure } = asked
+  const matched = measure === 'correction' ? corrected(asked) : closed ? frozenBy(asked, closed) : all(asked)
   const conditions = Object.entries(asked.narrowed ?? {}).map(
     ([dimension, value]) => sql`coalesce(${COLUMNS[dimension as Dimension]}, '') = ${value}`,
   )
@@ -133,41 +136,85 @@ function all(asked: RecordsAsked): SQL {
   return asked.figure === 'listings' ? listings(asked) : completions(asked)
 }
 
+/** The newest report of a month. */
+const newestReport = (programme: string, month: Month): SQL =>
+  sql`(SELECT id FROM monthly_reports WHERE programme_id = ${programme} AND month = ${month} ORDER BY version DESC LIMIT 1)`
+
 /**
- * 過月分修正: what stands at the month's beginning now and did not in the newest report of the month before, and the other way
- * round, which counts below nothing. Once the month itself is closed, its own frozen beginning stands for "now".
+ * The report of the month before on which this month stands: the newest there was when this month was closed, or is now. One
+ * that replaces it later changes nothing of what this month's report says (`asReported`).
+ */
+const reportBefore = ({ month, programme }: RecordsAsked): SQL => sql`(
+  SELECT id FROM monthly_reports WHERE programme_id = ${programme} AND month = ${addMonths(month, -1)}
+     AND closed_at <= coalesce((SELECT closed_at FROM monthly_reports WHERE id = ${newestReport(programme, month)}), 'infinity')
+   ORDER BY version DESC LIMIT 1)`
+
+const frozenIn = (report: SQL, figure: Figure, part: 'opening' | 'closing'): SQL => sql`
+  SELECT record_id AS id, counted FROM monthly_report_records WHERE report_id = ${report} AND figure = ${figure} AND part = ${part}`
+
+/** What counts once of a figure: an office number, or its service, whatever its registration; else the record itself. */
+const unitOfRecord = ({ countingUnit, figure }: RecordsAsked, record: SQL): SQL =>
+  figure !== 'facilities'
+    ? sql`${record}.id::text`
+    : sql`(SELECT ${countingUnit === 'number_service' ? sql`r.office_number || '/' || f.service_code::text` : sql`r.office_number`}
+             FROM facility_registrations r JOIN facilities f ON f.id = r.facility_id WHERE r.id = ${record}.id)`
+
+/**
+ * The records that a closed month's report counted, whatever was entered since. What stood before is what the report of the month
+ * before ended with; what came and what went are what its own two ends do not share.
+ */
+function frozenBy(asked: RecordsAsked, report: string): SQL {
+  const { figure, listingRule, measure } = asked
+  const own = (part: 'opening' | 'closing'): SQL => frozenIn(sql`${report}::uuid`, figure, part)
+  const [from, to] = measure === 'decrease' ? [own('closing'), own('opening')] : [own('opening'), own('closing')]
+  const counted =
+    measure === 'closing'
+      ? own('closing')
+      : measure === 'opening'
+        ? sql`SELECT id, counted FROM (${frozenIn(reportBefore(asked), figure, 'closing')}) reported
+               UNION ALL SELECT id, counted FROM (${own('opening')}) first WHERE ${reportBefore(asked)} IS NULL`
+        : sql`SELECT b.id, b.counted - coalesce(a.counted, 0) AS counted
+                FROM (SELECT t.*, ${unitOfRecord(asked, sql`t`)} AS unit FROM (${to}) t) b
+                LEFT JOIN (SELECT t.*, ${unitOfRecord(asked, sql`t`)} AS unit FROM (${from}) t) a ON a.unit = b.unit
+               WHERE b.counted > coalesce(a.counted, 0)`
+  return sql`
+    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
+      FROM (${counted}) c JOIN (${described(asked, listingRule)}) d ON d.id = c.id`
+}
+
+/**
+ * 過月分修正: what stands at the month's beginning now and did not in the report of the month before, and the other way round, which
+ * counts below nothing. Once the month itself is closed, its own frozen beginning stands for "now".
  */
 function corrected(asked: RecordsAsked): SQL {
   const { figure, month, programme } = asked
-  const now = { ...asked, measure: 'opening' as const, narrowed: undefined }
-  const newest = (at: Month) =>
-    sql`(SELECT id FROM monthly_reports WHERE programme_id = ${programme} AND month = ${at} ORDER BY version DESC LIMIT 1)`
-  const frozen = (at: Month, part: 'opening' | 'closing') => sql`
-    SELECT record_id AS id, counted FROM monthly_report_records WHERE report_id = ${newest(at)} AND figure = ${figure} AND part = ${part}`
-  const before = addMonths(month, -1)
+  const now = { ...asked, measure: 'opening' as const, narrowed: undefined, closed: null }
+  const own = newestReport(programme, month)
   return sql`
-    WITH own AS (${frozen(month, 'opening')}),
+    WITH own AS (${frozenIn(own, figure, 'opening')}),
          standing AS (SELECT id, counted FROM own
-                      UNION ALL SELECT id, counted FROM (${idsOfFigure(now)}) live WHERE ${newest(month)} IS NULL),
-         reported AS (${frozen(before, 'closing')}),
+                      UNION ALL SELECT id, counted FROM (${idsOfFigure(now)}) live WHERE ${own} IS NULL),
+         reported AS (${frozenIn(reportBefore(asked), figure, 'closing')}),
          changed AS (
            SELECT coalesce(s.id, r.id) AS id, coalesce(s.counted, 0) - coalesce(r.counted, 0) AS counted
              FROM standing s FULL JOIN reported r ON r.id = s.id
             WHERE coalesce(s.counted, 0) <> coalesce(r.counted, 0)
-              AND EXISTS (SELECT 1 FROM monthly_report_records WHERE report_id = ${newest(before)}))
+              AND EXISTS (SELECT 1 FROM monthly_report_records WHERE report_id = ${reportBefore(asked)}))
     SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
-      FROM changed c JOIN (${described(figure, asked.listingRule)}) d ON d.id = c.id`
+      FROM changed c JOIN (${described(asked, asked.listingRule)}) d ON d.id = c.id`
 }
 
 /** Every record of a figure, counted or not: what it is called, for a list of records that no condition finds any more. */
-function described(figure: Figure, rule: keyof ListingCounts): SQL {
+function described({ figure, month }: RecordsAsked, rule: keyof ListingCounts): SQL {
   if (figure === 'facilities')
     return sql`SELECT r.id, ${officeColumns}, ${wardColumns}, ${noPerson}, r.starts_on AS at, r.last_day AS note, f.service_code::text AS service, NULL::text AS category
       FROM facility_registrations r JOIN facilities f ON f.id = r.facility_id LEFT JOIN wards w ON w.id = f.ward_id`
   if (figure === 'residents')
-    return sql`SELECT v.id, v.number AS name, v.age_band::text AS detail, NULL::text AS ward, NULL::text AS ward_id,
-             v.age_band::text AS age_band, v.experience::text AS experience, ${shownAt(sql`v.verified_at`)} AS at, NULL::text AS note,
-             NULL::text AS service, NULL::text AS category FROM volunteers v`
+    return sql`SELECT v.id, v.number AS name, v.age_band::text AS detail, h.ward, h.ward_id, v.age_band::text AS age_band,
+             v.experience::text AS experience, ${shownAt(sql`v.verified_at`)} AS at, h.note, NULL::text AS service, NULL::text AS category
+        FROM volunteers v LEFT JOIN LATERAL (
+          SELECT w.name AS ward, r.ward_id::text AS ward_id, r.until AS note FROM residences r LEFT JOIN wards w ON w.id = r.ward_id
+           WHERE r.volunteer_id = v.id AND NOT isempty(r.period) AND r.since <= ${lastDayOf(month)} ORDER BY r.since DESC LIMIT 1) h ON TRUE`
   if (figure === 'completions') return sql`SELECT a.id, ${visitColumns} FROM applications a ${visitJoins}`
   return rule === 'listing'
     ? sql`SELECT t.id, ${listingColumns}, ${shownAt(sql`t.first_published_at`)} AS at, NULL::text AS note

@@ -118,6 +118,21 @@ describe('a definition of what is counted', () => {
     expect(await running.adminSql("SELECT model::text FROM monthly_reports WHERE month = '2025-12' AND version = 1")).toEqual(
       before,
     )
+    // Before another definition is agreed, each month is counted again by the rule that is in force in it: December by slots, January by seats.
+    const draft = { countingUnit: 'number', listingRule: 'listing' } as const
+    const { rows } = await effectOfDefinition(databaseOf(running.payload), {
+      programme: world.programme.id,
+      draft,
+      now: at('2026-02-12', '10:00'),
+    })
+    expect(
+      rows
+        .filter(({ figure, month }) => figure === 'listings' && month < '2026-02')
+        .map(({ issued, month, present }) => [month, issued, present]),
+    ).toEqual([
+      ['2025-12', 2, 2],
+      ['2026-01', 4, 4],
+    ])
   })
 
   it('stands in the database too, and the programme cannot leave it', async () => {
@@ -214,6 +229,25 @@ describe('a gap to the plan', () => {
     await expect(running.appSql("UPDATE gap_analyses SET result = 'x' WHERE status = 'closed'")).rejects.toThrow(
       'gap_analysis_stands',
     )
+  })
+
+  it('is opened by closing a month as well, and that report says so, against the straight line where no month end was agreed', async () => {
+    const { docs } = await running.payload.find({
+      collection: 'monthly-reports',
+      where: { month: { equals: '2026-01' } },
+      depth: 0,
+      ...as(city),
+    })
+    await running.payload.update({
+      collection: 'monthly-reports',
+      id: docs[0]?.id ?? '',
+      data: { status: 'approved', revision: docs[0]?.revision ?? null },
+      ...as(city, at('2026-03-05', '09:00')),
+    })
+    const { figures, gaps } = await close('2026-01', at('2026-03-05', '10:00'), '乖離の要因を加えました。')
+    // 62 of 121 days of 90: 46 were planned by the end of January.
+    expect(figures.find(({ figure }) => figure === 'completions')).toMatchObject({ planned: 46, target: 90, closing: 0 })
+    expect(gaps).toMatchObject([{ figure: 'completions', status: 'opened', gap: -46 }])
   })
 })
 

@@ -32,7 +32,7 @@ async function RecordsOfNumber({ initPageResult: { req }, searchParams }: AdminV
 
 function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
   const { figure, measure, month, page, programme, ward } = query
-  const { counted, records, reported, wardName } = found
+  const { counted, frozenIn, records, reported, wardName } = found
   const labels = measureLabels(figure)
   const pages = Math.max(1, Math.ceil(records / PAGE_SIZE))
   const rule = query.rule ?? found.programme.listingRule
@@ -68,6 +68,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       {reported && (
         <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>
       )}
+      {frozenIn !== null && <p className="care-quiet">{words.frozen(frozenIn)}</p>}
       {measure === 'correction' && <p className="care-quiet">{words.correction}</p>}
       {found.rows.length === 0 ? (
         <p className="care-empty">{words.none}</p>

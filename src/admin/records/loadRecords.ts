@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { type Database, databaseOf } from '@/database/handle'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { closedReport } from '@/queries/closedReport'
 import { issuedReports } from '@/queries/issuedReports'
 import { type FigureRecord, type RecordsAsked, recordsOfFigure } from '@/queries/recordsOfFigure'
 import { reportedProgramme } from '@/queries/reportedProgramme'
@@ -18,9 +19,15 @@ export type Records = {
   rows: FigureRecord[]
   /** What the month's issued report says instead, where entries since then changed the number. */
   reported: { version: number; value: number } | null
+  /** The version of the report whose frozen records these are; null where they are those of now. */
+  frozenIn: number | null
 }
 
-type AskedFor = { programme: ReportedProgramme; wardName: string | null; asked: RecordsAsked }
+type AskedFor = { programme: ReportedProgramme; wardName: string | null; asked: RecordsAsked; frozenIn: number | null }
+
+/** A part of a number is counted anew; a whole number of a closed month is what its report counted. */
+const isPartOf = ({ home, narrowed, rule, stage, ward }: RecordsQuery): boolean =>
+  Boolean(ward || stage || rule || home) || Object.keys(narrowed).length > 0
 
 /** What a number's address asks the database for; null when the programme or the ward does not exist. */
 export async function askedFor(db: Database, query: RecordsQuery): Promise<AskedFor | null> {
@@ -30,8 +37,10 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
   if (query.ward && !ward) return null
   const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
   const { figure, home, measure, month, narrowed, rule, stage } = query
+  const closed = isPartOf(query) ? null : await closedReport(db, { programme: programme.id, month })
   return {
     programme,
+    frozenIn: closed?.version ?? null,
     wardName: ward?.name ?? null,
     asked: {
       programme: programme.id,
@@ -45,6 +54,7 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
       narrowed,
       stage: stage ?? undefined,
       home: home ?? undefined,
+      closed: closed?.id ?? null,
     },
   }
 }
@@ -54,15 +64,15 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
   const db = databaseOf(payload)
   const known = await askedFor(db, query)
   if (!known) return null
-  const { asked, programme, wardName } = known
-  const { figure, home, measure, month, narrowed, page, rule, stage, ward } = query
-  const isPart = Boolean(ward || stage || rule || home) || Object.keys(narrowed).length > 0
+  const { asked, frozenIn, programme, wardName } = known
+  const { figure, measure, month, page } = query
   const found = await recordsOfFigure(db, asked, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  const issued = isPart ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
+  const issued = isPartOf(query) ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
   const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
   return {
     programme,
     wardName,
+    frozenIn,
     ...found,
     reported: issued && value !== undefined && value !== found.counted ? { version: issued.version, value } : null,
   }

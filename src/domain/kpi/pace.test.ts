@@ -1,4 +1,4 @@
-import { expectedAt, paceOf, type Plan } from './pace'
+import { expectedAt, paceOf, type Plan, plannedAtMonthEnd } from './pace'
 
 /** The contract of clause 4: 31 + 31 + 28 + 31 = 121 days. */
 const contract = { startsOn: '2025-12-01', endsOn: '2026-03-31' }
@@ -67,6 +67,16 @@ describe('expectedAt', () => {
   })
   it('takes the points in any order', () => {
     expect(expectedAt({ ...agreed, points: [...agreed.points].reverse() }, '2026-01-31')).toBe(434)
+  })
+})
+
+describe('plannedAtMonthEnd', () => {
+  it('is what was agreed, and between agreed ends what the line says: 90 in 121 days are 23, 46, 67 and 90', () => {
+    const months = ['2025-12', '2026-01', '2026-02', '2026-03']
+    expect(months.map((month) => plannedAtMonthEnd({ ...straight, target: 90 }, month))).toEqual([23, 46, 67, 90])
+    // 434 + 566 × 28 ÷ 59 = 702.6.
+    expect(months.map((month) => plannedAtMonthEnd(agreed, month))).toEqual([124, 434, 703, 1000])
+    expect(plannedAtMonthEnd(nothing, '2026-01')).toBeNull()
   })
 })
 

@@ -36,6 +36,16 @@ export function expectedAt(plan: Plan, day: Day): number | null {
   return between(corners[next - 1] as Corner, corners[next] as Corner, elapsed)
 }
 
+/**
+ * The plan of a month's end: what was agreed for it, or what the line between the agreed ends says there. Of a month that the
+ * contract leaves early that of its last day.
+ */
+export function plannedAtMonthEnd(plan: Plan, month: Month): number | null {
+  const last = lastDayOf(month)
+  const exact = expectedAt(plan, last < plan.endsOn ? last : plan.endsOn)
+  return exact === null ? null : Math.round(exact)
+}
+
 /** The actual number against the plan of that day; the expectation is rounded first, so that the three add up. */
 export function paceOf(plan: Plan, day: Day, actual: number): Pace {
   const exact = expectedAt(plan, day)

@@ -26,7 +26,7 @@ export type FigureMonth = {
   decrease: number
   correction: number
   closing: number
-  /** The agreed cumulative plan at the month's end; null where none was agreed. */
+  /** The cumulative plan at the month's end, agreed or between agreed ends; null where none was agreed. */
   planned: number | null
   /** The agreed target at the end of the programme; null where none was agreed. */
   target: number | null
