@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { foreignParts, REGION_PARTS, type Regions } from './domain/register/region'
+import type { Settings } from './domain/register/settings'
 
 const port = z.coerce.number().int().min(1).max(65_535)
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/./, 'must be a postgres:// URL')
@@ -54,6 +55,23 @@ export const placesOf = (source: NodeJS.ProcessEnv = process.env): Places => ({
   regions: regionsOf(source),
   hosts: { database: hostOf(source['DATABASE_URL']), mail: hostOf(source['SMTP_URL']) },
 })
+
+/** How the system is set, as far as both sides hear of a change (clause 6カ): hosts and regions, no port and no secret. Throws nothing. */
+export function watchedSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const regions = regionsOf(source)
+  return {
+    site: hostOf(source['SERVER_URL']),
+    database: hostOf(source['DATABASE_URL']),
+    database_region: regions.database,
+    files_region: regions.files,
+    backup_region: regions.backup,
+    mail: hostOf(source['SMTP_URL']),
+    mail_from: source['MAIL_FROM'] || null,
+    mail_region: regions.mail,
+    logs_region: regions.logs,
+    virus_scanner: source['CLAMD_HOST'] || null,
+  }
+}
 
 /** What a build or a generator works with: it connects to nothing and signs nothing. */
 const WITHOUT_SERVICES = {

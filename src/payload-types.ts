@@ -951,6 +951,10 @@ export interface Programme {
    */
   incidentCityHours: number;
   /**
+   * 市へ知らせたあと、終息するまで何時間ごとに続報を出すかです。合意した間隔がないときは空欄にします。サービスレベル合意書にも載ります。
+   */
+  incidentFollowUpHours?: number | null;
+  /**
    * 応募から何時間以内に施設が返答するかです。半分の時間と期限に施設へ、期限を過ぎると事務局へもメールで知らせます。変更は、その後の応募から使います。ふだんは48時間です。
    */
   answerHours: number;
@@ -1014,10 +1018,6 @@ export interface Programme {
    * チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。
    */
   consultationsByMonth?: boolean | null;
-  /**
-   * チェックすると、前もって知らせた停止の時間も、止まった時間として稼働率に数えます。ふだんは数えません。
-   */
-  countsPlannedStops?: boolean | null;
   /**
    * 協議で「直すまで締めない」と定めた点検項目を選びます。選ばない項目は、理由を書けば締められます。
    */
@@ -5540,14 +5540,6 @@ export interface ServiceLevel {
    */
   rpoHours?: number | null;
   /**
-   * 知ってから市へ連絡するまでの時間です。
-   */
-  firstReportHours?: number | null;
-  /**
-   * 終わるまで、何時間ごとに続報を出すかです。
-   */
-  followUpHours?: number | null;
-  /**
    * 国内のどこに置くかです。
    */
   backupPlace?: string | null;
@@ -8855,6 +8847,7 @@ export interface MailTemplate {
     | 'incident_opened'
     | 'incident_described'
     | 'incident_late'
+    | 'incident_follow_up'
     | 'question_urgent'
     | 'question_late'
     | 'office_request'
@@ -10291,6 +10284,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   contactDaysAfterVisit?: T;
   briefingRequired?: T;
   incidentCityHours?: T;
+  incidentFollowUpHours?: T;
   answerHours?: T;
   answerLeadHours?: T;
   offerHours?: T;
@@ -10307,7 +10301,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
   inactiveNoticeDays?: T;
   secondApprover?: T;
   consultationsByMonth?: T;
-  countsPlannedStops?: T;
   blockingFindings?: T;
   eventReportDays?: T;
   lastMonthCutoff?: T;
@@ -10429,8 +10422,6 @@ export interface ServiceLevelsSelect<T extends boolean = true> {
   plannedStops?: T;
   rtoHours?: T;
   rpoHours?: T;
-  firstReportHours?: T;
-  followUpHours?: T;
   backupPlace?: T;
   backupEncryption?: T;
   backupGenerations?: T;

@@ -95,6 +95,7 @@ export const Programmes: CollectionConfig = {
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
     { ...f('incidentCityHours'), type: 'number', required: true, defaultValue: USUAL_CITY_HOURS, min: 1, max: 720 },
+    { ...f('incidentFollowUpHours'), type: 'number', min: 1, max: 720 },
     { ...f('answerHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_HOURS, min: 1, max: 336 },
     { ...f('answerLeadHours'), type: 'number', required: true, defaultValue: USUAL_ANSWER_LEAD_HOURS, min: 0, max: 168 },
     { ...f('offerHours'), type: 'number', required: true, defaultValue: USUAL_OFFER_HOURS, min: 0, max: 168 },
@@ -123,7 +124,6 @@ export const Programmes: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
-    { ...f('countsPlannedStops'), type: 'checkbox', defaultValue: false },
     {
       ...f('blockingFindings'),
       type: 'select',

@@ -56,8 +56,6 @@ export const ServiceLevels: CollectionConfig = {
         },
         { ...f('rtoHours', third), ...hours },
         { ...f('rpoHours', third), ...hours },
-        { ...f('firstReportHours', third), ...hours },
-        { ...f('followUpHours', third), ...hours },
       ],
     },
     { ...f('backupPlace'), ...short },

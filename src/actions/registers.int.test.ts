@@ -3,10 +3,12 @@ import { checkRegions } from '@/actions/checkRegions'
 import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
 import { refusedBy } from '@/actions/outcome'
 import { remindOfLegalReports } from '@/actions/remindOfLegalReports'
+import { serviceMeasures } from '@/actions/papers/serviceMeasures'
+import { watchSettings } from '@/actions/watchSettings'
+import { watchedSettings } from '@/env'
 import { remindOfRegisters } from '@/actions/remindOfRegisters'
 import { databaseOf } from '@/database/handle'
 import { addDays } from '@/domain/calendar/jst'
-import { availabilityOf } from '@/domain/register/availability'
 import { CONTROL_SUBJECTS } from '@/domain/register/choices'
 import { databaseRuleOf } from '@/domain/register/databaseRule'
 import { statesOf } from '@/domain/register/definition'
@@ -19,7 +21,6 @@ import { definitionRefusals } from '@/glossary/kpiDefinitions'
 import { mattersOfDeliverable } from '@/queries/mattersOfDeliverable'
 import { registerGaps } from '@/queries/registerGaps'
 import { registersDue } from '@/queries/registersDue'
-import { serviceLevel } from '@/queries/serviceLevel'
 import { settingsOnMatter } from '@/queries/settingsOnMatter'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -694,6 +695,12 @@ describe('what the registers feed', () => {
     for (const _ of [1, 2]) await oweCityRequests(running.payload, new Date())
     const owed = await running.appSql('SELECT kind, title, due_on FROM deliverables WHERE subject = $1', [id])
     expect(owed).toEqual([{ kind: 'other', title: '登録者の年代別の内訳', due_on: answerBy }])
+    // Another date reaches it as long as nothing was handed in.
+    expect((await save('city-requests', id, { answerBy: addDays(cast.today, 14) }, 'city')).status).toBe(200)
+    await oweCityRequests(running.payload, new Date())
+    const [moved] = await running.appSql('SELECT due_on FROM deliverables WHERE subject = $1', [id])
+    expect(moved).toEqual({ due_on: addDays(cast.today, 14) })
+    expect(await oweCityRequests(running.payload, new Date())).toEqual({ owed: 0 })
     expect((await save('city-requests', id, { status: 'answered', answer: '表を渡した', answeredOn: cast.today })).status).toBe(
       200,
     )
@@ -705,6 +712,28 @@ describe('what the registers feed', () => {
     expect(settled).toEqual([{ status: 'voided', due_on: null, due_note: cityRequestSettled }])
   })
 
+  it('a setting that is another one than before opens a notice with its clock, once', async () => {
+    const now = new Date()
+    const settings = watchedSettings()
+    expect(await watchSettings(running.payload, now, settings)).toEqual({ changed: 0 })
+    const moved = { ...settings, backup_region: 'japanwest', mail: 'smtp.example.jp' }
+    const runs = await Promise.all([1, 2].map(() => watchSettings(running.payload, now, moved)))
+    expect(runs.map(({ changed }) => changed).sort()).toEqual([0, 2])
+    const notices = await running.appSql(
+      "SELECT status::text AS status, before, after, tell_by, due_on FROM change_notices WHERE source LIKE 'システム%' AND programme_id = $1",
+      [cast.world.programme.id],
+    )
+    expect(notices).toEqual([
+      {
+        status: 'open',
+        before: 'バックアップの置き場所：embedded\nメールを送るホスト：（設定なし）',
+        after: 'バックアップの置き場所：japanwest\nメールを送るホスト：smtp.example.jp',
+        tell_by: addDays(cast.today, 7),
+        due_on: addDays(cast.today, 7),
+      },
+    ])
+  })
+
   it('stops and drills give the service level its figures', async () => {
     const stop = { stoppedAt: `${cast.today}T00:00:00Z`, part: 'everything' }
     const id = await made('service-stops', stop)
@@ -714,14 +743,13 @@ describe('what the registers feed', () => {
     const drill = await made('restore-drills', { plannedOn: cast.today })
     const done = { status: 'done', doneOn: cast.today, result: 'succeeded', rtoMinutes: 18, rpoMinutes: 60, doneBy: '中村' }
     expect((await save('restore-drills', drill, { ...done, nextDrillOn: addDays(cast.today, 90) })).status).toBe(200)
-    const level = await serviceLevel(databaseOf(running.payload), cast.world.programme.id)
+    const now = new Date(`${cast.today}T12:00:00Z`)
+    const level = await serviceMeasures(databaseOf(running.payload), { programme: cast.world.programme.id, now })
     expect(level.drill).toEqual({ doneOn: cast.today, result: 'succeeded', rtoMinutes: 18, rpoMinutes: 60 })
-    expect(level.stops).toContainEqual({
-      from: new Date(`${cast.today}T00:00:00Z`),
-      until: new Date(`${cast.today}T00:30:00Z`),
-      isPlanned: false,
-    })
-    const day = { from: new Date(`${cast.today}T00:00:00Z`), until: new Date(`${cast.today}T01:00:00Z`), countsPlanned: false }
-    expect(availabilityOf(level.stops.slice(-1), day).rate).toBe(0.5)
+    expect(level.stops.map(({ from }) => Date.parse(from))).toContain(Date.parse(`${cast.today}T00:00:00Z`))
+    // The screen of the registers and the agreement count alike: what stopped in the months is what stopped in all.
+    expect(level.whole.stopped).toBeGreaterThanOrEqual(30)
+    expect(level.months.reduce((sum, { stopped }) => sum + stopped, 0)).toBe(level.whole.stopped)
+    expect(level.rule).toBe('left_out')
   })
 })

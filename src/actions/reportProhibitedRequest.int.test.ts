@@ -247,7 +247,10 @@ describe('the office', () => {
     expect(await late()).toEqual([])
     await remindOfIncidents(running.payload, new Date(due.getTime() + 1000))
     // Nothing is looked at again of which every operator was told: newer ones must not wait behind it.
-    expect(await remindOfIncidents(running.payload, new Date(due.getTime() + 60_000))).toEqual({ late: 0 })
+    expect(await remindOfIncidents(running.payload, new Date(due.getTime() + 60_000))).toEqual({
+      late: 0,
+      followUps: 0,
+    })
     expect(await late()).toHaveLength(1)
   })
 

@@ -94,6 +94,9 @@ export const clockWords = {
   short: (reading: ClockReading): string =>
     ({ told: '連絡済み', told_late: '遅れて連絡', late: '期限超過', running: '未連絡' })[reading.state],
   needless: '「対象外」のため、市への連絡は要りません。',
+  followUp: (until: string) => `続報の期限　${until}`,
+  followUpLate: (until: string) =>
+    `続報の期限（${until}）を過ぎています。市へ連絡して「続報」に記録するか、終わっているときは「終息した日時」を入力してください。`,
 } as const
 
 export const legalClockWords = {
@@ -143,6 +146,11 @@ export const incidentMails = {
   late: ({ cityDue, link, number, office }: Pick<Opened, 'number' | 'link' | 'office' | 'cityDue'>): Letter => ({
     template: 'incident_late',
     values: { number, until: cityDue, link },
+    office,
+  }),
+  followUp: ({ due, link, number, office }: Pick<Opened, 'number' | 'link' | 'office'> & { due: string }): Letter => ({
+    template: 'incident_follow_up',
+    values: { number, until: due, link },
     office,
   }),
 } as const

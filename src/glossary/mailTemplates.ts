@@ -79,6 +79,7 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   incident_opened: '頼まれてはいけないことの報告（事務局へ）',
   incident_described: '報告への書き足し（事務局へ）',
   incident_late: '市への連絡の期限切れ（事務局へ）',
+  incident_follow_up: '続報の期限切れ（事務局へ）',
   question_urgent: '急ぎの問い合わせ（事務局へ）',
   question_late: '問い合わせの返事の期限切れ（事務局へ）',
   office_request: '施設の登録の申請（事務局へ）',

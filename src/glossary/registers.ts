@@ -1,6 +1,7 @@
 import type { RegisterChoice } from '@/domain/register/choices'
 import type { RegisterRefusal, Standing } from '@/domain/register/definition'
 import type { RegisterGap } from '@/domain/register/gap'
+import type { WatchedSetting } from '@/domain/register/settings'
 import type { RegionPart } from '@/domain/register/region'
 import type { RegisterSlug } from '@/domain/register/slugs'
 import type { RegisterState } from '@/domain/register/states'
@@ -232,10 +233,10 @@ export const registerScreenTexts = {
   level: 'サービスレベルの実績',
   period: '計算した期間',
   availability: '稼働率',
-  stopped: '止まった時間',
-  planned: 'うち計画した停止',
-  plannedCounted: '（稼働率に数えています）',
-  plannedLeftOut: '（稼働率に数えていません）',
+  stopped: '予告なく止まった時間',
+  planned: '計画した停止',
+  plannedCounted: '（止まった時間として稼働率に数えています）',
+  plannedLeftOut: '（稼働率の分母・分子から除いています）',
   minutes: (minutes: number) => `${new Intl.NumberFormat('ja-JP').format(minutes)}分`,
   percent: (rate: number | null) => (rate === null ? '—' : `${(Math.floor(rate * 100_000) / 1000).toFixed(3)}％`),
   drill: '最後の復元の訓練',
@@ -252,6 +253,28 @@ export const registerScreenTexts = {
   waitingRights: '了承を待っている第三者の著作物',
   waitingEvidence: '判断を待っている、認証と同等の根拠資料',
   answeredRequests: '確認を待っている、随時の依頼への回答',
+} as const
+
+const watchedSettingLabels: Record<WatchedSetting, string> = {
+  site: '公開しているアドレス',
+  database: 'データベースのホスト',
+  database_region: 'データベースの置き場所',
+  files_region: 'ファイルの置き場所',
+  backup_region: 'バックアップの置き場所',
+  mail: 'メールを送るホスト',
+  mail_from: 'メールの差出人',
+  mail_region: 'メールの置き場所',
+  logs_region: '記録（ログ）の置き場所',
+  virus_scanner: 'ウイルスの検査ソフトのホスト',
+}
+
+/** What a notice says that the system opened itself, because a setting of its own is another one. */
+export const settingNotices = {
+  title: (changes: readonly { setting: WatchedSetting }[]) =>
+    `システムの設定の変更（${changes.map(({ setting }) => watchedSettingLabels[setting]).join('、')}）`.slice(0, 120),
+  source: 'システムによる設定の自動の照合',
+  values: (values: readonly { setting: WatchedSetting; value: string | null }[]) =>
+    values.map(({ setting, value }) => `${watchedSettingLabels[setting]}：${value ?? '（設定なし）'}`).join('\n'),
 } as const
 
 /** Why a deliverable has its date: the register of the city's requests says so. */

@@ -15,6 +15,7 @@ import { releaseDueReviews } from '@/actions/reviews/releaseDueReviews'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { refreshAgeBands } from '@/actions/residents/refreshAgeBands'
 import { rejudgeListings } from '@/actions/rejudgeListings'
+import { watchSettings } from '@/actions/watchSettings'
 import { watchInactivity } from '@/actions/inactivity/watchInactivity'
 import { remindOfAskings } from '@/actions/remindOfAskings'
 import { remindOfBriefing } from '@/actions/remindOfBriefing'
@@ -84,4 +85,5 @@ export const duties: readonly Duty[] = [
   every(60, oweCityRequests),
   every(3600, remindOfRegisters),
   { name: 'checkRegions', everySeconds: 86_400, run: (payload, now) => checkRegions(payload, now) },
+  { name: 'watchSettings', everySeconds: 86_400, run: (payload, now) => watchSettings(payload, now) },
 ]

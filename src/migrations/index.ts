@@ -146,6 +146,9 @@ import * as migration_20261123_154530_voided_rules from './20261123_154530_voide
 import * as migration_20261123_155336_meeting_records from './20261123_155336_meeting_records'
 import * as migration_20261123_163800_register_links from './20261123_163800_register_links'
 import * as migration_20261123_163810_register_link_rules from './20261123_163810_register_link_rules'
+import * as migration_20261123_164000_audited_states from './20261123_164000_audited_states'
+import * as migration_20261123_164010_audited_rules from './20261123_164010_audited_rules'
+import * as migration_20261123_164020_setting_snapshots from './20261123_164020_setting_snapshots'
 
 export const migrations = [
   {
@@ -887,5 +890,20 @@ export const migrations = [
     up: migration_20261123_163810_register_link_rules.up,
     down: migration_20261123_163810_register_link_rules.down,
     name: '20261123_163810_register_link_rules',
+  },
+  {
+    up: migration_20261123_164000_audited_states.up,
+    down: migration_20261123_164000_audited_states.down,
+    name: '20261123_164000_audited_states',
+  },
+  {
+    up: migration_20261123_164010_audited_rules.up,
+    down: migration_20261123_164010_audited_rules.down,
+    name: '20261123_164010_audited_rules',
+  },
+  {
+    up: migration_20261123_164020_setting_snapshots.up,
+    down: migration_20261123_164020_setting_snapshots.down,
+    name: '20261123_164020_setting_snapshots',
   },
 ]

@@ -46,12 +46,14 @@ export type DeliverablesAsked = {
   lateOn?: Day
   /** Those that wait for the city. */
   awaitingCity?: true
+  /** Those that are not handed in and have no date: somebody has to agree on one. */
+  undated?: true
   /** Those due within these days, both included. */
   due?: { from: Day; until: Day }
   limit: number
 }
 
-const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, subject }: DeliverablesAsked): SQL[] => [
+const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, subject, undated }: DeliverablesAsked): SQL[] => [
   sql`true`,
   ...(programme ? [sql`d.programme_id = ${programme}::uuid`] : []),
   ...(id ? [sql`d.id = ${id}::uuid`] : []),
@@ -59,6 +61,7 @@ const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, 
   ...(subject === undefined ? [] : [sql`d.subject = ${subject}`]),
   ...(status ? [sql`d.status::text = ${status}`] : []),
   ...(lateOn ? [sql`d.met_on IS NULL AND d.due_on < ${lateOn}`] : []),
+  ...(undated ? [sql`d.due_on IS NULL AND d.met_on IS NULL AND d.is_open`] : []),
   ...(awaitingCity ? [sql`d.awaits_city`] : []),
   ...(due ? [sql`d.due_on BETWEEN ${due.from} AND ${due.until}`] : []),
 ]

@@ -65,5 +65,7 @@ export const guardIncident: CollectionBeforeChangeHook = ({ data, operation, ori
   const stamp = { changedAt: now.toISOString(), changedByRole: role, changedBy: accountId }
   if (isNew)
     return { ...data, ...stamp, digest, status: to, statusReason: null, reportedAt: stamp.changedAt, reportedByRole: role }
-  return { ...data, ...stamp, digest, statusReason: to === from ? originalDoc.statusReason : reason }
+  // What is settled has ended (終息), now at the latest.
+  const ended = to === 'closed' && from !== 'closed' && !merged['endedAt'] ? { endedAt: stamp.changedAt } : {}
+  return { ...data, ...stamp, ...ended, digest, statusReason: to === from ? originalDoc.statusReason : reason }
 }

@@ -144,8 +144,6 @@ export const SERVICE_LEVEL = {
   plannedStops: 'left_out' as const,
   rtoHours: 8,
   rpoHours: 24,
-  firstReportHours: 24,
-  followUpHours: 24,
   backupPlace: '国内のデータセンター（本番と別の場所）',
   backupEncryption: 'AES-256。鍵は本番の環境と分けて保管する',
   backupGenerations: '1日1回、30世代',

@@ -51,6 +51,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       paceThreshold: { ...THRESHOLDS, agreedOn: dayOf(now) },
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
+      incidentFollowUpHours: 24,
       briefingRequired: true,
       answerHours: 48,
       answerLeadHours: 12,

@@ -1,9 +1,11 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
+import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import { readStanding } from '@/domain/deliverable/standing'
 import { deliverableActionTexts as texts, deliverableConstraintSentences, deliverableRefusals } from '@/glossary/deliverables'
 import { accessRefusals } from '@/glossary/refusals'
+import { deliverables } from '@/queries/deliverables'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { restOf } from '@/testing/rest'
@@ -135,8 +137,15 @@ describe('what a programme owes by date', () => {
     expect((await read(id)).dueOn).toBeNull()
     const agree = (deliverable: string, note: string) =>
       doing(world.operator, (req) => agreeDueDate(req, { deliverable, dueOn: '2026-04-12', note }))
+    // Without a date it stands on both first screens, so that one is agreed on.
+    const undated = async () =>
+      (await deliverables(databaseOf(running.payload), { programme: world.programme.id, undated: true, limit: 20 })).map(
+        ({ kind }) => kind,
+      )
+    expect((await undated()).sort()).toEqual(['completion_report', 'implementation_plan', 'service_level_agreement'])
     await expect(agree(id, ' ')).rejects.toThrow('期限を決めた経緯')
     await agree(id, '1月15日の協議')
+    expect(await undated()).not.toContain('completion_report')
     expect(await read(id)).toMatchObject({ dueOn: '2026-04-12', workingDueOn: '2026-04-10', dueNote: '1月15日の協議' })
     await expect(agree((await ofMonth('2025-12')).id, '都合')).rejects.toThrow('仕様書で決まっている')
     expect(await events(id)).toEqual(['owed', 'due_set'])

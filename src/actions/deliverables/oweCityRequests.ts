@@ -10,9 +10,12 @@ import { write } from './move'
 import { owe } from './owe'
 import { voidSettledRequests } from './voidSettledRequests'
 
-/** What the city asked for is owed as a deliverable of its own (clause 8(1), その他), until the city takes it back or as answered. Safe to run twice, also at once. */
+/**
+ * What the city asked for is owed as a deliverable of its own (clause 8(1), その他), by the date the city names, also when it names another,
+ * until the city takes it back or as answered. Safe to run twice, also at once.
+ */
 export async function oweCityRequests(payload: Payload, now: Date): Promise<{ owed: number }> {
-  const asked = await requestsNotOwed(databaseOf(payload))
+  const asked = await requestsNotOwed(databaseOf(payload), cityRequestNote)
   for (const { answerBy, askedOn, id, programme, title } of asked)
     await inTransaction(payload, { context: { ...asSystem, now } }, async (req) => {
       const deliverable = await owe(req, { programme, kind: 'other', subject: id, title, eventOn: askedOn })

@@ -6,6 +6,7 @@ import { caseRefusals } from '@/glossary/papers'
 import { paperTexts } from '@/glossary/paperScreens'
 import { openMeetingTasks } from '@/queries/openMeetingTasks'
 import { meetingsAbout } from '@/queries/meetingsAbout'
+import { planUnderway } from '@/queries/planUnderway'
 import { versionFile } from '@/queries/deliverableVersions'
 import { databaseOf } from '@/database/handle'
 import { as } from '@/testing/as'
@@ -17,6 +18,7 @@ import { decideDeliverable } from '../deliverables/decideDeliverable'
 import { oweByEvent } from '../deliverables/oweByEvent'
 import { submitVersion } from '../deliverables/submitVersion'
 import { inTransaction } from '../inTransaction'
+import { remindOfIncidents } from '../remindOfIncidents'
 import { issuePaper } from './issuePaper'
 import { readPaper } from './readPaper'
 
@@ -187,6 +189,13 @@ describe('a plan', () => {
       deliverable,
     ])
     expect(row).toMatchObject({ status: 'drafting', approved_version: '1' })
+    // Both first screens say which of its tasks are under way.
+    const tasks = async (day: string) =>
+      (await planUnderway(databaseOf(running.payload), day)).map(({ endsOn, task }) => `${task} ${endsOn}`)
+    expect(await tasks('2025-12-15')).toEqual([])
+    expect(await tasks('2025-12-22')).toEqual(['周知 2026-03-10'])
+    expect(await tasks('2026-03-10')).toEqual(['周知 2026-03-10'])
+    expect(await tasks('2026-03-11')).toEqual([])
   })
 })
 
@@ -257,6 +266,29 @@ describe('an incident', () => {
       status: 400,
     })
     await change('incidents', id, { cityToldAt: at('2026-01-21', '14:30').toISOString(), followUps: [report] })
+  })
+  it('is told again as often as was agreed until it has ended, which it has when it is settled', async () => {
+    const { payload } = running
+    const told = { programme: world.programme.id, kind: 'near_miss', detectedAt: at('2026-01-18', '09:00').toISOString() }
+    const { id } = await make('incidents', told)
+    await change('incidents', id, { status: 'handling', cityToldAt: at('2026-01-18', '10:00').toISOString() })
+    const letters = () =>
+      running.adminSql("SELECT count(DISTINCT split_part(key, '/', 4))::int AS letters FROM mails WHERE key LIKE $1", [
+        `incident/${id}/follow-up/%`,
+      ])
+    await remindOfIncidents(payload, at('2026-01-21', '09:00'))
+    expect(await letters()).toEqual([{ letters: 0 }])
+    await change('programmes', world.programme.id, { incidentFollowUpHours: 24 })
+    for (const time of ['10:01', '12:00']) await remindOfIncidents(payload, at('2026-01-19', time))
+    expect(await letters()).toEqual([{ letters: 1 }])
+    await change('incidents', id, { followUps: [{ at: at('2026-01-19', '13:00').toISOString(), text: '点検を終えた' }] })
+    await remindOfIncidents(payload, at('2026-01-20', '12:00'))
+    expect(await letters()).toEqual([{ letters: 1 }])
+    await change('incidents', id, { status: 'closed', statusReason: '再発防止を確かめた', prevention: '手順を改めた' })
+    const [ended] = await running.adminSql('SELECT ended_at IS NOT NULL AS ended FROM incidents WHERE id = $1', [id])
+    expect(ended).toEqual({ ended: true })
+    await remindOfIncidents(payload, at('2026-01-26', '12:00'))
+    expect(await letters()).toEqual([{ letters: 1 }])
   })
 })
 

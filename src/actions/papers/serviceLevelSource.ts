@@ -1,5 +1,6 @@
 import { transactionOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
+import { incidentHours } from '@/queries/incidentHours'
 import { blocksOf } from '@reports/document/fromLexical'
 import { serviceLevelDocument } from '@reports/papers/serviceLevelDocument'
 import { storedPictures } from '../documents/storedPictures'
@@ -12,6 +13,8 @@ export const serviceLevelSource: PaperReader = async (req, { now, record }) => {
   const agreed = await recordOf(req, 'service-levels', record)
   if (!agreed) return null
   const programme = idOf(agreed.programme)
+  // The clocks of incidents run by the programme's settings: the agreement says those and no others.
+  const hours = await incidentHours(await transactionOf(req), programme)
   const pictureOf = await storedPictures(req, [agreed.verification, agreed.nonperformance, agreed.changeRule])
   const facts = {
     services: (agreed.services ?? []).map(({ name, restoreRule, runbook, stopRule }) => ({
@@ -25,8 +28,8 @@ export const serviceLevelSource: PaperReader = async (req, { now, record }) => {
     plannedStops: agreed.plannedStops,
     rtoHours: agreed.rtoHours ?? null,
     rpoHours: agreed.rpoHours ?? null,
-    firstReportHours: agreed.firstReportHours ?? null,
-    followUpHours: agreed.followUpHours ?? null,
+    firstReportHours: hours.first,
+    followUpHours: hours.followUp,
     backupPlace: agreed.backupPlace ?? null,
     backupEncryption: agreed.backupEncryption ?? null,
     backupGenerations: agreed.backupGenerations ?? null,
@@ -42,7 +45,7 @@ export const serviceLevelSource: PaperReader = async (req, { now, record }) => {
     operatorSigner: agreed.operatorSigner ?? null,
     citySigner: agreed.citySigner ?? null,
     agreedOn: agreed.agreedOn || null,
-    measures: await serviceMeasures(await transactionOf(req), { programme, now, plannedStops: agreed.plannedStops }),
+    measures: await serviceMeasures(await transactionOf(req), { programme, now }),
   }
   return { programme, subject: '', about: '', eventOn: null, document: (frame) => serviceLevelDocument(frame, facts) }
 }

@@ -6,6 +6,7 @@ import { Changes } from './Changes'
 import { Incidents } from './Incidents'
 import { DAYS_AHEAD, type Home } from './loadHome'
 import { Owed } from './Owed'
+import { PlanTasks } from './PlanTasks'
 import { Seen } from './Seen'
 import { StandsStill } from './StandsStill'
 import '../deliverables/deliverables.css'
@@ -26,6 +27,9 @@ export const HomeTop = ({ home, payload }: { home: Home; payload: Payload }) => 
       </>
     )}
     {home.viewer.role === 'city' && <Approvals home={home} />}
+    {home.undated.length > 0 && (
+      <Owed about={texts.undatedAbout} id="undated" rows={home.undated} title={texts.undated} today={home.today} />
+    )}
     {home.viewer.role === 'operator' && (
       <Owed
         about={texts.toDoAbout(DAYS_AHEAD)}
@@ -41,5 +45,6 @@ export const HomeTop = ({ home, payload }: { home: Home; payload: Payload }) => 
     </p>
     <Changes home={home} />
     <Incidents incidents={home.incidents} now={home.now} />
+    {home.planTasks.length > 0 && <PlanTasks tasks={home.planTasks} today={home.today} />}
   </div>
 )

@@ -35,8 +35,18 @@ export const Incidents = ({ incidents, now }: { incidents: readonly OpenIncident
   </section>
 )
 
-const CityTold = ({ now, of: { cityDueAt, cityToldAt } }: { now: Date; of: OpenIncident }) => {
-  if (cityToldAt) return texts.told(tokyoInstant(cityToldAt))
+const CityTold = ({ now, of: { cityDueAt, cityToldAt, followUpDueAt } }: { now: Date; of: OpenIncident }) => {
+  if (cityToldAt)
+    return (
+      <>
+        {texts.told(tokyoInstant(cityToldAt))}
+        {followUpDueAt && (
+          <small className={followUpDueAt < now ? 'care-late care-deliverables__working' : 'care-deliverables__working'}>
+            {(followUpDueAt < now ? texts.followUpLate : texts.followUp)(tokyoInstant(followUpDueAt))}
+          </small>
+        )}
+      </>
+    )
   const until = tokyoInstant(cityDueAt)
   return cityDueAt < now ? <span className="care-late">{texts.notToldLate(until)}</span> : texts.notTold(until)
 }

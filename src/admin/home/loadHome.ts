@@ -11,6 +11,7 @@ import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { type DeliverableVersion, deliverableVersions } from '@/queries/deliverableVersions'
 import { homeLooks } from '@/queries/homeLooks'
 import { type OpenIncident, openIncidents } from '@/queries/openIncidents'
+import { type PlanTask, planUnderway } from '@/queries/planUnderway'
 
 const CHANGES_SHOWN = 10
 const INCIDENTS_SHOWN = 10
@@ -29,12 +30,16 @@ export type Home = {
   /** Past their date, of every programme. */
   late: Deliverable[]
   lateTotal: number
+  /** Not handed in, and without a date that both sides agreed on. */
+  undated: Deliverable[]
   /** What waits for the city, with the versions that were handed in. */
   approvals: Deliverable[]
   versions: DeliverableVersion[]
   /** What the operator hands in next. */
   toDo: Deliverable[]
   incidents: OpenIncident[]
+  /** What the plan says is under way. */
+  planTasks: PlanTask[]
 }
 
 /** What the first screen of the city and of the operator begins with. */
@@ -57,6 +62,7 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     changesTotal: total,
     late: late.slice(0, LATE_SHOWN),
     lateTotal: late.length,
+    undated: await deliverables(db, { undated: true, limit: LATE_SHOWN }),
     approvals,
     versions: await deliverableVersions(
       db,
@@ -64,5 +70,6 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
     ),
     toDo: role === 'operator' ? (await deliverables(db, { due: soon, limit: MOST })).filter(({ metOn }) => metOn === null) : [],
     incidents: await openIncidents(db, INCIDENTS_SHOWN),
+    planTasks: await planUnderway(db, today),
   }
 }

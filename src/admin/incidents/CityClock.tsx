@@ -1,23 +1,36 @@
 import type { UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { databaseOf } from '@/database/handle'
+import { idOf } from '@/domain/idOf'
 import { readClock } from '@/domain/incident/clock'
+import { followUpDue } from '@/domain/incident/followUp'
 import { clockWords } from '@/glossary/incidents'
 import { tokyoInstant } from '@/glossary/instants'
 import type { Incident } from '@/payload-types'
+import { incidentHours } from '@/queries/incidentHours'
 import '../admin.css'
 import '../record.css'
 
-/** On an incident: how long there is left to tell the city, in red when there is none. For the office and the city. */
-export const CityClock: UIFieldServerComponent = ({ data, id, req }) => {
+/** On an incident: how long there is left to tell the city, and then to tell it again, in red when there is none. For the office and the city. */
+export const CityClock: UIFieldServerComponent = async ({ data, id, req }) => {
   const { role } = actorOf(req)
-  const { cityDueAt, cityToldAt, status } = data as Incident
+  const { cityDueAt, cityToldAt, endedAt, followUps, programme, status } = data as Incident
   if (!id || !cityDueAt || (role !== 'operator' && role !== 'city')) return null
   const dueAt = new Date(cityDueAt)
   const toldAt = cityToldAt ? new Date(cityToldAt) : null
   const reading = readClock({ dueAt, toldAt }, nowOf(req))
   const needless = status === 'dismissed' && !toldAt
   const late = !needless && reading.state === 'late'
+  const hours = idOf(programme) ? (await incidentHours(databaseOf(req.payload), String(idOf(programme)))).followUp : null
+  const next = followUpDue({
+    status,
+    cityToldAt: toldAt,
+    followUps: (followUps ?? []).flatMap(({ at }) => (at ? [new Date(at)] : [])),
+    endedAt: endedAt ? new Date(endedAt) : null,
+    everyHours: hours,
+  })
+  const nextLate = next !== null && next < nowOf(req)
   return (
     <section className="care care-inset" aria-label={clockWords.label}>
       <h2>{clockWords.label}</h2>
@@ -28,6 +41,13 @@ export const CityClock: UIFieldServerComponent = ({ data, id, req }) => {
         {clockWords.due(tokyoInstant(dueAt))}
         {toldAt && `　${clockWords.told(tokyoInstant(toldAt))}`}
       </p>
+      {next && (
+        <p className={nextLate ? 'care-notice care-notice--attention' : undefined} role={nextLate ? 'alert' : undefined}>
+          <strong className={nextLate ? 'care-late' : undefined}>
+            {(nextLate ? clockWords.followUpLate : clockWords.followUp)(tokyoInstant(next))}
+          </strong>
+        </p>
+      )}
     </section>
   )
 }

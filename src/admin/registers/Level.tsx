@@ -8,23 +8,23 @@ type Shown = Pick<Registers, 'level' | 'lockHash' | 'regions'>
 
 /** What the service level is measured at (clause 6イ), what runs, and where it lies. */
 export function Level({ level, lockHash, regions }: Shown) {
-  const { countsPlanned, drill, from, plannedMinutes, rate, stoppedMinutes, until } = level
+  const { drill, period, rule, whole } = level
   return (
     <section className="care-block">
       <h2>{texts.level}</h2>
       <dl className="care-facts">
         <dt>{texts.period}</dt>
         <dd>
-          {tokyoInstant(from)} – {tokyoInstant(until)}
+          {tokyoInstant(period.from)} – {tokyoInstant(period.until)}
         </dd>
         <dt>{texts.availability}</dt>
-        <dd>{texts.percent(rate)}</dd>
+        <dd>{texts.percent(whole.rate)}</dd>
         <dt>{texts.stopped}</dt>
-        <dd>{texts.minutes(stoppedMinutes)}</dd>
+        <dd>{texts.minutes(whole.stopped)}</dd>
         <dt>{texts.planned}</dt>
         <dd>
-          {texts.minutes(plannedMinutes)}
-          {countsPlanned ? texts.plannedCounted : texts.plannedLeftOut}
+          {texts.minutes(whole.planned)}
+          {rule === 'counted' ? texts.plannedCounted : texts.plannedLeftOut}
         </dd>
         <dt>{texts.drill}</dt>
         <dd>

@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
+import { serviceMeasures } from '@/actions/papers/serviceMeasures'
 import { databaseOf } from '@/database/handle'
 import { runningLockHash } from '@/database/runningRelease'
-import { dayOf, periodOfDays } from '@/domain/calendar/jst'
-import { availabilityOf } from '@/domain/register/availability'
+import { dayOf } from '@/domain/calendar/jst'
 import { placesOf } from '@/env'
 import { programmes } from '@/queries/programmes'
 import { registerCounts } from '@/queries/registerCounts'
 import { registerGaps } from '@/queries/registerGaps'
 import { registersDue } from '@/queries/registersDue'
-import { serviceLevel } from '@/queries/serviceLevel'
 
 const MOST_DUE = 50
 
@@ -23,14 +22,11 @@ export async function loadRegisters(payload: Payload, { now, programme: wanted }
   const [today, lockHash] = [dayOf(now), runningLockHash()]
   const { regions } = placesOf()
   const asked = { programme: programme.id, today }
-  const [counts, due, gaps, { countsPlanned, drill, stops }] = await Promise.all([
+  const [counts, due, gaps, level] = await Promise.all([
     registerCounts(db, { ...asked, now }),
     registersDue(db, { ...asked, limit: MOST_DUE }),
     registerGaps(db, { ...asked, lockHash, regions }),
-    serviceLevel(db, programme.id),
+    serviceMeasures(db, { programme: programme.id, now }),
   ])
-  const { from, until: end } = periodOfDays(programme.startsOn, programme.endsOn)
-  const until = now < end ? now : end
-  const level = { from, until, drill, countsPlanned, ...availabilityOf(stops, { from, until, countsPlanned }) }
   return { all, programme, now, today, counts, due, gaps, level, lockHash, regions }
 }

@@ -105,6 +105,7 @@ export const MAIL_TEMPLATES = {
   incident_opened: { needed: ['number', 'link'], also: ['activity', 'facility', 'until'] },
   incident_described: { needed: ['number', 'link'], also: [] },
   incident_late: { needed: ['number', 'link'], also: ['until'] },
+  incident_follow_up: { needed: ['number', 'link'], also: ['until'] },
   question_urgent: question,
   question_late: question,
   office_request: { needed: ['link'], also: ['number'] },

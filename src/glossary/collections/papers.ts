@@ -84,8 +84,6 @@ export const serviceLevelWords = words({
     backupPlace: ['バックアップの保管場所', '国内のどこに置くかです。'],
     backupEncryption: ['バックアップの暗号化', '方式と鍵の管理です。'],
     backupGenerations: ['バックアップの間隔と世代', '例：1日1回、30世代'],
-    firstReportHours: ['一次報告までの時間', '知ってから市へ連絡するまでの時間です。'],
-    followUpHours: ['続報の間隔（時間）', '終わるまで、何時間ごとに続報を出すかです。'],
     roles: ['インシデントの責任分担（ウ）', 'だれが何をするかです。'],
     'roles.role': ['役割', '例：統括責任者'],
     'roles.who': ['担当', '所属・職・氏名です。'],
