@@ -11,6 +11,7 @@ import { openListings } from '@/queries/openListings'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { bareMonths, startBare } from './bare'
+import { completionDrawn } from './completion'
 import { idText, KIND } from './data'
 import { median, rates } from './load'
 import { startServer, startUntuned, workerMemoryMb } from './processes'
@@ -183,6 +184,7 @@ const figures = {
   ...(await applying(payload)),
   ...(await statements(payload)),
   ...(await reporting(payload)),
+  ...(await completionDrawn()),
   workerMemory: await workerMemoryMb(),
 }
 export type Figures = typeof figures

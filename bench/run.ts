@@ -8,15 +8,17 @@ import { freePort } from '@/database/cluster/freePort'
 import { type Cluster, startCluster, stopCluster } from '@/database/embedded'
 import { APP, createDatabase, ensureRoles, OWNER } from '@/database/roles'
 import { typescript } from '@/scripts/typescript.mjs'
+import { completionDrawn } from './completion'
 import { generate, type Size, T2, T3 } from './data'
 import type { Figures } from './measure'
-import { lines, table } from './table'
+import { completionLine, lines, table } from './table'
 import { copyUntuned } from './untunedData'
 
 /*
  * `npm run bench`: makes the data of one designated city over several years (T2) and ten times that (T3; `-- --t2`
  * leaves it out) in a cluster of its own, measures with the production build that lies there, prints ratios and takes
- * everything away again. Takes about ten minutes. With `-- --asked` only what is recommended on T2, without a build.
+ * everything away again. Takes about ten minutes. With `-- --asked` only what is recommended on T2, without a build; with
+ * `-- --completion` only how long a completion report takes to draw, without a database.
  */
 const DIRECTORY = path.resolve('.data/pg-bench')
 const PASSWORDS = { owner: 'owner-of-a-bench', app: 'app-of-a-bench' }
@@ -93,6 +95,10 @@ async function cleanUp(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void cleanUp().then(() => process.exit(1)))
 
+if (process.argv.includes('--completion')) {
+  console.log(table([completionLine(await completionDrawn())]))
+  process.exit(0)
+}
 fs.mkdirSync(ENV.DATA_DIR, { recursive: true })
 try {
   const cluster = await startCluster(DIRECTORY, { port: await freePort(54_420) })

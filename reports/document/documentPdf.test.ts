@@ -135,6 +135,53 @@ describe('the tags', () => {
   })
 })
 
+describe('a chapter that begins with a table', () => {
+  const chapter = (rows: number, headed: boolean): OfficeDocument => ({
+    ...document,
+    opening: 'plain',
+    contents: false,
+    chapters: [
+      { key: 'before', title: '前の章', blocks: [{ type: 'paragraph', runs: [{ text: '前の章の文' }] }] },
+      {
+        key: 'list',
+        title: '一覧の章',
+        blocks: [
+          ...(headed ? [{ type: 'heading', level: 1, text: '一覧の見出し' } as const] : []),
+          {
+            type: 'section',
+            section: {
+              key: 'list',
+              title: '一覧の表',
+              shortTitle: '一覧',
+              unit: '',
+              columns: [{ key: 'name', label: '名前', kind: 'text' }],
+              rows: Array.from({ length: rows }, (_, index) => ({ key: String(index), cells: { name: `${index + 1}番目の行` } })),
+              total: null,
+              chart: null,
+              notes: [],
+            },
+          },
+        ],
+      },
+    ],
+  })
+
+  // Around the height of a page: a table that fits it alone, and no longer under the chapter's title.
+  it.each([false, true])(
+    'stands with it on one page, however long the table is (a heading between: %s)',
+    async (headed) => {
+      const alone: number[] = []
+      for (let rows = 33; rows <= 39; rows += 1) {
+        const { texts } = await readPdf(await documentPdf(chapter(rows, headed)))
+        const page = texts.find((text) => text.includes('一覧の章'))
+        if (!page?.includes('1番目の行')) alone.push(rows)
+      }
+      expect(alone).toEqual([])
+    },
+    60_000,
+  )
+})
+
 describe('a row higher than a page', () => {
   it('goes on over the next ones, with all its words', () => {
     const cell = tree.texts.filter(

@@ -80,7 +80,7 @@ function drawChapter(paper: Paper, chapter: Chapter, pictures: Map<Picture, Buff
   const structure: Structure = paper.branch('Sect')
   if (chapter.title !== '') {
     const title = chapterHeight(paper, chapter.title)
-    const lead = chapter.blocks.length > 0 ? leadFrom(paper, chapter.blocks, 0, { indent: 0, depth: 0 }) : 0
+    const lead = chapter.blocks.length > 0 ? leadFrom(paper, chapter.blocks, 0, { indent: 0, depth: 0 }, title) : 0
     paper.keep(Math.min(paper.whole, title + lead))
     outline.add(chapter.key, chapter.title, 0)
     drawChapterTitle(paper, chapter.title, structure)
@@ -92,6 +92,7 @@ function drawChapter(paper: Paper, chapter: Chapter, pictures: Map<Picture, Buff
     indent: 0,
     depth: 0,
     base: 2 + depth,
+    titled: chapter.title !== '',
     reached: (index, text, level) => outline.add(headingKey(chapter, index), text, level - 1 + depth),
   })
 }

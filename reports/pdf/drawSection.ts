@@ -17,8 +17,8 @@ const GAP = 16
 const ROW_OF_BARS = 16
 
 /**
- * One section: heading, chart, table with its unit at the top right, notes. Kept on one page where a page can hold it,
- * or where it is (`kept`) because the caller has seen to its room.
+ * One section: heading, chart, table with its unit at the top right, notes. Kept on one page where a page can hold it, else begun
+ * where its head has room; or drawn where it is (`kept`) because the caller has seen to that.
  */
 export function drawSection(
   paper: Paper,
@@ -27,7 +27,7 @@ export function drawSection(
   { kept = false, tag = 'H3' }: { kept?: boolean; tag?: string } = {},
 ): void {
   const structure = paper.branch('Sect', parent)
-  if (!kept) paper.keep(sectionHeight(paper, section))
+  if (!kept) paper.keep(sectionRoom(paper, section))
   heading(paper, section, structure, tag)
   if (section.chart?.form === 'columns') {
     drawChart(paper, section, section.chart, { x: paper.left, y: paper.y, width: paper.width, height: CHART_HEIGHT }, structure)
@@ -66,6 +66,12 @@ export const sectionLead = (paper: Paper, section: Section): number =>
       lineHeight(UNIT) +
       tableLead(paper, tableFor(paper, section)),
   )
+
+/** Room for it under something `above` that it shall not leave alone: for the whole of it where a page holds both, else to begin. */
+export function sectionRoom(paper: Paper, section: Section, above = 0): number {
+  const whole = above + sectionHeight(paper, section)
+  return whole <= paper.whole ? whole : Math.min(paper.whole, above + sectionLead(paper, section))
+}
 
 function heading(paper: Paper, { title, chart }: Section, structure: Structure, tag: string): void {
   paper.tagged(structure, tag, () => paper.block(title, paper.left, paper.y, paper.width, TITLE))

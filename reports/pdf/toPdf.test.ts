@@ -202,6 +202,34 @@ describe('a table longer than a page', () => {
   })
 })
 
+describe('a title', () => {
+  const listings = REPORTS.January.parts.flatMap(({ sections }) => sections).find(({ key }) => key === 'listings')
+  const long = (rows: number): Section => {
+    if (!listings) throw new Error('the report has no listings')
+    const row = (index: number) => ({
+      key: `${index}`,
+      cells: { rule: `${index + 1}番目の行`, during: 1, cumulative: 1, agreed: '' },
+    })
+    return { ...listings, title: `${rows}行の表`, rows: Array.from({ length: rows }, (_, index) => row(index)), notes: [] }
+  }
+  /** Of the part and of the section: what stands on a page without the first row of its table. */
+  async function alone(sections: readonly Section[]): Promise<string[]> {
+    const parts = sections.map((section, index) => ({ key: `${index}`, title: `別紙${index + 1}の題`, sections: [section] }))
+    const { texts } = await readPdf(await toPdf({ ...REPORTS.January, parts }))
+    return parts.flatMap(({ title, sections: [section] }) =>
+      [title, section?.title ?? ''].filter((heading) => !texts.some((text) => text.split(heading)[1]?.includes('1番目の行'))),
+    )
+  }
+
+  it('stands on one page with what it heads, where the table just fits a page without it', async () => {
+    for (let rows = 33; rows <= 39; rows += 1) expect([rows, await alone([long(3), long(rows)])]).toEqual([rows, []])
+  })
+
+  it('never stands at the foot of a page before a table that goes on over several', async () => {
+    for (let before = 29; before <= 34; before += 1) expect([before, await alone([long(before), long(90)])]).toEqual([before, []])
+  })
+})
+
 describe('a row higher than a page', () => {
   it('goes on over the next pages with every word, inside their margins', async () => {
     const months = REPORTS.January.parts.flatMap(({ sections }) => sections).find(({ key }) => key === 'listings')

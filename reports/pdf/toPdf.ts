@@ -4,7 +4,7 @@ import type { Part, Report } from '../section'
 import { collected } from './collected'
 import { drawCover } from './drawCover'
 import { drawDefinitions } from './drawDefinitions'
-import { drawSection, sectionHeight } from './drawSection'
+import { drawSection, sectionRoom } from './drawSection'
 import { drawMargins } from './drawMargins'
 import { lineHeight, Paper, type Style } from './Paper'
 
@@ -40,7 +40,8 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
 function drawPart(paper: Paper, part: Part): void {
   const structure = paper.branch('Part')
   const first = part.sections[0]
-  paper.keep(ABOVE + lineHeight(PART) + 8 + (first ? sectionHeight(paper, first) : 0))
+  const title = ABOVE + lineHeight(PART) + 8
+  paper.keep(first ? sectionRoom(paper, first, title) : title)
   if (!paper.fresh) paper.y += ABOVE
   paper.paragraph(part.title, PART, { parent: structure, tag: 'H2' })
   paper.artifact(() =>
@@ -52,5 +53,5 @@ function drawPart(paper: Paper, part: Part): void {
       .stroke(),
   )
   paper.y += 8
-  for (const section of part.sections) drawSection(paper, section, structure)
+  for (const section of part.sections) drawSection(paper, section, structure, { kept: section === first })
 }

@@ -140,9 +140,9 @@ async function freeze(
       model: figures as unknown as Record<string, unknown>,
     },
   })
-  for (const { bytes, fileName, kind, sha256 } of files) {
+  for (const { bytes, fileName, kind, pages, sha256 } of files) {
     await db.execute(
-      sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${sha256})`,
+      sql`INSERT INTO monthly_report_files (report_id, kind, file_name, bytes, pages, sha256) VALUES (${id}, ${kind}, ${fileName}, ${bytes}, ${pages}, ${sha256})`,
     )
   }
   await freezeRecords(db, { report: id, programme, month })

@@ -6,7 +6,8 @@ import { monthlyFileName } from '@reports/monthly/monthlyFileName'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
 import { refusal } from './refusal'
 
-export type ReportFile = { kind: 'xlsx' | 'pdf'; fileName: string; bytes: Buffer; sha256: string }
+/** `pages` is null where there are none: a workbook. */
+export type ReportFile = { kind: 'xlsx' | 'pdf'; fileName: string; bytes: Buffer; pages: number | null; sha256: string }
 
 /**
  * Both files of a month's report, drawn from the same model: the same figures give the same bytes.
@@ -18,12 +19,14 @@ export async function monthlyFiles(figures: MonthlyFigures): Promise<ReportFile[
   const report = monthlyReport(figures)
   // Loaded with the first report: the two libraries would take half a second of every start.
   const { toWorkbook } = await import('@reports/excel/toWorkbook')
-  const { toPdf } = await import('@reports/pdf/toPdf')
-  const file = (kind: ReportFile['kind'], bytes: Buffer): ReportFile => ({
+  const { writePdf } = await import('@reports/pdf/toPdf')
+  const file = (kind: ReportFile['kind'], bytes: Buffer, pages: number | null): ReportFile => ({
     kind,
     bytes,
+    pages,
     fileName: monthlyFileName(figures.month, figures.version, kind),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   })
-  return [file('xlsx', await toWorkbook(report)), file('pdf', await toPdf(report))]
+  const pdf = await writePdf(report)
+  return [file('xlsx', await toWorkbook(report), null), file('pdf', pdf.bytes, pdf.pages)]
 }

@@ -149,6 +149,7 @@ import * as migration_20261123_163810_register_link_rules from './20261123_16381
 import * as migration_20261123_164000_audited_states from './20261123_164000_audited_states'
 import * as migration_20261123_164010_audited_rules from './20261123_164010_audited_rules'
 import * as migration_20261123_164020_setting_snapshots from './20261123_164020_setting_snapshots'
+import * as migration_20261123_164030_report_pages from './20261123_164030_report_pages'
 
 export const migrations = [
   {
@@ -905,5 +906,10 @@ export const migrations = [
     up: migration_20261123_164020_setting_snapshots.up,
     down: migration_20261123_164020_setting_snapshots.down,
     name: '20261123_164020_setting_snapshots',
+  },
+  {
+    up: migration_20261123_164030_report_pages.up,
+    down: migration_20261123_164030_report_pages.down,
+    name: '20261123_164030_report_pages',
   },
 ]

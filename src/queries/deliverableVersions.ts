@@ -27,7 +27,7 @@ export type DeliverableVersion = {
 export const filesOfVersions: SQL = sql`(
   SELECT f.version_id, f.position, f.kind, f.file_name, f.pages, f.bytes, f.sha256 FROM deliverable_files f
   UNION ALL
-  SELECT v.id, CASE r.kind WHEN 'pdf' THEN 1 ELSE 2 END, r.kind, r.file_name, NULL::int, r.bytes, r.sha256
+  SELECT v.id, CASE r.kind WHEN 'pdf' THEN 1 ELSE 2 END, r.kind, r.file_name, r.pages, r.bytes, r.sha256
     FROM deliverable_versions v JOIN monthly_report_files r ON r.report_id = v.report_id)`
 
 /** Every version that was issued of these deliverables with its files, the newest first. */

@@ -20,6 +20,8 @@ type Place = {
   depth: number
   /** Level of a heading of the first level. */
   base: number
+  /** The chapter's title stands above, and the room of what begins under it has been seen to. */
+  titled?: boolean
   /** Told of each heading as it is drawn. */
   reached?: (index: number, text: string, level: number) => void
 }
@@ -28,25 +30,32 @@ type Place = {
 export function drawBlocks(paper: Paper, blocks: readonly Block[], place: Place): void {
   let level = 0
   blocks.forEach((block, index) => {
+    const seen = index === 0 && place.titled === true
     if (block.type === 'heading') {
-      if (blocks[index - 1]?.type !== 'heading' || paper.fresh) paper.keep(leadFrom(paper, blocks, index, place))
+      if (!seen && (blocks[index - 1]?.type !== 'heading' || paper.fresh)) paper.keep(leadFrom(paper, blocks, index, place))
       place.reached?.(index, block.text, block.level)
       drawHeading(paper, block, place.parent, place.base + block.level - 1)
       level = block.level
       return
     }
-    drawBlock(paper, block, place, place.base + level, blocks[index - 1]?.type === 'heading')
+    drawBlock(paper, block, place, place.base + level, seen || blocks[index - 1]?.type === 'heading')
   })
 }
 
-/** Room that must be left for the block at an index to begin; with headings, for all that follows at once. */
-export function leadFrom(paper: Paper, blocks: readonly Block[], index: number, place: Pick<Place, 'indent' | 'depth'>): number {
+/** Room that must be left for the block at an index to begin; with headings, for all that follows at once. `above` is taken already. */
+export function leadFrom(
+  paper: Paper,
+  blocks: readonly Block[],
+  index: number,
+  place: Pick<Place, 'indent' | 'depth'>,
+  above = 0,
+): number {
   let headings = 0
   let at = index
   for (let block = blocks[at]; block?.type === 'heading'; at += 1, block = blocks[at]) headings += headingHeight(paper, block)
   const next = blocks[at]
   if (!next) return headings
-  const room = paper.whole - headings
+  const room = paper.whole - above - headings
   const wish = wishOf(paper, next, place)
   return headings + (wish <= room ? wish : Math.min(room, leadOf(paper, next, place)))
 }

@@ -47,7 +47,7 @@ async function draft(
       subject: month,
       title: locked.title,
       model: drawn.figures,
-      files: drawn.files.map(({ bytes, fileName, kind }) => ({ kind, fileName, bytes, pages: null })),
+      files: drawn.files.map(({ bytes, fileName, kind, pages }) => ({ kind, fileName, bytes, pages })),
       edition: draftTexts.edition,
       note: late > 0 ? draftTexts.lateNote(late) : draftTexts.note,
     })
