@@ -197,6 +197,17 @@ describe('a month', () => {
     ])
   })
 
+  it('is not decided by an older look, whichever screen moved it meanwhile', async () => {
+    const fresh = await makeWorld(running.payload, { startsOn: '2022-12-01', endsOn: '2023-03-31' })
+    const closing = { programmeId: fresh.programme.id, month: '2022-12', by: fresh.operator }
+    await closeMonth(running.payload, { ...closing, clock: () => at('2023-01-06', '10:00') })
+    const { id, revision } = await ofMonth('2022-12')
+    await decide(city, id, 'request_revision', '直してください。', Number(revision))
+    await closeMonth(running.payload, { ...closing, note: '直した', clock: () => at('2023-01-09', '10:00') })
+    await expect(decide(colleague, id, 'approve', '', Number(revision))).rejects.toThrow(accessRefusals.revisionStale)
+    expect(await read(id)).toMatchObject({ status: 'resubmitted' })
+  })
+
   it('that was closed before its deliverable was there begins as it stands', async () => {
     const other = await makeWorld(running.payload, { startsOn: '2024-12-01', endsOn: '2025-03-31' })
     await closeMonth(running.payload, {
