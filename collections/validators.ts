@@ -42,3 +42,14 @@ export const validTelephone = (value: Text): string | true =>
 /** A web address that can be followed, however it was typed; empty is left to `required`. */
 export const validSite = (value: Text): string | true =>
   !value || readWebAddress(value) !== 'unusable' ? true : inputRefusals.notASite
+
+type Whole = { required?: boolean; min?: number; max?: number }
+
+/** A whole number, be it yen, minutes or things that are counted, within its bounds. */
+export const validWhole =
+  ({ max = Number.MAX_SAFE_INTEGER, min = Number.MIN_SAFE_INTEGER, required: needed = false }: Whole) =>
+  (value: number | number[] | null | undefined): string | true => {
+    if (value === null || value === undefined) return needed ? inputRefusals.required : true
+    if (Array.isArray(value) || !Number.isSafeInteger(value)) return inputRefusals.notWhole
+    return value >= min && value <= max ? true : inputRefusals.outOfBounds(min, max)
+  }

@@ -2,7 +2,7 @@ import type { CollectionSlug, Field } from 'payload'
 import type { RegisterField } from '@/domain/register/definition'
 import { optionsFrom } from '@/glossary/options'
 import { registerChoiceLabels } from '@/glossary/registers'
-import { required, validDay } from '../validators'
+import { required, validDay, validWhole } from '../validators'
 
 type Named = { name: string; label: string; admin: { description: string } }
 type Values<T> = Extract<RegisterField, T>
@@ -25,7 +25,7 @@ export function fieldOf(named: Named, field: RegisterField): Field {
     case 'check':
       return { ...named, type: 'checkbox', defaultValue: false }
     case 'number':
-      return { ...named, ...needed, type: 'number', admin: { ...named.admin, step: 1 } }
+      return { ...named, ...needed, type: 'number', validate: validWhole(field), admin: { ...named.admin, step: 1 } }
     case 'choice':
       return { ...named, ...needed, type: 'select', options: labelled(field), ...(field.many ? { hasMany: true } : {}) }
     case 'ref': {

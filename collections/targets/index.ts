@@ -6,7 +6,7 @@ import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
 import { targetTexts } from '@/glossary/targets'
 import { said, titled } from '../said'
-import { required, validMonth } from '../validators'
+import { required, validMonth, validWhole } from '../validators'
 import { askReason } from './hooks/askReason'
 
 const f = said(w)
@@ -31,7 +31,7 @@ export const Targets: CollectionConfig = {
     { ...f('figure'), type: 'select', required: true, options: optionsFrom(figureLabels), access: once },
     { ...f('month'), type: 'text', required: true, validate: required(validMonth), access: once },
     { ...f('partner'), type: 'relationship', relationTo: 'partners', index: true, access: once },
-    { ...f('planned'), type: 'number', required: true, min: 0 },
+    { ...f('planned'), type: 'number', required: true, min: 0, validate: validWhole({ required: true, min: 0 }) },
     { ...f('reason'), type: 'textarea', maxLength: 1000 },
     {
       name: 'history',

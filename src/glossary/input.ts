@@ -17,6 +17,9 @@ export const inputRefusals = {
   passwordTooShort: 'パスワードは12文字以上にしてください。',
   passwordTooCommon: 'そのパスワードはよく使われているため選べません。別のものにしてください。',
   negativeNumber: '0以上の数を入力してください。',
+  notWhole: '整数で入力してください（小数は入力できません）。',
+  outOfBounds: (min: number, max: number) =>
+    max < 1_000_000 ? `${min}から${max}までの数を入力してください。` : `${min}以上の数を入力してください。`,
 } as const
 
 /** Too many attempts in a short time. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { type SeminarRefusal, seminarRefusalOf, WRITTEN_AFTERWARDS } from '@/domain/seminar/transitions'
 import { seminarRefusals } from '@/glossary/seminars'
+import { digestOf } from '../../digestOf'
 import { fieldRefusal } from '../../fieldRefusal'
 
 const FIELD: Partial<Record<SeminarRefusal, string>> = { reason_required: 'statusReason', place_missing: 'place' }
@@ -23,10 +23,8 @@ const PLAN = [
 const REASON = 'statusReason'
 
 type Row = { title?: string; minutes?: number | null; speaker?: string | null }
-const digestOf = (agenda: Row[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(agenda.map(({ minutes, speaker, title }) => [title, minutes ?? null, speaker ?? null])))
-    .digest('hex')
+const digestOfAgenda = (agenda: Row[]): string =>
+  digestOf(agenda.map(({ minutes, speaker, title }) => [title, minutes ?? null, speaker ?? null]))
 
 const asText = (name: string, value: unknown): string => {
   if (value === null || value === undefined) return ''
@@ -43,7 +41,7 @@ export const guardSeminar: CollectionBeforeChangeHook = ({ data, operation, orig
   const merged = { ...before, ...data }
   const from = operation === 'create' ? 'new' : originalDoc.status
   const to = merged.status ?? 'draft'
-  const digest = digestOf(merged.agenda ?? [])
+  const digest = digestOfAgenda(merged.agenda ?? [])
   const changed = [...PLAN, REASON].filter(
     (name) => !WRITTEN_AFTERWARDS.includes(name) && asText(name, merged[name]) !== asText(name, before[name]),
   )
@@ -54,7 +52,7 @@ export const guardSeminar: CollectionBeforeChangeHook = ({ data, operation, orig
       reason: merged.statusReason ?? null,
       place: merged.place ?? null,
       isOnline: merged.isOnline === true,
-      planChanged: operation === 'update' && (changed.length > 0 || digest !== digestOf(before.agenda ?? [])),
+      planChanged: operation === 'update' && (changed.length > 0 || digest !== digestOfAgenda(before.agenda ?? [])),
     },
     now,
   )

@@ -16,6 +16,7 @@ import { ListTable } from '../ListTable'
 import { JobProgress } from '../longJobs/JobProgress'
 import { DocumentSheet } from '../sections/DocumentSheet'
 import { CompletionSteps } from './CompletionSteps'
+import { ProgrammeFilter } from '../ProgrammeFilter'
 import '../admin.css'
 
 /** The completion report of a programme: which texts are written, the draft, and how it is issued. Whoever registers it guards it. */
@@ -41,21 +42,7 @@ export async function CompletionView({ initPageResult: { req }, searchParams }: 
         <h1>{texts.title}</h1>
         <p className="care-quiet">{texts.about}</p>
       </header>
-      <form action={completionLink()} className="care-filter">
-        <label>
-          {texts.programme}
-          <select defaultValue={programme.id} name="programme">
-            {all.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="care-button care-button--quiet" type="submit">
-          {texts.show}
-        </button>
-      </form>
+      <ProgrammeFilter action={completionLink()} all={all} chosen={programme.id} words={texts} />
       {written ? (
         <>
           <Chapters operator={operator} written={written} />

@@ -13,6 +13,7 @@ import { single } from '../dashboard/choice'
 import { packLink, packsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { PrepareForm } from './PrepareForm'
+import { ProgrammeFilter } from '../ProgrammeFilter'
 import '../admin.css'
 
 /** What is handed over at the end: every pack of a programme, and how the next one is prepared. Whoever registers it guards it. */
@@ -38,21 +39,7 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
         <h1>{texts.title}</h1>
         <p className="care-quiet">{texts.about}</p>
       </header>
-      <form action={packsLink()} className="care-filter">
-        <label>
-          {texts.programme}
-          <select defaultValue={programme.id} name="programme">
-            {all.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="care-button care-button--quiet" type="submit">
-          {texts.show}
-        </button>
-      </form>
+      <ProgrammeFilter action={packsLink()} all={all} chosen={programme.id} words={texts} />
       <section className="care-block">
         <h2>{texts.packs}</h2>
         {packs.length === 0 ? <p className="care-empty">{texts.none}</p> : <Packs packs={packs} />}

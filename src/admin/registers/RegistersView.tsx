@@ -12,6 +12,7 @@ import { Level } from './Level'
 import { RegisterExport } from './RegisterExport'
 import { loadRegisters } from './loadRegisters'
 import '../admin.css'
+import { ProgrammeFilter } from '../ProgrammeFilter'
 import '../record.css'
 
 /** Every register of the specification: what is due, what is missing, and the way to each. Whoever registers it guards it. */
@@ -26,21 +27,7 @@ export async function RegistersView({ initPageResult: { req }, searchParams }: A
       </header>
       {found ? (
         <>
-          <form className="care-filter" method="get" action="/admin/registers" aria-label={texts.filter}>
-            <label>
-              {texts.programme}
-              <select name="programme" defaultValue={found.programme.id}>
-                {found.all.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="submit" className="care-button care-button--quiet">
-              {texts.show}
-            </button>
-          </form>
+          <ProgrammeFilter action="/admin/registers" all={found.all} chosen={found.programme.id} words={texts} />
           <DueRecords due={found.due} today={found.today} />
           <Gaps gaps={found.gaps} role={role} />
           <AllRegisters counts={found.counts} now={found.now} programme={found.programme.id} role={role} today={found.today} />

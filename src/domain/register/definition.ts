@@ -15,7 +15,9 @@ export type RegisterTarget =
   | 'closed-files'
 
 export type RegisterField = { required?: true } & (
-  | { kind: 'text' | 'long' | 'day' | 'instant' | 'check' | 'number' }
+  | { kind: 'text' | 'long' | 'day' | 'instant' | 'check' }
+  /** Whole yen, minutes, per cent. */
+  | { kind: 'number'; min?: number; max?: number }
   | { kind: 'choice'; of: readonly RegisterChoice[]; many?: true }
   | { kind: 'ref' | 'file'; to: RegisterTarget; many?: true }
 )

@@ -7,7 +7,11 @@ export const long = { kind: 'long' } as const satisfies RegisterField
 export const day = { kind: 'day' } as const satisfies RegisterField
 export const instant = { kind: 'instant' } as const satisfies RegisterField
 export const check = { kind: 'check' } as const satisfies RegisterField
+/** What may be more or less than before: whole yen. */
 export const number = { kind: 'number' } as const satisfies RegisterField
+/** Yen, minutes, a place in an order: whole, and never below nothing. */
+export const amount = { kind: 'number', min: 0 } as const satisfies RegisterField
+export const percent = { kind: 'number', min: 0, max: 100 } as const satisfies RegisterField
 export const choice = (of: readonly RegisterChoice[]): RegisterField => ({ kind: 'choice', of })
 export const choices = (of: readonly RegisterChoice[]): RegisterField => ({ kind: 'choice', of, many: true })
 export const ref = (to: RegisterTarget): RegisterField => ({ kind: 'ref', to })

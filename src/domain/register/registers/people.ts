@@ -1,7 +1,7 @@
 import { MEDIUM_KINDS, PARTIES } from '../choices'
 import { register } from '../definition'
 import { readsAsWhole } from '../wholeScope'
-import { check, CITY, choice, day, long, must, number, OPERATOR, paper, ref, text } from './fields'
+import { amount, check, choice, CITY, day, long, must, OPERATOR, paper, percent, ref, text } from './fields'
 
 /** Clause 7(1): exactly one at a time. Appointing the next one ends the one before; nobody ends the last one. */
 export const responsiblePeople = register({
@@ -121,7 +121,7 @@ export const subcontractors = register({
   fields: {
     address: text,
     scope: must(long),
-    sharePercent: must(number),
+    sharePercent: must(percent),
     reason: long,
     appliedOn: day,
     consentedOn: day,
@@ -179,7 +179,7 @@ export const emergencyContacts = register({
     afterHours: text,
     email: text,
     duties: must(long),
-    order: number,
+    order: amount,
     checkedOn: day,
     nextCheckOn: must(day),
   },

@@ -1,6 +1,6 @@
 import { PARTIES, WORK_KINDS } from '../choices'
 import { register } from '../definition'
-import { check, CITY, choice, day, long, must, number, OPERATOR, paper, ref, refs, text } from './fields'
+import { amount, check, choice, CITY, day, long, must, OPERATOR, paper, ref, refs, text } from './fields'
 
 const ofDeliverable = { field: 'work', is: ['deliverable'] } as const
 const ofSystem = { field: 'work', is: ['system'] } as const
@@ -50,7 +50,7 @@ export const thirdPartyRights = register({
     owner: must(text),
     terms: must(long),
     until: day,
-    cost: number,
+    cost: amount,
     isOrdered: check,
     askedOn: day,
     consentedOn: day,
@@ -94,7 +94,7 @@ export const rightsDisputes = register({
     toldCityOn: day,
     measure: long,
     respondBy: day,
-    cost: number,
+    cost: amount,
     result: long,
     closedOn: day,
     document: paper,

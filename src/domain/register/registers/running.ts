@@ -1,6 +1,6 @@
 import { DRILL_RESULTS, STOPPED_PARTS } from '../choices'
 import { register } from '../definition'
-import { check, choice, day, instant, long, must, number, OPERATOR, text } from './fields'
+import { amount, check, choice, day, instant, long, must, OPERATOR, text } from './fields'
 
 /** Clause 6ア・イ: when the service stood still; 稼働率 is computed of it. */
 export const serviceStops = register({
@@ -39,8 +39,8 @@ export const restoreDrills = register({
     backupOf: text,
     place: text,
     result: choice(DRILL_RESULTS),
-    rtoMinutes: number,
-    rpoMinutes: number,
+    rtoMinutes: amount,
+    rpoMinutes: amount,
     doneBy: text,
     finding: long,
     nextDrillOn: day,
