@@ -39,7 +39,7 @@ const FOUND: Record<FindingKind, (asked: FindingsAsked) => SQL> = {
     SELECT s.id::text AS id, NULL::text AS other, t.title AS name, f.name AS detail, ${isoOf(sql`s.starts_at`)} AS at
       FROM slots s JOIN tasks t ON t.id = s.task_id JOIN facilities f ON f.id = s.facility_id JOIN programmes p ON p.id = s.programme_id
      WHERE s.programme_id = ${programme} AND s.status::text <> 'cancelled' AND ${facilityInScope(scope, sql`s.facility_id`)}
-       AND (to_char(s.starts_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') < p.starts_on OR to_char(s.starts_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') > p.ends_on)`,
+       AND (s.starts_at < p.starts_on::timestamp AT TIME ZONE 'Asia/Tokyo' OR s.starts_at >= (p.ends_on::date + 1)::timestamp AT TIME ZONE 'Asia/Tokyo')`,
   registration_backwards: ({ programme, scope }) => sql`
     SELECT r.id::text AS id, NULL::text AS other, f.name AS name, r.office_number AS detail, r.starts_on AS at
       FROM facility_registrations r JOIN facilities f ON f.id = r.facility_id
