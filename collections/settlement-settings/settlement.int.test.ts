@@ -214,6 +214,13 @@ describe('the terms', () => {
       accessRefusals.revisionStale,
     )
     await agree(id, city)
+    await expect(agree(id, { ...city, role: 'operator' } as TypedUser)).rejects.toThrow(agreeingRefusals.same_person)
+    await expect(
+      running.appSql(
+        'UPDATE settlement_settings SET operator_agreed_at = now(), operator_agreed_by_id = city_agreed_by_id WHERE id = $1',
+        [id],
+      ),
+    ).rejects.toThrow('settlement_settings_two_people')
     expect(await agree(id, world.operator)).toEqual({ isAgreed: true })
     await expect(change(id, { unitFee: 30_000 })).rejects.toThrow(settlementConstraintSentences.settlement_terms_agreed)
     await expect(

@@ -107,6 +107,7 @@ export const termsRefusals: Record<TermsRefusal, string> = {
 export const agreeingRefusals: Record<AgreeingRefusal, string> = {
   not_your_decision: '算定条件に合意できるのは、市担当者と事務局だけです。',
   already_agreed: 'すでに合意が記録されています。画面を読み込み直してください。',
+  same_person: 'あなたは相手方として合意を記録しています。この側の合意は、別の方が記録してください。',
   agreed_on_missing: '協議で定めた日が入っていません。事務局が算定条件に日付を入力してから、合意してください。',
   agreed_on_ahead: '協議で定めた日が今日より後になっています。日付をご確認ください。',
   matter_open: matterTexts.open,
@@ -121,6 +122,7 @@ export const issuingRefusals: Record<IssuingRefusal, string> = {
 export const settlementConstraintSentences = {
   settlement_terms_agreed: '市と受託者が合意した算定条件は変更できません。変えるときは、新しい版を作成してください。',
   settlement_settings_amounts: termsRefusals.not_whole_yen,
+  settlement_settings_two_people: agreeingRefusals.same_person,
 } as const
 
 export const settlementTexts = {

@@ -1,16 +1,19 @@
 import { Readable } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Environment } from '@/env'
-import { readClamdVersion } from '@/domain/pack/clamd'
+import { readClamdVersion, saysClean } from '@/domain/pack/clamd'
 
 /** A scanner that answered otherwise than with a verdict, or not in time: nothing is known of the file. */
 export class ScannerFault extends Error {}
 
 export type VirusScanner = {
-  about: () => Promise<ReturnType<typeof readClamdVersion>>
+  about: () => Promise<NonNullable<ReturnType<typeof readClamdVersion>>>
   /** The name of what was found; null where nothing was. Throws a ScannerFault. */
   scan: (bytes: Buffer) => Promise<string | null>
 }
+
+/** What the package answers; its types do not name the answer itself. */
+type Verdict = { isInfected: boolean | null; viruses: string[]; resultString?: string }
 
 const MOST_MS = 120_000
 const CONNECT_MS = 5_000
@@ -32,11 +35,17 @@ export async function virusScanner({
     }),
   )
   return {
-    about: async () => readClamdVersion(await orFault(scanner.getVersion(), CONNECT_MS)),
+    about: async () => {
+      const about = readClamdVersion(await orFault(scanner.getVersion(), CONNECT_MS))
+      if (!about) throw new ScannerFault('no scanner that is known')
+      return about
+    },
     scan: async (bytes) => {
-      const { isInfected, viruses } = await orFault(scanner.scanStream(inChunks(bytes)))
-      if (isInfected === null) throw new ScannerFault('no verdict')
-      return isInfected ? (viruses[0] ?? '?') : null
+      const { isInfected, resultString, viruses } = (await orFault(scanner.scanStream(inChunks(bytes)))) as Verdict
+      if (isInfected) return viruses[0] ?? '?'
+      // The package takes whatever ends like a clean answer for one.
+      if (isInfected !== false || !saysClean(resultString ?? '')) throw new ScannerFault('no verdict')
+      return null
     },
   }
 }

@@ -34,6 +34,7 @@ export const agreeTerms = (payload: Payload, { by, id, now, revision }: Asked): 
         await transactionOf(req),
         (terms.matters ?? []).map((matter) => idOf(matter)),
       ),
+      agreedForOther: [terms.cityAgreedBy, terms.operatorAgreedBy].some((by) => Boolean(by) && by === accountId),
       agreedBy: PARTIES.filter((party) => (party === 'city' ? terms.cityAgreedAt : terms.operatorAgreedAt)),
     })
     if (refused) throw refusal(agreeingRefusals[refused])

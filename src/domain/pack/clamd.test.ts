@@ -8,7 +8,8 @@ describe('what clamd says of itself', () => {
       { software: 'ClamAV 1.4.2', definitions: '27512', definedOn: '2026-03-31' },
     ],
     ['ClamAV 1.4.2', { software: 'ClamAV 1.4.2', definitions: null, definedOn: null }],
-    ['', { software: 'ClamAV', definitions: null, definedOn: null }],
+    ['', null],
+    ['UNKNOWN COMMAND', null],
   ])('in %j', (text, read) => {
     expect(readClamdVersion(text)).toEqual(read)
   })

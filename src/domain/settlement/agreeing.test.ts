@@ -37,12 +37,20 @@ describe('terms that somebody wrote down', () => {
 })
 
 describe('agreeing and issuing', () => {
-  const facts = { by: 'city', agreedOn: '2025-11-28', today: '2025-11-28', agreedBy: [], restsOnOpenMatter: false } as const
+  const facts = {
+    by: 'city',
+    agreedOn: '2025-11-28',
+    today: '2025-11-28',
+    agreedBy: [],
+    agreedForOther: false,
+    restsOnOpenMatter: false,
+  } as const
   it('take one stamp of each party, on a day that was written down and has come', () => {
     expect(agreeingRefusalOf(facts)).toBeNull()
     expect(agreeingRefusalOf({ ...facts, by: 'operator', agreedBy: ['city'] })).toBeNull()
     expect(agreeingRefusalOf({ ...facts, agreedBy: ['city'] })).toBe('already_agreed')
     expect(agreeingRefusalOf({ ...facts, restsOnOpenMatter: true })).toBe('matter_open')
+    expect(agreeingRefusalOf({ ...facts, agreedBy: ['operator'], agreedForOther: true })).toBe('same_person')
     expect(agreeingRefusalOf({ ...facts, agreedOn: null })).toBe('agreed_on_missing')
     expect(agreeingRefusalOf({ ...facts, agreedOn: '2025-11-29' })).toBe('agreed_on_ahead')
     for (const by of ['facility', 'organizer', 'admin', 'resident', 'visitor'] as const)

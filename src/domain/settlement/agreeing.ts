@@ -49,9 +49,18 @@ export function termsOf({
   return { ...terms, plan: { basis: planBasis, facilities: plannedFacilities, months: plannedMonths } }
 }
 
-export type AgreeingRefusal = 'not_your_decision' | 'already_agreed' | 'agreed_on_missing' | 'agreed_on_ahead' | 'matter_open'
+export type AgreeingRefusal =
+  | 'not_your_decision'
+  | 'already_agreed'
+  | 'same_person'
+  | 'agreed_on_missing'
+  | 'agreed_on_ahead'
+  | 'matter_open'
 
-/** Why a party cannot agree to terms now, or null. The day of the 協議 is written down first and is not ahead, and what the terms rest on is agreed. */
+/**
+ * Why a party cannot agree to terms now, or null. The day of the 協議 is written down first and is not ahead, what the terms rest on is
+ * agreed, and nobody agrees for both parties, also where their account went over from one to the other.
+ */
 export function agreeingRefusalOf(facts: {
   by: Role
   agreedOn: Day | null
@@ -59,10 +68,13 @@ export function agreeingRefusalOf(facts: {
   agreedBy: readonly Party[]
   /** A question of the specification that the terms rest on is not agreed on yet. */
   restsOnOpenMatter: boolean
+  /** Whether the other party's agreement is of the same account. */
+  agreedForOther: boolean
 }): AgreeingRefusal | null {
   const party = PARTIES.find((each) => each === facts.by)
   if (!party) return 'not_your_decision'
   if (facts.agreedBy.includes(party)) return 'already_agreed'
+  if (facts.agreedForOther) return 'same_person'
   if (facts.agreedOn === null) return 'agreed_on_missing'
   if (facts.agreedOn > facts.today) return 'agreed_on_ahead'
   return facts.restsOnOpenMatter ? 'matter_open' : null
