@@ -1,5 +1,6 @@
 import { pictureFixture } from './fixture'
 import { blocksOf } from './fromLexical'
+import { gridPlaces } from './gridPlaces'
 import type { Block } from './officeDocument'
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format, version: 1 })
@@ -146,6 +147,13 @@ describe('a text of the editor as blocks', () => {
       { type: 'paragraph', runs: [] },
       { type: 'rule' },
     ])
+  })
+
+  it('bounds a span that nobody could print', () => {
+    const cell = node('tablecell', [paragraph(text('広い'))], { headerState: 0, colSpan: 1e9, rowSpan: 2.5 })
+    const [grid] = blocksOf(state(node('table', [node('tablerow', [cell])])), () => null)
+    expect(grid).toEqual({ type: 'grid', rows: [[{ runs: [{ text: '広い' }], columns: 100, rows: 2 }]] })
+    expect(gridPlaces([[{ runs: [], columns: 100, rows: 2 }]]).columns).toBe(100)
   })
 
   it('keeps tables with their heads, spans, lists and alignment, and a cell’s picture after the table', () => {

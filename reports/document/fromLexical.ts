@@ -104,9 +104,13 @@ function tableOf(node: LexicalNode, sources: Sources): Block[] {
   ]
 }
 
+/** What a table pasted from elsewhere may say is bounded by what a page could ever show. */
+const MOST_SPAN = 100
+const spanIn = (value: unknown): number => Math.min(MOST_SPAN, Math.trunc(numberIn(value)))
+
 function cellOf(node: LexicalNode, sources: Sources): GridCell {
-  const columns = numberIn(node['colSpan'])
-  const rows = numberIn(node['rowSpan'])
+  const columns = spanIn(node['colSpan'])
+  const rows = spanIn(node['rowSpan'])
   const align = childrenOf(node)
     .map(alignIn)
     .find((each) => each !== 'left')
