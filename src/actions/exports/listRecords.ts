@@ -1,9 +1,11 @@
+import { MOST_LISTED } from '@/domain/export/format'
 import type { FlattenedField, PayloadRequest, TypedUser, Where } from 'payload'
 import { actorOf } from '@/access/actor'
 import type { ExportedList } from '@/domain/export/lists'
 import { mayReadField } from '@/domain/personalFields'
 import { exportWords } from '@/glossary/exports'
 import { type RecordColumn, type RecordRow, type RecordValue, tokyoText } from '@reports/records/table'
+import { refusal } from '../refusal'
 
 /** As many as the API gives at once. */
 const PAGE = 200
@@ -44,13 +46,13 @@ export const listColumns = (req: PayloadRequest, list: ExportedList): RecordColu
     label: typeof field.label === 'string' ? field.label : field.name,
   }))
 
-/** The records of a list that this person reads, narrowed and sorted as on the screen, a page at a time. */
+/** The records of a list that this person reads, narrowed and sorted as on the screen, a page at a time. Throws an APIError where they are too many. */
 export async function* listRecords(req: PayloadRequest, { list, sort, where }: AskedList): AsyncGenerator<readonly RecordRow[]> {
   const fields = fieldsOf(req, list)
   const titles = Object.values(req.payload.collections).map(({ config }) => [config.slug, config.admin.useAsTitle] as const)
   const titleOf = new Map<string, string>(titles.flatMap(([slug, title]) => (title ? [[slug, title] as const] : [])))
   for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await req.payload.find({
+    const { docs, hasNextPage, totalDocs } = await req.payload.find({
       collection: list,
       ...(where ? { where } : {}),
       sort: sort ? [sort, 'id'] : 'id',
@@ -61,6 +63,7 @@ export async function* listRecords(req: PayloadRequest, { list, sort, where }: A
       user: req.user as TypedUser,
       req,
     })
+    if (totalDocs > MOST_LISTED) throw refusal(exportWords.tooMany(MOST_LISTED), 400)
     const rows = docs as unknown as Stored[]
     if (rows.length > 0)
       yield rows.map((doc) => Object.fromEntries(fields.map((field) => [field.name, valueOf(field, doc[field.name], titleOf)])))

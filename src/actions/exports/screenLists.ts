@@ -1,3 +1,4 @@
+import { MOST_LISTED } from '@/domain/export/format'
 import type { Database } from '@/database/handle'
 import { unsettledKindOf } from '@/domain/application/unsettled'
 import { dayOf, type Month } from '@/domain/calendar/jst'
@@ -21,10 +22,10 @@ import type { Scope } from '@/queries/scope'
 import { slotsAtRisk } from '@/queries/slotsAtRisk'
 import { unsettledVisits } from '@/queries/unsettledVisits'
 import { waitingDays } from '@/queries/waitingDays'
-import type { RecordColumn, RecordRow } from '@reports/records/table'
+import { type RecordColumn, type RecordRow, tokyoText } from '@reports/records/table'
 
-/** No screen lists more than this; a file that would is not whole, and says so by its number of rows. */
-const MOST = 20_000
+/** One more than a file holds: a file that would not be whole is refused (`wholeRows`), never cut off in silence. */
+const MOST = MOST_LISTED + 1
 const everything: Scope = { kind: 'all' }
 
 export type OutreachPart = {
@@ -123,7 +124,10 @@ export const findingsList = ({ month, now, programme }: Of & { month: Month }): 
     for (const kind of FINDING_KINDS) {
       const found = await findingsOf(db, { programme: programme.id, month, now, scope: everything, kind, limit: MOST })
       const said = { kind: findingLabels[kind], severity: severityLabels[severityOf(kind, blocking)] }
-      rows.push(...found.map(({ at, detail, id, name }) => ({ ...said, name, detail, at, id })))
+      // A day, or an instant, which is read in Japan.
+      rows.push(
+        ...found.map(({ at, detail, id, name }) => ({ ...said, name, detail, at: at?.includes('T') ? tokyoText(at) : at, id })),
+      )
     }
     return rows
   },

@@ -15,7 +15,7 @@ import {
 import { refusal } from '@/actions/refusal'
 import { databaseOf } from '@/database/handle'
 import { dayOf } from '@/domain/calendar/jst'
-import { EXPORT_FORMATS, type ExportFormat } from '@/domain/export/format'
+import { EXPORT_FORMATS, type ExportFormat, MOST_LISTED } from '@/domain/export/format'
 import { EXPORTED_LISTS } from '@/domain/export/lists'
 import type { Role } from '@/domain/role'
 import { collectionWords } from '@/glossary/collections'
@@ -123,7 +123,7 @@ const screen: Endpoint = {
       conditions,
       name: `${title}_${dayOf(nowOf(req))}`,
       columns,
-      read: (db) => onceRead(read(db)),
+      read: (db) => wholeRows(read(db)),
       format: asked.format,
     })
     return exported(file)
@@ -142,8 +142,10 @@ async function screenList(req: PayloadRequest, asked: z.infer<typeof screenShape
   return outreachFile({ now, programme, part: choiceOf(asked.part, await wardsOfProgramme(db, programme.id)) })
 }
 
-async function* onceRead(rows: Promise<RecordRow[]>): AsyncGenerator<readonly RecordRow[]> {
-  yield await rows
+async function* wholeRows(read: Promise<RecordRow[]>): AsyncGenerator<readonly RecordRow[]> {
+  const rows = await read
+  if (rows.length > MOST_LISTED) throw refusal(exportWords.tooMany(MOST_LISTED), 400)
+  yield rows
 }
 
 export const exportEndpoints: Endpoint[] = [list, attendees, screen]
