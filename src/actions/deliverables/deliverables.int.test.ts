@@ -198,12 +198,12 @@ describe('a month', () => {
   })
 
   it('is not decided by an older look, whichever screen moved it meanwhile', async () => {
-    const fresh = await makeWorld(running.payload, { startsOn: '2022-12-01', endsOn: '2023-03-31' })
-    const closing = { programmeId: fresh.programme.id, month: '2022-12', by: fresh.operator }
-    await closeMonth(running.payload, { ...closing, clock: () => at('2023-01-06', '10:00') })
-    const { id, revision } = await ofMonth('2022-12')
+    const fresh = await makeWorld(running.payload, { startsOn: '2018-12-01', endsOn: '2019-03-31' })
+    const closing = { programmeId: fresh.programme.id, month: '2018-12', by: fresh.operator }
+    await closeMonth(running.payload, { ...closing, clock: () => at('2019-01-07', '10:00') })
+    const { id, revision } = await ofMonth('2018-12')
     await decide(city, id, 'request_revision', '直してください。', Number(revision))
-    await closeMonth(running.payload, { ...closing, note: '直した', clock: () => at('2023-01-09', '10:00') })
+    await closeMonth(running.payload, { ...closing, note: '直した', clock: () => at('2019-01-09', '10:00') })
     await expect(decide(colleague, id, 'approve', '', Number(revision))).rejects.toThrow(accessRefusals.revisionStale)
     expect(await read(id)).toMatchObject({ status: 'resubmitted' })
   })
