@@ -150,8 +150,8 @@ import * as migration_20261123_164000_audited_states from './20261123_164000_aud
 import * as migration_20261123_164010_audited_rules from './20261123_164010_audited_rules'
 import * as migration_20261123_164020_setting_snapshots from './20261123_164020_setting_snapshots'
 import * as migration_20261123_164030_report_pages from './20261123_164030_report_pages'
-import * as migration_20261123_164000_whole_revisions from './20261123_164000_whole_revisions'
-import * as migration_20261123_164010_two_parties from './20261123_164010_two_parties'
+import * as migration_20261123_164100_whole_revisions from './20261123_164100_whole_revisions'
+import * as migration_20261123_164110_two_parties from './20261123_164110_two_parties'
 
 export const migrations = [
   {
@@ -915,13 +915,13 @@ export const migrations = [
     name: '20261123_164030_report_pages',
   },
   {
-    up: migration_20261123_164000_whole_revisions.up,
-    down: migration_20261123_164000_whole_revisions.down,
-    name: '20261123_164000_whole_revisions',
+    up: migration_20261123_164100_whole_revisions.up,
+    down: migration_20261123_164100_whole_revisions.down,
+    name: '20261123_164100_whole_revisions',
   },
   {
-    up: migration_20261123_164010_two_parties.up,
-    down: migration_20261123_164010_two_parties.down,
-    name: '20261123_164010_two_parties',
+    up: migration_20261123_164110_two_parties.up,
+    down: migration_20261123_164110_two_parties.down,
+    name: '20261123_164110_two_parties',
   },
 ]
