@@ -4696,7 +4696,7 @@ export interface KpiDefinition {
    */
   listingRule: 'listing' | 'slot' | 'seat';
   /**
-   * 何を1事業所と数えるかは、下の「事業所の数え方」から報告書に書き足されます。
+   * 何を1事業所と数えるかは、上の「事業所の数え方」から報告書に書き足されます。
    */
   textFacilities: string;
   /**
@@ -4704,7 +4704,7 @@ export interface KpiDefinition {
    */
   textResidents: string;
   /**
-   * 何を1件と数えるかは、下の「募集件数の数え方」から報告書に書き足されます。
+   * 何を1件と数えるかは、上の「募集件数の数え方」から報告書に書き足されます。
    */
   textListings: string;
   /**

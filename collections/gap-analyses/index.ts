@@ -5,6 +5,7 @@ import { figureLabels } from '@/glossary/figures'
 import { gapCourseTexts, gapStateLabels } from '@/glossary/gapAnalyses'
 import { optionsFrom } from '@/glossary/options'
 import { roleLabels } from '@/glossary/roles'
+import { asked } from '../asked'
 import { meetingsPanel } from '../meetingsPanel'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
@@ -27,14 +28,22 @@ export const GapAnalyses: CollectionConfig = {
   hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardGap] },
   admin: {
     useAsTitle: 'month',
+    components: { edit: { beforeDocumentControls: ['/src/admin/words/FigureTitle#FigureTitle'] } },
     description: w.about,
     defaultColumns: ['figure', 'month', 'status', 'nextDueOn', 'consultedOn', 'programme'],
     listSearchableFields: ['month'],
   },
   indexes: [{ fields: ['programme', 'month'] }, { fields: ['isOpen', 'nextDueOn'] }],
   fields: [
-    { ...f('figure'), type: 'select', required: true, options: optionsFrom(figureLabels), access: once },
-    { ...f('month'), type: 'text', required: true, validate: required(validMonth), access: once },
+    {
+      ...f('figure'),
+      type: 'select',
+      required: true,
+      options: optionsFrom(figureLabels),
+      access: once,
+      defaultValue: asked('figure'),
+    },
+    { ...f('month'), type: 'text', required: true, validate: required(validMonth), access: once, defaultValue: asked('month') },
     { ...f('status'), type: 'select', required: true, defaultValue: 'opened', index: true, options: optionsFrom(gapStateLabels) },
     {
       name: 'course',
@@ -63,7 +72,15 @@ export const GapAnalyses: CollectionConfig = {
     { ...f('openedAt', instant), type: 'date', access: kept },
     { ...f('openedByRole', shown), type: 'select', options: optionsFrom(roleLabels), access: kept },
     { ...f('closedAt', instant), type: 'date', access: kept },
-    { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true, access: once },
+    {
+      ...f('programme'),
+      type: 'relationship',
+      relationTo: 'programmes',
+      required: true,
+      index: true,
+      access: once,
+      defaultValue: asked('programme'),
+    },
     { ...f('opened', hidden), type: 'json', access: kept },
     { ...f('atAgreement', hidden), type: 'json', access: kept },
     { ...f('isOpen', hidden), type: 'checkbox', defaultValue: true, access: kept },

@@ -82,7 +82,7 @@ export const KpiDefinitions: CollectionConfig = {
     { ...f('version', shown), type: 'number', min: 1, access: kept },
     { ...f('fromMonth', shown), type: 'text', access: kept },
     { ...f('agreedAt', { ...shown, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },
-    { ...f('agreedBy', shown), type: 'relationship', relationTo: 'users', access: kept },
+    { ...f('agreedBy', { hidden: true }), type: 'relationship', relationTo: 'users', access: kept },
     {
       ...f('programme'),
       type: 'relationship',

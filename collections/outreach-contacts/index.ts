@@ -12,7 +12,7 @@ import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { validCorporateNumber } from '../validCorporateNumber'
 import { validOfficeNumber } from '../validOfficeNumber'
 import { validDay } from '../validators'
-import { asked } from './asked'
+import { asked } from '../asked'
 import { guardOutreach } from './hooks/guardOutreach'
 
 const f = said(w)

@@ -18,10 +18,11 @@ export const Targets: CollectionConfig = {
   slug: 'targets',
   ...titled(w),
   access: accessFor('targets'),
-  defaultSort: 'month',
+  defaultSort: '-month',
   hooks: { beforeChange: [askReason] },
   admin: {
     useAsTitle: 'month',
+    components: { edit: { beforeDocumentControls: ['/src/admin/words/FigureTitle#FigureTitle'] } },
     description: w.about,
     defaultColumns: ['figure', 'month', 'planned', 'partner', 'reason', 'programme'],
     listSearchableFields: ['month'],

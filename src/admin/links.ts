@@ -58,7 +58,8 @@ export const checkInSheetLink = (slot: string): string => withQuery('/admin/chec
 
 /** The figures against their plans, and a new analysis of a gap. */
 export const paceLink = (programme?: string): string => withQuery('/admin/pace', { programme })
-export const newGapLink = '/admin/collections/gap-analyses/create'
+export const newGapLink = (query: { figure: Figure; month: string; programme: string }): string =>
+  withQuery('/admin/collections/gap-analyses/create', query)
 
 export const monthlyReportLink = (query: { programme: string; month?: string | null }): string =>
   withQuery('/admin/monthly-report', query)

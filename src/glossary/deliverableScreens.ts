@@ -16,6 +16,8 @@ export function standingSentence(standing: DeliverableStanding): string {
       return `期限を${days(standing.over)}過ぎています`
     case 'met':
       return '期限内に提出'
+    case 'met_without_date':
+      return '提出済み'
     case 'met_late':
       return `期限の${days(standing.over)}後に提出`
   }
@@ -47,6 +49,7 @@ export const deliverableScreenTexts = {
   due: '期限',
   workingDue: (day: string) => `閉庁日のため、その前の開庁日：${day}`,
   noDue: '未定（協議で決めます）',
+  noDueSet: '定めていません',
   standing: '期限までの日数',
   ball: '次に動く方',
   balls: { operator: '事務局', city: '市', none: 'ありません' },
@@ -56,7 +59,7 @@ export const deliverableScreenTexts = {
   none: 'この条件の成果物はありません。条件を変えて、もう一度表示してください。',
   noProgramme: '事業年度が登録されていません。',
   cutoff: (time: string) => `当日${time}までの記録を集計します。`,
-  correction: (left: string) => `修正して再提出する期限まで：${left}`,
+  correction: (left: string) => `市から修正の指示がありました。直した版を再提出してください（${left}）。`,
   missing: '—',
   month: '月',
   previousMonth: '前の月',
@@ -106,6 +109,8 @@ export const oneDeliverableTexts = {
   submitAbout: (edition: string) => `${edition}を提出します。提出すると、市が判断するまで新しい版は作れません。`,
   toReport: '月報は「月の締めと報告書」で月を締めると提出されます。',
   openReport: '月の締めと報告書を開く',
+  source: 'もとになる記録の画面を開く',
+  sourceAbout: '新しい版は、もとになる記録から作ります。',
   deliver: '納入済にする',
   deliverAbout: '紙と電子データを納入したら、記録してください。',
   setDue: '期限を入力する',

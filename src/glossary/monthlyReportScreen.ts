@@ -12,11 +12,11 @@ const TIMELINESS: Record<Timeliness['kind'], (days: number) => string> = {
 export const timelinessWords = {
   title: '月ごとの提出と確定',
   about:
-    '「期限までに提出したか」と「市が承認して確定したか」は別のことです。遅れて提出しても承認されれば確定し、期限までに提出しても承認されるまでは確定していません。',
+    '「期限までに提出したか」と「市が承認して確定したか」は別のことです。遅れて提出しても承認されれば確定し、期限までに提出しても承認されるまでは確定していません。修正の指示を受けて出し直した日は「成果物の一覧」にあります。',
   month: '月',
   due: '提出期限',
-  handedIn: '提出日',
-  punctual: '期限との関係',
+  handedIn: '最初の提出日',
+  punctual: '最初の提出と期限',
   versions: '版',
   locked: '確定',
   isLocked: (day: string) => `確定（${day}に承認）`,

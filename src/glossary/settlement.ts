@@ -163,6 +163,7 @@ export const settlementTexts = {
   missing: '0円までに足りない登録月数',
   enough: '足りています',
   calculation: '計算',
+  places: 'この画面の内容',
   grid: '事業所ごとの登録月',
   gridAbout:
     '1は登録月、(1)は台帳がこのままなら登録月になる月、0は登録月でない月です。月を選ぶと、根拠になる登録台帳の記録が開きます。',

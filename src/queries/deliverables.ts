@@ -50,10 +50,23 @@ export type DeliverablesAsked = {
   undated?: true
   /** Those due within these days, both included. */
   due?: { from: Day; until: Day }
+  /** The operator's own turn: due within these days and not handed in, or sent back, whatever their date. Not what is late already. */
+  toHandIn?: { from: Day; until: Day }
   limit: number
 }
 
-const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, subject, undated }: DeliverablesAsked): SQL[] => [
+const conditionsOf = ({
+  awaitingCity,
+  due,
+  id,
+  kind,
+  lateOn,
+  programme,
+  status,
+  subject,
+  toHandIn,
+  undated,
+}: DeliverablesAsked): SQL[] => [
   sql`true`,
   ...(programme ? [sql`d.programme_id = ${programme}::uuid`] : []),
   ...(id ? [sql`d.id = ${id}::uuid`] : []),
@@ -64,6 +77,12 @@ const conditionsOf = ({ awaitingCity, due, id, kind, lateOn, programme, status, 
   ...(undated ? [sql`d.due_on IS NULL AND d.met_on IS NULL AND d.is_open`] : []),
   ...(awaitingCity ? [sql`d.awaits_city`] : []),
   ...(due ? [sql`d.due_on BETWEEN ${due.from} AND ${due.until}`] : []),
+  ...(toHandIn
+    ? [
+        sql`((d.met_on IS NULL AND d.due_on BETWEEN ${toHandIn.from} AND ${toHandIn.until})
+          OR (d.status::text = 'revision_requested' AND (d.met_on IS NOT NULL OR d.due_on IS NULL OR d.due_on >= ${toHandIn.from})))`,
+      ]
+    : []),
 ]
 
 const instant = (value: unknown): Date | null => (value ? new Date(value as string) : null)

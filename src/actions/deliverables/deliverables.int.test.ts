@@ -393,6 +393,23 @@ describe('any other deliverable', () => {
     expect(await move(city)).toEqual({ dueOn: '2026-05-01' })
   })
 
+  it("is the operator's to hand in again when it was sent back, whatever its date, until it is late", async () => {
+    const { deliverable } = await issued('sent back')
+    await submit(deliverable)
+    const listed = async (from: string, until: string) =>
+      (await deliverables(databaseOf(running.payload), { toHandIn: { from, until }, limit: 100 })).some(
+        ({ id }) => id === deliverable,
+      )
+    // Due on 2026-01-14.
+    expect(await listed('2026-01-10', '2026-01-24')).toBe(false)
+    await decide(city, deliverable, 'request_revision', '日付を直してください。')
+    expect(await listed('2026-01-10', '2026-01-24')).toBe(true)
+    expect(await listed('2025-12-01', '2025-12-15')).toBe(true)
+    expect(await listed('2026-01-15', '2026-01-29')).toBe(false)
+    await running.ownerSql(`UPDATE deliverables SET due_on = NULL, working_due_on = NULL WHERE id = '${deliverable}'`)
+    expect(await listed('2026-01-15', '2026-01-29')).toBe(true)
+  })
+
   it('follows the day of its event until it is handed in', async () => {
     const seminar = { programme: world.programme.id, kind: 'seminar_report', subject: 'seminar', title: 'セミナー報告' } as const
     const id = await doing(null, (req) => owe(req, { ...seminar, eventOn: '2026-01-20' }))

@@ -24,6 +24,7 @@ import { DueDates } from './DueDates'
 import { DueForm } from './DueForm'
 import { HistoryTable } from './HistoryTable'
 import { NextStep } from './NextStep'
+import { sourceLink } from './sourceLink'
 import { StandingMark } from './StandingMark'
 import { StatusBadge } from './StatusBadge'
 import { VersionTable } from './VersionTable'
@@ -68,6 +69,7 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
       )}
       <section className="care-block">
         <NextStep newest={versions[0]} of={of} viewer={{ role: role as StaffRole, account: String(accountId) }} />
+        <Source of={of} operator={role === 'operator'} />
         {of.kind !== 'monthly_report' && deliverableRefusalOf('issue', of, { by: role }) === null && role === 'operator' && (
           <AddFile id={of.id} />
         )}
@@ -76,6 +78,18 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
       <VersionTable versions={versions} />
       <HistoryTable history={history} />
     </main>
+  )
+}
+
+/** Where its versions come from, so that nobody has to guess what to open next. */
+function Source({ of, operator }: { of: Deliverable; operator: boolean }) {
+  const href = sourceLink(of)
+  if (!href) return null
+  const mayIssue = operator && of.kind !== 'monthly_report' && deliverableRefusalOf('issue', of, { by: 'operator' }) === null
+  return (
+    <p>
+      {mayIssue && texts.sourceAbout} <a href={href}>{of.kind === 'monthly_report' ? texts.openReport : texts.source}</a>
+    </p>
   )
 }
 

@@ -17,6 +17,7 @@ import { DeliverableCalendar } from './DeliverableCalendar'
 import { DeliverableFilter } from './DeliverableFilter'
 import { DeliverableTable } from './DeliverableTable'
 import { OweForm } from './OweForm'
+import { LIST_PLACE } from './sourceLink'
 import '../admin.css'
 import './deliverables.css'
 
@@ -72,6 +73,9 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
       )}
       <Paper kind="deliverables_list" programme={programme.id} record={programme.id} req={req} subject="" today={dayOf(now)} />
       {actorOf(req).role === 'operator' && <OweForm programme={programme.id} />}
+      <div id={LIST_PLACE}>
+        <Paper kind="deliverables_list" programme={programme.id} record={programme.id} req={req} subject="" today={dayOf(now)} />
+      </div>
     </main>
   )
 }

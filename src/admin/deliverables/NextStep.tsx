@@ -4,7 +4,6 @@ import { oneDeliverableTexts as texts } from '@/glossary/deliverableScreens'
 import { tokyoInstant } from '@/glossary/instants'
 import type { Deliverable } from '@/queries/deliverables'
 import type { DeliverableVersion } from '@/queries/deliverableVersions'
-import { monthlyReportLink } from '../links'
 import { Decide } from './Decide'
 import { StepButton } from './StepButton'
 
@@ -26,12 +25,7 @@ export function NextStep({ newest, of, viewer }: Given) {
     )
   if (may('deliver'))
     return <StepButton about={texts.deliverAbout} id={id} label={texts.deliver} revision={revision} step="delivered" />
-  if (report && viewer.role === 'operator' && of.status !== 'delivered')
-    return (
-      <p>
-        {texts.toReport} <a href={monthlyReportLink({ programme: of.programme, month: of.subject })}>{texts.openReport}</a>
-      </p>
-    )
+  if (report && viewer.role === 'operator' && of.status !== 'delivered') return <p>{texts.toReport}</p>
   if (may('submit') && newest)
     return <StepButton about={texts.submitAbout(newest.edition)} id={id} label={texts.submit} revision={revision} step="submit" />
   return null

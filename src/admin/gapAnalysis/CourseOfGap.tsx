@@ -10,6 +10,7 @@ import { figureUnits } from '@/glossary/figures'
 import { gapAmount, gapCourseTexts as texts } from '@/glossary/gapAnalyses'
 import type { GapAnalysis } from '@/payload-types'
 import { written } from '@reports/written'
+import { ReadAnew } from '../fields/ReadAnew'
 import { ListTable } from '../ListTable'
 import { GapChart } from './GapChart'
 import '../admin.css'
@@ -28,15 +29,16 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
   const since = (atAgreement ?? opened).asOf
   const after = await inSnapshot(req.payload, (db) => gapCourse(db, { programme, figure, after: since, now: nowOf(req) }))
   const points = [
-    { when: texts.opened(opened.asOf), ...opened },
-    ...(atAgreement ? [{ when: texts.agreement(atAgreement.asOf), ...atAgreement }] : []),
-    ...after.map((each) => ({ when: texts.after(each.day), ...each })),
+    { when: texts.opened(opened.asOf), place: texts.openedShort, ...opened },
+    ...(atAgreement ? [{ when: texts.agreement(atAgreement.asOf), place: texts.agreementShort, ...atAgreement }] : []),
+    ...after.map((each) => ({ when: texts.after(each.day), place: texts.dayShort(each.day), ...each })),
   ]
   const last = after.at(-1)
   const before = (atAgreement ?? opened).gap
   const said = (gap: number | null): string => gapAmount(figure, gap)
   return (
     <section aria-label={texts.title} className="care care-inset">
+      <ReadAnew />
       <h2>{texts.title}</h2>
       {opened.deviation !== null && <p>{texts.beyond(opened.deviation, opened.threshold)}</p>}
       {opened.forecast && <p>{texts.forecast(figure, opened.forecast)}</p>}
@@ -50,7 +52,7 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
       {points.length > 1 && (
         <GapChart
           label={texts.gap}
-          points={points.map(({ gap, when }) => ({ when, gap }))}
+          points={points.map(({ gap, place }) => ({ place, gap }))}
           summary={texts.summary(points.map(({ gap, when }) => `${when} ${said(gap)}`).join('、'))}
           unit={figureUnits[figure]}
         />

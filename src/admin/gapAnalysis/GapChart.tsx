@@ -3,7 +3,9 @@ import { Bar, CartesianGrid, ComposedChart, LabelList, ReferenceLine, Responsive
 import { unitNote } from '@/glossary/reportWords'
 import { written } from '@reports/written'
 
-type Props = { points: readonly { when: string; gap: number | null }[]; label: string; summary: string; unit: string }
+/** Room beyond the longest bar for the number at its end. */
+const ROOM = 1.25
+type Props = { points: readonly { place: string; gap: number | null }[]; label: string; summary: string; unit: string }
 const signed = (value: unknown): string => (typeof value === 'number' ? written('signed', value) : '')
 const axis = { tick: { fill: 'var(--care-quiet)', fontSize: 12 }, stroke: 'var(--care-line)', tickLine: false }
 
@@ -19,18 +21,12 @@ export function GapChart({ label, points, summary, unit }: Props) {
           accessibilityLayer
           data={[...points]}
           desc={summary}
-          margin={{ top: 20, right: 12, bottom: 4, left: 0 }}
+          margin={{ top: 8, right: 12, bottom: 4, left: 12 }}
           title={label}
         >
           <CartesianGrid horizontal stroke="var(--care-faint)" vertical={false} />
-          <XAxis dataKey="when" interval={0} {...axis} />
-          <YAxis
-            allowDecimals={false}
-            domain={[(low: number) => Math.min(0, low), (high: number) => Math.max(0, high)]}
-            tickFormatter={signed}
-            width={52}
-            {...axis}
-          />
+          <XAxis dataKey="place" interval={0} {...axis} />
+          <YAxis domain={[(low: number) => Math.min(0, low) * ROOM, (high: number) => Math.max(0, high) * ROOM]} hide />
           <ReferenceLine stroke="var(--care-target)" y={0} />
           <Bar dataKey="gap" fill="var(--care-actual)" isAnimationActive={false} maxBarSize={44} name={label}>
             <LabelList dataKey="gap" fill="var(--care-text)" fontSize={12} formatter={signed} position="top" />

@@ -68,7 +68,7 @@ export async function loadHome(req: PayloadRequest): Promise<Home> {
       db,
       approvals.map(({ id }) => id),
     ),
-    toDo: role === 'operator' ? (await deliverables(db, { due: soon, limit: MOST })).filter(({ metOn }) => metOn === null) : [],
+    toDo: role === 'operator' ? await deliverables(db, { toHandIn: soon, limit: MOST }) : [],
     incidents: await openIncidents(db, INCIDENTS_SHOWN),
     planTasks: await planUnderway(db, today),
   }

@@ -14,6 +14,7 @@ import { listingsByMonth } from '@/queries/listingsByMonth'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { written } from '@reports/written'
 import { CountingRules } from '../countingRule/CountingRules'
+import { ReadAnew } from '../fields/ReadAnew'
 import { ListTable } from '../ListTable'
 import '../admin.css'
 import '../record.css'
@@ -30,6 +31,7 @@ export const EffectOfDefinition: UIFieldServerComponent = async ({ data, id, req
   if (definition.status === 'agreed')
     return (
       <section aria-label={texts.title} className="care care-inset">
+        <ReadAnew />
         <p>{definition.fromMonth ? texts.inForce(warekiMonth(definition.fromMonth)) : null}</p>
       </section>
     )
@@ -46,7 +48,8 @@ export const EffectOfDefinition: UIFieldServerComponent = async ({ data, id, req
     }
   })
   return (
-    <section aria-label={texts.title} className="care care-inset">
+    <section aria-label={texts.title} className="care care-inset care-inset--wide">
+      <ReadAnew />
       <h2>{texts.title}</h2>
       <p className="care-quiet">{texts.about}</p>
       {effect.conflicts > 0 && (

@@ -33,7 +33,11 @@ export function CloseMonth({ needsQualityNote, month, monthName, programme, vers
 
   return (
     <>
-      <button type="button" className="care-button" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={version === 1 ? 'care-button' : 'care-button care-button--quiet'}
+        onClick={() => dialog.current?.showModal()}
+      >
         {version === 1 ? words.close : words.closeAgain(version)}
       </button>
       <p role="status">{done}</p>

@@ -53,6 +53,7 @@ export const TimelinessList = ({
       <h2>{words.title}</h2>
       <p className="care-quiet">{words.about}</p>
       <ListTable
+        stacked
         title={words.title}
         columns={[words.month, words.due, words.handedIn, words.punctual, words.versions, words.locked]}
       >
@@ -66,8 +67,8 @@ export const TimelinessList = ({
                 {warekiMonth(each.month)}
               </a>
             </th>
-            <td>{dayWithWeekday(each.due)}</td>
-            <td>{each.handedIn ? dayWithWeekday(each.handedIn.firstOn) : words.notHandedIn}</td>
+            <td data-label={words.due}>{dayWithWeekday(each.due)}</td>
+            <td data-label={words.handedIn}>{each.handedIn ? dayWithWeekday(each.handedIn.firstOn) : words.notHandedIn}</td>
             <td>
               <span className={badge(late(each), false)}>{words.sentence(each.timeliness)}</span>
             </td>

@@ -19,6 +19,7 @@ export function VersionList({ month, programme, shown, versions }: Props) {
         <p className="care-quiet">{words.noVersions}</p>
       ) : (
         <ListTable
+          stacked
           title={words.versions}
           columns={[
             words.version,
@@ -42,13 +43,13 @@ export function VersionList({ month, programme, shown, versions }: Props) {
                   {monthlyWords.edition(each.version)}
                 </a>
               </th>
-              <td>{reportStatusLabels[each.status]}</td>
-              <td>{instant(each.closedAt)}</td>
-              <td>{each.closedBy ?? words.automatic}</td>
-              <td>{instant(each.decidedAt)}</td>
-              <td>{each.decidedBy ?? dashboardWords.missing}</td>
-              <td>{each.comment ?? dashboardWords.missing}</td>
-              <td>{each.correctionNote ?? dashboardWords.missing}</td>
+              <td data-label={words.status}>{reportStatusLabels[each.status]}</td>
+              <td data-label={words.closedAt}>{instant(each.closedAt)}</td>
+              <td data-label={words.closedBy}>{each.closedBy ?? words.automatic}</td>
+              <td data-label={words.decidedAt}>{instant(each.decidedAt)}</td>
+              <td data-label={words.decidedBy}>{each.decidedBy ?? dashboardWords.missing}</td>
+              <td data-label={words.comment}>{each.comment ?? dashboardWords.missing}</td>
+              <td data-label={words.reason}>{each.correctionNote ?? dashboardWords.missing}</td>
               <td>
                 <ul className="care-files">
                   {each.files.map(({ fileName, kind, sha256 }) => (

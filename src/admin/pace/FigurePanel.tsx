@@ -1,4 +1,5 @@
 import type { FigurePace } from '@/actions/pace/paceAt'
+import { daysBetween, lastDayOf } from '@/domain/calendar/jst'
 import { isBeyond } from '@/domain/gap/deviation'
 import { ratio } from '@/domain/kpi/ratio'
 import { isCurve } from '@/domain/kpi/plan'
@@ -7,7 +8,7 @@ import { gapStateLabels } from '@/glossary/gapAnalyses'
 import { paceTexts as texts } from '@/glossary/pace'
 import type { GapOfMonth } from '@/queries/gapsOfMonth'
 import { onAxis, written } from '@reports/written'
-import { documentLink, listLink, newGapLink } from '../links'
+import { documentLink, listLink, newGapLink, recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { PaceChart, type PacePoint } from './PaceChart'
 
@@ -20,6 +21,8 @@ export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props)
   const over = asOf >= plan.endsOn
   const points = course.map(
     ({ actual: done, forecast: ahead, month, planned }): PacePoint => ({
+      month,
+      at: daysBetween(plan.startsOn, month ? ([lastDayOf(month), plan.endsOn].sort()[0] as string) : asOf),
       place: month ? texts.monthEnd(onAxis('month', month)) : texts.now,
       planned,
       actual: done,
@@ -64,7 +67,15 @@ export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props)
             <tr key={point.place}>
               <th scope="row">{point.place}</th>
               <td className="care-number">{written('count', point.planned)}</td>
-              <td className="care-number">{written('count', point.actual)}</td>
+              <td className="care-number">
+                {point.actual === null ? (
+                  written('count', null)
+                ) : (
+                  <a href={recordsLink({ figure, measure: 'closing', programme, month: point.month || asOf.slice(0, 7) })}>
+                    {written('count', point.actual)}
+                  </a>
+                )}
+              </td>
               <td className="care-number">{written('count', point.actual === null ? point.forecast : null)}</td>
               <td className="care-number">
                 {point.range && point.actual === null
@@ -111,7 +122,7 @@ export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props)
           {mayWrite && !over && (
             <>
               {' '}
-              <a href={newGapLink}>{texts.openAnalysis}</a>
+              <a href={newGapLink({ figure, month: asOf.slice(0, 7), programme })}>{texts.openAnalysis}</a>
             </>
           )}
         </p>

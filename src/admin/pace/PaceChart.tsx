@@ -1,11 +1,15 @@
 'use client'
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { paceTexts as texts } from '@/glossary/pace'
 import { unitNote } from '@/glossary/reportWords'
 import { written } from '@reports/written'
 
 /** `forecast` and `range` begin at what stands and go on to the end. */
 export type PacePoint = {
+  /** The month at whose end it is; '' for now. */
+  month: string
+  /** The day it is of, counted from the first one: months are of different lengths, and now lies anywhere between their ends. */
+  at: number
   place: string
   planned: number | null
   actual: number | null
@@ -27,6 +31,8 @@ const tooltip = {
 
 /** Plan, what was done, and the forecast with its range to the last day. Its table stands under it. */
 export function PaceChart({ label, points, summary, unit }: Props) {
+  const placeAt = (day: unknown): string => points.find(({ at }) => at === day)?.place ?? ''
+  const now = points.find(({ month }) => month === '')
   return (
     <figure aria-label={summary} className="care-chart">
       <div aria-hidden="true" className="care-chart__key">
@@ -40,18 +46,33 @@ export function PaceChart({ label, points, summary, unit }: Props) {
           accessibilityLayer
           data={[...points]}
           desc={summary}
-          margin={{ top: 16, right: 12, bottom: 4, left: 0 }}
+          margin={{ top: 16, right: 20, bottom: 4, left: 0 }}
           title={label}
         >
           <CartesianGrid horizontal stroke="var(--care-faint)" vertical={false} />
-          <XAxis dataKey="place" {...axis} />
+          <XAxis
+            dataKey="at"
+            domain={['dataMin', 'dataMax']}
+            tickFormatter={placeAt}
+            ticks={points.filter(({ month }) => month).map(({ at }) => at)}
+            type="number"
+            {...axis}
+          />
           <YAxis allowDecimals={false} domain={[0, 'auto']} tickFormatter={count} width={52} {...axis} />
           <Tooltip
             contentStyle={tooltip}
             cursor={{ stroke: 'var(--care-line)' }}
             formatter={(value, name) => [`${count(value)} ${unit}`, name]}
             isAnimationActive={false}
+            labelFormatter={placeAt}
           />
+          {now && (
+            <ReferenceLine
+              label={{ value: now.place, position: 'insideBottomRight', fill: 'var(--care-quiet)', fontSize: 12 }}
+              stroke="var(--care-line)"
+              x={now.at}
+            />
+          )}
           <Area
             dataKey="range"
             fill="var(--care-actual)"

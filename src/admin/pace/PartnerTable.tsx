@@ -7,6 +7,7 @@ import type { PartnerPace } from './loadPace'
 /** Each partner's figures against what was agreed with it. */
 export const PartnerTable = ({ partners }: { partners: readonly PartnerPace[] }) => (
   <ListTable
+    stacked
     title={texts.partners}
     columns={[
       texts.partner,
@@ -24,10 +25,18 @@ export const PartnerTable = ({ partners }: { partners: readonly PartnerPace[] })
           <td>
             {markedFigureLabel(figure)}（{figureUnits[figure]}）
           </td>
-          <td className="care-number">{written('count', actual)}</td>
-          <td className="care-number">{written('count', expected)}</td>
-          <td className="care-number">{written('signed', gap)}</td>
-          <td className="care-number">{written('count', target)}</td>
+          <td className="care-number" data-label={texts.actual}>
+            {written('count', actual)}
+          </td>
+          <td className="care-number" data-label={texts.planned}>
+            {written('count', expected)}
+          </td>
+          <td className="care-number" data-label={texts.gap}>
+            {written('signed', gap)}
+          </td>
+          <td className="care-number" data-label={texts.target}>
+            {written('count', target)}
+          </td>
         </tr>
       )),
     )}

@@ -28,7 +28,7 @@ export function MakePaper({ again, kind, label, record }: Given) {
     <div className="care-answers">
       <p className="care-quiet">{texts.makeAbout}</p>
       {again && (
-        <p>
+        <div className="care-field">
           <label htmlFor={id}>{texts.note}</label>
           <textarea
             aria-describedby={`${id}-hint`}
@@ -41,7 +41,7 @@ export function MakePaper({ again, kind, label, record }: Given) {
           <small className="care-quiet" id={`${id}-hint`}>
             {texts.noteHint}
           </small>
-        </p>
+        </div>
       )}
       <Fault sentence={fault} />
       <p className="care-actions">

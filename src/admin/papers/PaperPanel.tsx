@@ -6,6 +6,7 @@ import { idOf, type Ref } from '@/domain/idOf'
 import { isPaperKind, type PaperKind } from '@/domain/paper/kind'
 import { deliverableKindLabels } from '@/glossary/deliverables'
 import { paperTexts as texts } from '@/glossary/paperScreens'
+import { ReadAnew } from '../fields/ReadAnew'
 import { Paper } from './Paper'
 import '../admin.css'
 import '../record.css'
@@ -28,12 +29,18 @@ export const PaperPanel: UIFieldServerComponent = async ({ data, id, req, ...giv
   if (!record || !programme || !ready)
     return (
       <section aria-label={deliverableKindLabels[kind]} className="care care-inset">
+        <ReadAnew />
         <h2>{deliverableKindLabels[kind]}</h2>
         <p className="care-quiet">{record ? (texts.notYet[kind] ?? texts.unsaved) : texts.unsaved}</p>
       </section>
     )
   const subject = await subjectOf(req, kind, record, data as Data)
-  return <Paper kind={kind} programme={idOf(programme)} record={record} req={req} subject={subject} today={dayOf(nowOf(req))} />
+  return (
+    <>
+      <ReadAnew />
+      <Paper kind={kind} programme={idOf(programme)} record={record} req={req} subject={subject} today={dayOf(nowOf(req))} />
+    </>
+  )
 }
 
 /** What the deliverable is about: the programme, the record, or the month of consultations that are reported together. */

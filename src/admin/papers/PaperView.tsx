@@ -10,6 +10,7 @@ import { chapterTexts } from '@reports/papers/chapterTexts'
 import { single } from '../dashboard/choice'
 import { ListTable } from '../ListTable'
 import { draftPaperLink } from '../links'
+import { recordLink } from './recordLink'
 import { DocumentSheet } from '../sections/DocumentSheet'
 import '../admin.css'
 import '../deliverables/deliverables.css'
@@ -25,6 +26,9 @@ export async function PaperView({ initPageResult: { req }, searchParams }: Admin
   return (
     <main className="care">
       <header className="care-head">
+        <p>
+          <a href={recordLink(kind, record)}>{texts.back}</a>
+        </p>
         <h1>{texts.label(kind)}</h1>
         <p className="care-quiet">{texts.about}</p>
       </header>

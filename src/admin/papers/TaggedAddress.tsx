@@ -3,6 +3,7 @@ import { landingOf } from '@/domain/publicity/landing'
 import { activityTexts as texts } from '@/glossary/papers'
 import type { OutreachActivity } from '@/payload-types'
 import { activityCodeLink } from '../links'
+import { ReadAnew } from '../fields/ReadAnew'
 import { QrCode } from '../today/QrCode'
 import '../admin.css'
 import '../record.css'
@@ -13,6 +14,7 @@ export const TaggedAddress: UIFieldServerComponent = ({ data, id, req }) => {
   const landing = id ? landingOf(data as OutreachActivity, req.payload.config.serverURL) : null
   return (
     <section aria-label={texts.label} className="care care-inset">
+      <ReadAnew />
       <h2>{texts.label}</h2>
       {landing && id ? (
         <>

@@ -43,7 +43,7 @@ export function FindingsOfKind({ found: { count, kind, records, severity }, mont
           <a href={unsettledLink({ month })}>{words.toUnsettled}</a>
         </p>
       )}
-      <ListTable title={findingLabels[kind]} columns={[words.record, words.detail, words.at, words.mend]}>
+      <ListTable stacked title={findingLabels[kind]} columns={[words.record, words.detail, words.at, words.mend]}>
         {records.map((each) => (
           <tr key={each.id + (each.other ?? '')}>
             <th scope="row">{each.name}</th>

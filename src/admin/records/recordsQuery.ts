@@ -37,7 +37,8 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined)
 /** What the address asks for; null when it names no number that exists. */
 export function recordsQuery(params: Params): RecordsQuery | null {
   const figure = oneOf(FIGURES, single(params['figure']))
-  const measure = figure && oneOf(recordMeasuresOf(figure), single(params['measure']))
+  // 減 of a flow stands in the report as 0: its list exists and is empty.
+  const measure = figure && oneOf([...recordMeasuresOf(figure), 'decrease' as const], single(params['measure']))
   const programme = single(params['programme'])
   const month = single(params['month'])
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null

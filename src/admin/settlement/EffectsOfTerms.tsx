@@ -7,6 +7,7 @@ import { idOf, type Ref } from '@/domain/idOf'
 import { settlementTexts as texts } from '@/glossary/settlement'
 import type { SettlementSetting } from '@/payload-types'
 import { switchesSection } from '@reports/settlement/sections/effects'
+import { ReadAnew } from '../fields/ReadAnew'
 import { settlementLink } from '../links'
 import { SectionTable } from '../sections/SectionTable'
 import { Standing } from './Standing'
@@ -32,6 +33,7 @@ export const EffectsOfTerms: UIFieldServerComponent = async ({ data, id, req }) 
   const section = switchesSection(settled.statement)
   return (
     <section aria-label={texts.switches} className="care care-inset care-settlement__inset">
+      <ReadAnew />
       <Standing programme={programmeId} shown={settled.shown} statement={settled.statement} />
       <h3>{section.title}</h3>
       <p className="care-quiet">{texts.effectsUnsaved}</p>

@@ -4,6 +4,7 @@ import { settlementTexts as texts } from '@/glossary/settlement'
 import { calculationSection } from '@reports/settlement/sections/calculation'
 import { courseSection, forecastSection, joinedBySection } from '@reports/settlement/sections/course'
 import { facilitiesSection, switchesSection } from '@reports/settlement/sections/effects'
+import { unitNote } from '@/glossary/reportWords'
 import type { Section } from '@reports/section'
 import { ledgerLink, newTermsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
@@ -34,6 +35,7 @@ export function SettlementBoard({ only, page, programme, role, settled: { shown,
     )
   return (
     <>
+      <Places />
       <Standing programme={programme} shown={shown} statement={statement} />
       <Block section={calculationSection(statement)} />
       <section className="care-block">
@@ -71,9 +73,29 @@ export function SettlementBoard({ only, page, programme, role, settled: { shown,
   )
 }
 
+/** Past the ledger in one step: it has a link for each facility and month. */
+const Places = () => (
+  <nav aria-label={texts.places}>
+    <p className="care-actions">
+      {(
+        [
+          ['ledger', texts.grid],
+          ['switches', texts.switches],
+          ['agreement', texts.agreement],
+        ] as const
+      ).map(([place, label]) => (
+        <a href={`#${place}`} key={place}>
+          {label}
+        </a>
+      ))}
+    </p>
+  </nav>
+)
+
 const Block = ({ section }: { section: Section }) => (
-  <section className="care-block care-settlement" data-section={section.key}>
+  <section className="care-block care-settlement" data-section={section.key} id={section.key}>
     <h2>{section.title}</h2>
+    {section.unit && <p className="care-quiet">{unitNote(section.unit)}</p>}
     <SectionTable section={section} />
     {section.notes.map((note) => (
       <p className="care-quiet" key={note}>

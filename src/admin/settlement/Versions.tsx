@@ -22,7 +22,7 @@ export function Versions({ onForm = false, programme, role, shown, versions }: G
   const party = PARTIES.find((each) => each === role)
   const [newest] = versions
   return (
-    <section className="care-block" aria-label={texts.agreement}>
+    <section className="care-block" aria-label={texts.agreement} id="agreement">
       <h2>
         {texts.agreement}　{texts.version(shown.version)}{' '}
         <span className={`care-badge${shown.isAgreed ? ' care-badge--done' : ''}`}>

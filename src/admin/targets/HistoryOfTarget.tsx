@@ -2,6 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { tokyoInstant } from '@/glossary/instants'
 import { targetTexts as texts } from '@/glossary/targets'
 import { written } from '@reports/written'
+import { ReadAnew } from '../fields/ReadAnew'
 import { ListTable } from '../ListTable'
 import '../admin.css'
 import '../record.css'
@@ -23,6 +24,7 @@ export const HistoryOfTarget: UIFieldServerComponent = async ({ id, req }) => {
   const amount = (value: number | null | undefined): string => written('count', value ?? null)
   return (
     <section aria-label={texts.history} className="care care-inset">
+      <ReadAnew />
       <h2>{texts.history}</h2>
       <ListTable title={texts.history} columns={[texts.at, texts.change, texts.reason, texts.by]}>
         {docs.map(({ after, at, before, byName, id: key, reason }) => (

@@ -15,6 +15,8 @@ export type DeliverableStanding =
   | { state: 'running'; left: number }
   | { state: 'late'; over: number }
   | { state: 'met' }
+  /** Handed in, and nobody set a date. */
+  | { state: 'met_without_date' }
   | { state: 'met_late'; over: number }
 
 /**
@@ -23,7 +25,7 @@ export type DeliverableStanding =
  */
 export function readStanding({ dueOn, metOn, status }: DatedDeliverable, today: Day): DeliverableStanding {
   if (status === 'voided') return { state: 'voided' }
-  if (dueOn === null) return metOn === null ? { state: 'no_date' } : { state: 'met' }
+  if (dueOn === null) return { state: metOn === null ? 'no_date' : 'met_without_date' }
   const over = daysBetween(dueOn, metOn ?? today)
   if (metOn !== null) return over > 0 ? { state: 'met_late', over } : { state: 'met' }
   return over > 0 ? { state: 'late', over } : { state: 'running', left: Math.abs(over) }

@@ -69,6 +69,7 @@ import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
 import { EffectOfDefinition as EffectOfDefinition_57476337891ff07f278b174309017106 } from '../../../../src/admin/kpiDefinition/EffectOfDefinition'
 import { HistoryOfTarget as HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb } from '../../../../src/admin/targets/HistoryOfTarget'
+import { FigureTitle as FigureTitle_3516baca54dcef1363fea12c29d1a3f1 } from '../../../../src/admin/words/FigureTitle'
 import { EffectsOfTerms as EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743 } from '../../../../src/admin/settlement/EffectsOfTerms'
 import { CourseOfGap as CourseOfGap_f86843c4e3fa8968548fa883baba29f2 } from '../../../../src/admin/gapAnalysis/CourseOfGap'
 import { MeetingsAbout as MeetingsAbout_da50a39fb5ff59e9e67449bdf8e2c9d4 } from '../../../../src/admin/meetings/MeetingsAbout'
@@ -223,6 +224,7 @@ export const importMap = {
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
   "/src/admin/kpiDefinition/EffectOfDefinition#EffectOfDefinition": EffectOfDefinition_57476337891ff07f278b174309017106,
   "/src/admin/targets/HistoryOfTarget#HistoryOfTarget": HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb,
+  "/src/admin/words/FigureTitle#FigureTitle": FigureTitle_3516baca54dcef1363fea12c29d1a3f1,
   "/src/admin/settlement/EffectsOfTerms#EffectsOfTerms": EffectsOfTerms_5dea149a4747130f1b10a9fe0b7d0743,
   "/src/admin/gapAnalysis/CourseOfGap#CourseOfGap": CourseOfGap_f86843c4e3fa8968548fa883baba29f2,
   "/src/admin/meetings/MeetingsAbout#MeetingsAbout": MeetingsAbout_da50a39fb5ff59e9e67449bdf8e2c9d4,
