@@ -14,6 +14,8 @@ export function standingSentence(standing: DeliverableStanding): string {
       return standing.left === 0 ? '今日が期限です' : `あと${days(standing.left)}`
     case 'late':
       return `期限を${days(standing.over)}過ぎています`
+    case 'handed_in':
+      return '提出済み'
     case 'met':
       return '期限内に提出'
     case 'met_late':

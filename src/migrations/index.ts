@@ -150,6 +150,7 @@ import * as migration_20261123_164000_audited_states from './20261123_164000_aud
 import * as migration_20261123_164010_audited_rules from './20261123_164010_audited_rules'
 import * as migration_20261123_164020_setting_snapshots from './20261123_164020_setting_snapshots'
 import * as migration_20261123_164030_report_pages from './20261123_164030_report_pages'
+import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
 
 export const migrations = [
   {
@@ -911,5 +912,10 @@ export const migrations = [
     up: migration_20261123_164030_report_pages.up,
     down: migration_20261123_164030_report_pages.down,
     name: '20261123_164030_report_pages',
+  },
+  {
+    up: migration_20261123_164700_contract_day.up,
+    down: migration_20261123_164700_contract_day.down,
+    name: '20261123_164700_contract_day',
   },
 ]

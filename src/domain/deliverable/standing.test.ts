@@ -18,6 +18,6 @@ describe('how a deliverable stands to its date', () => {
   })
   it('without a date is said to have none until it is handed in', () => {
     expect(readStanding({ ...owed, dueOn: null }, '2026-01-12')).toEqual({ state: 'no_date' })
-    expect(readStanding({ ...owed, dueOn: null, metOn: '2026-01-12' }, '2026-01-13')).toEqual({ state: 'met' })
+    expect(readStanding({ ...owed, dueOn: null, metOn: '2026-01-12' }, '2026-01-13')).toEqual({ state: 'handed_in' })
   })
 })

@@ -8,12 +8,13 @@ export type DatedDeliverable = {
   status?: DeliverableStatus
 }
 
-/** Days are whole days in Tokyo. `left` is 0 on the day itself; what is handed in on that day is in time. */
+/** `handed_in` without a date to be in time for. Days are whole days in Tokyo. `left` is 0 on the day itself; what is handed in on that day is in time. */
 export type DeliverableStanding =
   | { state: 'no_date' }
   | { state: 'voided' }
   | { state: 'running'; left: number }
   | { state: 'late'; over: number }
+  | { state: 'handed_in' }
   | { state: 'met' }
   | { state: 'met_late'; over: number }
 
@@ -23,7 +24,7 @@ export type DeliverableStanding =
  */
 export function readStanding({ dueOn, metOn, status }: DatedDeliverable, today: Day): DeliverableStanding {
   if (status === 'voided') return { state: 'voided' }
-  if (dueOn === null) return metOn === null ? { state: 'no_date' } : { state: 'met' }
+  if (dueOn === null) return metOn === null ? { state: 'no_date' } : { state: 'handed_in' }
   const over = daysBetween(dueOn, metOn ?? today)
   if (metOn !== null) return over > 0 ? { state: 'met_late', over } : { state: 'met' }
   return over > 0 ? { state: 'late', over } : { state: 'running', left: Math.abs(over) }
