@@ -67,6 +67,7 @@ function tables(): ReturnType<typeof EXPERIMENTAL_TableFeature> {
 /** What may stand in a text of the office: all of it reaches the PDF and the workbook (reports/document/fromLexical.ts). */
 const editor = () =>
   lexicalEditor({
+    admin: { placeholder: words.placeholder },
     features: [
       FixedToolbarFeature(),
       InlineToolbarFeature(),

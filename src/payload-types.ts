@@ -861,6 +861,10 @@ export interface Programme {
    */
   endsOn: string;
   /**
+   * 業務完了報告書などに出ます。年-月-日の形で入力します。例：2025-11-28
+   */
+  contractedOn?: string | null;
+  /**
    * 新しい登録や募集は、この事業に入ります。実施中にできる事業は一つだけです。
    */
   isCurrent?: boolean | null;
@@ -1083,7 +1087,7 @@ export interface ConsultationMatter {
    */
   interpretation?: string | null;
   /**
-   * 疑義が出た日です。
+   * 疑義が出た日です。年-月-日の形で入力します。例：2026-04-01
    */
   raisedOn: string;
   /**
@@ -1091,11 +1095,11 @@ export interface ConsultationMatter {
    */
   raisedBy: 'operator_side' | 'city_side' | 'provider_side';
   /**
-   * いつまでに決めるかです。
+   * いつまでに決めるかです。年-月-日の形で入力します。例：2026-04-01
    */
   answerBy?: string | null;
   /**
-   * 両者が合意した日です。
+   * 両者が合意した日です。年-月-日の形で入力します。例：2026-04-01
    */
   agreedOn?: string | null;
   /**
@@ -5915,11 +5919,11 @@ export interface CompletionReport {
    */
   programme: string | Programme;
   /**
-   * 業務を終えた日です。
+   * 業務を終えた日です。年-月-日の形で入力します。例：2026-03-31
    */
   completedOn?: string | null;
   /**
-   * 報告書に印刷する日です。空欄のときは作成した日です。
+   * 報告書に印刷する日です。空欄のときは作成した日です。年-月-日の形で入力します。
    */
   reportedOn?: string | null;
   /**
@@ -6515,35 +6519,35 @@ export interface ResponsiblePerson {
    */
   email?: string | null;
   /**
-   * 責任者になった日です。
+   * 責任者になった日です。年-月-日の形で入力します。例：2026-04-01
    */
   appointedOn: string;
   /**
-   * 次の責任者を登録すると、その前の日が自動で入ります。
+   * 次の責任者を登録すると、その前の日が自動で入ります。年-月-日の形で入力します。例：2026-04-01
    */
   endedOn?: string | null;
   /**
-   * 市へ届け出た日です。
+   * 市へ届け出た日です。年-月-日の形で入力します。例：2026-04-01
    */
   toldCityOn?: string | null;
   /**
-   * 最後に行った日です。
+   * 最後に行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   dutyRunDoneOn?: string | null;
   /**
-   * 最後に行った日です。
+   * 最後に行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   dutyStaffDoneOn?: string | null;
   /**
-   * 最後に行った日です。
+   * 最後に行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   dutyProgressDoneOn?: string | null;
   /**
-   * 訓練や連絡先の確認などを、最後に行った日です。
+   * 訓練や連絡先の確認などを、最後に行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   dutyEmergencyDoneOn?: string | null;
   /**
-   * 最後に行った日です。
+   * 最後に行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   dutyOtherDoneOn?: string | null;
   /**
@@ -6614,15 +6618,15 @@ export interface StaffRoster {
    */
   duties: string;
   /**
-   * 年-月-日の形で入力します。
+   * 年-月-日の形で入力します。年-月-日の形で入力します。例：2026-04-01
    */
   startsOn: string;
   /**
-   * 配置を終えたときに入力します。
+   * 配置を終えたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   endsOn?: string | null;
   /**
-   * 責任者が最後に指導や研修を行った日です。
+   * 責任者が最後に指導や研修を行った日です。年-月-日の形で入力します。例：2026-04-01
    */
   instructedOn?: string | null;
   /**
@@ -6689,7 +6693,7 @@ export interface ConfidentialityPledge {
    */
   account?: (string | null) | User;
   /**
-   * 誓約書の日付です。
+   * 誓約書の日付です。年-月-日の形で入力します。例：2026-04-01
    */
   signedOn: string;
   /**
@@ -6701,11 +6705,11 @@ export interface ConfidentialityPledge {
    */
   coversAfterEnd?: boolean | null;
   /**
-   * 業務を離れたときに入力します。
+   * 業務を離れたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   leftOn?: string | null;
   /**
-   * 終了後も守ることを、ご本人ともう一度確認した日です。
+   * 終了後も守ることを、ご本人ともう一度確認した日です。年-月-日の形で入力します。例：2026-04-01
    */
   remindedOn?: string | null;
   /**
@@ -6792,7 +6796,7 @@ export interface StorageMedia {
    */
   place?: string | null;
   /**
-   * 市などから受け取ったときに入力します。
+   * 市などから受け取ったときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   takenInOn?: string | null;
   /**
@@ -6812,15 +6816,15 @@ export interface StorageMedia {
    */
   outPurpose?: string | null;
   /**
-   * 持ち出すときに入力します。
+   * 持ち出すときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   outOn?: string | null;
   /**
-   * 持ち出すときに入力します。過ぎると、期限切れとして表示します。
+   * 持ち出すときに入力します。過ぎると、期限切れとして表示します。年-月-日の形で入力します。例：2026-04-01
    */
   backDueOn?: string | null;
   /**
-   * 戻ったときに入力します。もう一度持ち出すと、空欄に戻ります。
+   * 戻ったときに入力します。もう一度持ち出すと、空欄に戻ります。年-月-日の形で入力します。例：2026-04-01
    */
   backOn?: string | null;
   /**
@@ -6828,11 +6832,11 @@ export interface StorageMedia {
    */
   backTo?: string | null;
   /**
-   * 市と協議して処分を決めた日です。これがないと処分済にできません。
+   * 市と協議して処分を決めた日です。これがないと処分済にできません。年-月-日の形で入力します。例：2026-04-01
    */
   disposalAgreedOn?: string | null;
   /**
-   * 処分したときに入力します。
+   * 処分したときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   disposedOn?: string | null;
   /**
@@ -6919,11 +6923,11 @@ export interface Subcontractor {
    */
   reason?: string | null;
   /**
-   * 市へ申請した日です。
+   * 市へ申請した日です。年-月-日の形で入力します。例：2026-04-01
    */
   appliedOn?: string | null;
   /**
-   * 市が承諾した日です。これより前に始めることはできません。
+   * 市が承諾した日です。これより前に始めることはできません。年-月-日の形で入力します。例：2026-04-01
    */
   consentedOn?: string | null;
   /**
@@ -6931,11 +6935,11 @@ export interface Subcontractor {
    */
   consentNote?: string | null;
   /**
-   * 承諾の日か、それより後の日です。
+   * 承諾の日か、それより後の日です。年-月-日の形で入力します。例：2026-04-01
    */
   startsOn?: string | null;
   /**
-   * 終えたときに入力します。
+   * 終えたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   endsOn?: string | null;
   /**
@@ -6959,11 +6963,11 @@ export interface Subcontractor {
    */
   flowInspection?: boolean | null;
   /**
-   * 再委託先の取組を最後に確認した日です。
+   * 再委託先の取組を最後に確認した日です。年-月-日の形で入力します。例：2026-04-01
    */
   auditedOn?: string | null;
   /**
-   * 30日前からお知らせします。
+   * 30日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   nextAuditOn?: string | null;
   /**
@@ -7058,11 +7062,11 @@ export interface EmergencyContact {
    */
   order?: number | null;
   /**
-   * 番号が正しいことを最後に確かめた日です。
+   * 番号が正しいことを最後に確かめた日です。年-月-日の形で入力します。例：2026-04-01
    */
   checkedOn?: string | null;
   /**
-   * 14日前からお知らせします。
+   * 14日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   nextCheckOn: string;
   /**
@@ -7125,7 +7129,7 @@ export interface ChangeOrder {
    */
   status: 'open' | 'assessing' | 'agreed' | 'withdrawn' | 'done';
   /**
-   * 市から話のあった日です。
+   * 市から話のあった日です。年-月-日の形で入力します。例：2026-04-01
    */
   orderedOn: string;
   /**
@@ -7153,11 +7157,11 @@ export interface ChangeOrder {
    */
   effectOnSchedule?: string | null;
   /**
-   * いつまでに決めるかです。
+   * いつまでに決めるかです。年-月-日の形で入力します。例：2026-04-01
    */
   decideBy?: string | null;
   /**
-   * 両者が合意した日です。
+   * 両者が合意した日です。年-月-日の形で入力します。例：2026-04-01
    */
   agreedOn?: string | null;
   /**
@@ -7169,11 +7173,11 @@ export interface ChangeOrder {
    */
   agreedByCity?: string | null;
   /**
-   * いつから変わるかです。
+   * いつから変わるかです。年-月-日の形で入力します。例：2026-04-01
    */
   appliesFrom?: string | null;
   /**
-   * 目標や計画書に反映し終えた日です。
+   * 目標や計画書に反映し終えた日です。年-月-日の形で入力します。例：2026-04-01
    */
   doneOn?: string | null;
   /**
@@ -7240,7 +7244,7 @@ export interface CityRequest {
    */
   status: 'open' | 'handling' | 'answered' | 'closed' | 'withdrawn';
   /**
-   * 依頼のあった日です。
+   * 依頼のあった日です。年-月-日の形で入力します。例：2026-04-01
    */
   askedOn: string;
   /**
@@ -7252,11 +7256,11 @@ export interface CityRequest {
    */
   request: string;
   /**
-   * 指示された期限です。3日前からお知らせします。
+   * 指示された期限です。3日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   answerBy?: string | null;
   /**
-   * 回答したときに入力します。
+   * 回答したときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   answeredOn?: string | null;
   /**
@@ -7339,7 +7343,7 @@ export interface Ownership {
    */
   isAssigned?: boolean | null;
   /**
-   * 納入などにより譲渡した日です。
+   * 納入などにより譲渡した日です。年-月-日の形で入力します。例：2026-04-01
    */
   assignedOn?: string | null;
   /**
@@ -7355,7 +7359,7 @@ export interface Ownership {
    */
   reuse?: string | null;
   /**
-   * 受託者や第三者が使うときに必要です。
+   * 受託者や第三者が使うときに必要です。年-月-日の形で入力します。例：2026-04-01
    */
   reuseAgreedOn?: string | null;
   /**
@@ -7367,11 +7371,11 @@ export interface Ownership {
    */
   licence?: string | null;
   /**
-   * 使えるようになった日です。
+   * 使えるようになった日です。年-月-日の形で入力します。例：2026-04-01
    */
   licenceFrom?: string | null;
   /**
-   * 期限のないときは空欄にします。60日前からお知らせします。
+   * 期限のないときは空欄にします。60日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   licenceUntil?: string | null;
   /**
@@ -7446,7 +7450,7 @@ export interface ThirdPartyRight {
    */
   terms: string;
   /**
-   * 期限のないときは空欄にします。60日前からお知らせします。
+   * 期限のないときは空欄にします。60日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   until?: string | null;
   /**
@@ -7458,11 +7462,11 @@ export interface ThirdPartyRight {
    */
   isOrdered?: boolean | null;
   /**
-   * 了承を求めるときに入力します。
+   * 了承を求めるときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   askedOn?: string | null;
   /**
-   * 市が了承するときに入力します。
+   * 市が了承するときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   consentedOn?: string | null;
   /**
@@ -7553,7 +7557,7 @@ export interface RightsDispute {
    */
   claim: string;
   /**
-   * 申立てを受けた日です。
+   * 申立てを受けた日です。年-月-日の形で入力します。例：2026-04-01
    */
   receivedOn: string;
   /**
@@ -7565,7 +7569,7 @@ export interface RightsDispute {
    */
   causedBy?: ('operator_side' | 'city_side' | 'provider_side') | null;
   /**
-   * 市へ報告した日です。
+   * 市へ報告した日です。年-月-日の形で入力します。例：2026-04-01
    */
   toldCityOn?: string | null;
   /**
@@ -7573,7 +7577,7 @@ export interface RightsDispute {
    */
   measure?: string | null;
   /**
-   * 相手に回答する期限です。
+   * 相手に回答する期限です。年-月-日の形で入力します。例：2026-04-01
    */
   respondBy?: string | null;
   /**
@@ -7585,7 +7589,7 @@ export interface RightsDispute {
    */
   result?: string | null;
   /**
-   * 解決したときに入力します。
+   * 解決したときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   closedOn?: string | null;
   /**
@@ -7688,11 +7692,11 @@ export interface ExternalService {
    */
   court?: ('japan' | 'foreign') | null;
   /**
-   * 利用中にするときに入力します。
+   * 利用中にするときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   startsOn?: string | null;
   /**
-   * 終えたときに入力します。
+   * 終えたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   endsOn?: string | null;
   /**
@@ -7775,11 +7779,11 @@ export interface ServiceEvidence {
    */
   scope: string;
   /**
-   * 登録証の日付です。
+   * 登録証の日付です。年-月-日の形で入力します。例：2026-04-01
    */
   issuedOn?: string | null;
   /**
-   * 有効な最後の日です。
+   * 有効な最後の日です。年-月-日の形で入力します。例：2026-04-01
    */
   validUntil: string;
   /**
@@ -7791,7 +7795,7 @@ export interface ServiceEvidence {
    */
   documents?: (string | RegisterFile)[] | null;
   /**
-   * 市が資料を見て判断した日です。市の担当者が入力します。
+   * 市が資料を見て判断した日です。市の担当者が入力します。年-月-日の形で入力します。例：2026-04-01
    */
   acceptedOn?: string | null;
   /**
@@ -7874,7 +7878,7 @@ export interface ServiceReview {
    */
   source: string;
   /**
-   * 年-月-日の形で入力します。
+   * 年-月-日の形で入力します。年-月-日の形で入力します。例：2026-04-01
    */
   reviewedOn: string;
   /**
@@ -7894,15 +7898,15 @@ export interface ServiceReview {
    */
   finding?: string | null;
   /**
-   * 改善が必要なときに入力します。
+   * 改善が必要なときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   mendBy?: string | null;
   /**
-   * 改善されたときに入力します。
+   * 改善されたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   mendedOn?: string | null;
   /**
-   * 30日前からお知らせします。
+   * 30日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   nextReviewOn?: string | null;
   /**
@@ -7993,7 +7997,7 @@ export interface ReleaseApproval {
    */
   approver?: string | null;
   /**
-   * 承認した日です。
+   * 承認した日です。年-月-日の形で入力します。例：2026-04-01
    */
   approvedOn?: string | null;
   /**
@@ -8001,7 +8005,7 @@ export interface ReleaseApproval {
    */
   deployedBy?: string | null;
   /**
-   * 作業した日です。
+   * 作業した日です。年-月-日の形で入力します。例：2026-04-01
    */
   deployedOn?: string | null;
   /**
@@ -8072,7 +8076,7 @@ export interface ChangeNotice {
    */
   source: string;
   /**
-   * 年-月-日の形で入力します。
+   * 年-月-日の形で入力します。年-月-日の形で入力します。例：2026-04-01
    */
   learnedOn: string;
   /**
@@ -8088,15 +8092,15 @@ export interface ChangeNotice {
    */
   effect?: string | null;
   /**
-   * 変更が適用される日です。
+   * 変更が適用される日です。年-月-日の形で入力します。例：2026-04-01
    */
   takesEffectOn?: string | null;
   /**
-   * 7日前からお知らせします。
+   * 7日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   tellBy: string;
   /**
-   * 知らせたときに入力します。
+   * 知らせたときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   toldOn?: string | null;
   /**
@@ -8197,7 +8201,7 @@ export interface SecurityControl {
    */
   keeper?: string | null;
   /**
-   * 年-月-日の形で入力します。
+   * 年-月-日の形で入力します。年-月-日の形で入力します。例：2026-04-01
    */
   checkedOn?: string | null;
   /**
@@ -8209,7 +8213,7 @@ export interface SecurityControl {
    */
   finding?: string | null;
   /**
-   * 14日前からお知らせします。
+   * 14日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   nextCheckOn: string;
   /**
@@ -8363,11 +8367,11 @@ export interface RestoreDrill {
    */
   status: 'planned' | 'done' | 'withdrawn' | 'superseded';
   /**
-   * 行う予定の日です。14日前からお知らせします。
+   * 行う予定の日です。14日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   plannedOn: string;
   /**
-   * 行ったときに入力します。
+   * 行ったときに入力します。年-月-日の形で入力します。例：2026-04-01
    */
   doneOn?: string | null;
   /**
@@ -8399,7 +8403,7 @@ export interface RestoreDrill {
    */
   finding?: string | null;
   /**
-   * 30日前からお知らせします。
+   * 30日前からお知らせします。年-月-日の形で入力します。例：2026-04-01
    */
   nextDrillOn?: string | null;
   /**
@@ -8462,7 +8466,7 @@ export interface PerformanceFinding {
    */
   status: 'open' | 'handling' | 'escalated' | 'closed';
   /**
-   * 分かった日です。
+   * 分かった日です。年-月-日の形で入力します。例：2026-04-01
    */
   foundOn: string;
   /**
@@ -8478,7 +8482,7 @@ export interface PerformanceFinding {
    */
   finding: string;
   /**
-   * いつまでに直すかです。
+   * いつまでに直すかです。年-月-日の形で入力します。例：2026-04-01
    */
   mendBy: string;
   /**
@@ -8486,7 +8490,7 @@ export interface PerformanceFinding {
    */
   measure?: string | null;
   /**
-   * 期限までに直らないときなどに、上位者へ上げた日です。
+   * 期限までに直らないときなどに、上位者へ上げた日です。年-月-日の形で入力します。例：2026-04-01
    */
   escalatedOn?: string | null;
   /**
@@ -8494,7 +8498,7 @@ export interface PerformanceFinding {
    */
   escalatedTo?: string | null;
   /**
-   * 市が確認した日です。
+   * 市が確認した日です。年-月-日の形で入力します。例：2026-04-01
    */
   closedOn?: string | null;
   /**
@@ -10256,6 +10260,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   municipality?: T;
   startsOn?: T;
   endsOn?: T;
+  contractedOn?: T;
   isCurrent?: T;
   contractor?:
     | T

@@ -42,6 +42,7 @@ export const Programmes: CollectionConfig = {
     { ...f('municipality'), type: 'relationship', relationTo: 'municipalities', required: true, index: true },
     { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
     { ...f('endsOn'), type: 'text', required: true, validate: required(validDay) },
+    { ...f('contractedOn'), type: 'text', validate: validDay },
     { ...f('isCurrent'), type: 'checkbox', defaultValue: false, index: true },
     {
       ...f('contractor'),

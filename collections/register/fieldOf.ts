@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field } from 'payload'
 import type { RegisterField } from '@/domain/register/definition'
+import { withDayHint } from '@/glossary/input'
 import { optionsFrom } from '@/glossary/options'
 import { registerChoiceLabels } from '@/glossary/registers'
 import { required, validDay, validWhole } from '../validators'
@@ -19,7 +20,13 @@ export function fieldOf(named: Named, field: RegisterField): Field {
     case 'long':
       return { ...named, ...needed, type: 'textarea', maxLength: 4000 }
     case 'day':
-      return { ...named, ...needed, type: 'text', validate: field.required ? required(validDay) : validDay }
+      return {
+        ...named,
+        ...needed,
+        type: 'text',
+        validate: field.required ? required(validDay) : validDay,
+        admin: { ...named.admin, description: withDayHint(named.admin.description) },
+      }
     case 'instant':
       return { ...named, ...needed, type: 'date', admin: { ...named.admin, date: { pickerAppearance: 'dayAndTime' } } }
     case 'check':

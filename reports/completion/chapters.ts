@@ -1,4 +1,4 @@
-import { warekiMonth } from '@/domain/calendar/wareki'
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
 import { CASE_KINDS } from '@/domain/caseRecord/caseRecord'
 import type { CompletionChapter } from '@/domain/completion/chapter'
@@ -7,7 +7,6 @@ import type { SettlementStatement } from '@/domain/settlement/statement'
 import { completionWords as words } from '@/glossary/completion'
 import { deliverableKindLabels, deliverableStatusLabels } from '@/glossary/deliverables'
 import { caseKindLabels } from '@/glossary/papers'
-import { readDay } from '@/glossary/instants'
 import { reportStatusLabels } from '@/glossary/statuses'
 import type { Block } from '../document/officeDocument'
 import { monthlyReport } from '../monthly/monthlyReport'
@@ -59,7 +58,7 @@ function issuedOf({ documents }: CompletionFacts, kinds: readonly DeliverableKin
       ...(whole
         ? issued.flatMap(({ model, title }): Block[] => {
             const blocks = embedded(model)
-            return blocks.length === 0 ? [] : [heading(title), ...blocks]
+            return blocks.length === 0 ? [] : [...(title === deliverableKindLabels[kind] ? [] : [heading(title)]), ...blocks]
           })
         : []),
     ]
@@ -70,7 +69,7 @@ const documentsSection = (kind: string, issued: readonly IssuedDocument[]): Sect
   key: `documents-${kind}`,
   title: words.documents,
   shortTitle: words.documents,
-  unit: words.documentsUnit,
+  unit: '',
   columns: [
     { key: 'title', label: words.document, kind: 'text' },
     { key: 'edition', label: words.edition, kind: 'text' },
@@ -83,8 +82,8 @@ const documentsSection = (kind: string, issued: readonly IssuedDocument[]): Sect
     cells: {
       title,
       edition,
-      heldOn: eventOn ? readDay(eventOn) : null,
-      issuedOn: issuedOn ? readDay(issuedOn) : null,
+      heldOn: eventOn ? warekiDay(eventOn) : null,
+      issuedOn: issuedOn ? warekiDay(issuedOn) : null,
       state: deliverableStatusLabels[status],
     },
   })),
@@ -116,7 +115,7 @@ function cases({ cases: told }: CompletionFacts): Block[] {
       heading(caseKindLabels[kind]),
       ...of.flatMap(({ facility, happenedOn, parts, title }): Block[] => [
         { type: 'heading', level: 2, text: title },
-        ...(facility || happenedOn ? [said([facility, happenedOn && readDay(happenedOn)].filter(Boolean).join('　'))] : []),
+        ...(facility || happenedOn ? [said([facility, happenedOn && warekiDay(happenedOn)].filter(Boolean).join('　'))] : []),
         ...parts.flatMap((part): Block[] =>
           part.blocks.length === 0 ? [] : [{ type: 'heading', level: 3, text: part.title }, ...part.blocks],
         ),
@@ -140,7 +139,7 @@ function figures({ months, monthsMissing }: CompletionFacts): Block[] {
   return [
     ...missing,
     shown(usedSection(months)),
-    heading(report.overview.title),
+    heading(words.atEnd(warekiMonth(last.model.month))),
     shown(report.overview),
     heading(words.summary),
     ...report.summary.map(said),
@@ -156,7 +155,7 @@ const usedSection = (months: CompletionFacts['months']): Section => ({
   key: 'months-used',
   title: words.monthsUsed,
   shortTitle: words.monthsUsed,
-  unit: words.monthsUnit,
+  unit: '',
   columns: [
     { key: 'month', label: words.monthColumn, kind: 'text' },
     { key: 'edition', label: words.monthEdition, kind: 'text' },

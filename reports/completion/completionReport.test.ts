@@ -38,6 +38,13 @@ describe('the completion report', () => {
         { key: 'figures', title: '実績', shown: true, text: null },
       ],
     }
+    const asked = ['contracted_on', 'amount', 'deliverables'] as const
+    const programme = { ...facts.programme, contractedOn: '2025-11-28', contractAmount: 11_800_000 }
+    expect(completionReport({ ...facts, programme }, { ...form, facts: asked }).facts.map(({ value }) => value)).toEqual([
+      '令和7年11月28日',
+      '11,800,000円（消費税及び地方消費税を含む）',
+      words.deliverablesAre,
+    ])
     const formed = completionReport(facts, form)
     expect([formed.form, formed.title]).toEqual(['様式第9号', '完了報告書'])
     expect(formed.chapters.map(({ title }) => title)).toEqual(['1　展望', '2　実績', words.appendix])

@@ -1,4 +1,3 @@
-import { readDay } from '@/glossary/instants'
 import { warekiDay } from '@/domain/calendar/wareki'
 import { COMPLETION_CHAPTERS, type CompletionChapter } from '@/domain/completion/chapter'
 import type { OfficeForm } from '@/domain/form/form'
@@ -8,6 +7,7 @@ import { authorLabels } from '@/glossary/reportMonthly'
 import { honoured } from '@/glossary/reportWords'
 import type { Block, Chapter, OfficeDocument } from '../document/officeDocument'
 import { formed } from '../forms/formed'
+import { contractFacts } from '../papers/paper'
 import type { Section } from '../section'
 import { blocksOfChapter } from './chapters'
 import type { CompletionFacts } from './facts'
@@ -29,7 +29,9 @@ export function completionReport(facts: CompletionFacts, form: OfficeForm | null
         },
         facts: {
           contract: programme.contractName,
+          ...contractFacts(programme),
           term: termOf(facts),
+          deliverables: words.deliverablesAre,
           completed_on: completedOn(facts),
           person: programme.contactPerson,
         },
@@ -104,7 +106,7 @@ const deliverablesSection = ({ documents }: CompletionFacts): Section => ({
   key: 'deliverables',
   title: words.appendixTitle,
   shortTitle: words.appendixTitle,
-  unit: words.documentsUnit,
+  unit: '',
   columns: [
     { key: 'title', label: words.document, kind: 'text' },
     { key: 'edition', label: words.edition, kind: 'text' },
@@ -116,9 +118,9 @@ const deliverablesSection = ({ documents }: CompletionFacts): Section => ({
     key: String(index),
     cells: {
       title,
-      edition,
-      dueOn: dueOn ? readDay(dueOn) : null,
-      metOn: metOn ? readDay(metOn) : null,
+      edition: edition || null,
+      dueOn: dueOn ? warekiDay(dueOn) : null,
+      metOn: metOn ? warekiDay(metOn) : null,
       state: deliverableStatusLabels[status],
     },
   })),

@@ -15,6 +15,9 @@ import { picturesOf } from './pdf/pictures'
 /** Points at a page's foot that go with an end for which there is no room: a line or a row, and all it is kept with. */
 const COMES_ALONG = 24
 
+/** In a book with a cover a chapter follows a short one on its page while this much of it is free. */
+const AS_FREE = 0.6
+
 type WrittenDocument = {
   bytes: Buffer
   pages: number
@@ -63,6 +66,8 @@ function drawChapters(paper: Paper, document: OfficeDocument, pictures: Map<Pict
   const end = letterEnds < 0 ? document.chapters.length : letterEnds
   document.chapters.forEach((chapter, index) => {
     if (index === end) alone = endOf(paper, document)
+    if (chapter.apart && !paper.fresh && !(document.opening === 'cover' && paper.remaining > paper.whole * AS_FREE))
+      paper.addPage()
     drawChapter(paper, chapter, pictures, outline)
   })
   return end === document.chapters.length ? endOf(paper, document) : alone
@@ -76,7 +81,6 @@ function endOf(paper: Paper, { confirmation, opening }: OfficeDocument): Kept | 
 }
 
 function drawChapter(paper: Paper, chapter: Chapter, pictures: Map<Picture, Buffer>, outline: Outline): void {
-  if (chapter.apart && !paper.fresh) paper.addPage()
   const structure: Structure = paper.branch('Sect')
   if (chapter.title !== '') {
     const title = chapterHeight(paper, chapter.title)

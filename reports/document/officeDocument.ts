@@ -40,7 +40,7 @@ export type Block =
   | { type: 'rule' }
   | { type: 'pageBreak' }
 
-/** A chapter begins on a new page when `apart`; its title is the outline's and the table of contents' entry. */
+/** A chapter begins on a new page when `apart`, in a book with a cover unless most of the page is free; its title is the outline's and the table of contents' entry. */
 export type Chapter = { key: string; title: string; apart?: boolean; blocks: readonly Block[] }
 
 /**

@@ -209,7 +209,7 @@ describe('the charts of the workbook', () => {
     const first = strFromU8(files['xl/charts/chart1.xml'] ?? new Uint8Array())
     expect(first).toContain('<c:f>&apos;ア 登録事業所&apos;!$F$4:$F$7</c:f>'.replaceAll('&apos;', "'"))
     expect(first).toContain('<c:v>28</c:v>')
-    expect(first).toContain('令和8年1月の介護事業所の登録数は計画より 3 事業所多い')
+    expect(first).toContain('令和8年1月の介護事業所の登録数は計画より3事業所多い')
     expect(strFromU8(files['[Content_Types].xml'] ?? new Uint8Array()).match(/drawingml\.chart\+xml/g)).toHaveLength(6)
   })
 

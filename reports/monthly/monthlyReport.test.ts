@@ -11,10 +11,10 @@ describe('the model of the monthly report', () => {
   })
   it('has one sentence a figure, against its plan and its target', () => {
     expect(monthlyReport(monthlyFiguresFixture()).summary).toEqual([
-      'ア 介護事業所の登録数は43事業所（達成率71.7%）で、計画より 3 事業所多い状況です。',
-      'イ 市内ボランティアの登録数は865人（達成率50.9%）で、計画より 35 人少ない状況です。',
-      'ウ 案件募集件数は738件（達成率49.2%）で、計画より 18 件多い状況です。',
-      'エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より 11 件少ない状況です。',
+      'ア 介護事業所の登録数は43事業所（達成率71.7%）で、計画より3事業所多い状況です。',
+      'イ 市内ボランティアの登録数は865人（達成率50.9%）で、計画より35人少ない状況です。',
+      'ウ 案件募集件数は738件（達成率49.2%）で、計画より18件多い状況です。',
+      'エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より11件少ない状況です。',
     ])
   })
   it('says so where no plan and no target were agreed, instead of a comparison with nothing', () => {
@@ -36,7 +36,7 @@ describe('the model of the monthly report', () => {
   it('compares a running month with the plan of its cut-off day, not with that of the month still to come', () => {
     const { mark, summary, statement } = monthlyReport(preliminaryFixture())
     // 20 + (40 − 20) × 20 ÷ 31 = 32.9 → 33 facilities by 20 January; there are 43.
-    expect(summary[0]).toBe('ア 介護事業所の登録数は43事業所（達成率71.7%）で、日割りの計画より 10 事業所多い状況です。')
+    expect(summary[0]).toBe('ア 介護事業所の登録数は43事業所（達成率71.7%）で、日割りの計画より10事業所多い状況です。')
     expect(summary.at(-1)).toBe('計画との比較は、令和8年1月20日までを日割りにした計画によります。')
     expect([mark, statement[1]]).toEqual([
       '速報',
@@ -154,7 +154,7 @@ describe('the model of the monthly report', () => {
     expect(gaps?.rows.map(({ cells }) => cells)).toEqual([
       {
         figure: 'エ マッチング数（受け入れ完了数）',
-        gap: '計画より 65 件少ない',
+        gap: '計画より65件少ない',
         causes: '年末年始に募集を休んだ施設が多く、1月前半の日時枠が少なかった。',
         measures:
           '登録施設への電話と出前説明会（山﨑、令和8年2月10日まで）\n平日午後の募集のひな形を届ける（髙田、令和8年2月15日まで）',

@@ -1,6 +1,7 @@
 import { packDocumentTexts as texts } from '@/glossary/packs'
 import { palette } from '../chart/palette'
 import { collected } from '../pdf/collected'
+import { wordedLines } from '../lineBreaks'
 import { ascent, lineHeight, Paper, type Style } from '../pdf/Paper'
 import type { PackModel } from './packModel'
 
@@ -95,7 +96,7 @@ function drawPiece(paper: Paper, piece: Piece): void {
   const [x, y] = centreOf(paper)
   const room = roomOf(piece)
   const style = fitting(paper, piece, room.width * MM)
-  const lines = paper.lines(piece.text, room.width * MM, style)
+  const lines = wordedLines(piece.text, room.width * MM, (part) => paper.measure(part, style))
   paper.tagged(paper.root, 'P', () => {
     lines.forEach((line, index) => {
       const left = x + room.from * MM + (room.width * MM - paper.measure(line, style)) / 2

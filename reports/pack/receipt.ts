@@ -21,7 +21,7 @@ export const receipt = (model: PackModel): OfficeDocument => ({
   statement: [texts.receiptStatement],
   facts: factsOf(model),
   contents: false,
-  chapters: [{ key: 'items', title: texts.itemsTitle, apart: true, blocks: [{ type: 'section', section: kindsSection(model) }] }],
+  chapters: [{ key: 'items', title: '', blocks: [{ type: 'section', section: kindsSection(model) }] }],
   confirmation: { title: texts.receipt, cells: [...texts.receiptCells] },
   createdAt: model.createdAt,
 })

@@ -84,7 +84,7 @@ const outlineOf = (facts: AccidentFacts): Line[] =>
     { label: words.outline.severity, value: severityLabels[facts.severity] },
     { label: words.outline.facility, value: facts.facility ?? '' },
     { label: words.outline.visit, value: facts.visit ?? '' },
-    { label: words.outline.status, value: incidentStatusLabels[facts.status] },
+    { label: words.outline.status, value: facts.endedAt ? words.ended : incidentStatusLabels[facts.status] },
   ].filter(({ value }) => value !== '')
 
 /** 検知 → 一次報告 → 続報 → 終息, and what is still to come. */

@@ -125,7 +125,10 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
         { kind: 'care_staff', people: 1, status: 'absent', facility: 'c' },
       ],
       voices: [{ kind: 'care_staff', text: '配膳ならすぐに頼めそうです。' }],
-      followUps: [{ text: '個別相談を案内する', doneOn: '2026-01-28' }],
+      followUps: [
+        { text: '個別相談を案内する', doneOn: '2026-01-28' },
+        { text: '個別相談を案内する', doneOn: null },
+      ],
       opinionsHeard: '保険の扱いを知りたい。\n夜間の募集はできるか。',
       results: '参加した5人のうち4人が、その場でシートを書き上げた。',
       followUp: '保険の案内を参加した施設へ送る。',

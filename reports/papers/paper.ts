@@ -50,6 +50,7 @@ export function paperDocument(
   }
   const all: Partial<Record<FormFact, string>> = {
     contract: programme.contractName,
+    ...contractFacts(programme),
     term: words.term(warekiDay(programme.startsOn), warekiDay(programme.endsOn)),
     ...(subject ? { subject } : {}),
     person: programme.contactPerson,
@@ -72,6 +73,15 @@ export function paperDocument(
     createdAt: madeAt,
   }
 }
+
+/** Day and amount of the contract, as far as they were written down. */
+export const contractFacts = ({
+  contractAmount,
+  contractedOn,
+}: Pick<ReportedProgramme, 'contractAmount' | 'contractedOn'>): Partial<Record<FormFact, string>> => ({
+  ...(contractedOn ? { contracted_on: warekiDay(contractedOn) } : {}),
+  ...(typeof contractAmount === 'number' ? { amount: words.contractAmount(contractAmount) } : {}),
+})
 
 /** Before any form was agreed: the kind's name and the contract. */
 const unformed = (

@@ -55,6 +55,7 @@ describe('the report of a seminar', () => {
   })
   it('names nobody who came, and tells what was published before and after', () => {
     expect(linesOf('seminar_report')).toContain('参加した施設が初めて公開した募集案件：実施前30日間 1件、実施後30日間 2件')
+    expect(linesOf('seminar_report')).toContain('個別相談を案内する　2人　1人')
   })
 })
 

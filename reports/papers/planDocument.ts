@@ -65,9 +65,10 @@ function scheduleOf({ schedule }: PlanFacts, { endsOn, startsOn }: { startsOn: D
   const days = schedule.flatMap((each) => [each.startsOn, each.endsOn])
   const first = [startsOn, ...days].toSorted()[0] ?? startsOn
   const last = [endsOn, ...days].toSorted().at(-1) ?? endsOn
+  const thirds = thirdsOf(first, last)
   return [
-    chartOf(schedule, thirdsOf(first, last)),
-    paragraph(words.legend),
+    chartOf(schedule, thirds),
+    paragraph(words.legend(thirds.length <= MOST_THIRDS)),
     grid(
       [words.task, words.period, words.who],
       schedule.map(({ endsOn: until, startsOn: from, task, who }) => [

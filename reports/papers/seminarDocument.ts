@@ -155,7 +155,11 @@ function followUpOf({ followUp, followUps }: SeminarFacts): readonly Block[] {
           heading(words.followUps),
           grid(
             words.followUpHeadings,
-            followUps.map(({ doneOn, text }) => [text, doneOn ? warekiDay(doneOn) : '']),
+            [...new Set(followUps.map(({ text }) => text))].map((each) => {
+              const of = followUps.filter(({ text }) => text === each)
+              const done = of.filter(({ doneOn }) => doneOn !== null).length
+              return [each, paperWords.people(of.length), paperWords.people(done)]
+            }),
           ),
         ]),
   ]

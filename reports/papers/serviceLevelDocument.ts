@@ -59,12 +59,16 @@ export const serviceLevelDocument = (frame: PaperFrame, facts: ServiceLevelFacts
     chapters: [
       { key: 'scope', title: words.chapters.scope, blocks: servicesOf(facts) },
       { key: 'availability', title: words.chapters.availability, blocks: availabilityOf(facts) },
-      { key: 'measured', title: words.chapters.measured, blocks: measuredOf(facts) },
+      { key: 'measured', title: words.chapters.measured, blocks: measuredOf(facts, frame.on) },
       { key: 'incidents', title: words.chapters.incidents, blocks: incidentsOf(facts) },
       { key: 'threats', title: words.chapters.threats, blocks: [...threatsOf(facts), ...facts.verification] },
       { key: 'nonperformance', title: words.chapters.nonperformance, blocks: [...facts.nonperformance, ...findingsOf(facts)] },
       { key: 'changes', title: words.chapters.changes, blocks: [...facts.changeRule, ...noticesOf(facts)] },
-      { key: 'signatures', title: words.chapters.signatures, blocks: [{ type: 'facts', lines: signersOf(facts) }] },
+      {
+        key: 'signatures',
+        title: words.chapters.signatures,
+        blocks: [{ type: 'facts', lines: signersOf(facts, frame.programme) }],
+      },
     ],
   })
 
@@ -96,7 +100,8 @@ const availabilityOf = (facts: ServiceLevelFacts): readonly Block[] => [
   },
 ]
 
-function measuredOf({ measures, targetRate }: ServiceLevelFacts): readonly Block[] {
+/** A month that is not over is said to be, and has not met anything yet. */
+function measuredOf({ measures, targetRate }: ServiceLevelFacts, on: Day): readonly Block[] {
   const { drill, months, stops } = measures
   const tried = drill
     ? words.drill(warekiDay(drill.doneOn), drill.rtoMinutes, drill.rpoMinutes, words.drillResults[drill.result] ?? '')
@@ -115,12 +120,12 @@ function measuredOf({ measures, targetRate }: ServiceLevelFacts): readonly Block
         { key: 'met', label: words.met, kind: 'text' },
       ],
       rows: months.map(({ month, planned, rate, stopped, total }) => ({
-        month: warekiMonth(month),
+        month: on.startsWith(month) ? words.until(warekiMonth(month), Number(on.slice(8))) : warekiMonth(month),
         total,
         stopped,
         planned,
         rate: rate === null ? null : shownRate(rate),
-        met: rate === null ? null : rate * 100 >= targetRate ? words.metYes : words.metNo,
+        met: rate === null || on.startsWith(month) ? null : rate * 100 >= targetRate ? words.metYes : words.metNo,
       })),
     }),
     heading(words.stops),
@@ -220,8 +225,12 @@ const noticesOf = ({ measures: { notices } }: ServiceLevelFacts): readonly Block
       ),
 ]
 
-const signersOf = ({ agreedOn, citySigner, operatorSigner }: ServiceLevelFacts): Line[] => [
-  { label: words.facts.agreedOn, value: agreedOn ? warekiDay(agreedOn) : words.openDay },
-  { label: words.facts.citySigner, value: text(citySigner) },
-  { label: words.facts.operatorSigner, value: text(operatorSigner) },
+/** Who signs; day and stamps go into the box of the form. */
+const signersOf = (
+  { agreedOn, citySigner, operatorSigner }: ServiceLevelFacts,
+  { contractorName, municipalityName }: PaperFrame['programme'],
+): Line[] => [
+  ...(agreedOn ? [{ label: words.facts.agreedOn, value: warekiDay(agreedOn) }] : []),
+  { label: words.facts.citySigner, value: `${municipalityName}　${text(citySigner)}`.trim() },
+  { label: words.facts.operatorSigner, value: `${contractorName}　${text(operatorSigner)}`.trim() },
 ]

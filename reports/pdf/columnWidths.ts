@@ -1,4 +1,5 @@
 import type { Column } from '../section'
+import { pieces } from '../lineBreaks'
 import { isNumeric } from '../written'
 import type { Paper, Style } from './Paper'
 import { tabularWidth } from './tabular'
@@ -8,7 +9,9 @@ type Texts = { texts: string[]; style: Style; indent: number }
 type Need = readonly [least: number, broken: number, comfort: number, wish: number]
 
 /** Characters on a line of a word column: never fewer, and enough to read with ease. */
-const CHARACTERS = { least: 5, comfort: 18 }
+const CHARACTERS = { least: 5, name: 12, comfort: 18 }
+/** The size in which a table is tried first, in points. */
+const BODY = 9
 /** No number column is narrower than this; a lone digit needs air, too. */
 const NARROWEST = 24
 /** No column gets more than this beyond what its text needs: a table of few columns stays narrower than the page. */
@@ -35,7 +38,11 @@ export function columnWidths(
   ]
   if (total(wish) <= width) return wish.map((each) => each + Math.min((width - total(wish)) / wish.length, AIR))
   if (total(comfort) <= width) return between(comfort, wish, width)
-  return total(broken) <= width ? between(broken, comfort, width) : between(least, broken, width)
+  if (total(broken) <= width) return between(broken, comfort, width)
+  // Many narrow columns: their headings give way before names are cut to a few characters a line.
+  const of = (words: readonly number[]) => columns.map(({ kind }, index) => (isNumeric(kind) ? least[index] : words[index]) ?? 0)
+  const names = of(comfort.map((each) => Math.min(each, CHARACTERS.name * BODY + padding)))
+  return total(of(least)) <= width ? between(of(least), names, width) : least
 }
 
 function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, lines: readonly Texts[], padding: number): Need {
@@ -44,7 +51,8 @@ function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, line
   if (isNumeric(kind)) {
     const value = Math.max(0, ...lines.map(({ texts, style }) => tabularWidth(paper, texts[index] ?? '', style))) + padding
     const wish = Math.max(NARROWEST, heading + padding, value)
-    return [Math.max(value, heading / 2 + head.style.size + padding), wish, wish, wish]
+    const piece = Math.max(0, ...pieces(head.texts[index] ?? '').map((each) => paper.measure(each, head.style)))
+    return [Math.min(wish, Math.max(value, heading / 2 + head.style.size + padding, piece + padding)), wish, wish, wish]
   }
   const wish =
     padding +
@@ -59,7 +67,9 @@ function needOf(paper: Paper, { kind }: Column, index: number, head: Texts, line
 
 /** The width of the longest number of an office, a record or a date in a text: broken over two lines it is read as two. */
 const longestNumber = (paper: Paper, text: string, style: Style): number =>
-  Math.max(0, ...(text.match(/[0-9A-Za-z][0-9A-Za-z.-]{0,13}/g) ?? []).map((number) => paper.measure(number, style)))
+  Math.max(0, ...(text.match(WHOLE) ?? []).map((number) => paper.measure(number, style)))
+
+const WHOLE = /(?:令和|平成)[0-9元]{1,2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9A-Za-z][0-9A-Za-z.-]{0,13}/gu
 
 /** From the low widths as far towards the high ones as the room allows. */
 function between(low: readonly number[], high: readonly number[], width: number): number[] {

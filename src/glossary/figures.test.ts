@@ -4,8 +4,8 @@ import { gapSentence, markedFigureLabel } from './figures'
 
 describe('the words of the figures', () => {
   it('compare with the plan in words', () => {
-    expect(gapSentence(-12, '件')).toBe('計画より 12 件少ない')
-    expect(gapSentence(1234, '人')).toBe('計画より 1,234 人多い')
+    expect(gapSentence(-12, '件')).toBe('計画より12件少ない')
+    expect(gapSentence(1234, '人')).toBe('計画より1,234人多い')
     expect(gapSentence(0, '件')).toBe('計画どおり')
   })
   it('define each figure under the name that it carries everywhere', () => {

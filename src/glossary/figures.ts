@@ -46,8 +46,8 @@ export const countingUnitLabels: Record<ReportedProgramme['countingUnit'], strin
 
 const grouped = new Intl.NumberFormat('ja-JP')
 
-/** 計画より 12 件少ない, 計画より 3 事業所多い, 計画どおり */
+/** 計画より12件少ない, 計画より3事業所多い, 計画どおり */
 export function gapSentence(gap: number, unit: string): string {
   if (gap === 0) return '計画どおり'
-  return `計画より ${grouped.format(Math.abs(gap))} ${unit}${gap < 0 ? '少ない' : '多い'}`
+  return `計画より${grouped.format(Math.abs(gap))}${unit}${gap < 0 ? '少ない' : '多い'}`
 }

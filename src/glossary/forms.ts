@@ -2,6 +2,7 @@ import type { DeliverableKind } from '@/domain/deliverable/kind'
 import type { FormFact, FormStatus } from '@/domain/form/form'
 import { MOST_CELLS, type FormRefusal } from '@/domain/form/refusal'
 import type { FormPlace, FormPlaceNames } from '@/domain/form/template'
+import { completionChapterTitles } from './completion'
 import {
   accidentWords,
   consultationReportWords,
@@ -51,18 +52,7 @@ export const formChapterTitles: Readonly<Record<DeliverableKind, Readonly<Record
   seminar_report: seminarReportWords.chapters,
   consultation_report: consultationReportWords.chapters,
   minutes: minutesWords.chapters,
-  completion_report: {
-    purpose: '業務の目的',
-    structure: '実施体制',
-    outreach: '周知の実績',
-    figures: '目標項目の実績',
-    seminars: 'セミナー・個別相談の実施',
-    effect: '効果',
-    cases: '好事例・課題事例',
-    issues: '課題と対応',
-    settlement: '利用料の精算',
-    outlook: '今後の展望',
-  },
+  completion_report: completionChapterTitles,
   implementation_plan: planWords.chapters,
   service_level_agreement: serviceLevelDocWords.chapters,
   accident_report: accidentWords.chapters,

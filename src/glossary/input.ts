@@ -30,3 +30,6 @@ export const tooOftenTexts = {
   title: '少し時間をおいてください',
   wayBack: 'ブラウザの「戻る」で、前の画面に戻れます。',
 } as const
+
+/** How a day is typed, after what the field is. */
+export const withDayHint = (about: string): string => `${about}年-月-日の形で入力します。例：2026-04-01`

@@ -11,6 +11,7 @@ export const paperWords = {
   unwritten: '（記載なし）',
   undecided: '未定',
   yen: (value: number) => `${count(value)}円`,
+  contractAmount: (value: number) => `${count(value)}円（消費税及び地方消費税を含む）`,
   people: (value: number) => `${count(value)}人`,
   changed: '変更の内容',
 } as const
@@ -61,7 +62,7 @@ export const seminarReportWords = {
   online: 'オンライン',
   both: (place: string) => `${place}・オンライン`,
   noCapacity: '定めなし',
-  agendaHeadings: ['順', '内容', '時間', '話し手'],
+  agendaHeadings: ['順', '内容', '時間', '説明者'],
   minutes: (value: number) => `${value}分`,
   byKind: '区分ごとの人数',
   kind: '区分',
@@ -84,7 +85,7 @@ export const seminarReportWords = {
   placement: '時期',
   noFollowUp: '今後の対応の記載はありません。',
   followUps: '参加者ごとの対応',
-  followUpHeadings: ['対応', '対応した日'],
+  followUpHeadings: ['対応', '対象', '対応済み'],
   photo: (index: number) => `写真${index}`,
 } as const
 
@@ -149,7 +150,7 @@ export const planWords = {
   who: '担当',
   period: '期間',
   span: (from: string, until: string) => `${from}～${until}`,
-  legend: '■は行う時期です（上・中・下は、上旬・中旬・下旬）。',
+  legend: (byThirds: boolean) => (byThirds ? '■は行う時期です（上・中・下は、上旬・中旬・下旬）。' : '■は行う時期です。'),
   reason: '変更の理由',
   noReason: '変更の理由の記載はありません。',
   changeHeadings: ['章', '変更前', '変更後'],
@@ -187,7 +188,7 @@ export const serviceLevelDocWords = {
     citySigner: '委託者',
     agreedOn: '合意した日',
   },
-  openDay: '　　　年　　月　　日',
+  until: (month: string, day: number) => `${month}（${day}日まで）`,
   percent: (value: number) => `${new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 3 }).format(value)}％以上`,
   hours: (value: number) => `${count(value)}時間以内`,
   every: (value: number) => `終息まで${count(value)}時間ごと`,

@@ -39,6 +39,13 @@ export const severityLabels: Record<Severity, string> = {
   information: 'お知らせ（締められます）',
 }
 
+/** The same in the report of a month that was closed. */
+export const severityReportLabels: Record<Severity, string> = {
+  blocks: '締める前に直すもの',
+  reason: '理由を付けて締めたもの',
+  information: '参考として示すもの',
+}
+
 export const qualityRefusals: Record<QualityRefusal, string> = {
   findings_block: '記録に食い違いがあるため、この月は締められません。「締める前の点検」で、赤い印の記録を直してください。',
   quality_note_required:

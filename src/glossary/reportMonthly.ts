@@ -260,7 +260,16 @@ export const sectionNotes = {
 
 const grouped = new Intl.NumberFormat('ja-JP')
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
+/** 1,936人 */
+export const quantity = (figure: Figure, value: number): string => `${grouped.format(value)}${figureUnits[figure]}`
+
+/** ア 事業所、ウ・エ 件: the units of the figures a table shows; 件 alone where all have it. */
+export function unitsOf(figures: readonly Figure[]): string {
+  const units = [...new Set(figures.map((figure) => figureUnits[figure]))]
+  if (units.length === 1) return units.join('')
+  const marks = (unit: string) => figures.filter((figure) => figureUnits[figure] === unit).map((figure) => figureMarks[figure])
+  return units.map((unit) => `${marks(unit).join('・')} ${unit}`).join('、')
+}
 
 type Standing = {
   figure: Figure
@@ -271,7 +280,7 @@ type Standing = {
   daily: boolean
 }
 
-/** エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より 11 件少ない状況です。 */
+/** エ マッチング数（受け入れ完了数）は369件（達成率36.9%）で、計画より11件少ない状況です。 */
 export function standingSentence({ figure, actual, achievement, gap, daily }: Standing): string {
   const reached = achievement === null ? '' : `（達成率${percent.format(achievement)}）`
   const basis = daily ? '日割りの' : ''

@@ -61,8 +61,8 @@ const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number
 const dayOnly = (day: string): string => `${Number(day.slice(8, 10))}日`
 const isWholeMonth = (from: string, to: string): boolean => from.endsWith('-01') && to === lastDayOf(from.slice(0, 7))
 
-/** Why a month counts for a facility or does not, in words. */
-export function reasonText(reason: CellReason): string {
+/** Why a month counts for a facility or does not, in words; a document says how it writes days. */
+export function reasonText(reason: CellReason, written: (day: string) => string = readDay): string {
   switch (reason.code) {
     case 'day_in_month':
       if (isWholeMonth(reason.from, reason.to)) return '全日登録'
@@ -74,9 +74,9 @@ export function reasonText(reason: CellReason): string {
     case 'whole_month':
       return '全日登録'
     case 'not_yet':
-      return `${readDay(reason.day)}から登録`
+      return `${written(reason.day)}から登録`
     case 'left':
-      return `${readDay(reason.day)}で登録を終了`
+      return `${written(reason.day)}で登録を終了`
     case 'between':
       return '登録のない期間'
     case 'not_on_cutoff':
@@ -84,9 +84,9 @@ export function reasonText(reason: CellReason): string {
     case 'part_of_month':
       return '登録のない日がある'
     case 'left_before_end':
-      return `満了日より前（${readDay(reason.day)}）に終了`
+      return `満了日より前（${written(reason.day)}）に終了`
     case 'before_contract':
-      return `契約の開始前（${readDay(reason.day)}）からの登録`
+      return `契約の開始前（${written(reason.day)}）からの登録`
     case 'never_signed_in':
       return 'ログインの記録がない'
   }

@@ -152,6 +152,7 @@ import * as migration_20261123_164020_setting_snapshots from './20261123_164020_
 import * as migration_20261123_164030_report_pages from './20261123_164030_report_pages'
 import * as migration_20261123_164100_whole_revisions from './20261123_164100_whole_revisions'
 import * as migration_20261123_164110_two_parties from './20261123_164110_two_parties'
+import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
 
 export const migrations = [
   {
@@ -923,5 +924,10 @@ export const migrations = [
     up: migration_20261123_164110_two_parties.up,
     down: migration_20261123_164110_two_parties.down,
     name: '20261123_164110_two_parties',
+  },
+  {
+    up: migration_20261123_164700_contract_day.up,
+    down: migration_20261123_164700_contract_day.down,
+    name: '20261123_164700_contract_day',
   },
 ]

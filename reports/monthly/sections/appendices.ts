@@ -7,7 +7,7 @@ import { ageBandLabels, experienceLabels } from '@/glossary/choices'
 import { consultationTopicLabels, outcomeLabels } from '@/glossary/consultations'
 import { funnelLabels } from '@/glossary/dashboard'
 import { figureMarks, figureShortLabels, figureUnits } from '@/glossary/figures'
-import { appendixNotes, appendixTitles, columnLabels, unitTexts } from '@/glossary/reportMonthly'
+import { appendixNotes, appendixTitles, columnLabels, quantity, unitsOf, unitTexts } from '@/glossary/reportMonthly'
 import { reportWords } from '@/glossary/reportWords'
 import { seminarKindLabels } from '@/glossary/seminars'
 import type { Cell, Column, Row, Section } from '../../section'
@@ -57,7 +57,7 @@ function table(
     key,
     title,
     shortTitle,
-    unit: unitTexts.overview,
+    unit: unitsOf(columns),
     columns: [{ key: 'name', label, kind: 'text' }, ...columns.map((each) => COLUMNS[each])],
     rows: rows.map((row) => ({
       key: row.key,
@@ -119,7 +119,7 @@ function ageSection({ figures }: MonthlyFigures, figure: 'residents' | 'completi
   return {
     ...bare,
     key: `age_${figure}`,
-    title: appendixTitles.ages(figure, all === null ? '' : `${all}${figureUnits[figure]}`),
+    title: appendixTitles.ages(figure, all === null ? '' : quantity(figure, all)),
     shortTitle: appendixTitles.agesSheet(figure),
     unit: figureUnits[figure],
     columns: [

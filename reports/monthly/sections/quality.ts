@@ -1,5 +1,5 @@
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
-import { findingLabels, severityLabels } from '@/glossary/quality'
+import { findingLabels, severityReportLabels } from '@/glossary/quality'
 import { appendixNotes, appendixTitles, columnLabels, unitTexts } from '@/glossary/reportMonthly'
 import type { Section } from '../../section'
 
@@ -16,7 +16,7 @@ export const qualitySection = ({ findings, note }: NonNullable<MonthlyFigures['q
   ],
   rows: findings.map(({ count, kind, severity }) => ({
     key: kind,
-    cells: { finding: findingLabels[kind], count, severity: severityLabels[severity] },
+    cells: { finding: findingLabels[kind], count, severity: severityReportLabels[severity] },
   })),
   total: null,
   chart: null,

@@ -54,7 +54,7 @@ function openedBy({ appliedOn, approvedOn, serviceCode, signedInOn, source }: Le
 function reasonsOf({ cells }: UnitMonths): string {
   const runs: { first: string; last: string; state: string; reason: string }[] = []
   for (const { month, reason, state } of cells) {
-    const [name, said, label] = [texts.monthName(month), reasonText(reason), cellStateLabels[state]]
+    const [name, said, label] = [texts.monthName(month), reasonText(reason, warekiShortDay), cellStateLabels[state]]
     const before = runs.at(-1)
     if (before && before.reason === said && before.state === label) before.last = name
     else runs.push({ first: name, last: name, state: label, reason: said })

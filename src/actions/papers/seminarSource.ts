@@ -17,14 +17,15 @@ import type { PaperReader } from './source'
 
 type Around = { kind: GuidanceKind; id: string; programme: string; day: Day; today: Day }
 
-/** The listings of the advised facilities before and after, and until when that is not the last word. */
+/** The listings of the advised facilities before and after, as far as they were published by today; and until when that is not the last word. */
 export async function aroundEvent(db: Database, { day, id, kind, programme, today }: Around) {
   const days = await outcomeDays(db, programme)
   const last = addDays(day, days - 1)
+  const listings = await listingsAround(db, { kind, id, scope: { kind: 'all' } })
   return {
     days,
     runningUntil: last > today ? today : null,
-    listings: await listingsAround(db, { kind, id, scope: { kind: 'all' } }),
+    listings: listings.filter(({ publishedOn }) => publishedOn === null || publishedOn <= today),
   }
 }
 

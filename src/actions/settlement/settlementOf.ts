@@ -33,8 +33,10 @@ export async function settledIn(db: Database, { edition, now, programmeId, versi
     versions.find((each) => each.version === version) ?? versions.find(({ isAgreed }) => isAgreed) ?? versions[0] ?? null
   const terms = shown && termsOf(shown.written)
   if (!shown || !terms) return { versions, shown, statement: null }
-  const ledger = await settlementLedger(db, { programme: programmeId, scope: { kind: 'all' } })
   const today = dayOf(now)
+  const lines = await settlementLedger(db, { programme: programmeId, scope: { kind: 'all' } })
+  // Who first signed in after the statement's day had not signed in on it.
+  const ledger = lines.map((line) => (line.signedInOn !== null && line.signedInOn > today ? { ...line, signedInOn: null } : line))
   const form = await formInForce(db, 'reduction_statement', today)
   const given = { programme, terms, termsUsed: shown, form, ledger, today, now, ...(edition ? { edition } : {}) }
   return { versions, shown, statement: statementOf(given) }

@@ -17,13 +17,13 @@ describe('a card', () => {
       value: 369,
       target: 1000,
       achievement: 0.369,
-      pace: { sentence: '計画より 11 件少ない', basis: '2026年1月31日までの計画 380 件', behind: true },
+      pace: { sentence: '計画より11件少ない', basis: '2026年1月31日までの計画 380 件', behind: true },
     })
   })
   it('measures a running month by the plan of today', () => {
     // December ends at 120, January at 380: after 20 of 31 days 120 + 260 × 20 ÷ 31 = 287.7, so 288 are expected.
     expect(card(running(), 'completions')?.pace).toEqual({
-      sentence: '計画より 81 件多い',
+      sentence: '計画より81件多い',
       basis: '2026年1月20日までの計画 288 件',
       behind: false,
     })
@@ -40,7 +40,7 @@ describe('a card', () => {
       figures: figures.byMonth.filter(({ month }) => month === '2025-12'),
     }
     // 245 before, 400 planned for 31 December: 245 + 155 × 16 ÷ 31 = 325 after 16 days; 409 stand.
-    expect(card(withFormer, 'residents')?.pace?.sentence).toBe('計画より 84 人多い')
+    expect(card(withFormer, 'residents')?.pace?.sentence).toBe('計画より84人多い')
   })
   it('compares a stock with the end of the month before', () => {
     // イ: 409 at the end of December, 865 at the end of January.

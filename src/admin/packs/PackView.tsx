@@ -65,10 +65,10 @@ function Steps({ pack }: { pack: Pack }) {
   return (
     <ol className="care-block">
       {PACK_STATUSES.map((status, index) => (
-        <li aria-current={index === at ? 'step' : undefined} key={status}>
+        <li aria-current={index === at + 1 ? 'step' : undefined} key={status}>
           {texts.step[status]}　
           <span className={index <= at ? 'care-badge care-badge--done' : 'care-badge'}>
-            {index < at || pack.status === 'delivered' ? texts.stepDone : index === at ? texts.stepNow : texts.stepLater}
+            {index <= at ? texts.stepDone : index === at + 1 ? texts.stepNow : texts.stepLater}
           </span>
         </li>
       ))}
@@ -157,15 +157,20 @@ const Items = ({ items }: { items: readonly PackItem[] }) => (
         { number: packDocumentTexts.bytes },
         packDocumentTexts.sha256,
       ]}
+      stacked
       title={texts.items}
     >
       {items.map(({ content, pages, path, sha256, size }) => (
         <tr key={path}>
           <th scope="row">{path}</th>
-          <td>{content}</td>
-          <td className="care-number">{pages ?? packDocumentTexts.noPages}</td>
-          <td className="care-number">{size.toLocaleString('ja-JP')}</td>
-          <td>
+          <td data-label={packDocumentTexts.content}>{content}</td>
+          <td className="care-number" data-label={packDocumentTexts.pages}>
+            {pages ?? packDocumentTexts.noPages}
+          </td>
+          <td className="care-number" data-label={packDocumentTexts.bytes}>
+            {size.toLocaleString('ja-JP')}
+          </td>
+          <td data-label={packDocumentTexts.sha256}>
             <code>{sha256.slice(0, 16)}…</code>
           </td>
         </tr>

@@ -47,11 +47,12 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
       {actorOf(req).role === 'operator' && (
         <PrepareForm
           instead={latest !== undefined && latest.status !== 'delivered'}
-          deliverables={deliverables.map(({ approved, edition, files, id, kind, title }) => ({
+          deliverables={deliverables.map(({ approved, edition, files, id, kind, status, title }) => ({
             id,
             kind,
             title,
             approved,
+            status,
             edition,
             files: files.length,
             rights: rights.filter((each) => each.deliverable === title).map(({ owner, right }) => texts.rightsOf(right, owner)),
@@ -76,12 +77,12 @@ const Packs = ({ packs }: { packs: readonly Pack[] }) => (
         <th scope="row">
           <a href={packLink(id)}>{packActionTexts.edition(version)}</a>
         </th>
-        <td>{title}</td>
-        <td>{isNewest || status === 'delivered' ? packStatusLabels[status] : texts.replacedMark}</td>
-        <td>{dueOn ? dayWithWeekday(dueOn) : texts.missing}</td>
-        <td>{tokyoInstant(new Date(madeAt))}</td>
-        <td>{packedAt ? tokyoInstant(new Date(packedAt)) : texts.missing}</td>
-        <td>{deliveredAt ? tokyoInstant(new Date(deliveredAt)) : texts.missing}</td>
+        <td data-label={texts.name}>{title}</td>
+        <td data-label={texts.state}>{isNewest || status === 'delivered' ? packStatusLabels[status] : texts.replacedMark}</td>
+        <td data-label={texts.dueOn}>{dueOn ? dayWithWeekday(dueOn) : texts.missing}</td>
+        <td data-label={texts.madeAt}>{tokyoInstant(new Date(madeAt))}</td>
+        <td data-label={texts.packedAt}>{packedAt ? tokyoInstant(new Date(packedAt)) : texts.missing}</td>
+        <td data-label={texts.deliveredAt}>{deliveredAt ? tokyoInstant(new Date(deliveredAt)) : texts.missing}</td>
       </tr>
     ))}
   </ListTable>

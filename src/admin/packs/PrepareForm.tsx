@@ -1,11 +1,11 @@
 'use client'
 import { type FormEvent, useState } from 'react'
-import type { DeliverableKind } from '@/domain/deliverable/kind'
+import type { DeliverableKind, DeliverableStatus } from '@/domain/deliverable/kind'
 import { SPINE_WIDTHS } from '@/domain/pack/binders'
-import { deliverableKindLabels } from '@/glossary/deliverables'
+import { deliverableKindLabels, deliverableStatusLabels } from '@/glossary/deliverables'
 import { packScreenTexts as texts } from '@/glossary/packs'
 import { Fault } from '../Fault'
-import { packLink } from '../links'
+import { deliverableLink, packLink } from '../links'
 import { useSending } from '../useSending'
 
 export type Choosable = {
@@ -13,6 +13,7 @@ export type Choosable = {
   kind: DeliverableKind
   title: string
   approved: boolean
+  status: DeliverableStatus
   edition: string | null
   files: number
   /** Works of others in it to which the city has not consented. */
@@ -46,7 +47,14 @@ function Choice({ deliverables, dueOn, programme, replacing }: Given) {
   const { busy, fault, send } = useSending(texts.failed)
   const [approved, waiting] = [deliverables.filter((each) => each.approved), deliverables.filter((each) => !each.approved)]
   const [chosen, setChosen] = useState<readonly string[]>(approved.map(({ id }) => id))
-  const [entered, setEntered] = useState({ title: texts.usualTitle as string, dueOn, discs: 2, spineWidth: '', note: '' })
+  const complete = approved.some(({ kind }) => kind === 'completion_report')
+  const [entered, setEntered] = useState({
+    title: complete ? texts.usualTitle : texts.partTitle,
+    dueOn,
+    discs: 2,
+    spineWidth: '',
+    note: '',
+  })
   const set = (name: keyof typeof entered) => (event: { target: { value: string } }) =>
     setEntered({ ...entered, [name]: name === 'discs' ? Number(event.target.value) : event.target.value })
   const submit = (event: FormEvent) => {
@@ -60,6 +68,19 @@ function Choice({ deliverables, dueOn, programme, replacing }: Given) {
   return (
     <>
       <p className="care-quiet">{texts.prepareAbout}</p>
+      {waiting.length > 0 && (
+        <details className="care-details" open>
+          <summary>{texts.waiting(waiting.length)}</summary>
+          <ul>
+            {waiting.map(({ id, status, title }) => (
+              <li key={id}>
+                <a href={deliverableLink(id)}>{title}</a>
+                <span className="care-quiet">　{deliverableStatusLabels[status]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {approved.length === 0 ? (
         <p className="care-empty">{texts.chooseNone}</p>
       ) : (
@@ -115,16 +136,6 @@ function Choice({ deliverables, dueOn, programme, replacing }: Given) {
             </button>
           </p>
         </form>
-      )}
-      {waiting.length > 0 && (
-        <details className="care-details">
-          <summary>{texts.waiting}</summary>
-          <ul>
-            {waiting.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </details>
       )}
     </>
   )

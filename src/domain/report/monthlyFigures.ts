@@ -51,6 +51,10 @@ export type ReportedProgramme = {
   contactEmail: string
   startsOn: Day
   endsOn: Day
+  /** Absent in documents from before they were asked for. */
+  contractedOn?: Day | null
+  /** Yen with tax, as the newest settlement terms both parties agreed to have it. */
+  contractAmount?: number | null
   listingRule: keyof ListingCounts
   countingUnit: 'number' | 'number_service'
   /** What was agreed to be counted in this month; absent in reports from before, null where nothing is agreed. */

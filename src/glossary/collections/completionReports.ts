@@ -1,4 +1,9 @@
+import { COMPLETION_CHAPTERS, type CompletionChapter } from '@/domain/completion/chapter'
+import { completionChapterTitles } from '../completion'
 import { words } from '../words'
+
+/** 4 目標項目の実績: numbered as in the report. */
+const chapter = (key: CompletionChapter): string => `${COMPLETION_CHAPTERS.indexOf(key) + 1} ${completionChapterTitles[key]}`
 
 export const completionReportWords = words({
   singular: '業務完了報告書',
@@ -8,17 +13,20 @@ export const completionReportWords = words({
   fields: {
     programme: ['事業年度', '1つの事業に1つです。'],
     title: ['名称', '自動で入ります。'],
-    completedOn: ['完了年月日', '業務を終えた日です。'],
-    reportedOn: ['報告書の日付', '報告書に印刷する日です。空欄のときは作成した日です。'],
-    purpose: ['1 業務の目的', '目的と概要を書いてください。'],
-    structure: ['2 実施体制', '体制・役割・連絡体制を書いてください。'],
-    outreach: ['3 周知の実施', '事業者と市民への周知で行ったことを書いてください。実績の表は発行した周知実績一覧から入ります。'],
-    figures: ['4 目標と実績', '4つの指標についての説明を書いてください。表と図は締めた月報から入ります。'],
-    seminars: ['5 セミナーと個別相談', '行った内容と分かったことを書いてください。実績の表は発行した報告書から入ります。'],
-    effect: ['6 効果の測定', '効果について書いてください。アンケートの結果は、登録されるまで表になりません。'],
-    cases: ['7 事例', '好事例と課題のあった事例を書いてください。'],
-    issues: ['8 課題と改善策', '課題と、行った対応を書いてください。'],
-    settlement: ['9 精算', '減額の計算について書いてください。表は発行した減額計算書から入ります。'],
-    outlook: ['10 今後の展望', '次年度以降への提案を書いてください。'],
+    completedOn: ['完了年月日', '業務を終えた日です。年-月-日の形で入力します。例：2026-03-31'],
+    reportedOn: ['報告書の日付', '報告書に印刷する日です。空欄のときは作成した日です。年-月-日の形で入力します。'],
+    purpose: [chapter('purpose'), '目的と概要を書いてください。'],
+    structure: [chapter('structure'), '体制・役割・連絡体制を書いてください。'],
+    outreach: [
+      chapter('outreach'),
+      '事業者と市民への周知で行ったことを書いてください。実績の表は発行した周知実績一覧から入ります。',
+    ],
+    figures: [chapter('figures'), '4つの指標についての説明を書いてください。表と図は締めた月報から入ります。'],
+    seminars: [chapter('seminars'), '行った内容と分かったことを書いてください。実績の表は発行した報告書から入ります。'],
+    effect: [chapter('effect'), '効果について書いてください。アンケートの結果は、登録されるまで表になりません。'],
+    cases: [chapter('cases'), '好事例と課題のあった事例を書いてください。'],
+    issues: [chapter('issues'), '課題と、行った対応を書いてください。'],
+    settlement: [chapter('settlement'), '減額の計算について書いてください。表は発行した減額計算書から入ります。'],
+    outlook: [chapter('outlook'), '次年度以降への提案を書いてください。'],
   },
 })
