@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto'
 import { settlementOf } from '@/actions/settlement/settlementOf'
 import { at, dayOf, monthsBetween, startOfDay } from '@/domain/calendar/jst'
+import { readStanding } from '@/domain/deliverable/standing'
+import { FIGURES } from '@/domain/kpi/figure'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { databaseOf } from '@/database/handle'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
 import { completionsByMonth } from '@/queries/completionsByMonth'
+import { deliverables } from '@/queries/deliverables'
 import { duplicatePairs } from '@/queries/duplicatePairs'
 import { listingsByMonth } from '@/queries/listingsByMonth'
+import { packItems, packsOf } from '@/queries/packs'
 import { registeredFacilities } from '@/queries/registeredFacilities'
 import { registeredResidents } from '@/queries/registeredResidents'
 import type { Scope } from '@/queries/scope'
 import { waitingLongest } from '@/queries/waitingLongest'
+import { discOf } from '@/testing/discOf'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { contentsFaults, courseIn, overviewIn, overviewOf, pageFaults } from '@reports/testing/figuresIn'
+import { gridsOfPdf, gridsOfWorkbook } from '@reports/testing/grids'
+import { readPdf } from '@reports/testing/readPdf'
 import type { DemoAccount } from './demo/accounts'
 import { demoPlan } from './demo/plan/demoPlan'
 import { planReviews } from './demo/plan/reviews'
@@ -209,6 +218,84 @@ describe('the monthly reports', () => {
   })
 })
 
+describe('the files of the finished programme', () => {
+  /** What was handed over, by path on the disc. */
+  async function disc(): Promise<Record<string, Buffer>> {
+    const [pack] = await packsOf(databaseOf(running.payload), programmes['finished'] ?? '')
+    return (await discOf(running.payload, pack?.id ?? '')).files
+  }
+  const fileOf = (files: Record<string, Buffer>, folder: string, kind: string): Buffer =>
+    Object.entries(files).find(([name]) => name.slice(3).startsWith(`${folder}/`) && name.endsWith(kind))?.[1] ?? Buffer.alloc(0)
+
+  it('say what was stored, read back from both files of all six versions', async () => {
+    const rows = await running.appSql(
+      `SELECT r.month, r.version::int AS version, r.model, f.kind, f.bytes FROM monthly_reports r JOIN monthly_report_files f ON f.report_id = r.id
+        WHERE r.programme_id = $1 ORDER BY r.closed_at, f.kind`,
+      [programmes['finished']],
+    )
+    expect(rows).toHaveLength(12)
+    for (const { bytes, kind, model, month, version } of rows) {
+      const grids = kind === 'pdf' ? await gridsOfPdf(bytes as Buffer) : await gridsOfWorkbook(bytes as Buffer)
+      expect([month, version, kind, overviewIn(grids)]).toEqual([
+        month,
+        version,
+        kind,
+        overviewOf((model as MonthlyFigures).figures),
+      ])
+    }
+  }, 120_000)
+
+  it('say it once more in the completion report, of more than thirty pages, each numbered and none empty', async () => {
+    const [last] = await running.appSql(
+      "SELECT model FROM monthly_reports WHERE programme_id = $1 AND month = '2026-03' AND version = 2",
+      [programmes['finished']],
+    )
+    const { byMonth, figures } = (last?.['model'] ?? {}) as MonthlyFigures
+    const files = await disc()
+    const pdf = fileOf(files, '業務完了報告書', 'pdf')
+    for (const grids of [await gridsOfPdf(pdf), await gridsOfWorkbook(fileOf(files, '業務完了報告書', 'xlsx'))]) {
+      expect(overviewIn(grids)).toEqual(overviewOf(figures))
+      for (const figure of FIGURES) {
+        const course = byMonth.filter((each) => each.figure === figure).map(({ closing }) => closing)
+        expect([figure, courseIn(grids, figure, months)]).toEqual([figure, course])
+      }
+      // 4,400,000 were estimated and 186 of 200 months came together.
+      const amounts = grids.flatMap(({ rows }) => rows).filter((row) => row[1] === 'R' || row[1] === 'ΣM')
+      expect(amounts.map((row) => row[2])).toEqual(expect.arrayContaining([186, 308_000]))
+    }
+    expect((await readPdf(pdf)).pages).toBeGreaterThanOrEqual(30)
+    expect(await contentsFaults(pdf)).toEqual([])
+  }, 120_000)
+
+  it('lie on the disc as they are listed, no page without its number or empty and no heading alone', async () => {
+    const [pack] = await packsOf(databaseOf(running.payload), programmes['finished'] ?? '')
+    const files = await disc()
+    for (const { pages, path, sha256 } of await packItems(databaseOf(running.payload), pack?.id ?? '')) {
+      const bytes = files[path] ?? Buffer.alloc(0)
+      expect([path, createHash('sha256').update(bytes).digest('hex')]).toEqual([path, sha256])
+      if (path.endsWith('.pdf')) expect([path, (await readPdf(bytes)).pages, await pageFaults(bytes)]).toEqual([path, pages, []])
+    }
+  }, 120_000)
+
+  it('were handed in when they were due, but for minutes two days after their week', async () => {
+    const owed = await deliverables(databaseOf(running.payload), { programme: programmes['finished'] ?? '', limit: 50 })
+    expect(owed.map((each) => [each.title, each.dueOn, each.metOn, readStanding(each, '2026-04-13').state])).toEqual([
+      ['実施計画書', '2025-12-10', '2025-12-03', 'met'],
+      ['議事録（第1回定例会）', '2025-12-25', '2025-12-23', 'met'],
+      ['サービスレベル合意書', '2025-12-26', '2025-12-16', 'met'],
+      ['月報（令和7年12月分）', '2026-01-10', '2026-01-09', 'met'],
+      ['議事録（第2回定例会）', '2026-01-28', '2026-01-30', 'met_late'],
+      ['セミナー等実施状況報告書（周辺の仕事を切り出す研修（冬））', '2026-02-04', '2026-02-02', 'met'],
+      ['月報（令和8年1月分）', '2026-02-10', '2026-02-10', 'met'],
+      ['月報（令和8年2月分）', '2026-03-10', '2026-03-10', 'met'],
+      ['月報（令和8年3月分）', '2026-03-31', '2026-03-31', 'met'],
+      ['業務完了報告書', '2026-04-10', '2026-04-08', 'met'],
+      ['周知実績一覧', null, '2026-04-06', 'met'],
+      ['システム利用料に係る減額計算書', null, '2026-04-02', 'met'],
+    ])
+  })
+})
+
 describe('the records', () => {
   it('stand each once and in the state of the plan, although the load was broken off in its middle', async () => {
     expect(interrupted).toBe('broken off')
@@ -306,8 +393,9 @@ describe('today', () => {
     ['questions to the office', `support_requests WHERE status::text = 'received'`, 3],
     ['a seat that is wanted urgently', 'slots WHERE is_urgent', 1],
     ['incidents, one of which runs against the clock', 'incidents', 4],
-    ['meetings, two of which were held', 'meetings', 3],
-    ['publicity for many', 'outreach_activities', 6],
+    // Of the next some are of the finished programme: two meetings, four of publicity, three cases, a plan, an agreement, a seminar.
+    ['meetings, four of which were held', 'meetings', 5],
+    ['publicity for many', 'outreach_activities', 10],
     ['who came by three of them, day by day', 'outreach_visits WHERE visits > 0', 36],
     ['requests that came by the letter to all facilities', 'facility_requests WHERE came_by_id IS NOT NULL', 2],
     ['people who said what brought them', 'volunteers WHERE came_by_id IS NOT NULL', 12],
@@ -316,12 +404,12 @@ describe('today', () => {
       "seminars s WHERE s.status::text = 'held' AND NOT EXISTS (SELECT 1 FROM deliverables d WHERE d.subject = s.id::text AND d.met_on <= d.due_on)",
       1,
     ],
-    ['cases to follow and to learn from', 'cases', 3],
+    ['cases to follow and to learn from', 'cases', 6],
     [
       'the minutes of two meetings, two reports, a plan, a service level agreement and the report of an accident',
       `deliverable_versions v JOIN deliverables d ON d.id = v.deliverable_id
         WHERE d.kind::text IN ('minutes', 'seminar_report', 'implementation_plan', 'service_level_agreement', 'accident_report')`,
-      7,
+      12,
     ],
     ['listings that were returned', `tasks WHERE status::text = 'returned'`, 3],
     ['a visit whose person is asked again', 'agreements WHERE answered_at IS NULL', 1],
@@ -333,7 +421,7 @@ describe('today', () => {
     ],
     ['a sheet of a day and the listing that came of it', 'tasks WHERE carving_sheet_id IS NOT NULL', 1],
     ['insurances', 'insurances', 2],
-    ['seminars that were held', `seminars WHERE status::text = 'held'`, 3],
+    ['seminars that were held, one in the finished programme', `seminars WHERE status::text = 'held'`, 4],
     ['a seminar to sign up for', `seminars WHERE status::text = 'published' AND seats_taken > 0`, 1],
     ['consultations that were held', `consultations WHERE status::text = 'held'`, 42],
     ['consultations ahead, wished for and called off', `consultations WHERE status::text <> 'held'`, 3],

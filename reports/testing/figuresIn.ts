@@ -29,6 +29,12 @@ export function overviewIn(grids: readonly Grid[]): Partial<Record<Figure, Read>
   return table && Object.fromEntries(FIGURES.map((figure) => [figure, named(table[markedFigureLabel(figure)])]))
 }
 
+/** The same of the model that was stored. */
+export const overviewOf = (figures: readonly FigureMonth[]): Partial<Record<Figure, Read>> =>
+  Object.fromEntries(
+    figures.map((each) => [each.figure, Object.fromEntries(Object.values(OVERVIEW).map((measure) => [measure, each[measure]]))]),
+  )
+
 /** What a figure stood at at each month's end, as the table of its months says. */
 export function courseIn(grids: readonly Grid[], figure: Figure, months: readonly Month[]): Cell[] | undefined {
   const columns = ['月', '前月末', '増（当月）', ...(isStock(figure) ? ['減'] : []), closingLabels[figure]]

@@ -9,6 +9,17 @@ export type DemoSeminar = { title: string; kind: SeminarKind; purpose: string; a
 
 /** Seminars of the demo. Everybody and everything in them is invented. */
 export const SEMINARS = {
+  winter: {
+    title: '周辺の仕事を切り出す研修（冬）',
+    kind: 'carving',
+    purpose: '年末年始の受け入れをふり返り、1月からの日時枠を早めに公開できるようにします。',
+    agenda: [
+      { title: '年末年始の受け入れのふり返り', minutes: 30 },
+      { title: '切り出しの考え方と実習', minutes: 60 },
+      { title: '質疑', minutes: 20 },
+    ],
+    summary: '休みの前に翌月の日時枠を公開しておくと、休み明けから受け入れられることを共有しました。',
+  },
   start: {
     title: '事業の説明会（介護事業者向け）',
     kind: 'programme',

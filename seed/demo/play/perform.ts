@@ -1,5 +1,6 @@
 import { move } from './applications'
 import { approval, closing } from './closings'
+import { finishedEvents } from './finished'
 import { endOfListing, listing, publication, slot } from './listings'
 import { merging, moving, person, withdrawal } from './people'
 import { facility, leaving, makeCurrent, programme, registration, staff } from './places'
@@ -49,9 +50,16 @@ export function perform(stage: Stage, step: Step): Promise<void> {
       return changeTarget(stage, step.at)
     case 'gap':
       return gap(stage, step.place, step.at)
+    case 'event':
+    case 'paper':
+      return happening(stage, step.place, step.at)
     case 'request':
       return request(stage, step.request, step.at)
     case 'declining':
       return declining(stage, step.request, step.at)
   }
+}
+
+async function happening(stage: Stage, place: number, now: Date): Promise<void> {
+  await finishedEvents(stage.plan)[place]?.play(stage, now)
 }

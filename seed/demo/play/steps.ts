@@ -1,6 +1,7 @@
 import { GAP, TARGET_CHANGE } from '../content/kpi'
 import type { DemoPlan } from '../plan/types'
 import { at } from '@/domain/calendar/jst'
+import { finishedEvents } from './finished'
 
 /** One thing that somebody does at one time; numbers are places in the plan's lists. */
 export type Step = { at: Date } & (
@@ -23,6 +24,9 @@ export type Step = { at: Date } & (
   | { kind: 'approval'; programme: number; closing: number }
   | { kind: 'target' }
   | { kind: 'gap'; place: number }
+  /** Something of the office in the finished programme; `paper`: what opens its own transaction. */
+  | { kind: 'event'; place: number }
+  | { kind: 'paper'; place: number }
   | { kind: 'request'; request: number }
   | { kind: 'declining'; request: number }
 )
@@ -47,6 +51,8 @@ const PHASE: Record<StepKind, number> = {
   'end of listing': 5,
   target: 5,
   gap: 5,
+  event: 5,
+  paper: 6,
   closing: 6,
   approval: 6,
   request: 6,
@@ -55,7 +61,8 @@ const PHASE: Record<StepKind, number> = {
 export const phaseOf = ({ kind }: Step): number => PHASE[kind]
 
 /** Opens its own transaction, and a closing counts what was recorded so far: nothing may run beside it. */
-export const standsAlone = ({ kind }: Step): boolean => ['closing', 'approval', 'request', 'declining', 'merging'].includes(kind)
+export const standsAlone = ({ kind }: Step): boolean =>
+  ['paper', 'closing', 'approval', 'request', 'declining', 'merging'].includes(kind)
 
 /** What a step touches: steps that share something run one after the other. People are numbered in order, so they queue up. */
 export function touches(step: Step, plan: DemoPlan): string[] {
@@ -101,6 +108,7 @@ export function stepsOf(plan: DemoPlan): Step[] {
       if (approvedAt) steps.push({ kind: 'approval', at: approvedAt, programme, closing })
     })
   })
+  finishedEvents(plan).forEach(({ alone, at: when }, place) => steps.push({ kind: alone ? 'paper' : 'event', at: when, place }))
   plan.facilities.forEach(({ enteredAt }, facility) => steps.push({ kind: 'facility', at: enteredAt, facility }))
   plan.registrations.forEach(({ leaves, startsOn }, registration) => {
     steps.push({ kind: 'registration', at: at(startsOn, '09:00'), registration })

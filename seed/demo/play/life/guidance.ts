@@ -18,12 +18,14 @@ import { by, type Stage } from '../stage'
 import { as, change, type LifeStep } from './step'
 
 type Name = keyof typeof SEMINARS
+/** Days are counted from one of them: today in what runs, the seminar's own in what is over. */
+type Days = Pick<Scene, 'on'>
 type Coming = 'attended' | 'absent' | 'cancelled' | null
 
 const seminarId = (stage: Stage, name: Name): string => stage.id(`seminar ${name}`)
 
 /** A seminar is announced some weeks before; `day` is counted from today. */
-function announced(scene: Scene, name: Name, day: number, status: 'published' | 'draft' = 'published'): LifeStep {
+export function announced(scene: Days, name: Name, day: number, status: 'published' | 'draft' = 'published'): LifeStep {
   const { agenda, kind, purpose, title }: DemoSeminar = SEMINARS[name]
   return {
     name: `seminar ${name}`,
@@ -52,8 +54,8 @@ function announced(scene: Scene, name: Name, day: number, status: 'published' | 
 }
 
 /** Facilities sign up before the day; who came is recorded when it is over. */
-function attendance(
-  scene: Scene,
+export function attendance(
+  scene: Days,
   name: Name,
   day: number,
   facilities: readonly number[],
@@ -101,7 +103,7 @@ function attendance(
   return [...signUps, ...records]
 }
 
-const held = (scene: Scene, name: Name, day: number): LifeStep => ({
+export const held = (scene: Days, name: Name, day: number): LifeStep => ({
   name: `seminar ${name} held`,
   at: scene.on(day + 1, '10:00'),
   play: (stage, now) =>

@@ -1,103 +1,20 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
-import { decideDeliverable } from '@/actions/deliverables/decideDeliverable'
-import { submitVersion } from '@/actions/deliverables/submitVersion'
-import { inTransaction } from '@/actions/inTransaction'
-import { issuePaper } from '@/actions/papers/issuePaper'
 import { countFor, countVisit } from '@/actions/publicity/countVisit'
 import { type Database, databaseOf } from '@/database/handle'
 import { addDays, at, dayOf, lastDayOf } from '@/domain/calendar/jst'
-import type { PaperKind } from '@/domain/paper/kind'
 import { freeTag } from '@/domain/publicity/tag'
 import { activityOfTag } from '@/queries/activityOfTag'
 import { editorText } from '../../content/editorText'
-import {
-  ACCIDENT,
-  ACTIVITIES,
-  CASES,
-  MEETINGS,
-  PAPERS_APPROVED,
-  PLAN,
-  SEMINAR_RESULTS,
-  SERVICE_LEVEL,
-} from '../../content/papers'
+import { ACCIDENT, ACTIVITIES, CASES, MEETINGS, PLAN, SEMINAR_RESULTS, SERVICE_LEVEL } from '../../content/papers'
 import type { Scene } from '../../plan/scene'
+import { papersOf } from '../papersOf'
 import { by, type Stage } from '../stage'
 import { CONSULTED_ON } from './guidance'
-import { as, change, type LifeStep } from './step'
+import { change, type LifeStep } from './step'
 
 const DAYS_VISITED = 12
 
-type Slug = 'meetings' | 'implementation-plans' | 'service-levels' | 'outreach-activities' | 'cases' | 'incidents'
-
-/** Something the office writes down, known afterwards under its name. */
-const written = (name: string, at: Date, collection: Slug, data: (stage: Stage) => object): LifeStep => ({
-  name,
-  at,
-  play: async (stage, now) => {
-    const given = { programme: stage.id('programme running'), ...data(stage) }
-    const { id } = await stage.payload.create({ collection, ...by(stage, 'operator', now), data: given as never })
-    stage.made(name, id)
-  },
-})
-
-const acting = (stage: Stage, who: 'city' | 'operator', now: Date, work: (req: PayloadRequest) => Promise<unknown>) =>
-  inTransaction(stage.payload, { user: as(stage, who), context: { now } }, work)
-
-/** `subject`: what the deliverable is about, where that is not the record: a month. */
-type Made = { kind: PaperKind; name: string; record: (stage: Stage) => string; ofProgramme?: true; subject?: string }
-
-async function owed(stage: Stage, { kind, ofProgramme, record, subject }: Made, now: Date) {
-  const { docs } = await stage.payload.find({
-    collection: 'deliverables',
-    ...by(stage, 'system', now),
-    where: {
-      programme: { equals: stage.id('programme running') },
-      kind: { equals: kind },
-      subject: { equals: ofProgramme ? '' : (subject ?? record(stage)) },
-    },
-  })
-  return docs[0]
-}
-
-/** The document is made of the record, handed in and approved, as far as the days given say. */
-function paper(made: Made, { approved, issued, submitted }: { issued: Date; submitted?: Date; approved?: Date }): LifeStep[] {
-  const step = (what: string, at: Date, play: LifeStep['play']): LifeStep => ({
-    name: `paper ${made.name} ${what}`,
-    at,
-    alone: true,
-    play,
-  })
-  return [
-    step('issued', issued, async (stage, now) => {
-      if ((await owed(stage, made, now))?.latestVersion) return
-      await acting(stage, 'operator', now, (req) => issuePaper(req, { kind: made.kind, record: made.record(stage), note: null }))
-    }),
-    ...(submitted
-      ? [
-          step('submitted', submitted, async (stage, now) => {
-            const found = await owed(stage, made, now)
-            if (found?.status === 'drafting') await acting(stage, 'operator', now, (req) => submitVersion(req, found.id))
-          }),
-        ]
-      : []),
-    ...(approved
-      ? [
-          step('approved', approved, async (stage, now) => {
-            const found = await owed(stage, made, now)
-            if (found?.status !== 'submitted') return
-            const asked = {
-              deliverable: found.id,
-              revision: found.revision ?? 1,
-              decision: 'approve',
-              comment: PAPERS_APPROVED,
-            } as const
-            await acting(stage, 'city', now, (req) => decideDeliverable(req, asked))
-          }),
-        ]
-      : []),
-  ]
-}
+const { paper, written } = papersOf('running')
 
 function meetingSteps({ day, on }: Scene): LifeStep[] {
   const meeting = (name: keyof typeof MEETINGS, days: number, writtenOn: number, next: number | null): LifeStep => {
