@@ -8,6 +8,7 @@ import { demoPlan } from './plan/demoPlan'
 import type { DemoPlan } from './plan/types'
 import { type Batch, type Round, roundsOf } from './play/batches'
 import { lifeOf } from './play/life/life'
+import type { LifeStep } from './play/life/step'
 import { perform } from './play/perform'
 import { playReviews } from './play/reviews'
 import type { Stage } from './play/stage'
@@ -41,14 +42,20 @@ export async function loadDemo(payload: Payload, { now, say }: { now: Date; say:
   if (!begun) await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: null })
   const { done, ids } = await readBatches(db)
   const load: Load = { payload, plan, ids }
-  await play(load, roundsOf(stepsOf(plan), plan), done, say)
+  const live = async ({ alone, at, name, play: plays }: LifeStep): Promise<void> => {
+    if (done.has(`life/${name}`)) return
+    await keep(load, { key: `life/${name}`, alone: alone === true }, (stage) => plays(stage, at))
+    done.add(`life/${name}`)
+  }
+  const early = life.filter((step) => step.early)
+  await play(load, roundsOf(stepsOf(plan), plan), done, say, async (until) => {
+    while (early[0] && early[0].at < until) await live(early.shift() as LifeStep)
+  })
   await playReviews(payload, plan, ids)
   await offerFromNowOn(payload, ids)
   // Messages and invitations reach those who can sign in.
   const accounts = await giveAccounts(payload, plan, ids)
-  for (const step of life)
-    if (!done.has(`life/${step.name}`))
-      await keep(load, { key: `life/${step.name}`, alone: step.alone === true }, (stage) => step.play(stage, step.at))
+  for (const step of life) await live(step)
   await writeState(db, { now: from.toISOString(), plan: digest, finishedAt: now.toISOString() })
   await forgetBatches(db)
   say('デモデータの読み込みが終わりました。')
@@ -63,11 +70,20 @@ async function offerFromNowOn(payload: Payload, ids: ReadonlyMap<string, string>
   await payload.update({ collection: 'programmes', id, data, depth: 0, overrideAccess: true, context: asSystem })
 }
 
-async function play(load: Load, rounds: readonly Round[], done: ReadonlySet<string>, say: Say): Promise<void> {
+/** Before a round that has not been played, `before` plays what comes earlier than it. */
+async function play(
+  load: Load,
+  rounds: readonly Round[],
+  done: ReadonlySet<string>,
+  say: Say,
+  before: (until: Date) => Promise<void>,
+): Promise<void> {
   const total = rounds.reduce((count, { batches }) => count + batches.reduce((sum, { steps }) => sum + steps.length, 0), 0)
   let count = 0
   let shown = -1
   for (const { batches, title } of rounds) {
+    const from = batches[0]?.steps[0]?.at
+    if (from) await before(from)
     await Promise.all(batches.filter(({ key }) => !done.has(key)).map((batch) => playBatch(load, batch)))
     count += batches.reduce((sum, { steps }) => sum + steps.length, 0)
     const tenth = Math.floor((count * 10) / total)

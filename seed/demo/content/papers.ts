@@ -43,8 +43,8 @@ export const MEETINGS = {
       {
         title: '目標との差について',
         discussion: editorText(
-          '受託者：住民の登録は計画を上回り、受け入れの完了は計画をやや下回っている。応募から承認までの日数が長い施設がある。',
-          '委託者：承認の遅れている施設への連絡を早めてほしい。',
+          '受託者：登録した施設と受け入れの完了は計画を上回っている。住民の登録の伸びが小さい。応募から承認までの日数が長い施設もある。',
+          '委託者：住民への周知の方法を見直し、承認の遅れている施設への連絡を早めてほしい。',
         ),
         decision: '応募から3日たって返事のない施設へは、事務局が電話で確認する。',
       },
@@ -105,16 +105,16 @@ export const PLAN = {
   contacts: editorText(
     'ふだんの連絡は担当へ、緊急のときは責任者へ電話で連絡する。責任者に連絡がつかないときは、担当が市へ連絡する。',
   ),
-  /** Days from the first of the programme. */
+  /** Parts of the term, 0 its first day and 1 its last. */
   schedule: [
-    { task: '実施計画書の作成と承認', from: 0, until: 10, who: '責任者' },
-    { task: '介護事業者への周知', from: 0, until: 60, who: '担当' },
-    { task: '住民への周知', from: 5, until: 110, who: '担当' },
-    { task: 'セミナー', from: 15, until: 80, who: '責任者' },
-    { task: '個別相談', from: 15, until: 110, who: '担当' },
-    { task: '募集・受け入れの支援', from: 10, until: 120, who: '担当' },
-    { task: '効果の測定', from: 90, until: 118, who: '記録の確認' },
-    { task: '業務完了報告書の作成', from: 105, until: 120, who: '責任者' },
+    { task: '実施計画書の作成と承認', from: 0, until: 0.05, who: '責任者' },
+    { task: '介護事業者への周知', from: 0, until: 0.6, who: '担当' },
+    { task: '住民への周知', from: 0.02, until: 0.9, who: '担当' },
+    { task: 'セミナー', from: 0.1, until: 0.8, who: '責任者' },
+    { task: '個別相談', from: 0.05, until: 0.95, who: '担当' },
+    { task: '募集・受け入れの支援', from: 0.05, until: 1, who: '担当' },
+    { task: '効果の測定', from: 0.75, until: 0.95, who: '記録の確認' },
+    { task: '業務完了報告書の作成', from: 0.88, until: 1, who: '責任者' },
   ],
 } as const
 
@@ -148,9 +148,9 @@ export const SERVICE_LEVEL = {
   backupEncryption: 'AES-256。鍵は本番の環境と分けて保管する',
   backupGenerations: '1日1回、30世代',
   roles: [
-    { role: '統括責任者', who: '運営事務局　責任者　中村', contact: '096-000-0000', duty: '市への一次報告と続報、対応の判断' },
-    { role: '技術担当', who: '運営事務局　担当　東', contact: '096-000-0001', duty: '原因の調査、復旧、記録' },
-    { role: '市の窓口', who: '介護保険課　主事　緒方', contact: '096-328-2111', duty: '報告の受付、庁内への連絡' },
+    { role: '統括責任者', who: '運営事務局　責任者　中村', contact: '096-000-0001', duty: '市への一次報告と続報、対応の判断' },
+    { role: '技術担当', who: '運営事務局　担当　東', contact: '096-000-0002', duty: '原因の調査、復旧、記録' },
+    { role: '市の窓口', who: '介護保険課　主事　緒方', contact: '096-000-0100', duty: '報告の受付、庁内への連絡' },
   ],
   verification: editorText(
     '対策の一覧を四半期ごとに見直し、確認した日と次の確認の日を市へ示す。市は、必要なときに資料の提出と説明を求めることができる。',

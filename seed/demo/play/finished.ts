@@ -20,6 +20,7 @@ import type { DemoPlan } from '../plan/types'
 import { announced, attendance, held } from './life/guidance'
 import { as, change, type LifeStep } from './life/step'
 import { type Made, papersOf } from './papersOf'
+import { scheduleOf } from './scheduleOf'
 import type { Stage } from './stage'
 
 const { paper, written } = papersOf('finished')
@@ -58,12 +59,7 @@ function agreements(): LifeStep[] {
   return [
     written('finished plan', at('2025-12-02', '10:00'), 'implementation-plans', () => ({
       ...PLAN,
-      schedule: PLAN.schedule.map(({ from, task, until, who }) => ({
-        task,
-        who,
-        startsOn: addDays('2025-12-01', from),
-        endsOn: addDays('2025-12-01', until),
-      })),
+      schedule: scheduleOf('2025-12-01', '2026-03-31'),
     })),
     ...paper(known('implementation_plan', 'finished plan'), {
       issued: at('2025-12-03', '10:00'),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { MUNICIPALITY } from '@seed/reference/kumamoto'
-import { dayOf } from '@/domain/calendar/jst'
+import { addDays, dayOf } from '@/domain/calendar/jst'
 import { TARGET_CHANGE, THRESHOLDS } from '../content/kpi'
 import { agreeDefinition, partnerOf, partnersOf } from './plans'
 import { by, STAFF_NAMES, type Stage } from './stage'
@@ -45,6 +45,7 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       municipality: MUNICIPALITY.id,
       startsOn: planned.startsOn,
       endsOn: planned.endsOn,
+      contractedOn: addDays(planned.startsOn, -3),
       isCurrent: index === 0,
       countingUnit: 'number',
       listingRule: 'slot',

@@ -39,8 +39,6 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   incidentSteps,
   supportSteps,
   sheetSteps,
-  seminarSteps,
-  consultationSteps,
   intentionSteps,
   outreachSteps,
   deliverableSteps,
@@ -54,14 +52,21 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
  */
 export function lifeOf(plan: DemoPlan): LifeStep[] {
   const scene = sceneOf(plan)
+  const closedUntil = new Date(Math.max(...plan.programmes.flatMap(({ closings }) => closings.map(({ at }) => at.getTime()))))
   return [
     ...settlementMatters(plan),
     ...settlementSteps(plan),
     ...handingOverSteps(plan),
     ...registeredOutreach(plan),
-    ...paperSteps(scene, startOf(plan)),
+    ...paperSteps(scene, termOf(plan)),
     ...CHAPTERS.flatMap((steps) => steps(scene)),
+    ...[...seminarSteps(scene), ...consultationSteps(scene)].map((step) =>
+      step.at < closedUntil ? { ...step, early: true as const } : step,
+    ),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-const startOf = ({ programmes }: DemoPlan): string => programmes.find(({ key }) => key === 'running')?.startsOn ?? ''
+function termOf({ programmes }: DemoPlan): { startsOn: string; endsOn: string } {
+  const { endsOn = '', startsOn = '' } = programmes.find(({ key }) => key === 'running') ?? {}
+  return { startsOn, endsOn }
+}

@@ -1,18 +1,20 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { countFor, countVisit } from '@/actions/publicity/countVisit'
 import { type Database, databaseOf } from '@/database/handle'
-import { addDays, at, dayOf, lastDayOf } from '@/domain/calendar/jst'
+import { addDays, at, type Day, dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { freeTag } from '@/domain/publicity/tag'
 import { activityOfTag } from '@/queries/activityOfTag'
 import { editorText } from '../../content/editorText'
 import { ACCIDENT, ACTIVITIES, CASES, MEETINGS, PLAN, SEMINAR_RESULTS, SERVICE_LEVEL } from '../../content/papers'
 import type { Scene } from '../../plan/scene'
-import { papersOf } from '../papersOf'
+import { type Made, papersOf } from '../papersOf'
+import { scheduleOf } from '../scheduleOf'
 import { by, type Stage } from '../stage'
 import { CONSULTED_ON } from './guidance'
 import { change, type LifeStep } from './step'
 
 const DAYS_VISITED = 12
+type Term = { startsOn: Day; endsOn: Day }
 
 const { paper, written } = papersOf('running')
 
@@ -85,18 +87,13 @@ function consultationReports({ day }: Scene): LifeStep[] {
   })
 }
 
-function agreedPapers({ on }: Scene, startsOn: string): LifeStep[] {
+function agreedPapers({ on }: Scene, { endsOn, startsOn }: Term): LifeStep[] {
   const plan = (stage: Stage) => stage.id('implementation plan')
   const level = (stage: Stage) => stage.id('service level')
   return [
     written('implementation plan', on(-64, '10:00'), 'implementation-plans', () => ({
       ...PLAN,
-      schedule: PLAN.schedule.map(({ from, task, until, who }) => ({
-        task,
-        who,
-        startsOn: addDays(startsOn, from),
-        endsOn: addDays(startsOn, until),
-      })),
+      schedule: scheduleOf(startsOn, endsOn),
     })),
     ...paper(
       { kind: 'implementation_plan', name: 'plan', record: plan, ofProgramme: true },
@@ -230,13 +227,13 @@ function caseSteps({ advised, day, on }: Scene): LifeStep[] {
 }
 
 /** Meetings with their minutes, a seminar's report, the plan, the service level agreement, an accident, publicity and cases. */
-export const paperSteps = (scene: Scene, startsOn: string): LifeStep[] => [
+export const paperSteps = (scene: Scene, term: Term): LifeStep[] => [
   ...meetingSteps(scene),
   // Late on purpose: the third seminar's report is not there (both homes show it in red), the first minutes came three days late.
   ...seminarReport(scene, 'start', -60),
   ...seminarReport(scene, 'carving', -38),
   ...consultationReports(scene),
-  ...agreedPapers(scene, startsOn),
+  ...agreedPapers(scene, term),
   ...accidentSteps(scene),
   ...publicitySteps(scene),
   ...arrivalSteps(scene),

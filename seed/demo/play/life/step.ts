@@ -2,9 +2,10 @@ import { accountOf, type ActingAs, by, type Stage } from '../stage'
 
 /**
  * Something that happens in the last days of the demo. `name` is the same in every run of the same plan. With `alone` it
- * opens its own transaction, and says itself whether it stands already.
+ * opens its own transaction, and says itself whether it stands already. What is `early` is played among the plan's own steps: the
+ * report of its month tells of it.
  */
-export type LifeStep = { name: string; at: Date; alone?: true; play: (stage: Stage, now: Date) => Promise<void> }
+export type LifeStep = { name: string; at: Date; alone?: true; early?: true; play: (stage: Stage, now: Date) => Promise<void> }
 
 /** The account of somebody who acts through a use case. */
 export const as = (stage: Stage, who: Exclude<ActingAs, 'system'>) => accountOf(stage, who)
