@@ -231,6 +231,7 @@ export function fullFixture(): MonthlyFigures {
         figure: 'completions',
         status: 'in_progress',
         gap: -65,
+        asOf: '2026-01-25',
         causes: '年末年始に募集を休んだ施設が多く、1月前半の日時枠が少なかった。',
         measures: [
           { measure: '登録施設への電話と出前説明会', person: '山﨑', dueOn: '2026-02-10', doneOn: null },

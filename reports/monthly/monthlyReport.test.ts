@@ -154,7 +154,7 @@ describe('the model of the monthly report', () => {
     expect(gaps?.rows.map(({ cells }) => cells)).toEqual([
       {
         figure: 'エ マッチング数（受け入れ完了数）',
-        gap: '計画より65件少ない',
+        gap: '計画より65件少ない\n令和8年1月25日の時点',
         causes: '年末年始に募集を休んだ施設が多く、1月前半の日時枠が少なかった。',
         measures:
           '登録施設への電話と出前説明会（山﨑、令和8年2月10日まで）\n平日午後の募集のひな形を届ける（髙田、令和8年2月15日まで）',

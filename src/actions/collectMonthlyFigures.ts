@@ -130,7 +130,7 @@ const replacing = (
 export async function gapsFor(db: Database, month: Month, programme: ReportedProgramme): Promise<ReportedGap[]> {
   const gaps = await gapsOfMonth(db, { month, programme: programme.id })
   return gaps.map(({ causes, consultedOn, figure, measures, opened, result, status }) => {
-    return { figure, status, gap: opened?.gap ?? null, causes, measures, consultedOn, result }
+    return { figure, status, gap: opened?.gap ?? null, asOf: opened?.asOf ?? null, causes, measures, consultedOn, result }
   })
 }
 

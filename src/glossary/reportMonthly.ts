@@ -91,6 +91,7 @@ export const appendixTitles = {
 
 export const appendixNotes = {
   noGaps: '当月に開いた要因分析はありません。',
+  countedOn: (day: string) => `${day}の時点`,
   consulted: (day: string) => `${day}に協議`,
   result: (text: string) => `結果：${text}`,
   wards: 'ア・ウ・エは事業所の所在する区、イは登録者の居住する区によります。',

@@ -18,11 +18,11 @@ export const gapsSection = (gaps: readonly ReportedGap[]): Section => ({
     { key: 'measures', label: columnLabels.measures, kind: 'text' },
     { key: 'standing', label: columnLabels.standing, kind: 'text' },
   ],
-  rows: gaps.map(({ causes, consultedOn, figure, gap, measures, result, status }) => ({
+  rows: gaps.map(({ asOf, causes, consultedOn, figure, gap, measures, result, status }) => ({
     key: figure,
     cells: {
       figure: markedFigureLabel(figure),
-      gap: gapAmount(figure, gap),
+      gap: [gapAmount(figure, gap), asOf && appendixNotes.countedOn(warekiDay(asOf))].filter(Boolean).join('\n'),
       causes,
       measures:
         measures.map(({ dueOn, measure, person }) => measureLine(measure ?? '', person, dueOn && warekiDay(dueOn))).join('\n') ||

@@ -132,6 +132,8 @@ export type ReportedGap = Pick<GapFacts, 'causes' | 'consultedOn' | 'result'> & 
   figure: Figure
   status: GapState
   gap: number | null
+  /** The day the gap was counted on; absent in reports of before. */
+  asOf?: Day | null
   measures: Measure[]
 }
 
