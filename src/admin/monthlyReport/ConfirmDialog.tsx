@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useId, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { monthlyReportScreenWords as words } from '@/glossary/monthlyReportScreen'
 import { Fault } from '../Fault'
@@ -18,14 +18,18 @@ type Props = {
   children?: ReactNode
 }
 
+const never = () => () => {}
+const endOfPage = (): HTMLElement | null => document.body
+const nowhere = (): HTMLElement | null => null
+
 /**
  * Says what will happen before it happens. A native dialog: the keyboard stays inside, Escape gives up. It stands at the end of the page
  * and not where it is asked for: in a record's form it would be a form in a form, and its button would send the outer one.
+ * Where it is asked for by a press it is there at once, so that whoever renders it can open it in an effect.
  */
 export function ConfirmDialog({ busy, children, confirm, consequences, dialog, error, onClose, onConfirm, title }: Props) {
   const id = useId()
-  const [page, setPage] = useState<HTMLElement | null>(null)
-  useEffect(() => setPage(document.body), [])
+  const page = useSyncExternalStore(never, endOfPage, nowhere)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // What happens in a portal goes up to those who asked for it as well.
