@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { oneDeliverableTexts as texts } from '@/glossary/deliverableScreens'
 import { ask } from '../ask'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 /** A file that was made elsewhere, as the next version. */
 export function AddFile({ id }: { id: string }) {
@@ -25,7 +26,7 @@ export function AddFile({ id }: { id: string }) {
   return (
     <details className="care-details">
       <summary>{texts.addFile}</summary>
-      <form onSubmit={(event) => void submit(event)}>
+      <form ref={keepTyped} onSubmit={(event) => void submit(event)}>
         <p className="care-quiet">{texts.addFileAbout}</p>
         <div className="care-field">
           <label htmlFor={`${field}-file`}>{texts.file}</label>

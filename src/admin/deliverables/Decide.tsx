@@ -6,6 +6,7 @@ import { oneDeliverableTexts as texts } from '@/glossary/deliverableScreens'
 import { Fault } from '../Fault'
 import { ConfirmDialog } from '../monthlyReport/ConfirmDialog'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Given = {
   id: string
@@ -35,7 +36,7 @@ export function Decide({ first, id, revision, title }: Given) {
   const approve = first ? texts.approveFirst : texts.approve
   return (
     <>
-      <div className="care-field">
+      <div ref={keepTyped} className="care-field">
         <label htmlFor={field}>{texts.commentLabel}</label>
         <textarea
           aria-describedby={`${field}-hint`}

@@ -4,6 +4,7 @@ import { oneDeliverableTexts as texts } from '@/glossary/deliverableScreens'
 import { Fault } from '../Fault'
 import { useSending } from '../useSending'
 import { DueFields } from './DueFields'
+import { keepTyped } from '../keepTyped'
 
 type Given = { id: string; revision: number; dueOn: string | null; note: string | null }
 
@@ -18,7 +19,7 @@ export function DueForm({ dueOn, id, note, revision }: Given) {
   return (
     <details className="care-details" open={dueOn === null}>
       <summary>{texts.setDue}</summary>
-      <form onSubmit={submit}>
+      <form ref={keepTyped} onSubmit={submit}>
         <DueFields entered={entered} onChange={setEntered} />
         <Fault sentence={fault} />
         <p className="care-actions">

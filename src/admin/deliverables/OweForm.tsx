@@ -5,6 +5,7 @@ import { Fault } from '../Fault'
 import { deliverableLink } from '../links'
 import { useSending } from '../useSending'
 import { DueFields } from './DueFields'
+import { keepTyped } from '../keepTyped'
 
 /** Material that the city asked for, with the date of its instruction. */
 export function OweForm({ programme }: { programme: string }) {
@@ -19,7 +20,7 @@ export function OweForm({ programme }: { programme: string }) {
   return (
     <details className="care-details">
       <summary>{deliverableScreenTexts.add}</summary>
-      <form onSubmit={submit}>
+      <form ref={keepTyped} onSubmit={submit}>
         <div className="care-field">
           <label htmlFor="owed-title">{texts.titleField}</label>
           <input

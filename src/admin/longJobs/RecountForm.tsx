@@ -5,6 +5,7 @@ import type { ProgrammeSpan } from '@/queries/programmes'
 import { Fault } from '../Fault'
 import { longJobLink } from '../links'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 /** Has all months of a programme counted again. */
 export function RecountForm({ all }: { all: readonly ProgrammeSpan[] }) {
@@ -21,7 +22,7 @@ export function RecountForm({ all }: { all: readonly ProgrammeSpan[] }) {
     <section className="care-block">
       <h2>{texts.title}</h2>
       <p className="care-quiet">{texts.about}</p>
-      <form className="care-filter" onSubmit={submit}>
+      <form ref={keepTyped} className="care-filter" onSubmit={submit}>
         <label>
           {texts.programme}
           <select onChange={({ target }) => setProgramme(target.value)} value={programme}>

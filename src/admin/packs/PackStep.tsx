@@ -4,6 +4,7 @@ import { packScreenTexts as texts } from '@/glossary/packs'
 import type { Pack } from '@/queries/packs'
 import { Fault } from '../Fault'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Given = { pack: Pack; scanner: boolean; today: string }
 
@@ -55,7 +56,7 @@ function OwnRecord({ open, pack, today }: { open: boolean; pack: Pack; today: st
   return (
     <details className="care-details" open={open}>
       <summary>{texts.ownRecord}</summary>
-      <form onSubmit={submit}>
+      <form ref={keepTyped} onSubmit={submit}>
         <label className="care-field">
           {texts.software}
           <input maxLength={200} onChange={set('software')} required value={entered.software} />

@@ -7,6 +7,7 @@ import { packScreenTexts as texts } from '@/glossary/packs'
 import { Fault } from '../Fault'
 import { deliverableLink, packLink } from '../links'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 export type Choosable = {
   id: string
@@ -84,7 +85,7 @@ function Choice({ deliverables, dueOn, programme, replacing }: Given) {
       {approved.length === 0 ? (
         <p className="care-empty">{texts.chooseNone}</p>
       ) : (
-        <form onSubmit={submit}>
+        <form ref={keepTyped} onSubmit={submit}>
           <fieldset className="care-field">
             <legend>{texts.chosen}</legend>
             {approved.map(({ edition, files, id, kind, rights, title }) => (

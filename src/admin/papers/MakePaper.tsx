@@ -5,6 +5,7 @@ import { paperTexts as texts } from '@/glossary/paperScreens'
 import { Fault } from '../Fault'
 import { deliverableLink } from '../links'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Given = {
   kind: PaperKind
@@ -25,7 +26,7 @@ export function MakePaper({ again, kind, label, record }: Given) {
     )
   }
   return (
-    <div className="care-answers">
+    <div ref={keepTyped} className="care-answers">
       <p className="care-quiet">{texts.makeAbout}</p>
       {again && (
         <div className="care-field">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { partnerPanelTexts as texts } from '@/glossary/partners'
 import { Fault } from '../Fault'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Props = { id: string; revision: number; chosen: string; partners: readonly { id: string; name: string }[] }
 
@@ -10,7 +11,7 @@ export function ChoosePartnerForm({ chosen, id, partners, revision }: Props) {
   const [partner, setPartner] = useState(chosen)
   const { busy, fault, send } = useSending(texts.failed)
   return (
-    <div className="care-answers">
+    <div ref={keepTyped} className="care-answers">
       <p className="care-quiet">{texts.about}</p>
       <Fault sentence={fault} />
       <div className="care-answers__fields">

@@ -7,6 +7,7 @@ import { qualityWords as words } from '@/glossary/quality'
 import { applicationStatusLabels } from '@/glossary/statuses'
 import { Fault } from '../Fault'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Given = {
   application: string
@@ -27,7 +28,7 @@ export function MendVisit({ application, name, next, revision, status }: Given) 
     return send('PATCH', `/api/applications/${application}?depth=0`, { status: to, revision, ...said })
   }
   return (
-    <div className="care-actions">
+    <div ref={keepTyped} className="care-actions">
       {asksWhy && (
         <input
           aria-label={`${name}　${words.reason}`}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { qualityWords as words } from '@/glossary/quality'
 import { Fault } from '../Fault'
 import { useSending } from '../useSending'
+import { keepTyped } from '../keepTyped'
 
 type Given = { facility: string; name: string; revision: number; wards: readonly { id: string; name: string }[] }
 
@@ -13,7 +14,7 @@ export function MendWard({ facility, name, revision, wards }: Given) {
   const { busy, fault, refuse, send } = useSending(words.failed)
   const save = () => (ward ? send('PATCH', `/api/facilities/${facility}?depth=0`, { ward, revision }) : refuse(words.chooseWard))
   return (
-    <div className="care-actions">
+    <div ref={keepTyped} className="care-actions">
       <select aria-label={`${name}　${words.ward}`} onChange={(event) => setWard(event.target.value)} value={ward}>
         <option value="">{words.ward}</option>
         {wards.map((each) => (

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { registerScreenTexts as texts } from '@/glossary/registers'
 import { ExportButtons } from '../exports/ExportButtons'
+import { keepTyped } from '../keepTyped'
 
 /** One register, chosen by its name, as a file. */
 export function RegisterExport({
@@ -14,7 +15,7 @@ export function RegisterExport({
 }) {
   const [register, setRegister] = useState(registers[0]?.slug ?? '')
   return (
-    <section className="care-block" aria-labelledby="register-file">
+    <section ref={keepTyped} className="care-block" aria-labelledby="register-file">
       <h2 id="register-file">{texts.file}</h2>
       <label>
         {texts.register}　

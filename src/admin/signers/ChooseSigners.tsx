@@ -3,6 +3,7 @@
 import { useForm } from '@payloadcms/ui'
 import { signerTexts as texts } from '@/glossary/papers'
 import type { KnownSigners } from '@/database/knownSigners'
+import { keepTyped } from '../keepTyped'
 
 const SIDES = [
   { path: 'operatorSigner', side: 'operator' },
@@ -21,7 +22,7 @@ export function ChooseSigners({ known }: { known: KnownSigners }) {
     <section aria-label={texts.title} className="care care-inset">
       <h2>{texts.title}</h2>
       <p className="care-quiet">{texts.about}</p>
-      <div className="care-filter">
+      <div ref={keepTyped} className="care-filter">
         {SIDES.map(({ path, side }) => (
           <label key={side}>
             {texts.sides[side]}
