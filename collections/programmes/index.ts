@@ -135,7 +135,6 @@ export const Programmes: CollectionConfig = {
     {
       ...f('secondPersonDays'),
       type: 'number',
-      required: true,
       defaultValue: USUAL_ASKED_DAYS,
       min: 1,
       max: MOST_ASKED_DAYS,

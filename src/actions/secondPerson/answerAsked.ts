@@ -42,12 +42,13 @@ type Stored = {
 export const answerAsked = (payload: Payload, { answer, by, id, now, seen, word }: Answered): Promise<{ state: AskedState }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { accountId, role } = actorOf(req)
+    if (role !== 'operator' || accountId === null) throw refusal(secondRefusals.not_your_decision, 403)
     const asked = await held(req, id)
-    if (!asked || accountId === null) throw refusal(texts.notFound, 404)
+    if (!asked) throw refusal(texts.notFound, 404)
     const { askedBy, title } = asked
     const given = { by: accountId, role, now, word }
     const refused = secondRefusalOf(answer, { ...asked, lapsesAt: new Date(asked.lapsesAt) }, given)
-    if (refused) throw refusal(secondRefusals[refused], STATUS[refused] ?? 409)
+    if (refused) throw refusal(secondRefusals[refused], refused === 'word_required' ? 400 : 409)
     const effect = answer === 'confirm' ? await perform(req, asked, seen) : null
     const state = stateAfter[answer]
     const said = word.trim() || null
@@ -58,11 +59,6 @@ export const answerAsked = (payload: Payload, { answer, by, id, now, seen, word 
     if (answer !== 'take_back') await tellAskedBy(req, { id, title, askedBy, state, word: said })
     return { state }
   })
-
-const STATUS: Partial<Record<NonNullable<ReturnType<typeof secondRefusalOf>>, number>> = {
-  not_your_decision: 403,
-  word_required: 400,
-}
 
 async function held(req: PayloadRequest, id: string): Promise<Stored | null> {
   if (!isUuid(id)) return null
