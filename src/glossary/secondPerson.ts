@@ -4,6 +4,7 @@ import type { Letter } from './mailTemplates'
 
 export const guardedActionLabels: Record<GuardedAction, string> = {
   merge_residents: '住民の登録の統合',
+  leave_resident: '住民の退会',
   withdraw_facility: '施設の退会',
   publish_rules: '判定ルールの公開',
 }
@@ -85,6 +86,8 @@ export const secondPersonTexts = {
   tileHint: '元に戻せない操作などで、事務局のもう1人の確認を待っています。',
   lastDayWillBe: (day: string) => `${day}を最終日として退会します。翌日から登録数に入りません。退会は取り消せません。`,
   withdrawal: (name: string, officeNumber: string) => `施設の退会：${name}（${officeNumber}）`,
+  leaving: (number: string) => `住民の退会：${number}`,
+  leavingVisit: (when: string, title: string, facility: string) => `取り消しになる活動　${when}　${title}（${facility}）`,
   merge: (kept: string, dropped: string) => `登録の統合：${dropped} を ${kept} へ`,
   publishing: (version: number) => `判定ルールの公開：第${version}版`,
   rulesPublished: (version: number, count: number) => `第${version}版（ルール${count}件）が、これからの判定に使われます。`,

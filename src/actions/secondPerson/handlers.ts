@@ -2,13 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database/handle'
 import { idOf } from '@/domain/idOf'
 import type { GuardedAction, GuardedInput } from '@/domain/secondPerson/guarded'
-import { readDay } from '@/glossary/instants'
+import { readDay, tokyoInstant } from '@/glossary/instants'
+import { endingLines, leavingTexts } from '@/glossary/leaving'
 import { withdrawalPanelTexts } from '@/glossary/registration'
 import { secondPersonTexts as texts } from '@/glossary/secondPerson'
 import { publishedRuleSet } from '@/database/listingRules'
 import { sha256 } from '../facilityImport/digest'
 import { checkRuleSet, publishWithin } from '../publishRuleSet'
 import { consequencesOf } from '../residents/consequencesOf'
+import { checkLeaving, leaveWithin } from '../residents/letGo'
 import { checkMerge, mergeWithin } from '../residents/mergeResidents'
 import { checkWithdrawal, withdrawWithin } from '../withdrawFacility'
 
@@ -33,6 +35,22 @@ const merge: Handler<'merge_residents'> = {
     }
   },
   perform: (req, input, reason) => mergeWithin(req, { ...input, reason }),
+}
+
+const leave: Handler<'leave_resident'> = {
+  look: async (req, input) => {
+    const { ends, person } = await checkLeaving(req, input)
+    const visits = ends.visits.map(({ facility, startsAt, title }) => texts.leavingVisit(tokyoInstant(startsAt), title, facility))
+    const lines = [...visits, ...endingLines(ends)]
+    return {
+      title: texts.leaving(person.number),
+      key: input.volunteer,
+      programme: null,
+      effect: [...(lines.length > 0 ? lines : [leavingTexts.nothing]), leavingTexts.mailed],
+      seal: '',
+    }
+  },
+  perform: (req, input) => leaveWithin(req, input),
 }
 
 const withdrawal: Handler<'withdraw_facility'> = {
@@ -80,6 +98,7 @@ const publishing: Handler<'publish_rules'> = {
 
 const HANDLERS: { [Kind in GuardedAction]: Handler<Kind> } = {
   merge_residents: merge,
+  leave_resident: leave,
   withdraw_facility: withdrawal,
   publish_rules: publishing,
 }

@@ -16,6 +16,7 @@ const asking = z.discriminatedUnion('kind', [
     input: z.strictObject({ kept: z.uuid(), revision, dropped: z.uuid(), droppedRevision: revision }),
     reason,
   }),
+  z.strictObject({ kind: z.literal('leave_resident'), input: z.strictObject({ volunteer: z.uuid(), revision }), reason }),
   z.strictObject({
     kind: z.literal('withdraw_facility'),
     input: z.strictObject({ id: z.uuid(), revision, lastDay: z.string().refine(isDay) }),

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/jst'
 
 /** What somebody does that cannot be taken back, or that reaches many at once (clause 14(5)), and for which a second person may be asked. */
-export const GUARDED_ACTIONS = ['merge_residents', 'withdraw_facility', 'publish_rules'] as const
+export const GUARDED_ACTIONS = ['merge_residents', 'leave_resident', 'withdraw_facility', 'publish_rules'] as const
 export type GuardedAction = (typeof GUARDED_ACTIONS)[number]
 
 /** Why an action is held to be dangerous. */
@@ -9,11 +9,12 @@ export const WEIGHTS = ['irreversible', 'bulk'] as const
 export type Weight = (typeof WEIGHTS)[number]
 
 /**
- * Two records never become two people again; a facility's last day is written once and calls off every slot after it; a new version of
+ * Two records never become two people again; who has left comes back only by registering anew; a facility's last day is written once and calls off every slot after it; a new version of
  * the rules judges every listing that is shown.
  */
 export const WEIGHTS_OF: Record<GuardedAction, readonly Weight[]> = {
   merge_residents: ['irreversible'],
+  leave_resident: ['irreversible'],
   withdraw_facility: ['irreversible', 'bulk'],
   publish_rules: ['bulk'],
 }
@@ -21,6 +22,7 @@ export const WEIGHTS_OF: Record<GuardedAction, readonly Weight[]> = {
 /** What must be known to do it; the reason is asked of every one. Revisions are those that the person who asks has seen. */
 export type GuardedInput = {
   merge_residents: { kept: string; revision: number; dropped: string; droppedRevision: number }
+  leave_resident: { volunteer: string; revision: number }
   withdraw_facility: { id: string; revision: number; lastDay: Day }
   publish_rules: { id: string }
 }
