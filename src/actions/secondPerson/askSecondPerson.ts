@@ -30,7 +30,7 @@ type Asked<Kind extends GuardedAction> = {
 export const askSecondPerson = <Kind extends GuardedAction>(
   payload: Payload,
   { by, input, kind, now, reason }: Asked<Kind>,
-): Promise<{ id: string }> =>
+): Promise<{ id: string; effect: string[] }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     const { accountId, role } = actorOf(req)
     if (role !== 'operator' || accountId === null) throw refusal(secondRefusals.not_your_decision, 403)
@@ -66,7 +66,7 @@ export const askSecondPerson = <Kind extends GuardedAction>(
     const link = `${payload.config.serverURL}/admin/second-person/one?id=${id}`
     const letter = secondPersonMails.asked({ title, by: askedByName, until: tokyoInstant(lapsesAt), link })
     await tellOffice(req, `second-person/${id}`, letter, { besides: accountId })
-    return { id }
+    return { id, effect }
   })
 
 /** A request that nobody can answer would only lapse. */

@@ -7,7 +7,7 @@ import { sendJson } from '../ask'
 import { documentLink } from '../links'
 import { Fault } from '../Fault'
 import { keepTyped } from '../keepTyped'
-import { AskedNotice } from '../secondPerson/AskedNotice'
+import { AskedNotice, type AskedNow } from '../secondPerson/AskedNotice'
 
 type Choice = {
   kept: string
@@ -28,14 +28,14 @@ export function MergeForm({ choices, days }: { choices: [Choice, Choice]; days: 
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<AskedNow | null>(null)
   const choice = choices.find(({ kept }) => kept === chosen) ?? choices[0]
   const askFirst = async () => {
     const { dropped, droppedRevision, kept, revision } = choice
     const body = { kind: 'merge_residents', input: { kept, revision, dropped, droppedRevision }, reason }
-    const answer = await sendJson<{ id: string }>('POST', '/api/asked-actions/ask', body, secondPersonTexts.failed)
+    const answer = await sendJson<AskedNow>('POST', '/api/asked-actions/ask', body, secondPersonTexts.failed)
     setBusy(false)
-    if (answer.ok) setAsked(answer.body.id)
+    if (answer.ok) setAsked(answer.body)
     else setFault(answer.sentence)
   }
   const merge = async () => {
@@ -50,7 +50,7 @@ export function MergeForm({ choices, days }: { choices: [Choice, Choice]; days: 
     if (answer.ok) setDone(answer.body)
     else setFault(answer.sentence)
   }
-  if (asked) return <AskedNotice id={asked} />
+  if (asked) return <AskedNotice {...asked} />
   if (done)
     return (
       <p className="care-notice" role="status">

@@ -6,7 +6,7 @@ import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import { secondPersonTexts } from '@/glossary/secondPerson'
 import { Fault } from '../Fault'
 import { keepTyped } from '../keepTyped'
-import { AskedNotice } from '../secondPerson/AskedNotice'
+import { AskedNotice, type AskedNow } from '../secondPerson/AskedNotice'
 import { useSending } from '../useSending'
 
 type Answer = { done: true } | { done: false; left: WorkLeft }
@@ -18,14 +18,14 @@ export function WithdrawForm({ days, id, revision }: { id: string; revision: num
   const [lastDay, setLastDay] = useState('')
   const [reason, setReason] = useState('')
   const [left, setLeft] = useState<WorkLeft | null>(null)
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<AskedNow | null>(null)
   const { busy, fault, refuse, send } = useSending(texts.failed)
   const submit = async () => {
     if (!lastDay || !reason.trim()) return refuse(texts.incomplete)
     if (left !== null && days !== null) {
       const ask = { kind: 'withdraw_facility', input: { id, revision, lastDay }, reason }
-      return send<{ id: string }>('POST', '/api/asked-actions/ask', ask, (answer) => {
-        setAsked(answer.id)
+      return send<AskedNow>('POST', '/api/asked-actions/ask', ask, (answer) => {
+        setAsked(answer)
         return 'stay'
       })
     }
@@ -36,7 +36,7 @@ export function WithdrawForm({ days, id, revision }: { id: string; revision: num
       return 'stay'
     })
   }
-  if (asked) return <AskedNotice id={asked} />
+  if (asked) return <AskedNotice {...asked} />
   const confirm = days === null ? texts.confirm : secondPersonTexts.ask
   return (
     <div className="care-answers" ref={keepTyped}>

@@ -6,7 +6,7 @@ import { endingLines, leavingTexts as texts } from '@/glossary/leaving'
 import { secondPersonTexts } from '@/glossary/secondPerson'
 import { Fault } from '../Fault'
 import { keepTyped } from '../keepTyped'
-import { AskedNotice } from '../secondPerson/AskedNotice'
+import { AskedNotice, type AskedNow } from '../secondPerson/AskedNotice'
 import { useSending } from '../useSending'
 
 /** As it comes over the wire. */
@@ -17,13 +17,13 @@ type Answer = { done: true } | { done: false; ends: Ends }
 export function LeaveForm({ days, id, revision }: { id: string; revision: number; days: number | null }) {
   const [ends, setEnds] = useState<Ends | null>(null)
   const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<AskedNow | null>(null)
   const { busy, fault, send } = useSending(texts.failed)
   const asks = ends !== null && days !== null
   const ask = () => {
     const body = { kind: 'leave_resident', input: { volunteer: id, revision }, reason }
-    return send<{ id: string }>('POST', '/api/asked-actions/ask', body, (answer) => {
-      setAsked(answer.id)
+    return send<AskedNow>('POST', '/api/asked-actions/ask', body, (answer) => {
+      setAsked(answer)
       return 'stay'
     })
   }
@@ -33,7 +33,7 @@ export function LeaveForm({ days, id, revision }: { id: string; revision: number
       setEnds(answer.ends)
       return 'stay'
     })
-  if (asked) return <AskedNotice id={asked} />
+  if (asked) return <AskedNotice {...asked} />
   return (
     <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{texts.about}</p>

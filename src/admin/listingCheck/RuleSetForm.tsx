@@ -6,20 +6,20 @@ import { secondPersonTexts } from '@/glossary/secondPerson'
 import { sendJson } from '../ask'
 import { Fault } from '../Fault'
 import { keepTyped } from '../keepTyped'
-import { AskedNotice } from '../secondPerson/AskedNotice'
+import { AskedNotice, type AskedNow } from '../secondPerson/AskedNotice'
 
 /** Publishes a draft after its examples were judged (with `days` a colleague is asked first), or copies a version with a reason. */
 export function RuleSetForm({ days, draft, id }: { draft: boolean; id: string; days: number | null }) {
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<AskedNow | null>(null)
   const asks = draft && days !== null
   const ask = async () => {
     const body = { kind: 'publish_rules', input: { id }, reason }
-    const answer = await sendJson<{ id: string }>('POST', '/api/asked-actions/ask', body, secondPersonTexts.failed)
+    const answer = await sendJson<AskedNow>('POST', '/api/asked-actions/ask', body, secondPersonTexts.failed)
     setBusy(false)
-    if (answer.ok) setAsked(answer.body.id)
+    if (answer.ok) setAsked(answer.body)
     else setFault(answer.sentence)
   }
   const send = async () => {
@@ -33,7 +33,7 @@ export function RuleSetForm({ days, draft, id }: { draft: boolean; id: string; d
     setBusy(false)
     setFault(answer.sentence)
   }
-  if (asked) return <AskedNotice id={asked} />
+  if (asked) return <AskedNotice {...asked} />
   return (
     <div className="care-answers" ref={keepTyped}>
       <p className="care-quiet">{draft ? texts.aboutPublishing : texts.aboutCopying}</p>
