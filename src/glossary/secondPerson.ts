@@ -85,6 +85,7 @@ export const secondPersonTexts = {
   failed: '送信できませんでした。画面を読み込み直して、状態を確認してください。',
   tileHint: '元に戻せない操作などで、事務局のもう1人の確認を待っています。',
   lastDayWillBe: (day: string) => `${day}を最終日として退会します。翌日から登録数に入りません。退会は取り消せません。`,
+  nothingAfter: '最終日より後の日時枠や応募はありません。',
   withdrawal: (name: string, officeNumber: string) => `施設の退会：${name}（${officeNumber}）`,
   leaving: (number: string) => `住民の退会：${number}`,
   leavingVisit: (when: string, title: string, facility: string) => `取り消しになる活動　${when}　${title}（${facility}）`,

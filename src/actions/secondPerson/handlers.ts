@@ -15,7 +15,7 @@ import { checkMerge, mergeWithin } from '../residents/mergeResidents'
 import { checkWithdrawal, withdrawWithin } from '../withdrawFacility'
 
 /** What an action would do now. `key`: what it is about; `seal` differs when something changed that no revision counts. */
-export type Looked = { title: string; key: string; programme: string | null; effect: string[]; seal: string }
+type Looked = { title: string; key: string; programme: string | null; effect: string[]; seal: string }
 type Handler<Kind extends GuardedAction> = {
   /** Throws what the action itself would be refused with now. */
   look: (req: PayloadRequest, input: GuardedInput[Kind], reason: string) => Promise<Looked>
@@ -69,7 +69,7 @@ const withdrawal: Handler<'withdraw_facility'> = {
       programme: idOf(registration.programme),
       effect: [
         texts.lastDayWillBe(readDay(input.lastDay)),
-        left.slots + left.waiting + left.accepted > 0 ? withdrawalPanelTexts.workLeft(left) : withdrawalPanelTexts.nothingLeft,
+        left.slots + left.waiting + left.accepted > 0 ? withdrawalPanelTexts.workLeft(left) : texts.nothingAfter,
       ],
       seal: '',
     }

@@ -43,7 +43,7 @@ export function LeaveForm({ days, id, revision }: { id: string; revision: number
         <div className="care-answers__fields">
           <label>
             {secondPersonTexts.reason}
-            <textarea maxLength={2000} onChange={(event) => setReason(event.target.value)} rows={2} value={reason} />
+            <textarea maxLength={1000} onChange={(event) => setReason(event.target.value)} rows={2} value={reason} />
           </label>
           <p className="care-quiet">{secondPersonTexts.askAbout(days)}</p>
         </div>

@@ -9,7 +9,7 @@ import { secondPersonTexts as texts } from '@/glossary/secondPerson'
 import { bodyOf } from '../bodyOf'
 
 const revision = z.number().int()
-const reason = z.string().max(2000)
+const reason = z.string().max(1000)
 const asking = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('merge_residents'),
@@ -20,7 +20,7 @@ const asking = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('withdraw_facility'),
     input: z.strictObject({ id: z.uuid(), revision, lastDay: z.string().refine(isDay) }),
-    reason,
+    reason: z.string().max(2000),
   }),
   z.strictObject({ kind: z.literal('publish_rules'), input: z.strictObject({ id: z.uuid() }), reason }),
 ])

@@ -1,12 +1,10 @@
 import type { Day } from '../calendar/jst'
 
 /** What somebody does that cannot be taken back, or that reaches many at once (clause 14(5)), and for which a second person may be asked. */
-export const GUARDED_ACTIONS = ['merge_residents', 'leave_resident', 'withdraw_facility', 'publish_rules'] as const
-export type GuardedAction = (typeof GUARDED_ACTIONS)[number]
+export type GuardedAction = keyof GuardedInput
 
 /** Why an action is held to be dangerous. */
-export const WEIGHTS = ['irreversible', 'bulk'] as const
-export type Weight = (typeof WEIGHTS)[number]
+export type Weight = 'irreversible' | 'bulk'
 
 /**
  * Two records never become two people again; who has left comes back only by registering anew; a facility's last day is written once and calls off every slot after it; a new version of
