@@ -46,6 +46,7 @@ export const secondPersonTexts = {
   asked: '確認を依頼しました。ほかの職員が確認すると実行します。',
   openAsked: '依頼を開く',
   needed: 'この操作には、もう1人の確認が必要です。画面を読み込み直し、「もう1人の確認をお願いする」を押してください。',
+  askedAlready: '同じ操作の確認がすでに依頼されています。「2人目の確認」の一覧をご覧ください。',
   notNeeded: 'この操作に、もう1人の確認は必要ありません。画面を読み込み直し、そのまま実行してください。',
   nobodyElse:
     'ほかに利用中の事務局の職員がいないため、確認を依頼できません。システム管理者に職員のアカウントの追加を依頼してください。',
@@ -114,7 +115,7 @@ export const secondPersonMails = {
 } as const
 
 export const secondPersonConstraintSentences = {
-  asked_actions_one_open_uq: '同じ操作の確認がすでに依頼されています。「2人目の確認」の一覧をご覧ください。',
+  asked_actions_one_open_uq: secondPersonTexts.askedAlready,
   asked_actions_reason_given: secondPersonTexts.reasonRequired,
   asked_action_is_over: secondRefusals.over,
   asked_action_own_work: secondRefusals.own_work,

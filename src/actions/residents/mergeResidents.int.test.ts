@@ -6,7 +6,7 @@ import { addDays, at, type Day, lastDayOf } from '@/domain/calendar/jst'
 import type { GuardedAction } from '@/domain/secondPerson/guarded'
 import { mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
-import { secondPersonConstraintSentences, secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
+import { secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
 import { duplicatePairs } from '@/queries/duplicatePairs'
 import { mergePreview } from '@/queries/mergePreview'
 import { registeredResidents } from '@/queries/registeredResidents'
@@ -440,7 +440,7 @@ describe('a second person', () => {
     expect(await refusalOfCall(merge(kept, dropped))).toBe(secondPersonTexts.needed)
     const { id } = await ask(kept, dropped)
     expect(await lettersOf(id)).toEqual([second.email])
-    expect(await refusalOfCall(ask(dropped, kept))).toBe(secondPersonConstraintSentences.asked_actions_one_open_uq)
+    expect(await refusalOfCall(ask(dropped, kept))).toBe(secondPersonTexts.askedAlready)
     expect(await refusalOfCall(answer(id, { by: world.operator }))).toBe(secondRefusals.own_work)
     expect(await refusalOfCall(answer(id, { by: await world.staff('city') }))).toBe(secondRefusals.not_your_decision)
     await expect(

@@ -41,6 +41,7 @@ export const askSecondPerson = <Kind extends GuardedAction>(
     if (!setting?.kinds.includes(kind)) throw refusal(texts.notNeeded)
     await refuseWhereAlone(req, accountId)
     await lapse(req, now)
+    await refuseWhereAsked(req, kind, key)
     const [askedByName, lapsesAt] = [await nameOf(req, accountId), lapsesAfter(now, setting.days)]
     const { id } = await payload.create({
       collection: 'asked-actions',
@@ -68,6 +69,14 @@ export const askSecondPerson = <Kind extends GuardedAction>(
     await tellOffice(req, `second-person/${id}`, letter, { besides: accountId })
     return { id, effect }
   })
+
+/** Of two who ask at once the database refuses one. */
+async function refuseWhereAsked(req: PayloadRequest, kind: GuardedAction, key: string): Promise<void> {
+  const { rows } = await (await transactionOf(req)).execute(
+    sql`SELECT 1 FROM asked_actions WHERE is_open AND kind::text = ${kind} AND key = ${key} LIMIT 1`,
+  )
+  if (rows.length > 0) throw refusal(texts.askedAlready)
+}
 
 /** A request that nobody can answer would only lapse. */
 async function refuseWhereAlone(req: PayloadRequest, account: string): Promise<void> {
