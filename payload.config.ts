@@ -45,6 +45,7 @@ import { reviewQueueEndpoint } from '@/admin/listingReview/endpoint'
 import { exportEndpoints } from '@/admin/exports/endpoints'
 import { exportRecordsEndpoint } from '@/admin/records/endpoint'
 import { exportRegisterEndpoint } from '@/admin/registers/endpoint'
+import { secondPersonEndpoints } from '@/admin/secondPerson/endpoints'
 import { longJobEndpoints } from '@/admin/longJobs/endpoints'
 import { monthlyReportEndpoints } from '@/admin/monthlyReport/endpoints'
 import { mailFileEndpoint, sendAgainEndpoint } from '@/admin/mails/endpoints'
@@ -99,6 +100,7 @@ export default buildConfig({
     'completion-reports': completionEndpoints,
     packs: packEndpoints,
     'long-jobs': longJobEndpoints,
+    'asked-actions': secondPersonEndpoints,
     'facility-requests': [decideRequestEndpoint],
     'facility-registrations': [withdrawEndpoint, choosePartnerEndpoint],
     applications: [

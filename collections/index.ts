@@ -5,6 +5,7 @@ import { Agreements } from './agreements'
 import { ApplicationEvents } from './application-events'
 import { Applications } from './applications'
 import { lockForMoving } from './applications/hooks/lockForApplying'
+import { AskedActions } from './asked-actions'
 import { BriefingResults } from './briefing-results'
 import { Briefings } from './briefings'
 import { AutoAcceptDecisions } from './auto-accept-decisions'
@@ -182,6 +183,7 @@ export const collections: CollectionConfig[] = [
     withRevision(Users),
     withRevision(Media),
     withRevision(ClosedFiles),
+    AskedActions,
     CalendarFeeds,
     Mails,
     withRevision(MailTemplates),

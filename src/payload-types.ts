@@ -112,6 +112,7 @@ export interface Config {
     users: User;
     media: Media;
     'closed-files': ClosedFile;
+    'asked-actions': AskedAction;
     'calendar-feeds': CalendarFeed;
     mails: Mail;
     'mail-templates': MailTemplate;
@@ -215,6 +216,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'closed-files': ClosedFilesSelect<false> | ClosedFilesSelect<true>;
+    'asked-actions': AskedActionsSelect<false> | AskedActionsSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
@@ -1018,6 +1020,14 @@ export interface Programme {
    * 市の担当者2人（別の方）がそろって承認するまで、成果物は承認になりません。市の担当者が「成果物」の画面で決めます。
    */
   secondApprover?: boolean | null;
+  /**
+   * 選んだ操作は、依頼した方とは別の事務局の職員が確認してから実行します。選ばない操作は、これまでどおり1人で実行できます。
+   */
+  secondPersonFor?: ('merge_residents' | 'leave_resident' | 'withdraw_facility' | 'publish_rules')[] | null;
+  /**
+   * 依頼してから何日で期限切れになるかです。通常は7日です。
+   */
+  secondPersonDays?: number | null;
   /**
    * チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。
    */
@@ -8703,6 +8713,99 @@ export interface RegisterEvent {
     | null;
 }
 /**
+ * 元に戻せない操作などについて、事務局のもう1人に確認を依頼した記録です。依頼と答えは自動で残り、誰も書き換えられません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "asked-actions".
+ */
+export interface AskedAction {
+  id: string;
+  /**
+   * 何をする依頼かです。
+   */
+  title: string;
+  /**
+   * 依頼した操作の種類です。
+   */
+  kind: 'merge_residents' | 'leave_resident' | 'withdraw_facility' | 'publish_rules';
+  /**
+   * この依頼の事業です。
+   */
+  programme: string | Programme;
+  /**
+   * 確認待ち・確認済み・見送り・取り下げ・期限切れのどれかです。
+   */
+  state: 'waiting' | 'confirmed' | 'declined' | 'taken_back' | 'lapsed';
+  /**
+   * 依頼した方に表示された、実行した場合の結果です。
+   */
+  effect: string;
+  /**
+   * 確認した方に表示された、実行した場合の結果です。
+   */
+  effectAtEnd?: string | null;
+  /**
+   * 依頼した理由です。市担当者には表示しません。
+   */
+  reason: string;
+  /**
+   * 依頼した職員の、そのときの氏名です。
+   */
+  askedByName: string;
+  /**
+   * 依頼した職員のアカウントです。
+   */
+  askedBy: string | User;
+  /**
+   * 依頼した日時です。
+   */
+  askedAt: string;
+  /**
+   * この日時を過ぎると期限切れになります。
+   */
+  lapsesAt: string;
+  /**
+   * 確認・見送り・取り下げをした職員の、そのときの氏名です。
+   */
+  endedByName?: string | null;
+  /**
+   * 確認・見送り・取り下げをした職員のアカウントです。
+   */
+  endedBy?: (string | null) | User;
+  /**
+   * 答えた日時、または期限が切れた日時です。
+   */
+  endedAt?: string | null;
+  /**
+   * 答えた方の言葉です。市担当者には表示しません。
+   */
+  word?: string | null;
+  /**
+   * 同じ依頼が二重にならないための目印です。
+   */
+  key: string;
+  /**
+   * 実行する操作の内容です。
+   */
+  input:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 依頼のあとで内容が変わっていないことを確かめる目印です。
+   */
+  seal?: string | null;
+  /**
+   * 確認を待っています。
+   */
+  isOpen?: boolean | null;
+}
+/**
  * 手持ちのカレンダーに予定を表示するためのアドレスです。アドレスそのものは保存していません。止めると、そのアドレスは使えなくなります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -8878,6 +8981,8 @@ export interface MailTemplate {
     | 'left'
     | 'left_facility'
     | 'consent_taken_back'
+    | 'second_person_asked'
+    | 'second_person_answered'
     | 'register_due';
   /**
    * 先頭に事業の名前が付きます。
@@ -10305,6 +10410,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
   inactiveMonths?: T;
   inactiveNoticeDays?: T;
   secondApprover?: T;
+  secondPersonFor?: T;
+  secondPersonDays?: T;
   consultationsByMonth?: T;
   blockingFindings?: T;
   eventReportDays?: T;
@@ -11418,6 +11525,31 @@ export interface ClosedFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "asked-actions_select".
+ */
+export interface AskedActionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  programme?: T;
+  state?: T;
+  effect?: T;
+  effectAtEnd?: T;
+  reason?: T;
+  askedByName?: T;
+  askedBy?: T;
+  askedAt?: T;
+  lapsesAt?: T;
+  endedByName?: T;
+  endedBy?: T;
+  endedAt?: T;
+  word?: T;
+  key?: T;
+  input?: T;
+  seal?: T;
+  isOpen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,8 @@ import { insuranceRuleLabels } from '@/glossary/insurances'
 import { AGREEABLE } from '@/domain/report/quality'
 import { findingLabels } from '@/glossary/quality'
 import { optionsFrom } from '@/glossary/options'
+import { MOST_ASKED_DAYS, USUAL_ASKED_DAYS } from '@/domain/secondPerson/asking'
+import { guardedActionLabels } from '@/glossary/secondPerson'
 import { mattersField } from '../matters'
 import { said, titled } from '../said'
 import { required, validChaseDays, validDay, validTelephone, validTime, validWaitingDays } from '../validators'
@@ -123,6 +125,19 @@ export const Programmes: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       access: { create: nobody, update: nobody },
+    },
+    {
+      ...f('secondPersonFor'),
+      type: 'select',
+      hasMany: true,
+      options: optionsFrom(guardedActionLabels),
+    },
+    {
+      ...f('secondPersonDays'),
+      type: 'number',
+      defaultValue: USUAL_ASKED_DAYS,
+      min: 1,
+      max: MOST_ASKED_DAYS,
     },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
     {

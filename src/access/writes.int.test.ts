@@ -498,6 +498,19 @@ const OWN: Record<string, Asked> = {
     done: 201,
   },
   'POST /long-jobs/:id/cancel': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
+  // No programme of the test asks a second person: behind the door the rules refuse.
+  'POST /asked-actions/ask': {
+    roles: ['operator'],
+    body: () => ({ kind: 'publish_rules', input: { id: randomUUID() }, reason: '言い回しを足すため' }),
+    revision: 'nothing to overwrite',
+    done: 404,
+  },
+  'POST /asked-actions/:id/answer': {
+    roles: ['operator'],
+    body: () => ({ answer: 'take_back', seen: '', word: '' }),
+    revision: 'sealed',
+    done: 200,
+  },
   'POST /listing-rule-sets/:id/copy': {
     roles: ['operator'],
     body: () => ({ reason: '言い回しを足すため' }),

@@ -13,6 +13,7 @@ import { supportScreenTexts } from '@/glossary/support'
 import { completionScreenTexts } from '@/glossary/completion'
 import { packScreenTexts } from '@/glossary/packs'
 import { longJobScreenTexts } from '@/glossary/longJobs'
+import { secondPersonTexts } from '@/glossary/secondPerson'
 import { paceTexts } from '@/glossary/pace'
 import { outreachTexts } from '@/glossary/outreach'
 import { registerScreenTexts } from '@/glossary/registers'
@@ -82,6 +83,18 @@ export const adminComponents = {
     },
     packs: { Component: view('PacksScreen'), path: '/packs', exact: true, meta: { title: packScreenTexts.title } },
     pack: { Component: view('PackScreen'), path: '/packs/one', exact: true, meta: { title: packScreenTexts.title } },
+    secondPerson: {
+      Component: view('SecondPersonScreen'),
+      path: '/second-person',
+      exact: true,
+      meta: { title: secondPersonTexts.title },
+    },
+    askedAction: {
+      Component: view('AskedActionScreen'),
+      path: '/second-person/one',
+      exact: true,
+      meta: { title: secondPersonTexts.title },
+    },
     longJobs: {
       Component: view('LongJobsScreen'),
       path: '/long-jobs',

@@ -14,6 +14,7 @@ describe('every screen of ours', () => {
     const configured = Object.entries((await configuration).admin.components.views ?? {})
     expect(configured.map(([key]) => key).sort()).toEqual([
       'applyFor',
+      'askedAction',
       'checkInSheet',
       'compareResidents',
       'completionReport',
@@ -46,6 +47,7 @@ describe('every screen of ours', () => {
       'records',
       'registerResident',
       'registers',
+      'secondPerson',
       'settlement',
       'slotsAtRisk',
       'today',

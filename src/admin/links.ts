@@ -136,6 +136,9 @@ export const deliverableCalendarLink = (programme: string): string => withQuery(
 export const longJobsLink = '/admin/long-jobs'
 export const longJobLink = (id: string): string => withQuery('/admin/long-jobs/one', { id })
 export const longJobProgressLink = (id: string): string => withQuery('/api/long-jobs/progress', { id })
+/** What waits for a second person, and one request. */
+export const secondPersonLink = '/admin/second-person'
+export const askedActionLink = (id: string): string => withQuery('/admin/second-person/one', { id })
 /** What is handed over at the end: all packs of a programme, one of them, a file of one. */
 export const packsLink = (programme?: string): string => withQuery('/admin/packs', { programme })
 export const packLink = (id: string): string => withQuery('/admin/packs/one', { id })

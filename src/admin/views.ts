@@ -16,6 +16,8 @@ import { guard } from './guard'
 import { HelpView } from './support/HelpView'
 import { LongJobsView } from './longJobs/LongJobsView'
 import { LongJobView } from './longJobs/LongJobView'
+import { AskedActionView } from './secondPerson/AskedActionView'
+import { SecondPersonView } from './secondPerson/SecondPersonView'
 import { PacksView } from './packs/PacksView'
 import { PackView } from './packs/PackView'
 import { CompletionView } from './completion/CompletionView'
@@ -74,6 +76,8 @@ export const DeliverablesScreen = guard(DeliverablesView, { roles: OVERSEERS })
 export const DeliverableScreen = guard(DeliverableView, { roles: OVERSEERS })
 export const LongJobsScreen = guard(LongJobsView, { roles: OVERSEERS })
 export const LongJobScreen = guard(LongJobView, { roles: OVERSEERS })
+export const SecondPersonScreen = guard(SecondPersonView, { roles: OVERSEERS })
+export const AskedActionScreen = guard(AskedActionView, { roles: OVERSEERS })
 export const PacksScreen = guard(PacksView, { roles: OVERSEERS })
 export const PackScreen = guard(PackView, { roles: OVERSEERS })
 export const CompletionScreen = guard(CompletionView, { roles: OVERSEERS })

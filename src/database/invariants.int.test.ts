@@ -20,6 +20,7 @@ describe('after the last migration there still stand', () => {
     const written = [
       'applications_live_uq',
       'long_jobs_one_open_uq',
+      'asked_actions_one_open_uq',
       'applications_completed_ix',
       'applications_waiting_ix',
       'applications_waiting_start_ix',
@@ -83,6 +84,7 @@ describe('after the last migration there still stand', () => {
       'auto_accept_rules.auto_accept_rules_one_kind': 'CHECK ((num_nonnulls(visits, volunteer_id) = 1))',
       'volunteers.volunteers_travel_minutes': 'CHECK (((travel_minutes >= (0)::numeric) AND (travel_minutes <= (240)::numeric)))',
       'programmes.programmes_travel_minutes': 'CHECK (((travel_minutes >= (0)::numeric) AND (travel_minutes <= (240)::numeric)))',
+      'asked_actions.asked_actions_ended_when_over': 'CHECK ((is_open = (ended_at IS NULL)))',
       'duplicate_decisions.duplicate_decisions_of_two': 'CHECK ((kept_id <> other_id))',
       'volunteers.volunteers_not_into_itself': 'CHECK ((merged_into_id <> id))',
       'slots.slots_not_too_long': "CHECK (((ends_at - starts_at) <= '12:00:00'::interval))",
@@ -243,6 +245,7 @@ describe('after the last migration there still stand', () => {
       'pack_items final refuse_pack_change',
       'pack_files final refuse_pack_change',
       'long_jobs derive derive_long_job',
+      'asked_actions derive derive_asked_action',
       'users refuse_stale refuse_stale_account',
       'volunteer_accounts refuse_stale refuse_stale_account',
     ]
@@ -336,6 +339,7 @@ describe('after the last migration there still stand', () => {
       'completion_reports',
       'completion_drafts',
       'long_jobs',
+      'asked_actions',
     ]
     const rows = await running.adminSql(
       `

@@ -63,6 +63,7 @@ const KEPT = [
   'completion_reports',
   'packs',
   'long_jobs',
+  'asked_actions',
   ...REGISTER_SLUGS.map((slug) => slug.replaceAll('-', '_')),
   'listing_rules',
   'media',

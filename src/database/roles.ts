@@ -86,6 +86,7 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   { table: 'pack_items', privileges: ['update', 'delete'], because: 'what goes into a pack is decided once' },
   { table: 'pack_files', privileges: ['update', 'delete'], because: 'what was made of a pack stays as it was made' },
   { table: 'completion_reports', privileges: ['delete'], because: 'the texts of what was issued stay' },
+  { table: 'asked_actions', privileges: ['delete'], because: 'who asked for what, and who confirmed it, stays as it was' },
   { table: 'long_jobs', privileges: ['delete'], because: 'what was begun, and what came of it, stays as it was' },
   {
     table: 'register_events',

@@ -90,6 +90,7 @@ export const SUBJECTS = [
   'media',
   'closed-files',
   'exports',
+  'asked-actions',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
 
@@ -308,6 +309,8 @@ export const PERMISSIONS: Record<Subject, Partial<Record<Role, Grants>>> = {
   deliverables: { city: readAll, operator: readAll },
   'deliverable-versions': { city: readAll, operator: readAll },
   'deliverable-events': { city: readAll, operator: readAll },
+  // Asked, answered and ended by actions, which ask who may.
+  'asked-actions': { city: readAll, operator: readAll },
   // Who took which list out of the system as a file.
   exports: { city: readAll, operator: readAll, admin: readAll },
   'completion-reports': { city: readAll, operator: { create: 'all', read: 'all', update: 'all' } },

@@ -34,6 +34,7 @@ export const PERSONAL_FIELDS: Partial<Record<Subject, Readonly<Record<string, re
   consultations: { participants: ['operator', 'facility'], wish: ['operator', 'facility'], note: ['operator'] },
   insurances: { certificate: ['operator'] },
   'duplicate-decisions': { reason: ['operator'] },
+  'asked-actions': { reason: ['operator'], word: ['operator'] },
   'inactivity-steps': { reason: ['operator', 'resident'] },
   // They may name whom the facility calls a regular.
   'auto-accept-rules': { title: ['operator', 'facility'] },

@@ -30,6 +30,7 @@ import { proposalFormRefusals, proposalRefusals } from './proposals'
 import { leavingConstraintSentences } from './leaving'
 import { kindRefusals, wishFormRefusals, wishRefusals } from './wishes'
 import { requestConstraintSentences } from './registration'
+import { secondPersonConstraintSentences } from './secondPerson'
 import { settlementConstraintSentences } from './settlement'
 import { supportRefusals } from './support'
 import { verifyingConstraintSentences } from './verifying'
@@ -185,6 +186,7 @@ export const constraintSentences: Readonly<Record<string, string>> = {
   ...gapConstraintSentences,
   ...deliverableConstraintSentences,
   ...longJobConstraintSentences,
+  ...secondPersonConstraintSentences,
   ...packConstraintSentences,
   ...registerConstraintSentences,
   report_is_final: '締めた報告書は変更できません。訂正は新しい版で行ってください。',

@@ -35,6 +35,16 @@ export const leavingTexts = {
   visit: ({ facility, startsAt, title }: Visit, now: Date): string => `${spokenInstant(startsAt, now)}　${title}（${facility}）`,
 } as const
 
+type Ending = Record<(typeof COUNTED)[number], number> & { hasAccount: boolean; hasCalendar: boolean }
+const COUNTED = ['waiting', 'wishes', 'proposals', 'invitations', 'regulars'] as const
+
+/** What ends beside the visits, line by line. */
+export const endingLines = (ends: Ending): string[] => [
+  ...COUNTED.flatMap((each) => (ends[each] > 0 ? [leavingTexts[each](ends[each])] : [])),
+  ...(ends.hasAccount ? [leavingTexts.account] : []),
+  ...(ends.hasCalendar ? [leavingTexts.calendar] : []),
+]
+
 /** What stands as the reason of what ends with somebody's leaving; the facility reads it. */
 export const becauseTheyLeft = 'ご本人がボランティアの登録を終えたため'
 

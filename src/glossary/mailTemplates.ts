@@ -106,6 +106,8 @@ export const mailTemplateLabels: Record<MailTemplate, string> = {
   left: '退会の手続きの完了（ご本人へ）',
   left_facility: '退会による受け入れの取消（施設へ）',
   consent_taken_back: '保護者の同意の取り下げ（事務局へ）',
+  second_person_asked: '2人目の確認の依頼（事務局のほかの職員へ）',
+  second_person_answered: '2人目の確認の結果（依頼した職員へ）',
   register_due: '台帳の期日（事務局と市へ）',
 }
 

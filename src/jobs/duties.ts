@@ -7,6 +7,7 @@ import { remindOfDeliverables } from '@/actions/deliverables/remindOfDeliverable
 import { tellOfDeliverables } from '@/actions/deliverables/tellOfDeliverables'
 import { watchGaps } from '@/actions/gaps/watchGaps'
 import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
+import { endLapsedAskings } from '@/actions/secondPerson/endLapsedAskings'
 import { deliverMails } from '@/actions/deliverMails'
 import { endAskings } from '@/actions/endAskings'
 import { expireStartedApplications } from '@/actions/expireStartedApplications'
@@ -83,6 +84,7 @@ export const duties: readonly Duty[] = [
   every(60, tellOfDeliverables),
   every(3600, watchGaps),
   every(60, oweCityRequests),
+  every(300, endLapsedAskings),
   every(3600, remindOfRegisters),
   { name: 'checkRegions', everySeconds: 86_400, run: (payload, now) => checkRegions(payload, now) },
   { name: 'watchSettings', everySeconds: 86_400, run: (payload, now) => watchSettings(payload, now) },

@@ -153,6 +153,8 @@ import * as migration_20261123_164030_report_pages from './20261123_164030_repor
 import * as migration_20261123_164100_whole_revisions from './20261123_164100_whole_revisions'
 import * as migration_20261123_164110_two_parties from './20261123_164110_two_parties'
 import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
+import * as migration_20261123_172220_second_person from './20261123_172220_second_person'
+import * as migration_20261123_172230_second_person_rules from './20261123_172230_second_person_rules'
 
 export const migrations = [
   {
@@ -929,5 +931,15 @@ export const migrations = [
     up: migration_20261123_164700_contract_day.up,
     down: migration_20261123_164700_contract_day.down,
     name: '20261123_164700_contract_day',
+  },
+  {
+    up: migration_20261123_172220_second_person.up,
+    down: migration_20261123_172220_second_person.down,
+    name: '20261123_172220_second_person',
+  },
+  {
+    up: migration_20261123_172230_second_person_rules.up,
+    down: migration_20261123_172230_second_person_rules.down,
+    name: '20261123_172230_second_person_rules',
   },
 ]

@@ -317,6 +317,20 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
     input: { programme: world.programme.id },
     isOpen: true,
   })
+  const askedData = (): Data => ({
+    title: '判定ルールの公開：第2版',
+    kind: 'publish_rules',
+    state: 'waiting',
+    effect: '掲載中の募集案件をすべて判定し直します。',
+    reason: '言い回しを足したため',
+    programme: world.programme.id,
+    askedBy: staff.operator.id,
+    askedByName: '試験 職員',
+    askedAt: new Date().toISOString(),
+    lapsesAt: new Date(Date.now() + 86_400_000).toISOString(),
+    key: `版${next()}`,
+    input: {},
+  })
   const media = async (data: Data) =>
     make(
       'media',
@@ -970,6 +984,11 @@ export async function everyRecord(cast: Cast): Promise<Record<Subject, Prepared>
       fresh: async () => ({ programme: await programmeOfItsOwn() }),
     },
     packs: { records: await twice(() => make('packs', packData())), patch: () => ({ title: '書き換え' }), fresh: null },
+    'asked-actions': {
+      records: await twice(() => make('asked-actions', askedData())),
+      patch: () => ({ title: '書き換え' }),
+      fresh: null,
+    },
     'long-jobs': {
       records: await twice(() => make('long-jobs', longJobData())),
       patch: () => ({ sentence: '書き換え' }),

@@ -2,6 +2,7 @@ import { takeBack } from '@/database/takeBack'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { actorOf, asSystem } from '@/access/actor'
+import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
 import { type Leaving, leavingRefusalOf } from '@/domain/people/leaving'
 import { isUuid } from '@/domain/text/isUuid'
@@ -12,11 +13,11 @@ import { tellOfLeaving } from '@/mail/tellOfLeaving'
 import { leaving, namesThem } from '@/queries/leaving'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
-import { heldPeople } from './heldPeople'
+import { refuseWithoutSecond } from '../secondPerson/refuseWithoutSecond'
+import { type HeldPerson, heldPeople } from './heldPeople'
 
-type Asked = {
-  volunteer: string
-  revision: number
+type LeavingAsked = { volunteer: string; revision: number }
+type Asked = LeavingAsked & {
   /** The operator has seen what ends. */
   confirmed: boolean
   by: TypedUser | null
@@ -31,33 +32,48 @@ export type LetGo = { done: true } | { done: false; ends: Leaving }
  * them end, the account is closed, and they are written to: all of it or nothing. What was is kept. Operators only; throws an
  * APIError with the sentence.
  */
-export const letGo = (payload: Payload, { by, confirmed, now, revision, volunteer }: Asked): Promise<LetGo> =>
+export const letGo = (payload: Payload, { by, confirmed, now, ...asked }: Asked): Promise<LetGo> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
-    const { role } = actorOf(req)
-    if (role !== 'operator') throw refusal(leavingRefusals.not_your_decision, 403)
-    const person = isUuid(volunteer) ? (await heldPeople(req, [volunteer])).get(volunteer) : undefined
-    if (!person) throw refusal(leavingTexts.notFound, 404)
-    const refused = leavingRefusalOf(role, { left: person.withdrawnAt !== null, merged: person.mergedInto !== null })
-    if (refused) throw refusal(leavingRefusals[refused])
-    if (person.revision !== revision) throw refusal(accessRefusals.revisionStale)
-    const db = await transactionOf(req)
-    const ends = await leaving(db, { volunteer, now })
-    if (!confirmed) return { done: false, ends }
-    // While their address is still known.
-    await tellOfLeaving(req, { volunteer, visits: ends.visits })
-    await endApplications(req, volunteer, ends)
-    await endTheRest(req, volunteer, now)
-    await payload.update({
-      collection: 'volunteers',
-      id: volunteer,
-      data: { withdrawnAt: now.toISOString(), urgentNotice: false },
-      depth: 0,
-      overrideAccess: true,
-      context: { ...asSystem, now },
-      req: await systemIn(req, now),
-    })
-    return { done: true }
+    if (confirmed) return leaveWithin(req, asked)
+    const { ends } = await checkLeaving(req, asked)
+    return { done: false, ends }
   })
+
+/** The same, confirmed, in the transaction that the request carries. */
+export async function leaveWithin(req: PayloadRequest, asked: LeavingAsked): Promise<{ done: true }> {
+  const { ends } = await checkLeaving(req, asked)
+  await refuseWithoutSecond(req, 'leave_resident', null)
+  const [{ volunteer }, now] = [asked, nowOf(req)]
+  // While their address is still known.
+  await tellOfLeaving(req, { volunteer, visits: ends.visits })
+  await endApplications(req, volunteer, ends)
+  await endTheRest(req, volunteer, now)
+  await req.payload.update({
+    collection: 'volunteers',
+    id: volunteer,
+    data: { withdrawnAt: now.toISOString(), urgentNotice: false },
+    depth: 0,
+    overrideAccess: true,
+    context: { ...asSystem, now },
+    req: await systemIn(req, now),
+  })
+  return { done: true }
+}
+
+/** Holds the person and says what ends with their leaving. Throws what it would be refused with. */
+export async function checkLeaving(
+  req: PayloadRequest,
+  { revision, volunteer }: LeavingAsked,
+): Promise<{ person: HeldPerson; ends: Leaving }> {
+  const { role } = actorOf(req)
+  if (role !== 'operator') throw refusal(leavingRefusals.not_your_decision, 403)
+  const person = isUuid(volunteer) ? (await heldPeople(req, [volunteer])).get(volunteer) : undefined
+  if (!person) throw refusal(leavingTexts.notFound, 404)
+  const refused = leavingRefusalOf(role, { left: person.withdrawnAt !== null, merged: person.mergedInto !== null })
+  if (refused) throw refusal(leavingRefusals[refused])
+  if (person.revision !== revision) throw refusal(accessRefusals.revisionStale)
+  return { person, ends: await leaving(await transactionOf(req), { volunteer, now: nowOf(req) }) }
+}
 
 /** A request of the system in the same transaction: what it may do here must not reach the rest of the operator's. */
 async function systemIn(req: PayloadRequest, now: Date): Promise<PayloadRequest> {
@@ -69,7 +85,7 @@ async function systemIn(req: PayloadRequest, now: Date): Promise<PayloadRequest>
 
 /** What waits is taken back for them before seats fall free, so that none is offered to who is leaving. */
 async function endApplications(req: PayloadRequest, volunteer: string, { visits }: Leaving): Promise<void> {
-  const system = await systemIn(req, req.context['now'] as Date)
+  const system = await systemIn(req, nowOf(req))
   const { rows } = await (await transactionOf(req)).execute(
     sql`SELECT id FROM applications WHERE volunteer_id = ${volunteer} AND is_waiting ORDER BY slot_id, id`,
   )

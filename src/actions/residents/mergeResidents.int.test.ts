@@ -1,15 +1,23 @@
 import fc from 'fast-check'
+import type { TypedUser } from 'payload'
 import { asSystem } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { addDays, at, type Day, lastDayOf } from '@/domain/calendar/jst'
+import type { GuardedAction } from '@/domain/secondPerson/guarded'
 import { mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
+import { secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
 import { duplicatePairs } from '@/queries/duplicatePairs'
 import { mergePreview } from '@/queries/mergePreview'
 import { registeredResidents } from '@/queries/registeredResidents'
 import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { refusalOfCall } from '@/testing/refusalOfCall'
+import { answerAsked } from '../secondPerson/answerAsked'
+import { askSecondPerson } from '../secondPerson/askSecondPerson'
+import { endLapsedAskings } from '../secondPerson/endLapsedAskings'
+import { lookAtAsked } from '../secondPerson/lookAtAsked'
+import { withdrawFacility } from '../withdrawFacility'
 import { makeMatchKeys } from './makeMatchKeys'
 import { mergeResidents } from './mergeResidents'
 import { tellApart } from './tellApart'
@@ -389,5 +397,123 @@ describe('merging', () => {
       'volunteers.merged_into_id',
     ]
     expect(rows.map(({ column }) => String(column)).filter((column) => !known.includes(column))).toEqual([])
+  })
+})
+
+describe('a second person', () => {
+  const reason = '窓口で本人に確認したため'
+  let second: TypedUser
+  const wanted = (secondPersonFor: GuardedAction[]) =>
+    running.payload.update({ collection: 'programmes', id: world.programme.id, data: { secondPersonFor }, ...system })
+  const ask = async (kept: string, dropped: string, at = now) =>
+    askSecondPerson(running.payload, {
+      kind: 'merge_residents',
+      input: { kept, dropped, revision: await revisionOf(kept), droppedRevision: await revisionOf(dropped) },
+      reason,
+      by: world.operator,
+      now: at,
+    })
+  const row = async (id: string) => (await running.appSql('SELECT * FROM asked_actions WHERE id = $1', [id]))[0]
+  const answer = async (id: string, given: Partial<Parameters<typeof answerAsked>[1]> = {}) =>
+    answerAsked(running.payload, {
+      id,
+      answer: 'confirm',
+      seen: String((await row(id))?.['effect']),
+      word: '',
+      by: second,
+      now,
+      ...given,
+    })
+  const mergedInto = async (id: string) =>
+    (await running.appSql('SELECT merged_into_id AS into FROM volunteers WHERE id = $1', [id]))[0]?.['into']
+  const lettersOf = async (id: string) =>
+    (await running.appSql('SELECT "to" FROM mails WHERE key LIKE $1 ORDER BY key', [`%second-person/${id}%`])).map(({ to }) => to)
+  const two = async () => [(await world.volunteer()).id, (await world.volunteer()).id] as const
+  afterAll(() => wanted([]))
+
+  it('is asked only where the programme wants it and there is one; then nobody merges alone', async () => {
+    const [kept, dropped] = await two()
+    expect(await refusalOfCall(ask(kept, dropped))).toBe(secondPersonTexts.notNeeded)
+    await wanted(['merge_residents'])
+    expect(await refusalOfCall(ask(kept, dropped))).toBe(secondPersonTexts.nobodyElse)
+    second = await world.staff('operator')
+    expect(await refusalOfCall(merge(kept, dropped))).toBe(secondPersonTexts.needed)
+    const { id } = await ask(kept, dropped)
+    expect(await lettersOf(id)).toEqual([second.email])
+    expect(await refusalOfCall(ask(dropped, kept))).toBe(secondPersonTexts.askedAlready)
+    expect(await refusalOfCall(answer(id, { by: world.operator }))).toBe(secondRefusals.own_work)
+    expect(await refusalOfCall(answer(id, { by: await world.staff('city') }))).toBe(secondRefusals.not_your_decision)
+    await expect(
+      running.appSql(
+        `UPDATE asked_actions SET state = 'confirmed', ended_by_id = asked_by_id, ended_at = asked_at WHERE id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow('asked_action_own_work')
+    await expect(running.appSql('DELETE FROM asked_actions WHERE id = $1', [id])).rejects.toThrow('permission denied')
+    expect(await mergedInto(dropped)).toBeNull()
+    expect(await answer(id)).toEqual({ state: 'confirmed' })
+    expect(await mergedInto(dropped)).toBe(kept)
+    expect(await running.appSql('SELECT reason, by_id AS by FROM duplicate_decisions WHERE kept_id = $1', [kept])).toEqual([
+      { reason, by: second.id },
+    ])
+    expect(await refusalOfCall(answer(id, { answer: 'decline', word: 'やはり別の方' }))).toBe(secondRefusals.over)
+    await expect(running.appSql(`UPDATE asked_actions SET word = 'x' WHERE id = $1`, [id])).rejects.toThrow(
+      'asked_action_is_over',
+    )
+    expect(await lettersOf(id)).toEqual([second.email, world.operator.email])
+  })
+
+  it('confirms what they have read: a changed effect is shown anew, a moved record is asked for anew', async () => {
+    const [kept, dropped] = await two()
+    const { id } = await ask(kept, dropped)
+    const facility = await world.facility()
+    await world.registration(facility.id)
+    const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-02-12' })
+    await world.apply(slot.id, dropped, now)
+    expect(await refusalOfCall(answer(id))).toBe(secondPersonTexts.effectChanged)
+    const kind = 'merge_residents'
+    const { input } = await running.payload.findByID({ collection: 'asked-actions', id, ...system })
+    const looked = await lookAtAsked(running.payload, { kind, input, reason, by: second, now })
+    const seen = 'effect' in looked ? looked.effect : ''
+    expect(seen).toContain('応募と活動の記録 1件')
+    await running.payload.update({ collection: 'volunteers', id: kept, data: { kana: 'ベツメイ' }, ...system })
+    expect(await refusalOfCall(answer(id, { seen }))).toBe(accessRefusals.revisionStale)
+    expect(await mergedInto(dropped)).toBeNull()
+    expect(await refusalOfCall(answer(id, { answer: 'take_back' }))).toBe(secondRefusals.not_yours)
+    expect(await answer(id, { answer: 'take_back', by: world.operator })).toEqual({ state: 'taken_back' })
+    const again = await ask(kept, dropped)
+    expect(await answer(again.id, { seen })).toEqual({ state: 'confirmed' })
+    expect(await row(again.id)).toMatchObject({ effect: seen, effect_at_end: seen, ended_by_id: second.id })
+  })
+
+  it('says why not, and is waited for until the agreed days are over; whoever asked is told once', async () => {
+    const [kept, dropped] = await two()
+    const { id } = await ask(kept, dropped)
+    expect(await refusalOfCall(answer(id, { answer: 'decline' }))).toBe(secondRefusals.word_required)
+    expect(await answer(id, { answer: 'decline', word: '生年月日が違います' })).toEqual({ state: 'declined' })
+    const later = await ask(kept, dropped)
+    const over = at('2026-01-27', '10:00')
+    expect(await refusalOfCall(answer(later.id, { now: over }))).toBe(secondRefusals.lapsed)
+    expect(await endLapsedAskings(running.payload, over)).toEqual({ lapsed: 1 })
+    expect(await endLapsedAskings(running.payload, over)).toEqual({ lapsed: 0 })
+    expect(await row(later.id)).toMatchObject({ state: 'lapsed', ended_by_id: null })
+    expect(await lettersOf(later.id)).toEqual([second.email, world.operator.email])
+    expect(await mergedInto(dropped)).toBeNull()
+  })
+
+  it('ends a registration with the slots after its last day, exactly as it was shown', async () => {
+    await wanted(['withdraw_facility'])
+    const facility = await world.facility()
+    const registration = await world.registration(facility.id)
+    const slot = await world.slot((await world.task(facility.id)).id, { day: '2026-02-10' })
+    const { revision } = await running.payload.findByID({ collection: 'facility-registrations', id: registration.id, ...system })
+    const input = { id: registration.id, revision: Number(revision), lastDay: '2026-01-31' }
+    const alone = { ...input, reason, by: world.operator, now }
+    expect(await withdrawFacility(running.payload, { ...alone, confirmed: false })).toMatchObject({ done: false })
+    expect(await refusalOfCall(withdrawFacility(running.payload, { ...alone, confirmed: true }))).toBe(secondPersonTexts.needed)
+    const { id } = await askSecondPerson(running.payload, { kind: 'withdraw_facility', input, reason, by: world.operator, now })
+    expect((await row(id))?.['effect']).toContain('募集中の日時枠が1件')
+    await answer(id)
+    expect(await running.appSql('SELECT status::text FROM slots WHERE id = $1', [slot.id])).toEqual([{ status: 'cancelled' }])
   })
 })

@@ -10,11 +10,12 @@ import { isUuid } from '@/domain/text/isUuid'
 import { compareWords, mergeRefusals } from '@/glossary/duplicates'
 import { accessRefusals } from '@/glossary/refusals'
 import { tellOfMerge } from '@/mail/tellOfMerge'
-import { mergePreview } from '@/queries/mergePreview'
+import { type MergePreview, mergePreview } from '@/queries/mergePreview'
 import { inTransaction } from '../inTransaction'
 import { refusal } from '../refusal'
 import { fillContact } from './fillContact'
-import { heldPeople } from './heldPeople'
+import { refuseWithoutSecond } from '../secondPerson/refuseWithoutSecond'
+import { type HeldPerson, heldPeople } from './heldPeople'
 import { keepDecision } from './keepDecision'
 
 export type MergeAsked = {
@@ -24,9 +25,8 @@ export type MergeAsked = {
   dropped: string
   droppedRevision: number
   reason: string
-  by: TypedUser | null
-  now: Date
 }
+type Moment = { by: TypedUser | null; now: Date }
 /** What passed to the kept record. */
 export type Merged = { number: string; applications: number; residences: number; insurances: number }
 
@@ -35,45 +35,57 @@ export type Merged = { number: string; applications: number; residences: number;
  * (of two on one day the proven one stands), insurances, consents and questions to the office pass to the kept one; of two accounts one stays, and both are written to; the contact is filled up. The other
  * record stays and says into which it went. All of it or nothing, with the reason kept. Throws an APIError.
  */
-export const mergeResidents = (payload: Payload, asked: MergeAsked): Promise<Merged> =>
-  inTransaction(payload, { user: asked.by, context: { now: asked.now } }, async (req) => {
-    const { role } = actorOf(req)
-    if (role !== 'operator') throw refusal(mergeRefusals.not_your_decision, 403)
-    const { dropped, droppedRevision, kept, now, reason, revision } = asked
-    if (!isUuid(kept) || !isUuid(dropped)) throw refusal(compareWords.notFound, 404)
-    const people = await heldPeople(req, [kept, dropped])
-    const [one, other] = [people.get(kept), people.get(dropped)]
-    if (!one || !other) throw refusal(compareWords.notFound, 404)
-    const db = await transactionOf(req)
-    const preview = await mergePreview(db, { kept, dropped, now })
-    if (one.revision !== revision || other.revision !== droppedRevision) throw refusal(accessRefusals.revisionStale)
-    const refused = mergeRefusalOf(role, {
-      same: kept === dropped,
-      keptMerged: one.mergedInto !== null,
-      droppedMerged: other.mergedInto !== null,
-      keptWithdrawn: one.withdrawnAt !== null,
-      sameSlots: preview.conflicts.filter(({ sameSlot }) => sameSlot).length,
-      overlaps: preview.conflicts.length,
-      reason,
-    })
-    if (refused) throw refusal(mergeRefusals[refused], refused === 'reason_required' ? 400 : 409)
+export const mergeResidents = (payload: Payload, { by, now, ...asked }: MergeAsked & Moment): Promise<Merged> =>
+  inTransaction(payload, { user: by, context: { now } }, (req) => mergeWithin(req, asked))
 
-    await db.execute(
-      sql`UPDATE volunteers SET merged_into_id = ${kept}, updated_at = ${now.toISOString()} WHERE merged_into_id = ${dropped}`,
-    )
-    await record(req, dropped, { mergedInto: kept })
-    const moved = await moveRecords(req, { kept, dropped, homes: preview.homes })
-    // After what a verification rests on has passed over.
-    await record(req, kept, { verifiedAt: verifiedSince(one, other) })
-    await settleAccounts(req, {
-      kept,
-      dropped,
-      fate: accountFate({ kept: preview.keptAccount, dropped: preview.droppedAccount }),
-    })
-    await fillContact(req, { kept, dropped })
-    await keepDecision(req, { decision: 'merged', kept, other: dropped, reason: reason.trim(), moved })
-    return { number: one.number, ...moved }
+/** The same in the transaction that the request carries. */
+export async function mergeWithin(req: PayloadRequest, asked: MergeAsked): Promise<Merged> {
+  const { one, other, preview } = await checkMerge(req, asked)
+  await refuseWithoutSecond(req, 'merge_residents', null)
+  const { dropped, kept, reason } = asked
+  const [db, now] = [await transactionOf(req), nowOf(req)]
+  await db.execute(
+    sql`UPDATE volunteers SET merged_into_id = ${kept}, updated_at = ${now.toISOString()} WHERE merged_into_id = ${dropped}`,
+  )
+  await record(req, dropped, { mergedInto: kept })
+  const moved = await moveRecords(req, { kept, dropped, homes: preview.homes })
+  // After what a verification rests on has passed over.
+  await record(req, kept, { verifiedAt: verifiedSince(one, other) })
+  await settleAccounts(req, {
+    kept,
+    dropped,
+    fate: accountFate({ kept: preview.keptAccount, dropped: preview.droppedAccount }),
   })
+  await fillContact(req, { kept, dropped })
+  await keepDecision(req, { decision: 'merged', kept, other: dropped, reason: reason.trim(), moved })
+  return { number: one.number, ...moved }
+}
+
+/** Holds both people and says what a merge would do now. Throws what the merge itself would be refused with. */
+export async function checkMerge(
+  req: PayloadRequest,
+  { dropped, droppedRevision, kept, reason, revision }: MergeAsked,
+): Promise<{ one: HeldPerson; other: HeldPerson; preview: MergePreview }> {
+  const { role } = actorOf(req)
+  if (role !== 'operator') throw refusal(mergeRefusals.not_your_decision, 403)
+  if (!isUuid(kept) || !isUuid(dropped)) throw refusal(compareWords.notFound, 404)
+  const people = await heldPeople(req, [kept, dropped])
+  const [one, other] = [people.get(kept), people.get(dropped)]
+  if (!one || !other) throw refusal(compareWords.notFound, 404)
+  const preview = await mergePreview(await transactionOf(req), { kept, dropped, now: nowOf(req) })
+  if (one.revision !== revision || other.revision !== droppedRevision) throw refusal(accessRefusals.revisionStale)
+  const refused = mergeRefusalOf(role, {
+    same: kept === dropped,
+    keptMerged: one.mergedInto !== null,
+    droppedMerged: other.mergedInto !== null,
+    keptWithdrawn: one.withdrawnAt !== null,
+    sameSlots: preview.conflicts.filter(({ sameSlot }) => sameSlot).length,
+    overlaps: preview.conflicts.length,
+    reason,
+  })
+  if (refused) throw refusal(mergeRefusals[refused], refused === 'reason_required' ? 400 : 409)
+  return { one, other, preview }
+}
 
 const record = (req: PayloadRequest, id: string, data: { mergedInto?: string; verifiedAt?: string | null }) =>
   req.payload.update({ collection: 'volunteers', id, data, depth: 0, overrideAccess: true, req })

@@ -4,7 +4,8 @@ import { compareWords as words, duplicateDecisionLabels, duplicateWords } from '
 import { tokyoInstant } from '@/glossary/instants'
 import { compareLink, documentLink, duplicatesLink } from '../links'
 import { comparedRows } from './comparedRows'
-import { consequencesOf } from './consequences'
+import { consequencesOf } from '@/actions/residents/consequencesOf'
+import { asksSecond } from '../secondPerson/asksSecond'
 import { loadPair, type PairSide } from './loadPair'
 import { MergeForm } from './MergeForm'
 import { TellApart } from './TellApart'
@@ -26,7 +27,7 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
         <h1>{words.title}</h1>
       </header>
       {pair ? (
-        <Compared {...pair} />
+        <Compared {...pair} days={await asksSecond(req, 'merge_residents', null)} />
       ) : (
         <>
           {(text(b) || text(number)) && (
@@ -51,7 +52,9 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
   )
 }
 
-function Compared({ decided, sides }: NonNullable<Awaited<ReturnType<typeof loadPair>>>) {
+type Shown = NonNullable<Awaited<ReturnType<typeof loadPair>>> & { days: number | null }
+
+function Compared({ days, decided, sides }: Shown) {
   const merged = sides.some(({ volunteer }) => volunteer.mergedInto)
   const [one, other] = sides
   return (
@@ -68,7 +71,7 @@ function Compared({ decided, sides }: NonNullable<Awaited<ReturnType<typeof load
         <>
           <section className="care care-inset" aria-label={words.decide}>
             <h2>{words.decide}</h2>
-            <MergeForm choices={[choiceOf(one, other), choiceOf(other, one)]} />
+            <MergeForm choices={[choiceOf(one, other), choiceOf(other, one)]} days={days} />
           </section>
           {decided?.decision !== 'different' && (
             <section className="care care-inset" aria-label={words.apart}>

@@ -2,10 +2,12 @@
 
 import { useState } from 'react'
 import { compareWords as words } from '@/glossary/duplicates'
+import { secondPersonTexts } from '@/glossary/secondPerson'
 import { sendJson } from '../ask'
 import { documentLink } from '../links'
 import { Fault } from '../Fault'
 import { keepTyped } from '../keepTyped'
+import { AskedNotice, type AskedNow } from '../secondPerson/AskedNotice'
 
 type Choice = {
   kept: string
@@ -18,19 +20,29 @@ type Choice = {
 }
 type Done = { number: string }
 
-/** Choose which record stays, read what happens, give the reason, say that it is for good. */
-export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
+/** Choose which record stays, read what happens, give the reason, say that it is for good. With `days` a colleague is asked instead. */
+export function MergeForm({ choices, days }: { choices: [Choice, Choice]; days: number | null }) {
   const [chosen, setChosen] = useState(choices[0].kept)
   const [reason, setReason] = useState('')
   const [sure, setSure] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
+  const [asked, setAsked] = useState<AskedNow | null>(null)
   const choice = choices.find(({ kept }) => kept === chosen) ?? choices[0]
+  const askFirst = async () => {
+    const { dropped, droppedRevision, kept, revision } = choice
+    const body = { kind: 'merge_residents', input: { kept, revision, dropped, droppedRevision }, reason }
+    const answer = await sendJson<AskedNow>('POST', '/api/asked-actions/ask', body, secondPersonTexts.failed)
+    setBusy(false)
+    if (answer.ok) setAsked(answer.body)
+    else setFault(answer.sentence)
+  }
   const merge = async () => {
     if (!sure) return setFault(words.confirmFirst)
     setBusy(true)
     setFault(null)
+    if (days !== null) return askFirst()
     const { dropped, droppedRevision, kept, revision } = choice
     const body = { revision, dropped, droppedRevision, reason }
     const answer = await sendJson<Done>('POST', `/api/volunteers/${kept}/merge`, body, words.failed)
@@ -38,6 +50,7 @@ export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
     if (answer.ok) setDone(answer.body)
     else setFault(answer.sentence)
   }
+  if (asked) return <AskedNotice {...asked} />
   if (done)
     return (
       <p className="care-notice" role="status">
@@ -89,8 +102,9 @@ export function MergeForm({ choices }: { choices: [Choice, Choice] }) {
       <label className="care-choice">
         <input checked={sure} onChange={(event) => setSure(event.target.checked)} type="checkbox" /> {words.confirm}
       </label>
+      {days !== null && <p className="care-quiet">{secondPersonTexts.askAbout(days)}</p>}
       <button className="care-button" disabled={busy} onClick={() => void merge()} type="button">
-        {busy ? words.merging : words.merge}
+        {days === null ? (busy ? words.merging : words.merge) : busy ? secondPersonTexts.asking : secondPersonTexts.ask}
       </button>
     </div>
   )

@@ -11,12 +11,14 @@ import { settlementTexts } from '@/glossary/settlement'
 import { pictureTexts } from '@/glossary/pictures'
 import { outreachTexts } from '@/glossary/outreach'
 import { registerScreenTexts as registers } from '@/glossary/registers'
+import { secondPersonTexts } from '@/glossary/secondPerson'
 import { proofCheckTexts } from '@/glossary/proofCheck'
-import { lettersLink, listLink, picturesLink, proofCheckLink } from '../links'
+import { lettersLink, listLink, picturesLink, proofCheckLink, secondPersonLink } from '../links'
 
 type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
   | 'applications'
+  | 'asked-actions'
   | 'consultations'
   | 'deliverables'
   | 'seminars'
@@ -240,6 +242,13 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         { nextStepDueOn: { less_than_equal: dayOf(now) }, nextStepDoneOn: { exists: 'false' } },
         true,
       ),
+      {
+        ...tile(secondPersonTexts.waiting, secondPersonTexts.tileHint, 'asked-actions', {
+          state: { equals: 'waiting' },
+          lapsesAt: { greater_than: at },
+        }),
+        href: secondPersonLink,
+      },
       proofs,
       seminarsToRecord(at),
       ...gapsToWork(now),

@@ -7,6 +7,7 @@ import { listingReviewTexts } from '@/glossary/listingReview'
 import { entryTexts, letterTexts } from '@/glossary/proxyEntry'
 import { completionScreenTexts } from '@/glossary/completion'
 import { packScreenTexts } from '@/glossary/packs'
+import { secondPersonTexts } from '@/glossary/secondPerson'
 import { longJobScreenTexts } from '@/glossary/longJobs'
 import { outreachTexts } from '@/glossary/outreach'
 import { navigationWords as words } from '@/glossary/screens'
@@ -31,6 +32,7 @@ import {
   registersLink,
   qualityLink,
   registerResidentLink,
+  secondPersonLink,
   settlementLink,
 } from '../links'
 
@@ -45,6 +47,7 @@ export function linksOf(role: Role): OwnLink[] {
   const completion = { href: completionLink(), label: completionScreenTexts.title }
   const packs = { href: packsLink(), label: packScreenTexts.title }
   const longJobs = { href: longJobsLink, label: longJobScreenTexts.title }
+  const second = { href: secondPersonLink, label: secondPersonTexts.title }
   const importing = { href: '/admin/import-facilities', label: words.importFacilities }
   const review = { href: '/admin/listing-review', label: listingReviewTexts.title }
   const pictures = { href: picturesLink, label: pictureTexts.title }
@@ -83,6 +86,7 @@ export function linksOf(role: Role): OwnLink[] {
       completion,
       packs,
       longJobs,
+      second,
     ]
   if (role === 'operator')
     return [
@@ -107,6 +111,7 @@ export function linksOf(role: Role): OwnLink[] {
       longJobs,
       registers,
       importing,
+      second,
     ]
   return role === 'facility' ? [first, today, ...following] : [first]
 }

@@ -1,3 +1,4 @@
+import { isOwnWork } from '../ownWork'
 import type { Role } from '../role'
 import type { DeliverableStatus } from './kind'
 
@@ -80,10 +81,10 @@ export type ApprovalFacts = {
  * second, of somebody else, decides.
  */
 export function approvalOf({ by, first, makers, two }: ApprovalFacts): 'first' | 'final' | 'same_person' | 'own_work' {
-  if (makers.includes(by)) return 'own_work'
+  if (isOwnWork(by, makers)) return 'own_work'
   if (!two) return 'final'
   if (first === null) return 'first'
-  return first === by ? 'same_person' : 'final'
+  return isOwnWork(by, [first]) ? 'same_person' : 'final'
 }
 
 /** Whose turn it is; null when nothing is left to do. */

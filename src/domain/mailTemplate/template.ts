@@ -132,6 +132,8 @@ export const MAIL_TEMPLATES = {
   left: { needed: ['ended'], also: ['name'] },
   left_facility: { needed: ['ended'], also: ['name', 'person', 'link'] },
   consent_taken_back: { needed: ['number', 'visits', 'link'], also: [] },
+  second_person_asked: { needed: ['details', 'until', 'link'], also: [] },
+  second_person_answered: { needed: ['details', 'result'], also: ['reply', 'link'] },
   register_due: { needed: ['details', 'until'], also: ['link'] },
 } as const satisfies Record<string, Places>
 export type MailTemplate = keyof typeof MAIL_TEMPLATES

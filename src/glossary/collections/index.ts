@@ -27,6 +27,7 @@ import { caseWords, implementationPlanWords, meetingWords, outreachActivityWords
 import { registerWords } from './registers'
 import { registerEventWords, registerFileWords } from './registers/kept'
 import { proposalWords } from './proposals'
+import { askedActionWords } from './secondPerson'
 import { settlementSettingsWords } from './settlement'
 import { shortageNoticeWords } from './shortages'
 import { slotWords, taskWords } from './listings'
@@ -122,6 +123,7 @@ export const collectionWords: Record<Subject, Words> = {
   'deliverable-versions': deliverableVersionWords,
   'deliverable-events': deliverableEventWords,
   exports: exportLogWords,
+  'asked-actions': askedActionWords,
   'completion-reports': completionReportWords,
   packs: packWords,
   'long-jobs': longJobWords,

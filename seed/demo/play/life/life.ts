@@ -15,6 +15,7 @@ import { blockSteps, incidentSteps, insuranceSteps } from './safety'
 import { planSteps } from './plans'
 import { outreachSteps, registeredOutreach } from './outreach'
 import { registerSteps, settlementMatters } from './registers'
+import { secondPersonSteps } from './secondPerson'
 import { settlementSteps } from './settlement'
 import type { LifeStep } from './step'
 import { telephoneSteps } from './telephone'
@@ -31,6 +32,7 @@ const CHAPTERS: readonly ((scene: Scene) => LifeStep[])[] = [
   blockSteps,
   invitationSteps,
   entrySteps,
+  secondPersonSteps,
   telephoneSteps,
   homeSteps,
   wishSteps,

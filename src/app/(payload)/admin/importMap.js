@@ -129,6 +129,8 @@ import { DeliverableScreen as DeliverableScreen_38523619bcde8e711ad7a503293b0c29
 import { CompletionScreen as CompletionScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { PacksScreen as PacksScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { PackScreen as PackScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { SecondPersonScreen as SecondPersonScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
+import { AskedActionScreen as AskedActionScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LongJobsScreen as LongJobsScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { LongJobScreen as LongJobScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
 import { PaperScreen as PaperScreen_38523619bcde8e711ad7a503293b0c29 } from '../../../../src/admin/views'
@@ -284,6 +286,8 @@ export const importMap = {
   "/src/admin/views#CompletionScreen": CompletionScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#PacksScreen": PacksScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#PackScreen": PackScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#SecondPersonScreen": SecondPersonScreen_38523619bcde8e711ad7a503293b0c29,
+  "/src/admin/views#AskedActionScreen": AskedActionScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LongJobsScreen": LongJobsScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#LongJobScreen": LongJobScreen_38523619bcde8e711ad7a503293b0c29,
   "/src/admin/views#PaperScreen": PaperScreen_38523619bcde8e711ad7a503293b0c29,

@@ -1,0 +1,20 @@
+import { secondPersonTexts as texts } from '@/glossary/secondPerson'
+import { askedActionLink } from '../links'
+
+/** What asking answers: the request, and the effect as it is kept with it. */
+export type AskedNow = { id: string; effect: string[] }
+
+/** Where an action was begun: that a colleague was asked, what they will read, and the way there. */
+export const AskedNotice = ({ effect, id }: AskedNow) => (
+  <div className="care-notice" role="status">
+    <p>
+      {texts.asked} <a href={askedActionLink(id)}>{texts.openAsked}</a>
+    </p>
+    <p>{texts.effectThen}</p>
+    <ul>
+      {effect.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </div>
+)
