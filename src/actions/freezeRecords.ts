@@ -3,7 +3,7 @@ import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
 import { FIGURES } from '@/domain/kpi/figure'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
-import { idsOfFigure } from '@/queries/recordsOfFigure'
+import { idsOfFigure } from '@/queries/recordsCounted'
 
 const ENDS = ['opening', 'closing'] as const
 
