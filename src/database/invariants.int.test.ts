@@ -234,6 +234,8 @@ describe('after the last migration there still stand', () => {
       'deliverable_files complete refuse_later_version_file',
       'monthly_report_files complete refuse_later_report_file',
       'monthly_report_records complete refuse_later_report_records',
+      'monthly_report_chain complete refuse_later_report_file',
+      'monthly_report_chain final refuse_change',
       'pack_items complete refuse_later_pack_item',
       'pack_files complete refuse_later_pack_file',
       'deliverables record_event record_deliverable_event',

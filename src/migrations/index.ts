@@ -153,6 +153,7 @@ import * as migration_20261123_164030_report_pages from './20261123_164030_repor
 import * as migration_20261123_164100_whole_revisions from './20261123_164100_whole_revisions'
 import * as migration_20261123_164110_two_parties from './20261123_164110_two_parties'
 import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
+import * as migration_20261123_174000_frozen_changes from './20261123_174000_frozen_changes'
 
 export const migrations = [
   {
@@ -929,5 +930,10 @@ export const migrations = [
     up: migration_20261123_164700_contract_day.up,
     down: migration_20261123_164700_contract_day.down,
     name: '20261123_164700_contract_day',
+  },
+  {
+    up: migration_20261123_174000_frozen_changes.up,
+    down: migration_20261123_174000_frozen_changes.down,
+    name: '20261123_174000_frozen_changes',
   },
 ]
