@@ -18,7 +18,7 @@ UPDATE monthly_report_chain SET follows_id = NULL WHERE follows_id NOT IN (SELEC
 CREATE TRIGGER final BEFORE UPDATE OR DELETE ON monthly_report_chain FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER complete BEFORE INSERT ON monthly_report_chain FOR EACH ROW EXECUTE FUNCTION refuse_later_report_file();
 
-CREATE TEMP TABLE frozen_ends AS TABLE monthly_report_records;
+CREATE TABLE frozen_ends AS TABLE monthly_report_records;
 TRUNCATE monthly_report_records;
 ALTER TABLE monthly_report_records DISABLE TRIGGER USER;
 ALTER TABLE monthly_report_records DROP CONSTRAINT monthly_report_records_part_check,
@@ -37,7 +37,7 @@ ALTER TABLE monthly_report_records ENABLE TRIGGER USER;
 DROP TABLE frozen_ends;`)
 
 const ends = sql.raw(`
-CREATE TEMP TABLE frozen_changes AS TABLE monthly_report_records;
+CREATE TABLE frozen_changes AS TABLE monthly_report_records;
 TRUNCATE monthly_report_records;
 ALTER TABLE monthly_report_records DISABLE TRIGGER USER;
 ALTER TABLE monthly_report_records DROP CONSTRAINT monthly_report_records_counted_check, DROP CONSTRAINT monthly_report_records_part_check,
