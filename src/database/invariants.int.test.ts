@@ -109,6 +109,7 @@ describe('after the last migration there still stand', () => {
       'insurances.insurances_one_cover': 'CHECK ((num_nonnulls(facility_id, volunteer_id) <= 1))',
       'incidents.incidents_told_after_detected': 'CHECK ((city_told_at >= detected_at))',
       'settlement_settings.settlement_settings_amounts': expect.stringContaining('unit_fee = trunc(unit_fee)'),
+      'kpi_definitions.kpi_definitions_two_people': expect.stringContaining('proposed_by_id <> agreed_by_id'),
       'settlement_settings.settlement_settings_stamps': expect.stringContaining('agreed_on IS NOT NULL'),
       'monthly_report_files.monthly_report_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",
       'deliverable_files.deliverable_files_check': "CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))",

@@ -154,6 +154,8 @@ import * as migration_20261123_164100_whole_revisions from './20261123_164100_wh
 import * as migration_20261123_164110_two_parties from './20261123_164110_two_parties'
 import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
 import * as migration_20261123_174000_frozen_changes from './20261123_174000_frozen_changes'
+import * as migration_20261123_174010_agreed_limits from './20261123_174010_agreed_limits'
+import * as migration_20261123_174020_definition_parties from './20261123_174020_definition_parties'
 
 export const migrations = [
   {
@@ -935,5 +937,15 @@ export const migrations = [
     up: migration_20261123_174000_frozen_changes.up,
     down: migration_20261123_174000_frozen_changes.down,
     name: '20261123_174000_frozen_changes',
+  },
+  {
+    up: migration_20261123_174010_agreed_limits.up,
+    down: migration_20261123_174010_agreed_limits.down,
+    name: '20261123_174010_agreed_limits',
+  },
+  {
+    up: migration_20261123_174020_definition_parties.up,
+    down: migration_20261123_174020_definition_parties.down,
+    name: '20261123_174020_definition_parties',
   },
 ]
