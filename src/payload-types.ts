@@ -916,32 +916,7 @@ export interface Programme {
    */
   listingRule: 'listing' | 'slot' | 'seat';
   /**
-   * 計画の達成率と実際の達成率の差が、これを超えて下回ると、要因分析を自動で開きます。委託者と受託者の協議で決めます。空欄の数値では開きません。
-   */
-  paceThreshold?: {
-    /**
-     * 目標に対する割合（ポイント）です。例：10
-     */
-    facilities?: number | null;
-    /**
-     * 目標に対する割合（ポイント）です。例：10
-     */
-    residents?: number | null;
-    /**
-     * 目標に対する割合（ポイント）です。例：10
-     */
-    listings?: number | null;
-    /**
-     * 目標に対する割合（ポイント）です。例：10
-     */
-    completions?: number | null;
-    /**
-     * 年-月-日の形で入力します。
-     */
-    agreedOn?: string | null;
-  };
-  /**
-   * しきい値や日数など、この画面の設定を決めた疑義・協議（仕様書13(4)）を選びます。疑義・協議の画面にも、この事業が出ます。
+   * 日数など、この画面の設定を決めた疑義・協議（仕様書13(4)）を選びます。疑義・協議の画面にも、この事業が出ます。
    */
   matters?: (string | ConsultationMatter)[] | null;
   /**
@@ -1032,11 +1007,6 @@ export interface Programme {
    * チェックを外すと、相談1件ごとに報告書を作ります。月ごとの期限は、月の終わりから数えます。
    */
   consultationsByMonth?: boolean | null;
-  /**
-   * 協議で「直すまで締めない」と定めた点検項目を選びます。選ばない項目は、理由を書けば締められます。
-   */
-  blockingFindings?:
-    ('unsettled_visits' | 'duplicate_people' | 'resident_without_ward' | 'listing_without_slots')[] | null;
   /**
    * 行った日から何日以内に提出するかです。通常は7日です。
    */
@@ -4686,7 +4656,7 @@ export interface MonthlyReport {
   createdAt: string;
 }
 /**
- * 四つの数値（ア〜エ）が何を数えるかの定義です。案を作り、市に協議をお願いし、合意すると、まだ締めていない最初の月から使います。合意した定義は変わりません。変えるときは新しい案を作ります。
+ * 四つの数値（ア〜エ）が何を数えるかの定義です。案を作り、市に協議をお願いし、合意すると、まだ締めていない最初の月から使います。合意した定義は変わりません。変えるときは新しい案を作ります。乖離のしきい値と、残っていたら月を締めない点検項目も、ここで合意し、合意したときから使います。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "kpi-definitions".
@@ -4726,6 +4696,48 @@ export interface KpiDefinition {
    */
   textCompletions: string;
   /**
+   * 計画の達成率と実際の達成率の差が、これを超えて下回ると、要因分析を自動で開きます。空欄の数値では開きません。
+   */
+  paceThreshold?: {
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    facilities?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    residents?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    listings?: number | null;
+    /**
+     * 目標に対する割合（ポイント）です。例：10
+     */
+    completions?: number | null;
+  };
+  /**
+   * 「直すまで締めない」と定める点検項目を選びます。選ばない項目は、理由を書けば締められます。
+   */
+  blocking?: {
+    /**
+     * 残っている間は月を締めません。
+     */
+    unsettled_visits?: boolean | null;
+    /**
+     * 残っている間は月を締めません。
+     */
+    duplicate_people?: boolean | null;
+    /**
+     * 残っている間は月を締めません。
+     */
+    resident_without_ward?: boolean | null;
+    /**
+     * 残っている間は月を締めません。
+     */
+    listing_without_slots?: boolean | null;
+  };
+  /**
    * 協議の経緯や理由を書きます。
    */
   note?: string | null;
@@ -4756,9 +4768,17 @@ export interface KpiDefinition {
   /**
    * 自動で入ります。
    */
-  agreedAt?: string | null;
+  proposedAt?: string | null;
+  /**
+   * 自動で入ります。受託者の合意を記録した方です。
+   */
+  proposedBy?: (string | null) | User;
   /**
    * 自動で入ります。
+   */
+  agreedAt?: string | null;
+  /**
+   * 自動で入ります。協議に出した方とは別の方です。
    */
   agreedBy?: (string | null) | User;
   /**
@@ -10218,6 +10238,22 @@ export interface KpiDefinitionsSelect<T extends boolean = true> {
   textResidents?: T;
   textListings?: T;
   textCompletions?: T;
+  paceThreshold?:
+    | T
+    | {
+        facilities?: T;
+        residents?: T;
+        listings?: T;
+        completions?: T;
+      };
+  blocking?:
+    | T
+    | {
+        unsettled_visits?: T;
+        duplicate_people?: T;
+        resident_without_ward?: T;
+        listing_without_slots?: T;
+      };
   note?: T;
   matters?: T;
   operatorName?: T;
@@ -10225,6 +10261,8 @@ export interface KpiDefinitionsSelect<T extends boolean = true> {
   agreedOn?: T;
   version?: T;
   fromMonth?: T;
+  proposedAt?: T;
+  proposedBy?: T;
   agreedAt?: T;
   agreedBy?: T;
   programme?: T;
@@ -10381,15 +10419,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
   deliveryAddress?: T;
   countingUnit?: T;
   listingRule?: T;
-  paceThreshold?:
-    | T
-    | {
-        facilities?: T;
-        residents?: T;
-        listings?: T;
-        completions?: T;
-        agreedOn?: T;
-      };
   matters?: T;
   contactDaysAfterVisit?: T;
   briefingRequired?: T;
@@ -10413,7 +10442,6 @@ export interface ProgrammesSelect<T extends boolean = true> {
   secondPersonFor?: T;
   secondPersonDays?: T;
   consultationsByMonth?: T;
-  blockingFindings?: T;
   eventReportDays?: T;
   lastMonthCutoff?: T;
   insuranceRule?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessFor, nobody, onlyRoles } from '@/access/can'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
+import { AGREEABLE } from '@/domain/report/quality'
 import { kpiDefinitionWords as w } from '@/glossary/collections/kpi'
 import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { definitionEffectTexts, definitionStateLabels, usualDefinitionTexts } from '@/glossary/kpiDefinitions'
@@ -23,7 +24,10 @@ const textOf = {
   completions: 'textCompletions',
 } as const satisfies Record<Figure, string>
 
-/** What the four figures count (clause 5(5)): proposed by the operator, agreed by the city, and never changed after that. */
+/**
+ * What the four figures count (clause 5(5)), from which gap to the plan on it is asked why, and what holds up a closing: proposed
+ * by the operator, agreed by the city, and never changed after that.
+ */
 export const KpiDefinitions: CollectionConfig = {
   slug: 'kpi-definitions',
   ...titled(w),
@@ -74,6 +78,20 @@ export const KpiDefinitions: CollectionConfig = {
       defaultValue: () => usualDefinitionTexts[figure],
       access: operators,
     })),
+    {
+      ...f('paceThreshold'),
+      type: 'group',
+      fields: FIGURES.map(
+        (figure): Field => ({ ...f(`paceThreshold.${figure}`), type: 'number', min: 0, max: 100, access: operators }),
+      ),
+    },
+    {
+      ...f('blocking'),
+      type: 'group',
+      fields: AGREEABLE.map(
+        (finding): Field => ({ ...f(`blocking.${finding}`), type: 'checkbox', defaultValue: false, access: operators }),
+      ),
+    },
     { ...f('note'), type: 'textarea', maxLength: 2000, access: operators },
     { ...mattersField(f('matters')), access: { ...operators, read: onlyRoles('city', 'operator') } } as Field,
     { ...f('operatorName'), type: 'text', maxLength: 120, access: operators },
@@ -81,8 +99,10 @@ export const KpiDefinitions: CollectionConfig = {
     { ...f('agreedOn'), type: 'text', validate: validDay, access: city },
     { ...f('version', shown), type: 'number', min: 1, access: kept },
     { ...f('fromMonth', shown), type: 'text', access: kept },
+    { ...f('proposedAt', { ...shown, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },
+    { ...f('proposedBy', shown), type: 'relationship', relationTo: 'users', access: kept },
     { ...f('agreedAt', { ...shown, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },
-    { ...f('agreedBy', { hidden: true }), type: 'relationship', relationTo: 'users', access: kept },
+    { ...f('agreedBy', shown), type: 'relationship', relationTo: 'users', access: kept },
     {
       ...f('programme'),
       type: 'relationship',

@@ -1,6 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { accessFor, nobody } from '@/access/can'
-import { FIGURES } from '@/domain/kpi/figure'
 import { USUAL_CHASE_DAYS, USUAL_DAYS_BEFORE_CLOSING } from '@/domain/application/chase'
 import { USUAL_ANSWER_HOURS, USUAL_ANSWER_LEAD_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
@@ -18,8 +17,6 @@ import { countingUnitLabels, listingRuleLabels } from '@/glossary/figures'
 import { programmeWords as w } from '@/glossary/collections/places'
 import { identityRuleLabels } from '@/glossary/identity'
 import { insuranceRuleLabels } from '@/glossary/insurances'
-import { AGREEABLE } from '@/domain/report/quality'
-import { findingLabels } from '@/glossary/quality'
 import { optionsFrom } from '@/glossary/options'
 import { MOST_ASKED_DAYS, USUAL_ASKED_DAYS } from '@/domain/secondPerson/asking'
 import { guardedActionLabels } from '@/glossary/secondPerson'
@@ -86,14 +83,6 @@ export const Programmes: CollectionConfig = {
         components: { Field: '/src/admin/countingRule/CountsOfProgramme#CountsOfProgramme' },
       },
     },
-    {
-      ...f('paceThreshold'),
-      type: 'group',
-      fields: [
-        ...FIGURES.map((figure): Field => ({ ...f(`paceThreshold.${figure}`), type: 'number', min: 0, max: 100 })),
-        { ...f('paceThreshold.agreedOn'), type: 'text', validate: validDay },
-      ],
-    },
     mattersField(f('matters'), ({ id }) => id),
     { ...f('contactDaysAfterVisit'), type: 'number', required: true, defaultValue: USUAL_CONTACT_DAYS, min: 0, max: 365 },
     { ...f('briefingRequired'), type: 'checkbox', required: true, defaultValue: true },
@@ -140,12 +129,6 @@ export const Programmes: CollectionConfig = {
       max: MOST_ASKED_DAYS,
     },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
-    {
-      ...f('blockingFindings'),
-      type: 'select',
-      hasMany: true,
-      options: AGREEABLE.map((value) => ({ value, label: findingLabels[value] })),
-    },
     { ...f('eventReportDays'), type: 'number', required: true, defaultValue: USUAL_EVENT_REPORT_DAYS, min: 1, max: 60 },
     {
       ...f('lastMonthCutoff'),

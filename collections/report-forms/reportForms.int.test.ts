@@ -84,19 +84,12 @@ describe('the forms', () => {
       await expect(running.appSql(change)).rejects.toThrow('report_form_is_published')
   })
 
-  it('tell the second of two who changed only rows beneath a record, of forms and of programmes alike', async () => {
+  it('tell the second of two who changed only rows beneath a record', async () => {
     const { doc } = await post({ kind: 'minutes', validFrom: '2026-01-01', title: '議事録' })
     const [first, ...others] = doc.chapters
     const renamed = (title: string) => ({ chapters: [{ ...first, title }, ...others], revision: doc.revision })
     expect((await patch(doc.id, renamed('協議事項'))).status).toBe(200)
     expect((await patch(doc.id, renamed('議題'))).status).toBe(409)
-    const path = `/programmes/${world.programme.id}`
-    const { revision } = (await rest('GET', `${path}?depth=0`, { session: operator })).body as { revision: number }
-    const agreed = (blockingFindings: string[]) =>
-      rest('PATCH', path, { session: operator, body: { blockingFindings, revision } })
-    expect((await agreed(['unsettled_visits'])).status).toBe(200)
-    expect((await agreed([])).status).toBe(409)
-    await running.ownerSql('DELETE FROM programmes_blocking_findings')
   })
 
   it('refuse a place that their kind does not have', async () => {

@@ -7,8 +7,11 @@ import { settlementOf } from '@/actions/settlement/settlementOf'
 import { databaseOf } from '@/database/handle'
 import { noteSignIn } from '@/database/noteSignIn'
 import { at, startOfDay } from '@/domain/calendar/jst'
+import { monthsOfUnit } from '@/domain/settlement/facilityMonths'
+import { unitsOf } from '@/domain/settlement/ledger'
 import type { SettlementStatement } from '@/domain/settlement/statement'
 import type { SettlementRules } from '@/domain/settlement/terms'
+import { RULES } from '@/domain/settlement/testing'
 import { accessRefusals } from '@/glossary/refusals'
 import {
   agreeingRefusals,
@@ -160,6 +163,50 @@ describe('the ledger of real registrations', () => {
       signedInOn: '2026-02-03',
     })
     expect(ledger.map(({ source }) => source)).toEqual(['registration', 'registration', 'listing'])
+  })
+  it('counts another service of a number that left and came back by what it did in each registration', async () => {
+    const contract = { startsOn: '2024-12-01', endsOn: '2025-03-31' }
+    const other = await makeWorld(running.payload, contract)
+    const office = async (number: string, serviceCode: '160' | '730' | '540', ...listings: string[]) => {
+      const { id } = await other.facility({ number, serviceCode })
+      return {
+        id,
+        list: async () => void (await Promise.all(listings.map((day) => other.task(id, { publishedAt: at(day, '10:00') })))),
+      }
+    }
+    const [back, passed] = [officeNumber(), officeNumber()]
+    // Registered to 20 December and again from 10 February: one service lists in both, one in the first only.
+    const first = await office(back, '160')
+    const services = [await office(back, '730', '2024-12-10', '2025-02-20'), await office(back, '540', '2024-12-15')]
+    await other.registration(first.id, '2024-12-01', '2024-12-20')
+    await other.registration(first.id, '2025-02-10')
+    // The number comes back by its other service; the one that left lists again under it.
+    const left = await office(passed, '160', '2025-02-02')
+    await other.registration(left.id, '2024-12-01', '2024-12-20')
+    await other.registration((await office(passed, '730')).id, '2025-01-15')
+    for (const { list } of [...services, left]) await list()
+    const ledger = await settlementLedger(databaseOf(running.payload), { programme: other.programme.id, scope: { kind: 'all' } })
+    const months = (monthRule: SettlementRules['monthRule']) => {
+      const rules = { ...RULES, monthRule, unitRule: 'number_service' as const }
+      const counted = unitsOf(ledger, rules, contract).map((unit) => monthsOfUnit(unit, rules, contract, '2025-04-01'))
+      return Object.fromEntries(
+        counted.map(({ cells, unit }) => [unit.key, cells.map(({ state }) => (state === 'none' ? 0 : 1)).join('')]),
+      )
+    }
+    expect(months('any_day')).toEqual({
+      [`${back}/160`]: '1011',
+      [`${back}/730`]: '1011',
+      [`${back}/540`]: '1000',
+      [`${passed}/160`]: '1011',
+      [`${passed}/730`]: '0111',
+    })
+    expect(months('full_month')).toEqual({
+      [`${back}/160`]: '0001',
+      [`${back}/730`]: '0001',
+      [`${back}/540`]: '0000',
+      [`${passed}/160`]: '0001',
+      [`${passed}/730`]: '0011',
+    })
   })
   it('is read within a scope', async () => {
     const within = (scope: Parameters<typeof settlementLedger>[1]['scope']) =>

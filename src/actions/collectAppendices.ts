@@ -10,7 +10,8 @@ import { TASK_CATEGORIES } from '@/domain/task/category'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { rowLabels } from '@/glossary/reportMonthly'
 import { consultationsOfMonth, seminarsOfMonth } from '@/queries/guidanceOfMonth'
-import { breakdownOfFigure, funnelOf } from '@/queries/recordsOfFigure'
+import { funnelOf } from '@/queries/funnelOf'
+import { breakdownOfFigure } from '@/queries/recordsOfFigure'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 
 type Counts = Map<string, number>

@@ -1,13 +1,15 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
-import { FIGURES } from '@/domain/kpi/figure'
+import { FIGURES, isStock } from '@/domain/kpi/figure'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
-import { idsOfFigure } from '@/queries/recordsOfFigure'
+import { difference, frozenEnd, reportBefore } from '@/queries/frozenEnd'
+import { idsOfFigure } from '@/queries/recordsCounted'
 
-const ENDS = ['opening', 'closing'] as const
-
-/** Keeps with an issued report which records its four figures counted, at both ends of the month: ids and nothing else. */
+/**
+ * Keeps with an issued report which records its four figures counted, ids and nothing else: what differs at the month's beginning
+ * from the end of the report it follows, and what the month itself changed. Everything that stood is the sum of these (`frozenEnd`).
+ */
 export async function freezeRecords(
   db: Database,
   { month, programme, report }: { report: string; programme: ReportedProgramme; month: Month },
@@ -21,9 +23,19 @@ export async function freezeRecords(
     month,
     scope: { kind: 'all' },
   } as const
-  for (const figure of FIGURES)
-    for (const measure of ENDS)
+  const { rows } = await db.execute(sql`
+    INSERT INTO monthly_report_chain (report_id, follows_id)
+    VALUES (${report}, (SELECT report_id FROM monthly_report_chain WHERE report_id = ${reportBefore(asked)})) RETURNING follows_id`)
+  const follows = sql`${rows[0]?.['follows_id'] ?? null}::uuid`
+  for (const figure of FIGURES) {
+    const now = (measure: 'opening' | 'increase' | 'closing'): SQL => idsOfFigure({ ...asked, figure, measure })
+    const parts = {
+      before: difference(now('opening'), frozenEnd(follows, figure, 'closing')),
+      within: isStock(figure) ? difference(now('closing'), now('opening')) : now('increase'),
+    }
+    for (const [part, changed] of Object.entries(parts))
       await db.execute(sql`
         INSERT INTO monthly_report_records (report_id, figure, part, record_id, counted)
-        SELECT ${report}, ${figure}, ${measure}, id, counted FROM (${idsOfFigure({ ...asked, figure, measure })}) counted`)
+        SELECT ${report}, ${figure}, ${part}, id, counted FROM (${changed}) changed WHERE counted <> 0`)
+  }
 }

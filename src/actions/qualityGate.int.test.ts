@@ -1,3 +1,4 @@
+import { agreedLimits } from '@/database/agreedLimits'
 import { databaseOf } from '@/database/handle'
 import { settlingMoves } from '@/domain/application/settling'
 import { at } from '@/domain/calendar/jst'
@@ -8,7 +9,10 @@ import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import type { FindingKind } from '@/domain/report/quality'
 import { findingCounts, findingsOf } from '@/queries/findings'
 import { mendable } from '@/queries/mendable'
-import { breakdownOfFigure, funnelOf, type RecordsAsked, recordsOfFigure } from '@/queries/recordsOfFigure'
+import { funnelOf } from '@/queries/funnelOf'
+import type { RecordsAsked } from '@/queries/recordsAsked'
+import { breakdownOfFigure, recordsOfFigure } from '@/queries/recordsOfFigure'
+import { agreeDefinition } from '@/testing/agreeDefinition'
 import { as } from '@/testing/as'
 import { makeWorld, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -132,11 +136,40 @@ describe('before a month closes', () => {
 
   it('an agreed finding blocks, another one wants its reason, which the report keeps', async () => {
     expect(await refusalOf(close('2025-12', NOW))).toContain('理由を入力')
-    await running.ownerSql(
-      `INSERT INTO programmes_blocking_findings (id, parent_id, "order", value) SELECT gen_random_uuid(), id, 1, 'unsettled_visits' FROM programmes`,
-    )
-    expect(await refusalOf(close('2025-12', NOW, { qualityNote: '施設に確認中' }))).toContain('食い違い')
-    await running.ownerSql('DELETE FROM programmes_blocking_findings')
+    const parties = { operator: world.operator, city: await world.staff('city') }
+    const agree = (given: Parameters<typeof agreeDefinition>[2]) => agreeDefinition(running.payload, parties, given, NOW)
+    const programme = world.programme.id
+    const blocked = () => refusalOf(close('2025-12', NOW, { qualityNote: '施設に確認中' }))
+    const db = databaseOf(running.payload)
+    // What the operator alone proposes holds up nothing and opens nothing.
+    const alone = await running.payload.create({
+      collection: 'kpi-definitions',
+      data: {
+        programme,
+        title: '案',
+        operatorName: '中村',
+        blocking: { unsettled_visits: true },
+        paceThreshold: { residents: 1 },
+      } as never,
+      ...as(world.operator, NOW),
+    })
+    const data = { status: 'proposed', revision: alone.revision ?? null } as const
+    await running.payload.update({ collection: 'kpi-definitions', id: alone.id, data, ...as(world.operator, NOW) })
+    expect(await agreedLimits(db, programme)).toBeNull()
+    await agree({ programme, blocking: { unsettled_visits: true }, paceThreshold: { completions: 0 } })
+    expect(await blocked()).toContain('食い違い')
+    // Another definition begins with what is agreed; the limits are what it says once both agreed to that.
+    await agree({ programme })
+    expect(await agreedLimits(db, programme)).toEqual({
+      version: 2,
+      agreedOn: '2026-01-08',
+      operatorName: '中村',
+      cityName: '松本',
+      paceThreshold: { facilities: null, residents: null, listings: null, completions: 0 },
+      blocking: { unsettled_visits: true, duplicate_people: false, resident_without_ward: false, listing_without_slots: false },
+    })
+    expect(await blocked()).toContain('食い違い')
+    await agree({ programme, blocking: { unsettled_visits: false } })
     const { id } = await close('2025-12', NOW, { qualityNote: '施設に確認中' })
     const stored = await running.payload.findByID({ collection: 'monthly-reports', id, depth: 0, overrideAccess: true })
     expect(stored.qualityNote).toBe('施設に確認中')

@@ -67,6 +67,11 @@ export const WITHHELD: readonly { table: string; privileges: readonly Privilege[
   },
   { table: 'gap_analyses', privileges: ['delete'], because: 'that a plan was missed, and what was done, stays' },
   { table: 'outreach_visits', privileges: ['delete'], because: 'how many came by an activity is counted up, never away' },
+  {
+    table: 'monthly_report_chain',
+    privileges: ['update', 'delete'],
+    because: 'which report an issued one follows stays as it was',
+  },
   { table: 'monthly_report_records', privileges: ['update', 'delete'], because: 'what an issued report counted stays as it was' },
   { table: 'deliverables', privileges: ['delete'], because: 'what was owed stays owed' },
   { table: 'deliverable_versions', privileges: ['update', 'delete'], because: 'an issued version stays as it was issued' },

@@ -1,3 +1,4 @@
+import { warekiDay } from '@/domain/calendar/wareki'
 import type { DefinitionRefusal, DefinitionState } from '@/domain/kpi/definition'
 import type { Figure } from '@/domain/kpi/figure'
 import { matterTexts } from './matters'
@@ -13,6 +14,7 @@ export const definitionRefusals: Record<DefinitionRefusal, string> = {
   agreed_on_missing: '合意した日を入力してください。',
   agreed_in_future: '合意した日は、今日までの日にしてください。',
   matter_open: matterTexts.open,
+  same_person: 'この定義は、あなたが受託者として協議に出したものです。市の合意は、別の方が記録してください。',
 }
 
 /** What a new definition begins with; the switches add what is one listing and one office. */
@@ -51,9 +53,19 @@ export const definitionTexts = {
   changed: 'この月から数え方が変わりました。前の月までは報告したとおりとし、数え方の変更による差は過月分修正に含みます。',
 } as const
 
+type Limits = { version: number; agreedOn: string; operatorName: string; cityName: string }
+
+/** By which agreement gaps are asked about and closings held up, with who agreed and when. */
+export const limitsSaid = (limits: Limits | null): string =>
+  limits
+    ? `乖離のしきい値と、残っていたら月を締めない点検項目は、「数え方の定義」第${limits.version}版（${warekiDay(limits.agreedOn)}合意。受託者：${limits.operatorName}、委託者：${limits.cityName}）によります。`
+    : '乖離のしきい値と、残っていたら月を締めない点検項目は、まだ合意されていません。「数え方の定義」で案を作り、市と合意してください。'
+
 /** What the database refuses. */
 export const definitionConstraintSentences = {
   kpi_definition_stands: definitionRefusals.content_stands,
+  kpi_definitions_two_people: definitionRefusals.same_person,
+  kpi_definitions_thresholds: '乖離のしきい値は、0から100までの数を入力してください。',
   kpi_definition_incomplete: '合意には、両者の職・氏名と合意した日が必要です。入力してから、もう一度お試しください。',
   programme_follows_definition:
     '数え方は、合意した「数え方の定義」で決まっています。変えるときは、新しい定義の案を作って合意してください。',

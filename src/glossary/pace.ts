@@ -40,7 +40,7 @@ export const paceTexts = {
   straight: '計画は、初日から末日の目標までの直線です。',
   noPlan: '計画が未設定です。「目標」で月ごとの計画を入れると、差と見込みが表示されます。',
   threshold: (points: number) => `乖離のしきい値は ${points} ポイントです。`,
-  noThreshold: '乖離のしきい値は合意されていません。「事業年度」で設定すると、超えたときに要因分析が自動で開きます。',
+  noThreshold: '乖離のしきい値は合意されていません。「数え方の定義」で合意すると、超えたときに要因分析が自動で開きます。',
   beyond: (deviation: number, threshold: number) =>
     `計画の達成率を ${Math.abs(deviation)} ポイント下回り、しきい値（${threshold} ポイント）を超えています。`,
   analysis: '要因分析を開く',

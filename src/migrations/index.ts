@@ -155,6 +155,9 @@ import * as migration_20261123_164110_two_parties from './20261123_164110_two_pa
 import * as migration_20261123_164700_contract_day from './20261123_164700_contract_day'
 import * as migration_20261123_172220_second_person from './20261123_172220_second_person'
 import * as migration_20261123_172230_second_person_rules from './20261123_172230_second_person_rules'
+import * as migration_20261123_174000_frozen_changes from './20261123_174000_frozen_changes'
+import * as migration_20261123_174010_agreed_limits from './20261123_174010_agreed_limits'
+import * as migration_20261123_174020_definition_parties from './20261123_174020_definition_parties'
 
 export const migrations = [
   {
@@ -941,5 +944,20 @@ export const migrations = [
     up: migration_20261123_172230_second_person_rules.up,
     down: migration_20261123_172230_second_person_rules.down,
     name: '20261123_172230_second_person_rules',
+  },
+  {
+    up: migration_20261123_174000_frozen_changes.up,
+    down: migration_20261123_174000_frozen_changes.down,
+    name: '20261123_174000_frozen_changes',
+  },
+  {
+    up: migration_20261123_174010_agreed_limits.up,
+    down: migration_20261123_174010_agreed_limits.down,
+    name: '20261123_174010_agreed_limits',
+  },
+  {
+    up: migration_20261123_174020_definition_parties.up,
+    down: migration_20261123_174020_definition_parties.down,
+    name: '20261123_174020_definition_parties',
   },
 ]

@@ -1,11 +1,9 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { agreedLimits } from '@/database/agreedLimits'
 import type { Database } from '@/database/handle'
-import type { FindingKind } from '@/domain/report/quality'
+import { AGREEABLE, type FindingKind } from '@/domain/report/quality'
 
 /** The findings that both sides of a programme agreed to take for a reason not to close. */
 export async function agreedToBlock(db: Database, programme: string): Promise<FindingKind[]> {
-  const { rows } = await db.execute(
-    sql`SELECT value::text AS kind FROM programmes_blocking_findings WHERE parent_id = ${programme} ORDER BY "order"`,
-  )
-  return rows.map(({ kind }) => kind as FindingKind)
+  const limits = await agreedLimits(db, programme)
+  return AGREEABLE.filter((kind) => limits?.blocking[kind])
 }

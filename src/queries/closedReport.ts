@@ -11,6 +11,6 @@ export async function closedReport(
     SELECT id, version::int AS version FROM monthly_reports WHERE programme_id = ${programme} AND month = ${month} ORDER BY version DESC LIMIT 1`)
   const newest = rows[0] as { id: string; version: number } | undefined
   if (!newest) return null
-  const { rows: frozen } = await db.execute(sql`SELECT 1 FROM monthly_report_records WHERE report_id = ${newest.id} LIMIT 1`)
+  const { rows: frozen } = await db.execute(sql`SELECT 1 FROM monthly_report_chain WHERE report_id = ${newest.id}`)
   return frozen.length > 0 ? newest : null
 }

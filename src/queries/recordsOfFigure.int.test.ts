@@ -1,16 +1,23 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
+import { closeMonth } from '@/actions/closeMonth'
 import { type Database, databaseOf } from '@/database/handle'
 import { at, monthsBetween } from '@/domain/calendar/jst'
 import { type Figure, FIGURES, isStock } from '@/domain/kpi/figure'
 import { type Measure, measuresOf } from '@/domain/kpi/measure'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { TASK_CATEGORIES } from '@/domain/task/category'
+import { down, up } from '@/migrations/20261123_174000_frozen_changes'
+import { as } from '@/testing/as'
 import { makeWorld, officeNumber, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { completionsByCategory } from './completionsByCategory'
 import { completionsByMonth } from './completionsByMonth'
+import { frozenEnd } from './frozenEnd'
 import { listingsByMonth } from './listingsByMonth'
-import { type RecordsAsked, recordsOfFigure } from './recordsOfFigure'
+import type { RecordsAsked } from './recordsAsked'
+import { idsOfFigure } from './recordsCounted'
+import { recordsOfFigure } from './recordsOfFigure'
 import { registeredFacilities } from './registeredFacilities'
 import { registeredResidents } from './registeredResidents'
 import type { Scope } from './scope'
@@ -188,4 +195,87 @@ describe('the records behind a number', () => {
     expect(residents.rows.map(({ name }) => name).every((name) => /^V-\d{6}$/.test(name))).toBe(true)
     expect(JSON.stringify([residents, visits])).not.toMatch(/熊本|花子/)
   })
+})
+
+describe('the records that closed months froze', () => {
+  const ENDS = ['opening', 'closing'] as const
+  type Held = Record<string, [id: string, counted: number][]>
+  const held = async (of: (figure: Figure, end: (typeof ENDS)[number]) => SQL): Promise<Held> => {
+    const all: Held = {}
+    for (const figure of FIGURES)
+      for (const end of ENDS) {
+        const { rows } = await db.execute(sql`SELECT id, counted::int AS counted FROM (${of(figure, end)}) held ORDER BY id`)
+        all[`${figure} ${end}`] = rows.map(({ counted, id }) => [String(id), Number(counted)])
+      }
+    return all
+  }
+  const standing = (month: string) =>
+    held((figure, end) => idsOfFigure({ ...asked(figure, end, month, { kind: 'all' }), countingUnit: 'number' }))
+  const frozen = (report: string) => held((figure, end) => frozenEnd(sql`${report}::uuid`, figure, end))
+  const rows = () => running.ownerSql('SELECT * FROM monthly_report_records ORDER BY report_id, figure, part, record_id')
+  const ran = (step: (given: { db: never }) => Promise<void>) =>
+    step({
+      db: {
+        execute: ({ queryChunks }: { queryChunks: { value: string[] }[] }) => running.ownerSql(queryChunks[0]?.value[0] ?? ''),
+      } as never,
+    })
+
+  it('are at both ends of every month what stood when it was closed, added up from what each month changed', async () => {
+    const reports: [id: string, stood: Held][] = []
+    const close = async (month: string, now: Date, note?: string) => {
+      const stood = await standing(month)
+      const { id } = await closeMonth(payload, {
+        programmeId: world.programme.id,
+        month,
+        by: world.operator,
+        clock: () => now,
+        qualityNote: '確認済み',
+        ...(note ? { note } : {}),
+      })
+      reports.push([id, stood])
+      return id
+    }
+    const city = await world.staff('city')
+    const first = await close('2025-12', at('2026-01-09', '10:00'))
+    // One of December's two visits is disputed after all, and one resident of December had shown no document: both are corrections of January.
+    await running.ownerSql(
+      "UPDATE applications SET status = 'disputed', minutes_approved_at = NULL, minutes_approved_by = NULL WHERE starts_at < '2025-12-11'",
+    )
+    await running.ownerSql(
+      "ALTER TABLE residences DISABLE TRIGGER USER; UPDATE residences SET proof = 'self_declared' WHERE until = '2026-01-31'; ALTER TABLE residences ENABLE TRIGGER USER",
+    )
+    await close('2026-01', at('2026-02-09', '10:00'))
+    // December is replaced once January stands on it; February goes on from January.
+    const { revision } = await payload.findByID({ collection: 'monthly-reports', id: first, depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'monthly-reports',
+      id: first,
+      data: { status: 'approved', revision: revision ?? null },
+      ...as(city, at('2026-02-10', '09:00')),
+    })
+    await close('2025-12', at('2026-02-10', '10:00'), '記載を直しました。')
+    await close('2026-02', at('2026-03-09', '10:00'))
+    await close('2026-03', at('2026-04-09', '10:00'))
+    for (const [report, stood] of reports) expect(await frozen(report)).toEqual(stood)
+    expect(reports.map(([, stood]) => stood['completions closing']?.length)).toEqual([2, 2, 1, 2, 3])
+    // What stands unchanged is kept once: the months after it hold nothing of it.
+    const kept = await rows()
+    const ends = reports.flatMap(([, stood]) => Object.values(stood)).flat().length
+    expect(kept.length).toBeLessThan(ends / 2)
+
+    // The form of before, of which this one is made where reports were frozen in it.
+    await ran(down as never)
+    const before = await running.ownerSql('SELECT report_id, figure, part, record_id, counted FROM monthly_report_records')
+    for (const [report, stood] of reports)
+      for (const figure of FIGURES)
+        for (const part of ENDS)
+          expect(
+            before
+              .filter((row) => row['report_id'] === report && row['figure'] === figure && row['part'] === part)
+              .map((row) => [row['record_id'], row['counted']])
+              .sort(),
+          ).toEqual([...(stood[`${figure} ${part}`] ?? [])].sort())
+    await ran(up as never)
+    expect(await rows()).toEqual(kept)
+  }, 60_000)
 })

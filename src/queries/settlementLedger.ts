@@ -9,6 +9,9 @@ import { facilityInScope, type Scope } from './scope'
  * part by a request that was approved or a listing that was published. All of them, in the order of time: a settlement
  * is of the whole ledger.
  *
+ * A further service takes part in each registration by what was approved or published within it: with the registration its
+ * part ends, and where the number comes back it begins again by the first of these after that day, and not by itself.
+ *
  * `appliedOn` is the day (JST) of the request by which the line was opened; `approvedOn` that of the approval;
  * `signedInOn` that of the first sign-in of its staff under this number. Services that only stand in the directory are
  * no lines.
@@ -31,17 +34,18 @@ export async function settlementLedger(
       SELECT o.office_number, min(s.signed_in_at) AS at FROM own o JOIN facility_registrations r ON r.office_number = o.office_number
         JOIN registration_sign_ins s ON s.registration_id = r.id GROUP BY o.office_number),
     further AS (
-      SELECT DISTINCT ON (f.id) o.id, f.id AS facility_id, part.starts_on, o.last_day, part.approved_at, o.office_number,
+      SELECT DISTINCT ON (f.id, o.id) o.id, f.id AS facility_id, part.starts_on, o.last_day, part.approved_at, o.office_number,
              f.service_code::text AS service, f.name, part.source, part.applied_at
         FROM own o JOIN facilities f ON f.office_number = o.office_number
         JOIN LATERAL (
           SELECT 'request' AS source, a.starts_on, a.decided_at AS approved_at, a.at AS applied_at FROM asked a WHERE a.facility_id = f.id
           UNION ALL
-          SELECT 'listing', to_char(min(t.first_published_at) AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD'), NULL, NULL
-            FROM tasks t WHERE t.facility_id = f.id AND t.programme_id = ${programme} AND t.first_published_at IS NOT NULL HAVING count(*) > 0) part
+          SELECT 'listing', to_char(t.first_published_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD'), NULL, NULL
+            FROM tasks t WHERE t.facility_id = f.id AND t.programme_id = ${programme} AND t.first_published_at IS NOT NULL) part
           ON part.starts_on >= o.starts_on AND (o.last_day IS NULL OR part.starts_on <= o.last_day)
-       WHERE NOT EXISTS (SELECT 1 FROM own same WHERE same.facility_id = f.id)
-       ORDER BY f.id, part.starts_on, part.source DESC),
+       WHERE NOT EXISTS (SELECT 1 FROM own same WHERE same.facility_id = f.id AND same.starts_on <= coalesce(o.last_day, same.starts_on)
+                            AND coalesce(same.last_day, o.starts_on) >= o.starts_on)
+       ORDER BY f.id, o.id, part.starts_on, part.source DESC),
     lines AS (
       SELECT o.id, 'registration' AS source, o.facility_id, o.name, o.office_number, o.service, o.starts_on, o.last_day,
              a.at AS applied_at, o.approved_at

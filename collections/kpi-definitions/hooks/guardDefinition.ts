@@ -1,10 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { agreedLimits } from '@/database/agreedLimits'
 import { transactionOf } from '@/database/handle'
 import { restsOnOpenMatter } from '@/database/restsOnOpenMatter'
 import { dayOf } from '@/domain/calendar/jst'
+import { idOf } from '@/domain/idOf'
 import { type DefinitionRefusal, definitionRefusalOf } from '@/domain/kpi/definition'
+import { FIGURES } from '@/domain/kpi/figure'
+import { AGREEABLE } from '@/domain/report/quality'
 import { definitionRefusals } from '@/glossary/kpiDefinitions'
 import { fieldRefusal } from '../../fieldRefusal'
 import { matterIds } from '../../matters'
@@ -28,9 +32,24 @@ const FIELD: Partial<Record<DefinitionRefusal, string>> = {
 }
 const same = (a: unknown, b: unknown): boolean => (a ?? '') === (b ?? '')
 
-/** Asks the domain whether the definition may be saved like this, and stamps who agreed; the database gives it version and first month. */
+const said = (value: unknown): unknown => (value === false ? null : (value ?? null))
+
+/** The names of groups and what is in them; nothing said of one is the same as no. */
+const GROUPS = { paceThreshold: FIGURES, blocking: AGREEABLE } as const
+const differs = (data: Record<string, unknown>, original: Record<string, unknown>): boolean =>
+  Object.entries(GROUPS).some(([group, names]) => {
+    const [now, before] = [data[group], original[group]] as (Record<string, unknown> | null | undefined)[]
+    return now ? names.some((name) => name in now && said(now[name]) !== said(before?.[name])) : false
+  })
+
+/** Asks the domain whether the definition may be saved like this, and stamps who proposed and who agreed; the database gives it version and first month. */
 export const guardDefinition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation === 'create') return { ...data, status: 'draft', cityName: null, agreedOn: null }
+  if (operation === 'create') {
+    // Where nothing is said of them, a draft begins with the limits that are agreed.
+    const limits = differs(data, {}) ? null : await agreedLimits(await transactionOf(req), idOf(data['programme']))
+    const carried = limits && { paceThreshold: limits.paceThreshold, blocking: limits.blocking }
+    return { ...data, ...carried, status: 'draft', cityName: null, agreedOn: null }
+  }
   const { accountId, role } = actorOf(req)
   const now = nowOf(req)
   const merged = { ...originalDoc, ...data }
@@ -39,12 +58,14 @@ export const guardDefinition: CollectionBeforeChangeHook = async ({ data, operat
     {
       contentChanged:
         CONTENT.some((field) => field in data && !same(data[field], originalDoc[field])) ||
+        differs(data, originalDoc) ||
         ('matters' in data && matterIds(data['matters']).join() !== matterIds(originalDoc.matters).join()),
       operatorName: merged.operatorName ?? null,
       cityName: merged.cityName ?? null,
       agreedOn: merged.agreedOn ?? null,
       restsOnOpenMatter:
         merged.status === 'agreed' && (await restsOnOpenMatter(await transactionOf(req), matterIds(merged.matters))),
+      proposedBySame: Boolean(originalDoc.proposedBy) && idOf(originalDoc.proposedBy) === accountId,
     },
     dayOf(now),
   )
@@ -55,7 +76,10 @@ export const guardDefinition: CollectionBeforeChangeHook = async ({ data, operat
       message: definitionRefusals[refusal],
       req,
     })
-  return merged.status === 'agreed' && originalDoc.status !== 'agreed'
-    ? { ...data, agreedAt: now.toISOString(), agreedBy: accountId }
-    : data
+  if (merged.status === originalDoc.status) return data
+  const at = now.toISOString()
+  if (merged.status === 'agreed') return { ...data, agreedAt: at, agreedBy: accountId }
+  return merged.status === 'proposed'
+    ? { ...data, proposedAt: at, proposedBy: accountId }
+    : { ...data, proposedAt: null, proposedBy: null }
 }

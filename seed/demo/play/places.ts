@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { MUNICIPALITY } from '@seed/reference/kumamoto'
-import { addDays, dayOf } from '@/domain/calendar/jst'
-import { TARGET_CHANGE, THRESHOLDS } from '../content/kpi'
+import { addDays } from '@/domain/calendar/jst'
+import { TARGET_CHANGE } from '../content/kpi'
 import { agreeDefinition, partnerOf, partnersOf } from './plans'
 import { by, STAFF_NAMES, type Stage } from './stage'
 
@@ -49,7 +49,6 @@ export async function programme(stage: Stage, index: number, now: Date): Promise
       isCurrent: index === 0,
       countingUnit: 'number',
       listingRule: 'slot',
-      paceThreshold: { ...THRESHOLDS, agreedOn: dayOf(now) },
       contactDaysAfterVisit: 30,
       incidentCityHours: 24,
       incidentFollowUpHours: 24,

@@ -1,6 +1,6 @@
 import { dayOf } from '@/domain/calendar/jst'
 import type { GapState } from '@/domain/gap/gapAnalysis'
-import { DEFINITION, GAP, PARTIES, PARTNERS, TARGET_CHANGE } from '../content/kpi'
+import { DEFINITION, GAP, PARTIES, PARTNERS, TARGET_CHANGE, THRESHOLDS } from '../content/kpi'
 import { MATTERS } from '../content/registers'
 import { by, type Stage } from './stage'
 
@@ -23,6 +23,7 @@ export async function agreeDefinition(stage: Stage, programme: string, now: Date
       operatorName: PARTIES.operator,
       countingUnit: 'number',
       listingRule: 'slot',
+      paceThreshold: THRESHOLDS,
     } as never,
   })
   const data = { status: 'proposed' as const, revision: 1 }

@@ -376,7 +376,7 @@ describe('any other deliverable', () => {
     await expect(running.appSql(added, [version?.['id']])).rejects.toThrow('issued_is_complete')
     await expect(
       running.appSql(
-        "INSERT INTO monthly_report_records SELECT report_id, 'residents', 'closing', gen_random_uuid(), 1 FROM monthly_report_files LIMIT 1",
+        "INSERT INTO monthly_report_records SELECT report_id, 'residents', 'within', gen_random_uuid(), 1 FROM monthly_report_files LIMIT 1",
       ),
     ).rejects.toThrow('issued_is_complete')
   })

@@ -1,5 +1,6 @@
 import type { TypedUser } from 'payload'
 import { effectOfDefinition } from '@/actions/effectOfDefinition'
+import { refusedBy } from '@/actions/outcome'
 import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { GapFigures } from '@/domain/gap/gapAnalysis'
@@ -8,6 +9,8 @@ import { actualsByPartner } from '@/queries/actualsByPartner'
 import { changesSince } from '@/queries/changesSince'
 import { gapsOfMonth } from '@/queries/gapsOfMonth'
 import { reportedProgramme } from '@/queries/reportedProgramme'
+import { definitionRefusals } from '@/glossary/kpiDefinitions'
+import { agreeDefinition } from '@/testing/agreeDefinition'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -83,8 +86,22 @@ describe('a definition of what is counted', () => {
     await expect(change('kpi-definitions', draft.id, world.operator, { listingRule: 'listing' })).rejects.toThrow()
     await expect(change('kpi-definitions', draft.id, world.operator, { status: 'agreed' })).rejects.toThrow()
     await expect(change('kpi-definitions', draft.id, city, { status: 'agreed' })).rejects.toThrow()
-    const agreed = await change('kpi-definitions', draft.id, city, { status: 'agreed', cityName: '松本', agreedOn: '2026-01-20' })
+    // Whoever laid it before the city agrees to it for nobody, also once their account went over to the city.
+    const yes = { status: 'agreed', cityName: '松本', agreedOn: '2026-01-20' }
+    const roleOf = (role: string) => running.ownerSql('UPDATE users SET role = $1 WHERE id = $2', [role, world.operator.id])
+    await roleOf('city')
+    const gone = { ...world.operator, role: 'city' } as TypedUser
+    expect(await refusedBy(change('kpi-definitions', draft.id, gone, yes))).toBe(definitionRefusals.same_person)
+    await roleOf('operator')
+    const past = `UPDATE kpi_definitions SET status = 'agreed', city_name = '松本', agreed_on = '2026-01-20', agreed_at = now()`
+    await expect(running.appSql(`${past}, agreed_by_id = proposed_by_id`)).rejects.toThrow('kpi_definitions_two_people')
+    await expect(running.appSql(past)).rejects.toThrow('kpi_definition_incomplete')
+    await expect(running.appSql(`UPDATE kpi_definitions SET proposed_by_id = $1`, [city.id])).rejects.toThrow(
+      'kpi_definition_stands',
+    )
+    const agreed = await change('kpi-definitions', draft.id, city, yes)
     expect(agreed).toMatchObject({ version: 1, fromMonth: '2026-01' })
+    expect(await read('kpi-definitions', draft.id)).toMatchObject({ proposedBy: world.operator.id, agreedBy: city.id })
     expect(await read('programmes', world.programme.id)).toMatchObject({ listingRule: 'seat', countingUnit: 'number' })
     const db = databaseOf(payload)
     expect(await reportedProgramme(db, world.programme.id, '2025-12')).toMatchObject({ listingRule: 'slot', definition: null })
@@ -170,7 +187,8 @@ describe('a gap to the plan', () => {
   it('is opened once per figure and month where it is beyond the agreed threshold, with the figures of that moment', async () => {
     const now = at('2026-02-20', '10:00')
     expect(await watchGaps(running.payload, now)).toEqual({ opened: 0, overdue: 0 })
-    await change('programmes', world.programme.id, world.operator, { paceThreshold: { completions: 10 } })
+    const given = { programme: world.programme.id, listingRule: 'seat' as const, paceThreshold: { completions: 10 } }
+    await agreeDefinition(running.payload, { operator: world.operator, city }, given, now)
     await Promise.all([watchGaps(running.payload, now), watchGaps(running.payload, now)])
     const gaps = await gapsOfMonth(databaseOf(running.payload), { programme: world.programme.id, month: '2026-02' })
     // 82 of 121 days of 90: 61 were planned, none is done.

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { readDay } from '@/glossary/instants'
+import { limitsSaid } from '@/glossary/kpiDefinitions'
 import { paceTexts as texts } from '@/glossary/pace'
 import { single } from '../dashboard/choice'
 import { paceLink } from '../links'
@@ -21,7 +22,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
         <p className="care-empty">{texts.noProgramme}</p>
       </main>
     )
-  const { gaps, pace, partners, programme, programmes } = model
+  const { gaps, limits, pace, partners, programme, programmes } = model
   const asOf = pace?.paces[0]?.asOf
   return (
     <main className="care">
@@ -32,6 +33,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           {asOf && `　${texts.asOf(readDay(asOf))}`}
         </p>
         <p className="care-quiet">{texts.about}</p>
+        <p className="care-quiet">{limitsSaid(limits)}</p>
       </header>
       {programmes.length > 1 && (
         <nav aria-label={texts.programme} className="care-tabs">

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type Pace, paceAt } from '@/actions/pace/paceAt'
+import { type AgreedLimits, agreedLimits } from '@/database/agreedLimits'
 import { inSnapshot } from '@/database/snapshot'
 import { dayOf } from '@/domain/calendar/jst'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
@@ -24,6 +25,8 @@ export type PaceModel = {
   pace: Pace | null
   gaps: GapOfMonth[]
   partners: PartnerPace[]
+  /** What was agreed about gaps, by whom and when. */
+  limits: AgreedLimits | null
 }
 
 /** The plan against what stands, of one programme, as of one moment; of one that is over its last month. null where there is none. */
@@ -36,12 +39,14 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
     const month = day.slice(0, 7)
     const programme = await reportedProgramme(db, span.id, month)
     if (!programme) return null
-    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [] }
+    const limits = await agreedLimits(db, span.id)
+    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [], limits }
     const plan = await plannedByPartner(db, span.id)
     const actuals = await actualsByPartner(db, { day, programme, scope: { kind: 'all' } })
     return {
       programmes: all,
       programme,
+      limits,
       pace: await paceAt(db, programme, { month, now }),
       gaps: await gapsOfMonth(db, { programme: span.id, month }),
       partners: actuals.map(({ id, name, ...counted }) => ({

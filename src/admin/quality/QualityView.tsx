@@ -4,6 +4,7 @@ import { nowOf } from '@/access/clock'
 import { warekiMonth } from '@/domain/calendar/wareki'
 import type { FindingCount } from '@/domain/report/quality'
 import type { Role } from '@/domain/role'
+import { limitsSaid } from '@/glossary/kpiDefinitions'
 import { monthlyReportScreenWords } from '@/glossary/monthlyReportScreen'
 import { findingLabels, qualityWords as words } from '@/glossary/quality'
 import { single } from '../dashboard/choice'
@@ -30,7 +31,7 @@ export async function QualityView({ initPageResult: { req }, searchParams }: Adm
 }
 
 function Found({
-  found: { closed, findings, month, months, programme, programmes, wards },
+  found: { closed, findings, limits, month, months, programme, programmes, wards },
   role,
 }: {
   found: Quality
@@ -49,6 +50,7 @@ function Found({
       <p>
         <a href={monthlyReportLink({ programme: programme.id, month })}>{words.toReport}</a>
       </p>
+      <p className="care-quiet">{limitsSaid(limits)}</p>
       {closed && <p className="care-notice">{words.closed(closed.version)}</p>}
       {closed?.quality && closed.quality.findings.length > 0 && (
         <section className="care-block">

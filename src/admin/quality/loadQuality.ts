@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { makeMatchKeys } from '@/actions/residents/makeMatchKeys'
+import { type AgreedLimits, agreedLimits } from '@/database/agreedLimits'
 import { type Database, databaseOf } from '@/database/handle'
 import type { Month } from '@/domain/calendar/jst'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
@@ -22,6 +23,8 @@ export type Quality = {
   findings: (FindingCount & { records: (Finding & { mend: Mendable | null })[] })[]
   /** Of the programme's municipality, for what lacks one. */
   wards: { id: string; name: string }[]
+  /** What was agreed about what holds up a closing, by whom and when. */
+  limits: AgreedLimits | null
   /** The newest report of the month, where it was closed. */
   closed: { version: number; quality: MonthlyFigures['quality'] } | null
 }
@@ -49,6 +52,7 @@ export async function loadQuality(payload: Payload, { asked, now }: { asked: Ask
     months,
     month,
     findings,
+    limits: await agreedLimits(db, programme.id),
     wards: await wardsOfProgramme(db, programme.id),
     closed: report ? { version: report.version, quality: report.model.quality } : null,
   }

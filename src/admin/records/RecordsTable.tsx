@@ -4,7 +4,7 @@ import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { ageBandLabels } from '@/glossary/choices'
 import { recordColumns, recordsWords as words } from '@/glossary/dashboard'
 import { readMoment } from '@/glossary/instants'
-import { collectionOf, type FigureRecord } from '@/queries/recordsOfFigure'
+import { collectionOf, type FigureRecord } from '@/queries/figureRecord'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 

@@ -3,7 +3,7 @@ import type { AgeBand } from '@/domain/people/profile'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { ageBandLabels } from '@/glossary/choices'
 import { recordColumns, recordFileColumns } from '@/glossary/dashboard'
-import type { FigureRecord } from '@/queries/recordsOfFigure'
+import type { FigureRecord } from '@/queries/figureRecord'
 import type { RecordColumn, RecordRow } from '@reports/records/table'
 
 /** The columns of the file: those of the screen, how much each record counts, and its id. No names of people. */

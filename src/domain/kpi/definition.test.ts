@@ -7,6 +7,7 @@ const facts: DefinitionFacts = {
   cityName: '松本',
   agreedOn: TODAY,
   restsOnOpenMatter: false,
+  proposedBySame: false,
 }
 const refused = (move: Parameters<typeof definitionRefusalOf>[0], given: Partial<DefinitionFacts> = {}) =>
   definitionRefusalOf(move, { ...facts, ...given }, TODAY)
@@ -26,6 +27,11 @@ describe('a definition of what is counted', () => {
     expect(refused(agree, { agreedOn: '2026-02-04' })).toBe('agreed_in_future')
     expect(refused(agree, { restsOnOpenMatter: true })).toBe('matter_open')
     expect(refused({ from: 'draft', to: 'proposed', by: 'operator' }, { operatorName: null })).toBe('operator_name_missing')
+  })
+  it('is agreed to by nobody who laid it before the city, whatever they are now', () => {
+    const same = { proposedBySame: true }
+    expect(refused({ from: 'proposed', to: 'agreed', by: 'city' }, same)).toBe('same_person')
+    expect(refused({ from: 'proposed', to: 'draft', by: 'city' }, same)).toBeNull()
   })
   it('changes while it is a draft and at no other time', () => {
     const changed = { contentChanged: true }

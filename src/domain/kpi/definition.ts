@@ -13,6 +13,8 @@ export type DefinitionFacts = {
   agreedOn: Day | null
   /** A question of the specification that it rests on is not agreed on yet. */
   restsOnOpenMatter: boolean
+  /** Whether the account that laid it before the city is the one that agrees now. */
+  proposedBySame: boolean
 }
 export type DefinitionRefusal =
   | 'no_such_step'
@@ -23,6 +25,7 @@ export type DefinitionRefusal =
   | 'agreed_on_missing'
   | 'agreed_in_future'
   | 'matter_open'
+  | 'same_person'
 
 const STEPS: readonly { from: DefinitionState; to: DefinitionState; by: readonly Role[] }[] = [
   { from: 'draft', to: 'proposed', by: ['operator'] },
@@ -32,10 +35,13 @@ const STEPS: readonly { from: DefinitionState; to: DefinitionState; by: readonly
 
 const given = (text: string | null): boolean => Boolean(text?.trim())
 
-/** Why a definition may not be saved like this, or null (clause 5(5): both parties agree on what is counted). */
+/**
+ * Why a definition may not be saved like this, or null (clause 5(5): both parties agree on what is counted). Nobody agrees for both
+ * parties, also where their account went over from one to the other.
+ */
 export function definitionRefusalOf(
   { by, from, to }: { from: DefinitionState; to: DefinitionState; by: Role },
-  { agreedOn, cityName, contentChanged, operatorName, restsOnOpenMatter }: DefinitionFacts,
+  { agreedOn, cityName, contentChanged, operatorName, proposedBySame, restsOnOpenMatter }: DefinitionFacts,
   today: Day,
 ): DefinitionRefusal | null {
   if (contentChanged && (from !== 'draft' || by !== 'operator')) return by === 'operator' ? 'content_stands' : 'not_yours'
@@ -45,6 +51,7 @@ export function definitionRefusalOf(
   if (!step.by.includes(by)) return 'not_yours'
   if (to !== 'draft' && !given(operatorName)) return 'operator_name_missing'
   if (to !== 'agreed') return null
+  if (proposedBySame) return 'same_person'
   if (!given(cityName)) return 'city_name_missing'
   if (!agreedOn) return 'agreed_on_missing'
   if (agreedOn > today) return 'agreed_in_future'

@@ -40,7 +40,12 @@ const SEVERITY: Record<FindingKind, Severity> = {
 }
 
 /** What both sides may agree to take for a reason not to close, though it is none by itself. */
-export const AGREEABLE: readonly FindingKind[] = FINDING_KINDS.filter((kind) => SEVERITY[kind] !== 'blocks')
+export const AGREEABLE = [
+  'unsettled_visits',
+  'duplicate_people',
+  'resident_without_ward',
+  'listing_without_slots',
+] as const satisfies readonly FindingKind[]
 
 export const severityOf = (kind: FindingKind, agreedToBlock: readonly FindingKind[]): Severity =>
   agreedToBlock.includes(kind) ? 'blocks' : SEVERITY[kind]

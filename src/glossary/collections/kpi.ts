@@ -1,3 +1,4 @@
+import { findingLabels } from '../quality'
 import { mattersDigestWords, mattersFieldWords } from '../matters'
 import { words } from '../words'
 
@@ -5,7 +6,7 @@ export const kpiDefinitionWords = words({
   singular: '数え方の定義',
   plural: '数え方の定義',
   about:
-    '四つの数値（ア〜エ）が何を数えるかの定義です。案を作り、市に協議をお願いし、合意すると、まだ締めていない最初の月から使います。合意した定義は変わりません。変えるときは新しい案を作ります。',
+    '四つの数値（ア〜エ）が何を数えるかの定義です。案を作り、市に協議をお願いし、合意すると、まだ締めていない最初の月から使います。合意した定義は変わりません。変えるときは新しい案を作ります。乖離のしきい値と、残っていたら月を締めない点検項目も、ここで合意し、合意したときから使います。',
   fields: {
     programme: ['事業年度', 'この定義の事業です。'],
     title: ['名称', '例：当初の合意、募集件数の数え方の変更'],
@@ -16,6 +17,22 @@ export const kpiDefinitionWords = words({
     textCompletions: ['エ マッチング数（受け入れ完了数）', '何が済んだら1件と数えるかを書きます。'],
     countingUnit: ['事業所の数え方', 'アと登録月数を数える単位です。'],
     listingRule: ['募集件数の数え方', '目標と比べる数え方です。画面と報告書には三つの数え方を並べて示します。'],
+    paceThreshold: [
+      '乖離のしきい値（ポイント）',
+      '計画の達成率と実際の達成率の差が、これを超えて下回ると、要因分析を自動で開きます。空欄の数値では開きません。',
+    ],
+    'paceThreshold.facilities': ['ア 介護事業所の登録数', '目標に対する割合（ポイント）です。例：10'],
+    'paceThreshold.residents': ['イ 市内ボランティアの登録数', '目標に対する割合（ポイント）です。例：10'],
+    'paceThreshold.listings': ['ウ 案件募集件数', '目標に対する割合（ポイント）です。例：10'],
+    'paceThreshold.completions': ['エ マッチング数', '目標に対する割合（ポイント）です。例：10'],
+    blocking: [
+      '残っていたら月を締めない点検項目',
+      '「直すまで締めない」と定める点検項目を選びます。選ばない項目は、理由を書けば締められます。',
+    ],
+    'blocking.unsettled_visits': [findingLabels.unsettled_visits, '残っている間は月を締めません。'],
+    'blocking.duplicate_people': [findingLabels.duplicate_people, '残っている間は月を締めません。'],
+    'blocking.resident_without_ward': [findingLabels.resident_without_ward, '残っている間は月を締めません。'],
+    'blocking.listing_without_slots': [findingLabels.listing_without_slots, '残っている間は月を締めません。'],
     note: ['定める・変える理由', '協議の経緯や理由を書きます。'],
     matters: mattersFieldWords,
     mattersDigest: mattersDigestWords,
@@ -24,8 +41,10 @@ export const kpiDefinitionWords = words({
     agreedOn: ['合意した日', '年-月-日の形で入力します。例：2025-12-01'],
     version: ['版', '合意したときに付く番号です。'],
     fromMonth: ['使い始める月', '合意したときに決まります。まだ締めていない最初の月です。'],
-    agreedAt: ['合意の記録日時', '自動で入ります。'],
-    agreedBy: ['合意を記録した方', '自動で入ります。'],
+    proposedAt: ['協議に出した日時（受託者）', '自動で入ります。'],
+    proposedBy: ['協議に出した方（受託者）', '自動で入ります。受託者の合意を記録した方です。'],
+    agreedAt: ['合意の記録日時（委託者）', '自動で入ります。'],
+    agreedBy: ['合意を記録した方（委託者）', '自動で入ります。協議に出した方とは別の方です。'],
     replacedUnit: ['それまでの事業所の数え方', '自動で入ります。'],
     replacedRule: ['それまでの募集件数の数え方', '自動で入ります。'],
   },

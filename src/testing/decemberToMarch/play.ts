@@ -59,11 +59,11 @@ export async function playDecemberToMarch(running: RunningPayload) {
   for (const figure of FIGURES)
     for (const [index, month] of MONTHS.entries())
       await write('targets', agreeing, { figure, month, planned: PLAN[figure][index], reason: '契約時の協議' }, city)
-  await change('programmes', programme.id, agreeing, { paceThreshold: { completions: 15, agreedOn: '2025-11-25' } })
   const definition = await write('kpi-definitions', agreeing, {
     title: '契約時の合意',
     listingRule: 'slot',
     countingUnit: 'number',
+    paceThreshold: { completions: 15 },
     operatorName: '事務局　中村',
   })
   await change('kpi-definitions', definition.id, agreeing, { status: 'proposed' })

@@ -1,0 +1,38 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { describedRecords } from './describedRecords'
+import { frozenEnd, reportBefore } from './frozenEnd'
+import type { RecordsAsked } from './recordsAsked'
+
+/**
+ * The records that a closed month's report counted, whatever was entered since. What stood before is what the report of the month
+ * before ended with; what came and what went is kept with the report itself.
+ */
+export function frozenRecords(asked: RecordsAsked, report: string): SQL {
+  const { figure, listingRule, measure } = asked
+  const own = sql`${report}::uuid`
+  const counted =
+    measure === 'closing'
+      ? frozenEnd(own, figure, 'closing')
+      : measure === 'opening'
+        ? sql`SELECT id, counted FROM (${frozenEnd(reportBefore(asked), figure, 'closing')}) reported
+               UNION ALL SELECT id, counted FROM (${frozenEnd(own, figure, 'opening')}) first WHERE ${reportBefore(asked)} IS NULL`
+        : moved(asked, own)
+  return sql`
+    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
+      FROM (${counted}) c JOIN (${describedRecords(asked, listingRule)}) d ON d.id = c.id`
+}
+
+/** What came, or what went: not what passed from one record to another of the same unit. */
+const moved = (asked: RecordsAsked, report: SQL): SQL => sql`
+  SELECT id, counted FROM (
+    SELECT k.id, k.counted, sum(k.counted) OVER (PARTITION BY ${unitOfRecord(asked, sql`k`)}) AS of_unit
+      FROM (SELECT record_id AS id, ${asked.measure === 'decrease' ? sql`-counted` : sql`counted`} AS counted FROM monthly_report_records
+             WHERE report_id = ${report} AND figure = ${asked.figure} AND part = 'within') k) moved
+   WHERE counted > 0 AND of_unit > 0`
+
+/** What counts once of a figure: an office number, or its service, whatever its registration; else the record itself. */
+const unitOfRecord = ({ countingUnit, figure }: RecordsAsked, record: SQL): SQL =>
+  figure !== 'facilities'
+    ? sql`${record}.id::text`
+    : sql`(SELECT ${countingUnit === 'number_service' ? sql`r.office_number || '/' || f.service_code::text` : sql`r.office_number`}
+             FROM facility_registrations r JOIN facilities f ON f.id = r.facility_id WHERE r.id = ${record}.id)`

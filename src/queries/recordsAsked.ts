@@ -1,0 +1,28 @@
+import type { Month } from '@/domain/calendar/jst'
+import type { Home, Narrowed } from '@/domain/kpi/dimension'
+import type { Figure } from '@/domain/kpi/figure'
+import type { FunnelPart } from '@/domain/kpi/funnel'
+import type { RecordMeasure } from '@/domain/kpi/measure'
+import type { ListingCounts, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import type { Scope } from './scope'
+
+/** Which records: those behind one number of one month. */
+export type RecordsAsked = {
+  programme: string
+  /** The programme's first month: flows add up from here. */
+  firstMonth: Month
+  listingRule: keyof ListingCounts
+  countingUnit?: ReportedProgramme['countingUnit']
+  figure: Figure
+  measure: RecordMeasure
+  month: Month
+  scope: Scope
+  /** Of エ, all applications for the month's activities that came so far, instead of the completed ones. */
+  stage?: FunnelPart | undefined
+  /** Of エ, only the visits of people who lived in the city on the day, or only those of the others (うち市内居住者). */
+  home?: Home | undefined
+  /** Only those of one ward, service, kind of work, age band or experience. */
+  narrowed?: Narrowed | undefined
+  /** The report of the month that was closed: then the records it counted, as it froze them. Of a whole number only, not of a part. */
+  closed?: string | null | undefined
+}
