@@ -5,10 +5,11 @@ import type { FormFact } from '@/domain/form/form'
 import { filledForm, type FormValues } from '@/domain/form/template'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
-import { attachment, authorLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
+import { attachment, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
 import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
+import { authorLines } from '../authorLines'
 import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
 import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
@@ -41,7 +42,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     edition: preliminary ? monthlyWords.preliminary : monthlyWords.edition(version),
     mark: preliminary ? monthlyWords.preliminary : null,
     addressee: honoured(form?.addressee ?? programme.addressee),
-    author: authorLines(figures),
+    author: authorLines(programme),
     creator: programme.contractorName,
     date: warekiDay(figures.reportedOn),
     statement: statementOf(figures),
@@ -54,17 +55,6 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     createdAt: figures.cutoffAt,
   }
 }
-
-const authorLines = ({ programme }: MonthlyFigures): Line[] =>
-  [
-    { label: authorLabels.heading, value: '' },
-    { label: authorLabels.address, value: programme.contractorAddress },
-    { label: authorLabels.name, value: programme.contractorName },
-    { label: authorLabels.representative, value: programme.contractorRepresentative },
-    { label: authorLabels.person, value: programme.contactPerson },
-    { label: authorLabels.phone, value: programme.contactPhone },
-    { label: authorLabels.email, value: programme.contactEmail },
-  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 /** What the form in force says, or what was said before there were forms; then what only this month has to say. */
 function statementOf(figures: MonthlyFigures): string[] {
