@@ -1,3 +1,5 @@
+import { safeNameAbout } from '@/domain/pack/fileName'
+
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 
 /** What the papers for the city say around the records they are made of. */
@@ -345,11 +347,6 @@ export const deliverablesListWords = {
   none: '成果物はまだありません。',
 } as const
 
-/** What a file of a paper is called: no letters that depend on a machine. */
+/** What a file of a paper is called: only letters that every machine has (domain/pack/fileName). */
 export const paperFileName = (kind: string, subject: string, version: number, ending: 'pdf' | 'xlsx', draft: boolean): string =>
-  `${[kind, subject, `第${version}版${draft ? '案' : ''}`]
-    .filter(Boolean)
-    .join('_')
-    .normalize('NFKC')
-    .replaceAll(/[\\/:*?"<>|\s　]+/gu, '_')
-    .slice(0, 100)}.${ending}`
+  safeNameAbout(kind, subject, `第${version}版${draft ? '案' : ''}`, ending)
