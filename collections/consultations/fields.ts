@@ -1,5 +1,5 @@
 import type { Condition, Field } from 'payload'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_MINUTES } from '@/domain/consultation/consultation'
 import { consultationWords } from '@/glossary/collections/consultations'
 import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
@@ -12,7 +12,6 @@ import { said } from '../said'
 import { validDay, validTime } from '../validators'
 
 const f = said(consultationWords)
-const kept = { create: nobody, update: nobody }
 const operator = onlyRoles('operator')
 /** What the operator writes; a facility that asks for a consultation says only what it wants to talk about. */
 const written = { create: operator, update: operator }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { implementationPlanWords as w } from '@/glossary/collections/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
 import { currentProgramme } from '../currentProgramme'
@@ -11,7 +11,6 @@ import { required, validDay } from '../validators'
 import { guardPlan } from './hooks/guardPlan'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const third = { width: '33%' }
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { BANDS } from '@/domain/carving/minutes'
 import { MOST_ITEMS } from '@/domain/intention/intention'
 import { TASK_CATEGORIES } from '@/domain/task/category'
@@ -15,7 +15,6 @@ import { validDay } from '../validators'
 import { completeAnswer } from './hooks/completeAnswer'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const personal = (field: string) => ({ read: readableField('intention-answers', field) })
 const half = { width: '50%' }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FilterOptions } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { idOf } from '@/domain/idOf'
 import { meetingWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
@@ -14,7 +14,6 @@ import { required, validDay, validTime } from '../validators'
 import { guardMeeting } from './hooks/guardMeeting'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const lines = { type: 'textarea', maxLength: 2000 } as const
 const third = { width: '33%' }
 /** Only what belongs to the meeting's own programme can be decided there. */

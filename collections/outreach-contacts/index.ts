@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, nobody, readableField } from '@/access/can'
 import { nowOf } from '@/access/clock'
 import { dayOf } from '@/domain/calendar/jst'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
@@ -17,7 +17,6 @@ import { guardOutreach } from './hooks/guardOutreach'
 
 const f = said(w)
 const today = ({ req }: { req: PayloadRequest }): string => dayOf(nowOf(req))
-const kept = { create: nobody, update: nobody }
 const personal = (field: string) => ({ read: readableField('outreach-contacts', field) })
 const half = { width: '50%' }
 /** Asked only of who is in no directory. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import type { RegisterSlug } from '@/domain/register/slugs'
@@ -27,7 +27,6 @@ const BESIDE: Partial<Record<RegisterSlug, Field[]>> = {
   ],
 }
 
-const kept = { create: nobody, update: nobody }
 const hidden = { hidden: true }
 const SHOWN_IN_LIST = 3
 

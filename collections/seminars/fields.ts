@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody, onlyRoles } from '@/access/can'
+import { kept, nobody, onlyRoles } from '@/access/can'
 import { seminarWords } from '@/glossary/collections/seminars'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
@@ -11,7 +11,6 @@ import { said } from '../said'
 import { validWebAddress } from '../validators'
 
 const f = said(seminarWords)
-const kept = { create: nobody, update: nobody }
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } } as const
 const place = (name: string) => ({ disableListColumn: true, components: { Field: `/src/admin/seminars/${name}#${name}` } })
 const online = { condition: ({ isOnline }: { isOnline?: boolean }) => isOnline === true }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { serviceLevelWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { plannedStopsLabels, signerTexts } from '@/glossary/papers'
@@ -15,7 +15,6 @@ import { guardSigner } from './hooks/guardSigner'
 import { keepDigest } from './hooks/keepDigest'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const third = { width: '33%' }
 const short = { type: 'text', maxLength: 200 } as const
 const hours = { type: 'number', min: 0, max: 8760 } as const
