@@ -6,7 +6,7 @@ import { consultationStatusLabels, consultationTopicLabels, consultationWayLabel
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { paperPanel } from '../paperPanel'
 import { said } from '../said'
 import { validDay, validTime } from '../validators'
@@ -88,15 +88,7 @@ export const fields: Field[] = [
     },
   },
   { ...f('note', talked), type: 'textarea', maxLength: 2000, access: { ...written, ...personal('note') } },
-  {
-    ...f('programme'),
-    type: 'relationship',
-    relationTo: 'programmes',
-    required: true,
-    defaultValue: currentProgramme,
-    index: true,
-    access: { create: operator, update: nobody },
-  },
+  programmeField(f('programme'), { access: { create: operator, update: nobody } }),
   {
     ...f('statusChangedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
     type: 'date',

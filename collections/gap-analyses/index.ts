@@ -8,7 +8,7 @@ import { roleLabels } from '@/glossary/roles'
 import { asked } from '../asked'
 import { meetingsPanel } from '../meetingsPanel'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay, validMonth } from '../validators'
 import { guardGap } from './hooks/guardGap'
 

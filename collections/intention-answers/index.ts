@@ -8,9 +8,9 @@ import { taskCategoryLabels } from '@/glossary/choices'
 import { intentionAnswerWords as w } from '@/glossary/collections/intentions'
 import { answerWayLabels, proposeTexts, wishLabels } from '@/glossary/intentions'
 import { optionsFrom } from '@/glossary/options'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { completeAnswer } from './hooks/completeAnswer'
 
@@ -91,15 +91,7 @@ export const IntentionAnswers: CollectionConfig = {
       options: optionsFrom(answerWayLabels),
       access: kept,
     },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { create: onlyRoles('operator'), update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' }), { access: { create: onlyRoles('operator'), update: nobody } }),
     { ...f('digest', { hidden: true }), type: 'text', access: kept },
   ],
 }

@@ -8,7 +8,7 @@ import { definitionEffectTexts, definitionStateLabels, usualDefinitionTexts } fr
 import { optionsFrom } from '@/glossary/options'
 import { keepMatters, mattersField } from '../matters'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { guardDefinition } from './hooks/guardDefinition'
 

@@ -1,14 +1,14 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { accessFor, kept, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { nowOf } from '@/access/clock'
 import { dayOf } from '@/domain/calendar/jst'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
 import { outreachContactWords as w } from '@/glossary/collections/outreach'
 import { optionsFrom } from '@/glossary/options'
 import { outreachOutcomeLabels, outreachWayLabels } from '@/glossary/outreach'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validCorporateNumber } from '../validCorporateNumber'
 import { validOfficeNumber } from '../validOfficeNumber'
 import { validDay } from '../validators'
@@ -83,14 +83,6 @@ export const OutreachContacts: CollectionConfig = {
       ],
     },
     { ...f('note'), type: 'textarea', maxLength: 2000, access: personal('note') },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' })),
   ],
 }
