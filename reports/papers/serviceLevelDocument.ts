@@ -110,7 +110,7 @@ function measuredOf({ measures, targetRate }: ServiceLevelFacts, on: Day): reado
     table({
       key: 'uptime',
       title: words.uptime,
-      unit: '分',
+      unit: words.minutes,
       columns: [
         { key: 'month', label: words.month, kind: 'text' },
         { key: 'total', label: words.total, kind: 'count' },

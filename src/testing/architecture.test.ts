@@ -83,6 +83,39 @@ describe('the reviews', () => {
   })
 })
 
+describe('what people read', () => {
+  const OUTSIDE = /^(collections|reports|payload\.config|src\/(access|actions|admin|database|imports|jobs|mail|queries|scripts))/
+  /** How Japanese is set in type, and the name of the typeface: nobody reads them as words. */
+  const TYPESETTING = ['reports/excel/styles.ts', 'reports/lineBreaks.ts', 'reports/pdf/columnWidths.ts']
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+  const spoken = (name: string, source: string) =>
+    findings(
+      parse(name, source),
+      (node) =>
+        (ts.isLiteralExpression(node) ||
+          ts.isJsxText(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node) ||
+          ts.isTemplateHead(node)) &&
+        japanese.test(node.text),
+    )
+
+  it('stands in the glossary, and in the prose of the public pages', () => {
+    const others = Object.entries(sources).filter(([file]) => OUTSIDE.test(file) && !file.endsWith('/fixture.ts'))
+    const found = others.flatMap(([file, source]) => spoken(file, source).map(({ line, text }) => `${file}:${line} ${text}`))
+    expect(found.filter((each) => !TYPESETTING.some((file) => each.startsWith(`${file}:`)))).toEqual([])
+  })
+
+  it.each([
+    ["const label = '締める'", 1],
+    ['const p = <p>締める</p>', 1],
+    ['const s = `\u0024{month}分を締める`', 1],
+    ['/** 月報 (clause 8(1)) */\nconst report = 1 // 月報', 0],
+    ["const both = [a, b].join('・')", 0],
+  ])('is seen where it is: %s', (source, count) => {
+    expect(spoken('example.tsx', source)).toHaveLength(count)
+  })
+})
+
 describe('what somebody types into a form of the panel before its code has come', () => {
   // Shown only once a file was checked, so by the page's code.
   const SHOWN_BY_CODE = ['src/admin/importFacilities/FilterChoice.tsx']
