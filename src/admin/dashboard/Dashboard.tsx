@@ -15,6 +15,7 @@ import { monthsSections } from '@reports/monthly/sections/months'
 import type { Chart, Section } from '@reports/section'
 import { CountingRules } from '../countingRule/CountingRules'
 import { monthlyReportLink, paceLink, recordsLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { SectionPanel } from '../sections/SectionPanel'
 import type { LinkOf } from '../sections/SectionTable'
 import { CardForecast } from './CardForecast'
@@ -34,10 +35,7 @@ export function Dashboard({ forecasts, model, now, todo }: Given) {
   const { choice, figures, programme, waiting } = model
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{programme.contractName}</p>
-      </header>
+      <ScreenHead title={words.title} about={programme.contractName} />
       {todo}
       <DashboardFilter {...model} />
       {choice.changed && (

@@ -6,6 +6,7 @@ import { compareLink, documentLink, duplicatesLink } from '../links'
 import { comparedRows } from './comparedRows'
 import { consequencesOf } from '@/actions/residents/consequencesOf'
 import { asksSecond } from '../secondPerson/asksSecond'
+import { ScreenHead } from '../ScreenHead'
 import { loadPair, type PairSide } from './loadPair'
 import { MergeForm } from './MergeForm'
 import { TellApart } from './TellApart'
@@ -23,9 +24,7 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
       <p>
         <a href={duplicatesLink}>‹ {words.back}</a>
       </p>
-      <header className="care-head">
-        <h1>{words.title}</h1>
-      </header>
+      <ScreenHead title={words.title} />
       {pair ? (
         <Compared {...pair} days={await asksSecond(req, 'merge_residents', null)} />
       ) : (

@@ -7,6 +7,7 @@ import { guidanceKindLabels, guidanceTexts as texts } from '@/glossary/guidance'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { guidanceOutcomesLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { GuidanceOutcomes } from './GuidanceOutcomes'
 import { loadOutcomes } from './loadOutcomes'
 import '../admin.css'
@@ -22,10 +23,7 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
   const kind = isKind(asked) ? asked : null
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {programme ? (
         <>
           <nav aria-label={texts.kind} className="care-tabs">

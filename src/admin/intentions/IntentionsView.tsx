@@ -8,6 +8,7 @@ import { intentionOverviewTexts as texts } from '@/glossary/intentions'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { intentionFormLink, intentionsLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { IntentionOverview } from './IntentionOverview'
 import { loadIntentions } from './loadIntentions'
 import '../admin.css'
@@ -19,9 +20,7 @@ export async function IntentionsView({ initPageResult: { req }, searchParams }: 
   const programme = all.find(({ id }) => id === wanted) ?? all[0]
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         {actorOf(req).role === 'operator' && (
           <p>
             <a className="care-button care-button--quiet" href={intentionFormLink()}>
@@ -29,7 +28,7 @@ export async function IntentionsView({ initPageResult: { req }, searchParams }: 
             </a>
           </p>
         )}
-      </header>
+      </ScreenHead>
       {programme ? (
         <>
           {all.length > 1 && (

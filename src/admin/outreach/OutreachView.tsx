@@ -8,6 +8,7 @@ import { programmes } from '@/queries/programmes'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import { single } from '../dashboard/choice'
 import { listLink, newOutreachLink, outreachLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { choiceOf } from './choice'
 import { loadOutreach } from './loadOutreach'
 import { OutreachBoard } from './OutreachBoard'
@@ -26,9 +27,7 @@ export async function OutreachView({ initPageResult: { req }, searchParams }: Ad
   const choice = choiceOf(searchParams, wards)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         <div className="care-actions">
           {mayWrite && (
             <a className="care-button" href={newOutreachLink()}>
@@ -39,7 +38,7 @@ export async function OutreachView({ initPageResult: { req }, searchParams }: Ad
             {texts.records}
           </a>
         </div>
-      </header>
+      </ScreenHead>
       {programme ? (
         <>
           {all.length > 1 && (

@@ -10,6 +10,7 @@ import { chapterTexts } from '@reports/papers/chapterTexts'
 import { single } from '../dashboard/choice'
 import { ListTable } from '../ListTable'
 import { draftPaperLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { recordLink } from './recordLink'
 import { DocumentSheet } from '../sections/DocumentSheet'
 import '../admin.css'
@@ -25,13 +26,7 @@ export async function PaperView({ initPageResult: { req }, searchParams }: Admin
   })
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={recordLink(kind, record)}>{texts.back}</a>
-        </p>
-        <h1>{texts.label(kind)}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.label(kind)} about={texts.about} back={{ href: recordLink(kind, record), label: texts.back }} />
       {typeof read === 'string' ? (
         <p className="care-notice care-notice--attention" role="alert">
           {read}

@@ -9,6 +9,7 @@ import { openListings } from '@/queries/openListings'
 import { programmes } from '@/queries/programmes'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import { documentLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { ApplyFor } from './ApplyFor'
 import '../admin.css'
 import '../record.css'
@@ -57,12 +58,11 @@ export async function ApplyForView({ initPageResult: { req }, searchParams }: Ad
   })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
+      <ScreenHead title={texts.title}>
         <p className="care-quiet">
           <a href={documentLink('volunteers', person.id)}>{texts.about(person.number ?? '', person.name)}</a>
         </p>
-      </header>
+      </ScreenHead>
       <form className="care-filter" method="get">
         <input name="volunteer" type="hidden" value={person.id} />
         <label>

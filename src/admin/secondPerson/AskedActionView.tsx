@@ -11,6 +11,7 @@ import { askedStateLabels, secondPersonTexts as texts, secondRefusals } from '@/
 import type { AskedAction } from '@/payload-types'
 import { single } from '../dashboard/choice'
 import { secondPersonLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { AnswerForm } from './AnswerForm'
 import '../admin.css'
 
@@ -20,11 +21,7 @@ export async function AskedActionView({ initPageResult: { req }, searchParams }:
   if (!asked) notFound()
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={secondPersonLink}>‹ {texts.back}</a>
-        </p>
-        <h1>{asked.title}</h1>
+      <ScreenHead title={asked.title} back={{ href: secondPersonLink, label: texts.back }}>
         <p className="care-quiet">
           {texts.state}：{askedStateLabels[asked.state]}　{texts.askedBy}：{asked.askedByName}　{texts.askedAt}：
           {tokyoInstant(new Date(asked.askedAt))}　{texts.lapsesAt}：{tokyoInstant(new Date(asked.lapsesAt))}
@@ -34,7 +31,7 @@ export async function AskedActionView({ initPageResult: { req }, searchParams }:
             {texts.endedBy}：{asked.endedByName ?? texts.missing}　{texts.endedAt}：{tokyoInstant(new Date(asked.endedAt))}
           </p>
         )}
-      </header>
+      </ScreenHead>
       {asked.reason && (
         <section className="care-block">
           <h2>{texts.reasonGiven}</h2>

@@ -10,6 +10,7 @@ import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { settlementLink } from '../links'
 import { pageOf } from '../pageOf'
+import { ScreenHead } from '../ScreenHead'
 import { type LedgerPart, ledgerPart } from './ledgerPart'
 import { SettlementBoard } from './SettlementBoard'
 import '../admin.css'
@@ -23,10 +24,7 @@ export async function SettlementView({ initPageResult: { req }, searchParams }: 
   const version = Number(single(searchParams?.['version'])) || null
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {all.length > 1 && (
         <nav aria-label={texts.programme} className="care-tabs">
           {all.map(({ id, name }) => (
