@@ -1,33 +1,16 @@
-import type { Day, Month } from '@/domain/calendar/jst'
+import type { Month } from '@/domain/calendar/jst'
 import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
-import { type ConsultationTopic, type ConsultationWay, type Outcome, OUTCOMES } from '@/domain/consultation/consultation'
+import { OUTCOMES } from '@/domain/consultation/consultation'
 import { consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
 import { consultationReportWords as words, paperWords, seminarReportWords } from '@/glossary/paperWords'
+import type { ReportedConsultation } from '@/queries/consultationsToReport'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs, table } from './blocks'
 import { listingBlocks, type ListingsAround } from './guidanceBlocks'
 import { type PaperFrame, paperDocument } from './paper'
 
-export type ConsultationFacts = {
-  facility: string
-  heldOn: Day
-  time: string | null
-  minutes: number | null
-  way: ConsultationWay | null
-  topic: ConsultationTopic
-  theme: string
-  consultant: string | null
-  issues: string | null
-  advice: string | null
-  outcome: Outcome | null
-  sheet: string | null
-  nextStep: string | null
-  nextStepDueOn: Day | null
-  nextStepDoneOn: Day | null
-  before: number
-  after: number
-}
+type ConsultationFacts = Omit<ReportedConsultation, 'id'>
 
 const orElse = (blocks: readonly Block[], sentence: string): readonly Block[] =>
   blocks.length > 0 ? blocks : [paragraph(sentence)]

@@ -9,8 +9,8 @@ import { paperTexts as texts } from '@/glossary/paperScreens'
 import { chapterTexts } from '@reports/papers/chapterTexts'
 import { single } from '../dashboard/choice'
 import { ListTable } from '../ListTable'
-import { draftPaperLink } from '../links'
 import { ScreenHead } from '../ScreenHead'
+import { DraftFiles } from './DraftFiles'
 import { recordLink } from './recordLink'
 import { DocumentSheet } from '../sections/DocumentSheet'
 import '../admin.css'
@@ -34,12 +34,7 @@ export async function PaperView({ initPageResult: { req }, searchParams }: Admin
       ) : (
         <>
           <p className="care-actions">
-            <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'pdf' })}>
-              {texts.draftPdf}
-            </a>
-            <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'xlsx' })}>
-              {texts.draftExcel}
-            </a>
+            <DraftFiles kind={kind} record={record} />
           </p>
           {read.version > 1 && <Changes of={read} />}
           <DocumentSheet document={read.document} />
