@@ -4,6 +4,7 @@ import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import { REGISTER_SLUGS } from '@/domain/register/slugs'
 import { registerFileRefusals } from '@/glossary/collections/registers/kept'
+import { tinyPng } from '../tinyPng'
 import { type Registers, tableOf } from './stage'
 
 /** Every register holds to its definition, over the API and over SQL, and keeps what was done. */

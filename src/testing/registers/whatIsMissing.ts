@@ -1,3 +1,4 @@
+import { CONTROL_SUBJECTS } from '@/domain/register/choices'
 import { databaseOf } from '@/database/handle'
 import { addDays } from '@/domain/calendar/jst'
 import { registerGaps } from '@/queries/registerGaps'

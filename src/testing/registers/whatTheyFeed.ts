@@ -1,3 +1,5 @@
+import { serviceMeasures } from '@/actions/papers/serviceMeasures'
+import { databaseOf } from '@/database/handle'
 import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
 import { watchSettings } from '@/actions/watchSettings'
 import { addDays } from '@/domain/calendar/jst'
