@@ -7,6 +7,7 @@ import { comparedRows } from './comparedRows'
 import { consequencesOf } from '@/actions/residents/consequencesOf'
 import { asksSecond } from '../secondPerson/asksSecond'
 import { ScreenHead } from '../ScreenHead'
+import { Fault } from '../Fault'
 import { loadPair, type PairSide } from './loadPair'
 import { MergeForm } from './MergeForm'
 import { TellApart } from './TellApart'
@@ -29,11 +30,7 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
         <Compared {...pair} days={await asksSecond(req, 'merge_residents', null)} />
       ) : (
         <>
-          {(text(b) || text(number)) && (
-            <p className="care-notice care-notice--attention" role="alert">
-              {words.notFound}
-            </p>
-          )}
+          {(text(b) || text(number)) && <Fault sentence={words.notFound} />}
           <form action={compareLink({ a: '' })} className="care-filter" method="get">
             <input name="a" type="hidden" value={text(a)} />
             <label>

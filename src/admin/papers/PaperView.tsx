@@ -13,6 +13,7 @@ import { ScreenHead } from '../ScreenHead'
 import { DraftFiles } from './DraftFiles'
 import { recordLink } from './recordLink'
 import { DocumentSheet } from '../sections/DocumentSheet'
+import { Fault } from '../Fault'
 import '../admin.css'
 import '../deliverables/deliverables.css'
 
@@ -28,9 +29,7 @@ export async function PaperView({ initPageResult: { req }, searchParams }: Admin
     <main className="care">
       <ScreenHead title={texts.label(kind)} about={texts.about} back={{ href: recordLink(kind, record), label: texts.back }} />
       {typeof read === 'string' ? (
-        <p className="care-notice care-notice--attention" role="alert">
-          {read}
-        </p>
+        <Fault sentence={read} />
       ) : (
         <>
           <p className="care-actions">

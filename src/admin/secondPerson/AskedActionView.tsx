@@ -12,6 +12,7 @@ import type { AskedAction } from '@/payload-types'
 import { single } from '../dashboard/choice'
 import { secondPersonLink } from '../links'
 import { ScreenHead } from '../ScreenHead'
+import { Fault } from '../Fault'
 import { AnswerForm } from './AnswerForm'
 import '../admin.css'
 
@@ -87,9 +88,7 @@ async function Open({ asked, req }: { asked: AskedAction; req: PayloadRequest })
     <section className="care-block" aria-live="polite">
       <h2>{texts.effectNow}</h2>
       {refused ? (
-        <p className="care-notice care-notice--attention" role="alert">
-          {texts.refusedNow(looked.refused)}
-        </p>
+        <Fault sentence={texts.refusedNow(looked.refused)} />
       ) : (
         <>
           <p className={changed ? 'care-notice care-notice--attention' : 'care-notice'}>

@@ -11,6 +11,8 @@ import { single } from '../dashboard/choice'
 import { settlementLink } from '../links'
 import { pageOf } from '../pageOf'
 import { ScreenHead } from '../ScreenHead'
+import { loaded } from '../loaded'
+import { Fault } from '../Fault'
 import { type LedgerPart, ledgerPart } from './ledgerPart'
 import { SettlementBoard } from './SettlementBoard'
 import '../admin.css'
@@ -64,10 +66,7 @@ type Given = {
 }
 
 async function Loaded({ asked, only, page, payload, role }: Given) {
-  const settled = await settlementOf(payload, asked).catch((error: unknown) => {
-    payload.logger.error(error)
-    return null
-  })
+  const settled = await loaded(payload, settlementOf(payload, asked))
   return settled ? (
     <SettlementBoard
       only={only}
@@ -78,8 +77,6 @@ async function Loaded({ asked, only, page, payload, role }: Given) {
       today={dayOf(asked.now)}
     />
   ) : (
-    <p className="care-notice care-notice--attention" role="alert">
-      {texts.failed}
-    </p>
+    <Fault sentence={texts.failed} />
   )
 }
