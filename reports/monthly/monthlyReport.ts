@@ -1,5 +1,5 @@
-import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
-import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
+import { lastDayOf, periodOf } from '@/domain/calendar/jst'
+import { warekiDay, warekiFiscalYears, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
 import type { FormFact } from '@/domain/form/form'
 import { filledForm, type FormValues } from '@/domain/form/template'
@@ -12,10 +12,12 @@ import { honoured } from '@/glossary/reportWords'
 import { authorLines } from '../authorLines'
 import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
-import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
+import { ageSections, breakdownSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { appendixDifferencesSection, differencesSection } from './sections/differences'
+import { funnelSection } from './sections/funnel'
 import { gapsSection } from './sections/gaps'
+import { guidanceSections } from './sections/guidance'
 import { listingsSection } from './sections/listings'
 import { monthsSections } from './sections/months'
 import { overviewSection } from './sections/overview'
@@ -33,7 +35,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
       `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
     )
   const { form, programme, month, kind, version } = figures
-  const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
+  const parts = numbered(partsOf(figures), warekiFiscalYears(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',
@@ -131,12 +133,9 @@ const appendixParts = (figures: MonthlyFigures): Part[] => {
   ]
 }
 
+/** The fiscal years stand once in the part's title; the charts' axes show months only. */
 const numbered = (parts: readonly Part[], fiscalYears: string): Part[] =>
   parts.map((part, index) => ({
     ...part,
     title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title),
   }))
-
-/** The fiscal year stands once in the part's title; the charts' axes show months only. */
-const fiscalYearsOf = ({ startsOn, endsOn }: MonthlyFigures['programme']): string =>
-  [...new Set(monthsBetween(startsOn, endsOn).map((each) => fiscalYearOf(lastDayOf(each))))].map(warekiFiscalYear).join('・')
