@@ -8,6 +8,7 @@ import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs, table } from './blocks'
 import { listingBlocks, type ListingsAround } from './guidanceBlocks'
+import { day, filled } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
 type ConsultationFacts = Omit<ReportedConsultation, 'id'>
@@ -38,14 +39,14 @@ export const consultationDocument = (
   })
 
 const outlineOf = (facts: ConsultationFacts): Line[] =>
-  [
+  filled([
     { label: words.outline.facility, value: facts.facility },
     { label: words.outline.topic, value: consultationTopicLabels[facts.topic] },
     { label: words.outline.theme, value: facts.theme },
     { label: words.outline.minutes, value: facts.minutes ? seminarReportWords.minutes(facts.minutes) : '' },
     { label: words.outline.consultant, value: facts.consultant ?? '' },
     { label: words.outline.outcome, value: facts.outcome ? outcomeLabels[facts.outcome] : '' },
-  ].filter(({ value }) => value !== '')
+  ])
 
 const proposalsOf = ({ advice, sheet }: ConsultationFacts): readonly Block[] => [
   ...paragraphs(advice),
@@ -164,8 +165,8 @@ const followUps = ({ consultations }: ConsultationsFacts): Block => {
     open.map(({ facility, nextStep, nextStepDoneOn, nextStepDueOn }) => [
       facility,
       nextStep ?? '',
-      nextStepDueOn ? warekiDay(nextStepDueOn) : '',
-      nextStepDoneOn ? warekiDay(nextStepDoneOn) : '',
+      day(nextStepDueOn),
+      day(nextStepDoneOn),
     ]),
   )
 }
