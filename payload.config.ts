@@ -137,7 +137,7 @@ export default buildConfig({
     user: 'users',
     // The default asks a service on the internet for a picture of every account.
     avatar: 'default',
-    dateFormat: 'yyyy年M月d日 HH:mm',
+    dateFormat: panelTexts.dateFormat,
     timezones: { defaultTimezone: 'Asia/Tokyo', supportedTimezones: [{ label: panelTexts.japanTime, value: 'Asia/Tokyo' }] },
     meta: {
       titleSuffix: ` | ${panelTexts.systemName}`,

@@ -1,10 +1,8 @@
 import type { Field } from 'payload'
-import { nobody } from '@/access/can'
+import { kept } from '@/access/can'
 import { endingLabels } from '@/glossary/askings'
 import { optionsFrom } from '@/glossary/options'
 import type { said } from './said'
-
-const kept = { create: nobody, update: nobody }
 
 /** Until when what a resident asks should be answered, and why it ended by itself: the same of a wish and of a proposal. */
 export const askingEnd = (f: ReturnType<typeof said<'answerDueAt' | 'endedBecause'>>): Field[] => [

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '@/domain/text/isUuid'
+import { runningProgramme } from './runningProgramme'
 
 /**
  * What a form begins with where a programme is chosen: the one that the link to the form names (`…/create?programme=…`), so that
@@ -7,13 +8,14 @@ import { isUuid } from '@/domain/text/isUuid'
  */
 export async function currentProgramme({ req }: { req: PayloadRequest }): Promise<string | undefined> {
   const asked = req.query?.['programme']
-  const { docs } = await req.payload.find({
+  if (!isUuid(asked)) return runningProgramme(req)
+  const named = await req.payload.findByID({
     collection: 'programmes',
-    where: isUuid(asked) ? { id: { equals: asked } } : { isCurrent: { equals: true } },
-    limit: 1,
+    id: asked,
     depth: 0,
+    disableErrors: true,
     overrideAccess: true,
     req,
   })
-  return docs[0]?.id
+  return named?.id
 }

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type PayloadRequest } from 'payload'
-import { nobody } from '@/access/can'
+import { kept } from '@/access/can'
 import { lockRevision } from '@/database/revision'
 import { revisionWords } from '@/glossary/collections/revision'
 import { accessRefusals } from '@/glossary/refusals'
@@ -49,7 +49,7 @@ export function withRevision(collection: CollectionConfig, lock?: LockOfRecord):
         label,
         defaultValue: 1,
         admin: { hidden: true, description },
-        access: { create: nobody, update: nobody },
+        access: kept,
       },
     ],
   }

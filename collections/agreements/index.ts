@@ -1,12 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { agreementAnswerLabels } from '@/glossary/agreements'
 import { agreementWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** That somebody was asked again because what they applied for changed, and what they said. Written by the rules alone. */

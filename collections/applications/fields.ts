@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { agreementPanelTexts } from '@/glossary/agreements'
 import { autoAcceptTexts } from '@/glossary/autoAccept'
 import { blockPanelTexts } from '@/glossary/blocks'
@@ -17,7 +17,6 @@ import { applicationStatusLabels } from '@/glossary/statuses'
 import { said } from '../said'
 
 const f = said(applicationWords)
-const kept = { create: nobody, update: nobody }
 /** Minutes are asked for from the record on, and with it. */
 const TOOK_PLACE: readonly string[] = ['accepted', 'attended', 'disputed', 'completed']
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const

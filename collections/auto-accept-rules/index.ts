@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_VISITS_ASKED, RULE_KINDS, RULE_STATES } from '@/domain/autoAccept/rule'
 import { ruleKindLabels, ruleStateLabels } from '@/glossary/autoAccept'
 import { autoAcceptRuleWords as w } from '@/glossary/collections/autoAccept'
@@ -34,7 +34,7 @@ export const AutoAcceptRules: CollectionConfig = {
     {
       ...f('title', { hidden: true }),
       type: 'text',
-      access: { create: nobody, update: nobody, read: readableField('auto-accept-rules', 'title') },
+      access: { ...kept, read: readableField('auto-accept-rules', 'title') },
     },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: once },
     {

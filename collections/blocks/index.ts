@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { BLOCK_SIDES, BLOCK_STATES } from '@/domain/block/block'
 import { blockSideLabels, blockStateLabels } from '@/glossary/blocks'
 import { blockWords as w } from '@/glossary/collections/blocks'
@@ -9,7 +9,6 @@ import { holdAskings, takeBackAskings } from './hooks/takeBackAskings'
 import { guardBlock } from './hooks/guardBlock'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 const once = { update: nobody }
 const notForFacilities = { components: { Field: '/src/admin/fields/NotForFacilities#NotForFacilities' } }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { briefingResultWords as w } from '@/glossary/collections/briefing'
 import { briefingWayLabels } from '@/glossary/briefing'
 import { optionsFrom } from '@/glossary/options'
@@ -7,7 +7,6 @@ import { said, titled } from '../said'
 import { recordAtCounter } from './hooks/recordAtCounter'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** Every time somebody took the briefing. Rows are added and never change. */

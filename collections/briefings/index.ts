@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { briefingWords as w } from '@/glossary/collections/briefing'
 import { briefingStatusLabels, quizChoiceLabels } from '@/glossary/briefing'
 import { optionsFrom } from '@/glossary/options'
@@ -8,7 +8,6 @@ import { guardBriefing } from './hooks/guardBriefing'
 import { startFromCurrent } from './hooks/startFromCurrent'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const line = { type: 'text', required: true, maxLength: 200 } as const
 const list = { type: 'textarea', maxLength: 4000 } as const
 

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody } from '@/access/can'
+import { kept, nobody } from '@/access/can'
 import { isTimeOfDay } from '@/domain/carving/step'
 import {
   carvingPanelTexts as texts,
@@ -16,7 +16,6 @@ import { said } from '../said'
 import { required } from '../validators'
 
 const f = said(carvingSheetWords)
-const kept = { create: nobody, update: nobody }
 const timeOfDay = required((value) => (isTimeOfDay(value ?? '') ? true : stepInput.notATime))
 const place = (name: string) => ({ components: { Field: `/src/admin/carvingSheet/${name}#${name}` } })
 

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor } from '@/access/can'
 import { caseWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { caseKindLabels, publicityLabels } from '@/glossary/papers'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { guardCase } from './hooks/guardCase'
 
@@ -56,14 +56,6 @@ export const Cases: CollectionConfig = {
         { ...f('consentOn', half), type: 'text', validate: validDay },
       ],
     },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' })),
   ],
 }

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor } from '@/access/can'
 import { COMPLETION_CHAPTERS } from '@/domain/completion/chapter'
 import { completionReportWords as w } from '@/glossary/collections/completionReports'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
@@ -23,16 +23,7 @@ export const CompletionReports: CollectionConfig = {
   },
   fields: [
     { ...f('title', { hidden: true }), type: 'text', virtual: 'programme.name' },
-    {
-      ...f('programme'),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      unique: true,
-      index: true,
-      access: { update: nobody },
-      defaultValue: currentProgramme,
-    },
+    programmeField(f('programme'), { unique: true }),
     { ...f('completedOn'), type: 'text', validate: validDay },
     { ...f('reportedOn'), type: 'text', validate: validDay },
     ...COMPLETION_CHAPTERS.map((chapter) => officeText(f(chapter))),

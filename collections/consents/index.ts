@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, nobody, readableField } from '@/access/can'
 import { CONSENT_KINDS, CONSENT_WAYS } from '@/domain/people/registering'
 import { consentWords as w } from '@/glossary/collections/consents'
 import { consentKindLabels, consentWayLabels } from '@/glossary/consents'
@@ -12,7 +12,6 @@ import { tellOfWithdrawal } from './hooks/tellOfWithdrawal'
 
 const f = said(w)
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
-const kept = { create: nobody, update: nobody }
 const personal = (field: string) => ({ access: { read: readableField('consents', field) } })
 
 /** Who agreed to what, when and how, and who heard it. Rows are added; later only that it was taken back. */

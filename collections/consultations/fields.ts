@@ -1,18 +1,17 @@
 import type { Condition, Field } from 'payload'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_MINUTES } from '@/domain/consultation/consultation'
 import { consultationWords } from '@/glossary/collections/consultations'
 import { consultationStatusLabels, consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { paperPanel } from '../paperPanel'
 import { said } from '../said'
 import { validDay, validTime } from '../validators'
 
 const f = said(consultationWords)
-const kept = { create: nobody, update: nobody }
 const operator = onlyRoles('operator')
 /** What the operator writes; a facility that asks for a consultation says only what it wants to talk about. */
 const written = { create: operator, update: operator }
@@ -89,15 +88,7 @@ export const fields: Field[] = [
     },
   },
   { ...f('note', talked), type: 'textarea', maxLength: 2000, access: { ...written, ...personal('note') } },
-  {
-    ...f('programme'),
-    type: 'relationship',
-    relationTo: 'programmes',
-    required: true,
-    defaultValue: currentProgramme,
-    index: true,
-    access: { create: operator, update: nobody },
-  },
+  programmeField(f('programme'), { access: { create: operator, update: nobody } }),
   {
     ...f('statusChangedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
     type: 'date',

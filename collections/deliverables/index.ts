@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { deliverableWords as w } from '@/glossary/collections/deliverables'
 import { deliverableKindLabels, deliverableStatusLabels, dueRuleLabels } from '@/glossary/deliverables'
 import { optionsFrom } from '@/glossary/options'
@@ -8,7 +8,6 @@ import { said, titled } from '../said'
 import { validDay } from '../validators'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const shown = { readOnly: true }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 const hidden = { hidden: true }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { upload } from 'payload/shared'
-import { nobody, onlyRoles } from '@/access/can'
+import { kept, onlyRoles } from '@/access/can'
 import { registryField } from '@/access/registryFields'
 import { PHOTOS_MOST } from '@/domain/facility/access'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
@@ -64,7 +64,7 @@ export const fields: Field[] = [
     defaultValue: 0,
     min: 0,
     max: 0,
-    access: { create: nobody, update: nobody },
+    access: kept,
   },
   {
     ...f('source', { readOnly: true }),
@@ -72,12 +72,12 @@ export const fields: Field[] = [
     required: true,
     defaultValue: 'entered',
     options: optionsFrom(facilitySourceLabels),
-    access: { create: nobody, update: nobody },
+    access: kept,
   },
   {
     ...f('importedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
     type: 'date',
-    access: { create: nobody, update: nobody },
+    access: kept,
   },
   {
     name: 'credit',
@@ -96,7 +96,7 @@ export const fields: Field[] = [
     label: calendarTexts.title,
     admin: { disableListColumn: true, components: { Field: '/src/admin/calendar/CalendarOf#CalendarOf' } },
   },
-  { ...f('searchName', { hidden: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
+  { ...f('searchName', { hidden: true }), type: 'text', index: true, access: kept },
   {
     ...f('note'),
     type: 'textarea',

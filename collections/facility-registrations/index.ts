@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles } from '@/access/can'
 import { registrationWords as w } from '@/glossary/collections/facilities'
 import { partnerPanelTexts } from '@/glossary/partners'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
@@ -27,7 +27,7 @@ export const FacilityRegistrations: CollectionConfig = {
   fields: [
     { ...f('programme'), type: 'relationship', relationTo: 'programmes', required: true, index: true },
     { ...f('facility'), type: 'relationship', relationTo: 'facilities', required: true, index: true, access: { update: nobody } },
-    { ...f('officeNumber', { readOnly: true }), type: 'text', index: true, access: { create: nobody, update: nobody } },
+    { ...f('officeNumber', { readOnly: true }), type: 'text', index: true, access: kept },
     { ...f('startsOn'), type: 'text', required: true, validate: required(validDay) },
     { ...f('lastDay'), type: 'text', validate: validDay },
     { ...f('withdrawalReason'), type: 'textarea', maxLength: 2000 },
@@ -42,7 +42,7 @@ export const FacilityRegistrations: CollectionConfig = {
       type: 'relationship',
       relationTo: 'partners',
       index: true,
-      access: { create: nobody, update: nobody, read: onlyRoles('city', 'operator') },
+      access: { ...kept, read: onlyRoles('city', 'operator') },
     },
     {
       name: 'choosePartner',
@@ -53,13 +53,13 @@ export const FacilityRegistrations: CollectionConfig = {
     {
       ...f('approvedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
       type: 'date',
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
     {
       ...f('approvedBy', { readOnly: true }),
       type: 'relationship',
       relationTo: 'users',
-      access: { create: nobody, update: nobody, read: onlyRoles('city', 'operator') },
+      access: { ...kept, read: onlyRoles('city', 'operator') },
     },
   ],
 }

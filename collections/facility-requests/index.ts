@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { facilityRequestWords as w } from '@/glossary/collections/facilities'
 import { requestPanelTexts as texts } from '@/glossary/registration'
 import { optionsFrom } from '@/glossary/options'
@@ -9,7 +9,6 @@ import { required, validDay, validTelephone } from '../validators'
 import { validOfficeNumber } from '../validOfficeNumber'
 
 const f = said(w)
-const decided = { create: nobody, update: nobody }
 const personal = (field: string) => ({ read: readableField('facility-requests', field) })
 
 export const FacilityRequests: CollectionConfig = {
@@ -47,9 +46,9 @@ export const FacilityRequests: CollectionConfig = {
       required: true,
       defaultValue: 'received',
       options: optionsFrom(requestStatusLabels),
-      access: decided,
+      access: kept,
     },
-    { ...f('decisionReason', { readOnly: true }), type: 'textarea', maxLength: 2000, access: decided },
-    { ...f('decidedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: decided },
+    { ...f('decisionReason', { readOnly: true }), type: 'textarea', maxLength: 2000, access: kept },
+    { ...f('decidedAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }), type: 'date', access: kept },
   ],
 }

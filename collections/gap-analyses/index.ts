@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { gapAnalysisWords as w } from '@/glossary/collections/kpi'
 import { figureLabels } from '@/glossary/figures'
 import { gapCourseTexts, gapStateLabels } from '@/glossary/gapAnalyses'
@@ -8,12 +8,11 @@ import { roleLabels } from '@/glossary/roles'
 import { asked } from '../asked'
 import { meetingsPanel } from '../meetingsPanel'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay, validMonth } from '../validators'
 import { guardGap } from './hooks/guardGap'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const once = { update: nobody }
 const shown = { readOnly: true }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const

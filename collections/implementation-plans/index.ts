@@ -1,17 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { implementationPlanWords as w } from '@/glossary/collections/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay } from '../validators'
 import { guardPlan } from './hooks/guardPlan'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const third = { width: '33%' }
 
 /**
@@ -51,15 +50,7 @@ export const ImplementationPlans: CollectionConfig = {
     officeText(f('safety')),
     officeText(f('contacts')),
     { ...f('changes'), type: 'textarea', maxLength: 2000 },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      unique: true,
-      defaultValue: currentProgramme,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' }), { unique: true }),
     { ...f('digest', { hidden: true }), type: 'text', access: kept },
   ],
 }

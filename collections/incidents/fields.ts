@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, onlyRoles, readableField } from '@/access/can'
 import { incidentWords } from '@/glossary/collections/incidents'
 import {
   incidentKindLabels,
@@ -17,7 +17,6 @@ import { said } from '../said'
 import { validDay } from '../validators'
 
 const f = said(incidentWords)
-const kept = { create: nobody, update: nobody }
 /** Not for the facility: who reported, from which visit, the judgement and the clocks of the office. */
 const office = { read: onlyRoles('operator', 'city') }
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const

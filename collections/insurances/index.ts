@@ -5,7 +5,7 @@ import { coversLabels } from '@/glossary/insurances'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay } from '../validators'
 import { guardCover } from './hooks/guardCover'
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { BANDS } from '@/domain/carving/minutes'
 import { MOST_ITEMS } from '@/domain/intention/intention'
 import { TASK_CATEGORIES } from '@/domain/task/category'
@@ -8,14 +8,13 @@ import { taskCategoryLabels } from '@/glossary/choices'
 import { intentionAnswerWords as w } from '@/glossary/collections/intentions'
 import { answerWayLabels, proposeTexts, wishLabels } from '@/glossary/intentions'
 import { optionsFrom } from '@/glossary/options'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { completeAnswer } from './hooks/completeAnswer'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const personal = (field: string) => ({ read: readableField('intention-answers', field) })
 const half = { width: '50%' }
 
@@ -92,15 +91,7 @@ export const IntentionAnswers: CollectionConfig = {
       options: optionsFrom(answerWayLabels),
       access: kept,
     },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { create: onlyRoles('operator'), update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' }), { access: { create: onlyRoles('operator'), update: nobody } }),
     { ...f('digest', { hidden: true }), type: 'text', access: kept },
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { accessFor, nobody, onlyRoles } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles } from '@/access/can'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { AGREEABLE } from '@/domain/report/quality'
 import { kpiDefinitionWords as w } from '@/glossary/collections/kpi'
@@ -8,12 +8,11 @@ import { definitionEffectTexts, definitionStateLabels, usualDefinitionTexts } fr
 import { optionsFrom } from '@/glossary/options'
 import { keepMatters, mattersField } from '../matters'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { guardDefinition } from './hooks/guardDefinition'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const operators = { create: onlyRoles('operator'), update: onlyRoles('operator') }
 const city = { create: onlyRoles('city'), update: onlyRoles('city') }
 const shown = { readOnly: true }

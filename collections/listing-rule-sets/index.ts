@@ -1,12 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { ruleSetStatusLabels } from '@/glossary/listingCheck'
 import { ruleSetWords as w } from '@/glossary/collections/listingRules'
 import { optionsFrom } from '@/glossary/options'
 import { said, titled } from '../said'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 
 /** Versions of the rules by which listings are judged. A draft is edited; what was published stays as it was. */
 export const ListingRuleSets: CollectionConfig = {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { mailTemplateWords as w } from '@/glossary/collections/mailTemplates'
 import { mailTemplateLabels, mailTemplateTexts } from '@/glossary/mailTemplates'
 import { optionsFrom } from '@/glossary/options'
@@ -8,7 +8,6 @@ import { guardWording } from './guardWording'
 import { usualWording } from './usualWording'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 
 /**
  * The words of the letters, one record for each, made by a migration. Stored is only what the operator wrote: an empty

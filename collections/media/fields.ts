@@ -1,13 +1,12 @@
 import type { Condition, Field } from 'payload'
 import { actorOf } from '@/access/actor'
-import { nobody, onlyRoles } from '@/access/can'
+import { kept, nobody, onlyRoles } from '@/access/can'
 import { mediaWords } from '@/glossary/collections/accounts'
 import { optionsFrom } from '@/glossary/options'
 import { pictureStateLabels, pictureTexts } from '@/glossary/pictures'
 import { said } from '../said'
 
 const f = said(mediaWords)
-const kept = { create: nobody, update: nobody }
 /** Who decided is known to the office and the city. */
 const keptByOffice = { ...kept, read: onlyRoles('city', 'operator') }
 const publishers = onlyRoles('operator', 'organizer')

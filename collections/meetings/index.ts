@@ -1,20 +1,19 @@
 import type { CollectionConfig, FilterOptions } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { idOf } from '@/domain/idOf'
 import { meetingWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { meetingKindLabels, meetingPartyLabels, meetingStatusLabels } from '@/glossary/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay, validTime } from '../validators'
 import { guardMeeting } from './hooks/guardMeeting'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const lines = { type: 'textarea', maxLength: 2000 } as const
 const third = { width: '33%' }
 /** Only what belongs to the meeting's own programme can be decided there. */
@@ -104,15 +103,7 @@ export const Meetings: CollectionConfig = {
         { ...f('nextPlace', third), type: 'text', maxLength: 200 },
       ],
     },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' })),
     { ...f('digest', { hidden: true }), type: 'text', access: kept },
   ],
 }

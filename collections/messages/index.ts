@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_CHARACTERS } from '@/domain/message/rules'
 import { messageWords as w } from '@/glossary/collections/messages'
 import { messagePanelTexts, messageSideLabels } from '@/glossary/messages'
@@ -10,7 +10,6 @@ import { said, titled } from '../said'
 
 const f = said(w)
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
-const kept = { create: nobody, update: nobody }
 
 /**
  * What the two sides of an application and the operator write to each other. Nobody writes here through an interface: the

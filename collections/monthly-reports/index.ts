@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles } from '@/access/can'
 import { monthlyReportWords as w } from '@/glossary/collections/reporting'
 import { optionsFrom } from '@/glossary/options'
 import { reportStatusLabels } from '@/glossary/statuses'
@@ -8,7 +8,6 @@ import { required, validMonth } from '../validators'
 import { guardDecision } from './hooks/guardDecision'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 
 /** Rows are made by closing a month and by nothing else; the database refuses any change but the city's decision. */

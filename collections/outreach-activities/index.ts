@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor } from '@/access/can'
 import { outreachActivityWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { activityTexts, channelLabels, publicityAudienceLabels } from '@/glossary/papers'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
 import { spanInOrder } from '../spanInOrder'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay, validWebAddress } from '../validators'
 import { guardActivity } from './hooks/guardActivity'
 
@@ -57,14 +57,6 @@ export const OutreachActivities: CollectionConfig = {
       admin: { disableListColumn: true, components: { Field: '/src/admin/papers/TaggedAddress#TaggedAddress' } },
     },
     { ...f('file'), type: 'upload', relationTo: 'media' },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' })),
   ],
 }

@@ -1,14 +1,14 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { nowOf } from '@/access/clock'
 import { dayOf } from '@/domain/calendar/jst'
 import { SERVICE_TYPES } from '@/domain/facility/serviceTypes'
 import { outreachContactWords as w } from '@/glossary/collections/outreach'
 import { optionsFrom } from '@/glossary/options'
 import { outreachOutcomeLabels, outreachWayLabels } from '@/glossary/outreach'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validCorporateNumber } from '../validCorporateNumber'
 import { validOfficeNumber } from '../validOfficeNumber'
 import { validDay } from '../validators'
@@ -17,7 +17,6 @@ import { guardOutreach } from './hooks/guardOutreach'
 
 const f = said(w)
 const today = ({ req }: { req: PayloadRequest }): string => dayOf(nowOf(req))
-const kept = { create: nobody, update: nobody }
 const personal = (field: string) => ({ read: readableField('outreach-contacts', field) })
 const half = { width: '50%' }
 /** Asked only of who is in no directory. */
@@ -84,14 +83,6 @@ export const OutreachContacts: CollectionConfig = {
       ],
     },
     { ...f('note'), type: 'textarea', maxLength: 2000, access: personal('note') },
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      defaultValue: currentProgramme,
-      index: true,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' })),
   ],
 }

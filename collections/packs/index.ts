@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { packWords as w } from '@/glossary/collections/packs'
 import { optionsFrom } from '@/glossary/options'
 import { packStatusLabels, scanWayLabels } from '@/glossary/packs'
@@ -7,7 +7,6 @@ import { said, titled } from '../said'
 import { validDay } from '../validators'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const shown = { readOnly: true }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 

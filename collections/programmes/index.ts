@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { USUAL_CHASE_DAYS, USUAL_DAYS_BEFORE_CLOSING } from '@/domain/application/chase'
 import { USUAL_ANSWER_HOURS, USUAL_ANSWER_LEAD_HOURS } from '@/domain/application/answerClock'
 import { USUAL_CONTACT_DAYS } from '@/domain/application/contactVisibility'
@@ -113,7 +113,7 @@ export const Programmes: CollectionConfig = {
       ...f('secondApprover', { readOnly: true }),
       type: 'checkbox',
       defaultValue: false,
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
     {
       ...f('secondPersonFor'),

@@ -1,6 +1,6 @@
 import { askingEnd } from '../askingEnd'
 import type { Field } from 'payload'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { proposalWords } from '@/glossary/collections/proposals'
 import { verdictLabels } from '@/glossary/listingCheck'
@@ -9,7 +9,6 @@ import { proposalPanelTexts, proposalStatusLabels } from '@/glossary/proposals'
 import { said } from '../said'
 
 const f = said(proposalWords)
-const kept = { create: nobody, update: nobody }
 const judges = onlyRoles('city', 'operator', 'facility')
 /** The person's own words: they stay as they were sent. */
 const own = (field: string) => ({ ...kept, read: readableField('proposals', field) })

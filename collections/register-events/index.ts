@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { REGISTER_SLUGS } from '@/domain/register/slugs'
 import { registerWords } from '@/glossary/collections/registers'
 import { registerEventWords as w } from '@/glossary/collections/registers/kept'
@@ -9,7 +9,6 @@ import { roleLabels } from '@/glossary/roles'
 import { said, titled } from '../said'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const states = optionsFrom(registerStateLabels)
 const names = REGISTER_SLUGS.map((slug) => ({ value: slug, label: registerWords[slug].singular }))
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { accessFor, nobody, readableField } from '@/access/can'
+import { accessFor, kept, readableField } from '@/access/can'
 import { statesOf } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import type { RegisterSlug } from '@/domain/register/slugs'
@@ -8,9 +8,9 @@ import { matterTexts } from '@/glossary/matters'
 import { optionsFrom } from '@/glossary/options'
 import { registerStateLabels } from '@/glossary/registers'
 import { meetingsPanel } from '../meetingsPanel'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { fieldOf } from './fieldOf'
 import { guardRegister } from './guardRegister'
 
@@ -27,7 +27,6 @@ const BESIDE: Partial<Record<RegisterSlug, Field[]>> = {
   ],
 }
 
-const kept = { create: nobody, update: nobody }
 const hidden = { hidden: true }
 const SHOWN_IN_LIST = 3
 
@@ -74,14 +73,7 @@ export function registerCollection(slug: RegisterSlug): CollectionConfig {
         access: kept,
       },
       { ...f('mark', register.marks ? { readOnly: true } : hidden), type: 'checkbox', defaultValue: false, access: kept },
-      {
-        ...f('programme'),
-        type: 'relationship',
-        relationTo: 'programmes',
-        required: true,
-        index: true,
-        defaultValue: currentProgramme,
-      },
+      programmeField(f('programme'), { access: {} }),
       { ...f('alertOn', hidden), type: 'text', index: true, access: kept },
       { ...f('isOpen', hidden), type: 'checkbox', defaultValue: true, access: kept },
       { ...f('changedAt', hidden), type: 'date', access: kept },

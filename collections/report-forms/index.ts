@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { DELIVERABLE_KINDS, type DeliverableKind } from '@/domain/deliverable/kind'
 import { FORM_CHAPTERS } from '@/domain/form/form'
 import { reportFormWords as w } from '@/glossary/collections/reportForms'
@@ -14,7 +14,6 @@ import { guardForm } from './hooks/guardForm'
 import { startFromCurrent } from './hooks/startFromCurrent'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const lines = { type: 'textarea', maxLength: 4000 } as const
 const chapterKey = { components: { Field: '/src/admin/reportForms/ChapterKey#ChapterKey' } }
 const hasChapters = ({ kind }: { kind?: DeliverableKind }): boolean =>

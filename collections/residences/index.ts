@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { homeStandingLabels, residenceProofLabels } from '@/glossary/choices'
 import { residenceWords as w } from '@/glossary/collections/people'
 import { optionsFrom } from '@/glossary/options'
@@ -43,7 +43,7 @@ export const Residences: CollectionConfig = {
       required: true,
       defaultValue: 'stands',
       options: optionsFrom(homeStandingLabels),
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
     { ...f('proof'), type: 'select', required: true, defaultValue: 'self_declared', options: optionsFrom(residenceProofLabels) },
   ],

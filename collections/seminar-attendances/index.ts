@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { MOST_PEOPLE } from '@/domain/seminar/attendance'
 import { seminarAttendanceWords as w } from '@/glossary/collections/seminars'
 import { optionsFrom } from '@/glossary/options'
@@ -9,7 +9,6 @@ import { validDay } from '../validators'
 import { guardAttendance } from './hooks/guardAttendance'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const office = onlyRoles('operator', 'organizer')
 const dayAndTime = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 const personal = (field: string) => ({ read: readableField('seminar-attendances', field) })

@@ -1,17 +1,16 @@
 import type { Field } from 'payload'
-import { nobody, onlyRoles } from '@/access/can'
+import { kept, onlyRoles } from '@/access/can'
 import { seminarWords } from '@/glossary/collections/seminars'
 import { listingsAroundTexts } from '@/glossary/guidance'
 import { optionsFrom } from '@/glossary/options'
 import { audienceLabels, seminarKindLabels, seminarPanelTexts as texts, seminarStatusLabels } from '@/glossary/seminars'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { paperPanel } from '../paperPanel'
 import { said } from '../said'
 import { validWebAddress } from '../validators'
 
 const f = said(seminarWords)
-const kept = { create: nobody, update: nobody }
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } } as const
 const place = (name: string) => ({ disableListColumn: true, components: { Field: `/src/admin/seminars/${name}#${name}` } })
 const online = { condition: ({ isOnline }: { isOnline?: boolean }) => isOnline === true }
@@ -73,15 +72,7 @@ export const fields: Field[] = [
     access: { read: onlyRoles('city', 'operator', 'organizer') },
   },
   { ...f('seatsTaken', { readOnly: true }), type: 'number', defaultValue: 0, access: kept },
-  {
-    ...f('programme'),
-    type: 'relationship',
-    relationTo: 'programmes',
-    required: true,
-    defaultValue: currentProgramme,
-    index: true,
-    access: { update: nobody },
-  },
+  programmeField(f('programme')),
   { ...f('statusChangedAt', { readOnly: true, ...dayAndTime }), type: 'date', access: kept },
   { ...f('isPublished', { hidden: true }), type: 'checkbox', defaultValue: false, index: true, access: kept },
   { ...f('digest', { hidden: true }), type: 'text', access: kept },

@@ -1,21 +1,20 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { serviceLevelWords as w } from '@/glossary/collections/papers'
 import { optionsFrom } from '@/glossary/options'
 import { plannedStopsLabels, signerTexts } from '@/glossary/papers'
 import { paperPanelTexts } from '@/glossary/paperScreens'
-import { currentProgramme } from '../currentProgramme'
+import { programmeField } from '../programmeField'
 import { mattersField } from '../matters'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
 import { said, titled } from '../said'
-import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
+import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
 import { guardSigner } from './hooks/guardSigner'
 import { keepDigest } from './hooks/keepDigest'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const third = { width: '33%' }
 const short = { type: 'text', maxLength: 200 } as const
 const hours = { type: 'number', min: 0, max: 8760 } as const
@@ -85,15 +84,7 @@ export const ServiceLevels: CollectionConfig = {
     { ...f('citySigner'), ...short },
     { ...f('agreedOn'), type: 'text', validate: validDay },
     mattersField(f('matters')),
-    {
-      ...f('programme', { position: 'sidebar' }),
-      type: 'relationship',
-      relationTo: 'programmes',
-      required: true,
-      unique: true,
-      defaultValue: currentProgramme,
-      access: { update: nobody },
-    },
+    programmeField(f('programme', { position: 'sidebar' }), { unique: true }),
     { ...f('digest', { hidden: true }), type: 'text', access: kept },
   ],
 }

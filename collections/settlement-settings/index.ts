@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { PLAN_BASES, SETTLEMENT_SWITCHES, type SettlementSwitch } from '@/domain/settlement/terms'
 import { settlementSettingsWords as w } from '@/glossary/collections/settlement'
 import { optionsFrom } from '@/glossary/options'
@@ -10,7 +10,6 @@ import { validDay } from '../validators'
 import { guardTerms } from './hooks/guardTerms'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const instant = { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } as const
 const byBasis = (basis: (typeof PLAN_BASES)[number]) => ({
   condition: (data: { planBasis?: string } | undefined) => data?.planBasis === basis,

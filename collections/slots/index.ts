@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { readOpen } from '@/access/readOpen'
 import { slotWords as w } from '@/glossary/collections/listings'
 import { messagePanelTexts } from '@/glossary/messages'
@@ -20,7 +20,6 @@ import { stampVisibility } from './hooks/stampVisibility'
 import { tellOfChange } from './hooks/tellOfChange'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15 } } as const
 
 const owners = { facility: 'facility', published: 'isVisible' }

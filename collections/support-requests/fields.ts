@@ -1,13 +1,12 @@
 import type { Field, FieldAccess } from 'payload'
 import { actorOf } from '@/access/actor'
-import { nobody, onlyRoles, readableField } from '@/access/can'
+import { kept, nobody, onlyRoles, readableField } from '@/access/can'
 import { supportRequestWords } from '@/glossary/collections/support'
 import { optionsFrom } from '@/glossary/options'
 import { supportClockWords, supportSourceLabels, supportStatusLabels, supportUrgencyLabels } from '@/glossary/support'
 import { said } from '../said'
 
 const f = said(supportRequestWords)
-const kept = { create: nobody, update: nobody }
 const office = { read: onlyRoles('operator', 'city') }
 const instant = { date: { pickerAppearance: 'dayAndTime' } } as const
 const personal = (field: string) => ({ read: readableField('support-requests', field) })

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { targetChangeWords as w } from '@/glossary/collections/kpi'
 import { figureLabels } from '@/glossary/figures'
 import { optionsFrom } from '@/glossary/options'
@@ -7,7 +7,6 @@ import { roleLabels } from '@/glossary/roles'
 import { said, titled } from '../said'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const shown = { readOnly: true }
 
 /** What was planned before and after each change, why, by whom: written by a trigger, changed by nobody. */

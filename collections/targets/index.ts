@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { targetWords as w } from '@/glossary/collections/kpi'
 import { figureLabels } from '@/glossary/figures'
 import { optionsFrom } from '@/glossary/options'
@@ -10,7 +10,6 @@ import { required, validMonth, validWhole } from '../validators'
 import { askReason } from './hooks/askReason'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const once = { update: nobody }
 
 /** The agreed plan at the end of a month, of a figure, of the programme or of one partner; a change needs its own reason (clause 5(5)). */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept } from '@/access/can'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { taskTemplateWords as w } from '@/glossary/collections/templates'
 import { optionsFrom } from '@/glossary/options'
@@ -38,6 +38,6 @@ export const TaskTemplates: CollectionConfig = {
     { ...f('beginnerFriendly'), type: 'checkbox', defaultValue: true },
     { ...f('supervisorHint'), type: 'text', maxLength: 80 },
     { ...f('active'), type: 'checkbox', defaultValue: true, index: true },
-    { ...f('key', { hidden: true }), type: 'text', unique: true, maxLength: 60, access: { create: nobody, update: nobody } },
+    { ...f('key', { hidden: true }), type: 'text', unique: true, maxLength: 60, access: kept },
   ],
 }

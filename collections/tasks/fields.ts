@@ -1,5 +1,5 @@
 import type { Condition, Field } from 'payload'
-import { nobody, onlyRoles } from '@/access/can'
+import { kept, nobody, onlyRoles } from '@/access/can'
 import { TASK_CATEGORIES } from '@/domain/task/category'
 import { MINIMUM_AGE } from '@/domain/task/offer'
 import { mealsLabels, taskCategoryLabels } from '@/glossary/choices'
@@ -15,7 +15,6 @@ import { said } from '../said'
 import { validDay } from '../validators'
 
 const f = said(taskWords)
-const kept = { create: nobody, update: nobody }
 /** Residents and visitors see what was published, not how it was judged. */
 const judges = onlyRoles('city', 'operator', 'facility')
 const whenFlexible = { condition: ({ timing }: { timing?: string }) => timing === 'flexible' }

@@ -1,6 +1,6 @@
 import { askingEnd } from '../askingEnd'
 import type { CollectionConfig, Field } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField } from '@/access/can'
+import { accessFor, kept, onlyRoles, readableField } from '@/access/can'
 import { timeWishWords as w } from '@/glossary/collections/wishes'
 import { optionsFrom } from '@/glossary/options'
 import { wishPanelTexts, wishStatusLabels } from '@/glossary/wishes'
@@ -10,7 +10,6 @@ import { mailOutcome } from './hooks/mailOutcome'
 import { tellStaff } from './hooks/tellStaff'
 
 const f = said(w)
-const kept = { create: nobody, update: nobody }
 const own = (field: string) => ({ ...kept, read: readableField('time-wishes', field) })
 
 const fields: Field[] = [

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { residentStrategy, servedOverTls } from '@/access/residentSession'
-import { accessFor, nobody, writableField } from '@/access/can'
+import { accessFor, kept, writableField } from '@/access/can'
 import { limitSignIn } from '@/access/limitSignIn'
 import { volunteerAccountWords as w } from '@/glossary/collections/accounts'
 import { environment } from '@/env'
@@ -41,7 +41,7 @@ export const VolunteerAccounts: CollectionConfig = {
     {
       ...f('lastSignedInAt', { readOnly: true, date: { pickerAppearance: 'dayAndTime' } }),
       type: 'date',
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
   ],
 }

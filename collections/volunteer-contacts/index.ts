@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody } from '@/access/can'
+import { accessFor, kept, nobody } from '@/access/can'
 import { contactWords as w } from '@/glossary/collections/people'
 import { personalText } from '../personalText'
 import { said, titled } from '../said'
@@ -31,6 +31,6 @@ export const VolunteerContacts: CollectionConfig = {
     personalText({ ...f('postalCode'), maxLength: 8 }),
     personalText({ ...f('address'), maxLength: 300 }),
     personalText({ ...f('birthDate'), maxLength: 10, check: validDay }),
-    { ...f('keyId', { hidden: true }), type: 'text', access: { create: nobody, update: nobody } },
+    { ...f('keyId', { hidden: true }), type: 'text', access: kept },
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, nobody, onlyRoles, readableField, writableField } from '@/access/can'
+import { accessFor, kept, onlyRoles, readableField, writableField } from '@/access/can'
 import { MOST_TRAVEL_MINUTES } from '@/domain/application/travel'
 import { NOTICES } from '@/domain/notice/notices'
 import { ageBandLabels, experienceLabels, motiveLabels } from '@/glossary/choices'
@@ -41,7 +41,7 @@ export const Volunteers: CollectionConfig = {
   },
   indexes: [{ fields: ['verifiedAt'] }, { fields: ['registeredAt'] }],
   fields: [
-    { ...f('number', { readOnly: true }), type: 'text', index: true, unique: true, access: { create: nobody, update: nobody } },
+    { ...f('number', { readOnly: true }), type: 'text', index: true, unique: true, access: kept },
     {
       ...f('name'),
       type: 'text',
@@ -93,15 +93,15 @@ export const Volunteers: CollectionConfig = {
     },
     { ...f('pausedFrom'), type: 'text', validate: validDay },
     { ...f('pausedUntil'), type: 'text', validate: validDay },
-    { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
+    { ...f('registeredAt', { readOnly: true, ...dayAndTime }), type: 'date', access: kept },
     { ...f('verifiedAt', dayAndTime), type: 'date', access: office('verifiedAt') },
     { ...f('withdrawnAt', { readOnly: true, ...dayAndTime }), type: 'date', access: office('withdrawnAt') },
-    { ...f('archivedAt', { readOnly: true, ...dayAndTime }), type: 'date', access: { create: nobody, update: nobody } },
+    { ...f('archivedAt', { readOnly: true, ...dayAndTime }), type: 'date', access: kept },
     {
       ...f('mergedInto', { readOnly: true }),
       type: 'relationship',
       relationTo: 'volunteers',
-      access: { create: nobody, update: nobody },
+      access: kept,
     },
     {
       name: 'certificate',

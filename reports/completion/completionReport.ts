@@ -3,8 +3,8 @@ import { COMPLETION_CHAPTERS, type CompletionChapter } from '@/domain/completion
 import type { OfficeForm } from '@/domain/form/form'
 import { completionChapterTitles, completionWords as words } from '@/glossary/completion'
 import { deliverableStatusLabels } from '@/glossary/deliverables'
-import { authorLabels } from '@/glossary/reportMonthly'
 import { honoured } from '@/glossary/reportWords'
+import { signingLines } from '../authorLines'
 import type { Block, Chapter, OfficeDocument } from '../document/officeDocument'
 import { formed } from '../forms/formed'
 import { contractFacts } from '../papers/paper'
@@ -43,12 +43,7 @@ export function completionReport(facts: CompletionFacts, form: OfficeForm | null
     opening: 'cover',
     edition: words.editionOf(version),
     mark: null,
-    author: [
-      { label: authorLabels.heading, value: '' },
-      { label: authorLabels.address, value: programme.contractorAddress },
-      { label: authorLabels.name, value: programme.contractorName },
-      { label: authorLabels.representative, value: programme.contractorRepresentative },
-    ],
+    author: signingLines(programme),
     creator: programme.contractorName,
     date: warekiDay(facts.reportedOn),
     contents: true,

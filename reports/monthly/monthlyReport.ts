@@ -1,20 +1,23 @@
-import { lastDayOf, monthsBetween, periodOf } from '@/domain/calendar/jst'
-import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain/calendar/wareki'
+import { lastDayOf, periodOf } from '@/domain/calendar/jst'
+import { warekiDay, warekiFiscalYears, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
 import type { FormFact } from '@/domain/form/form'
 import { filledForm, type FormValues } from '@/domain/form/template'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
-import { attachment, authorLabels, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
+import { attachment, factTexts, monthlyWords, partTitles, statements } from '@/glossary/reportMonthly'
 import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
+import { authorLines } from '../authorLines'
 import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
-import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
+import { ageSections, breakdownSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
 import { appendixDifferencesSection, differencesSection } from './sections/differences'
+import { funnelSection } from './sections/funnel'
 import { gapsSection } from './sections/gaps'
+import { guidanceSections } from './sections/guidance'
 import { listingsSection } from './sections/listings'
 import { monthsSections } from './sections/months'
 import { overviewSection } from './sections/overview'
@@ -32,7 +35,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
       `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
     )
   const { form, programme, month, kind, version } = figures
-  const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
+  const parts = numbered(partsOf(figures), warekiFiscalYears(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',
@@ -41,7 +44,7 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     edition: preliminary ? monthlyWords.preliminary : monthlyWords.edition(version),
     mark: preliminary ? monthlyWords.preliminary : null,
     addressee: honoured(form?.addressee ?? programme.addressee),
-    author: authorLines(figures),
+    author: authorLines(programme),
     creator: programme.contractorName,
     date: warekiDay(figures.reportedOn),
     statement: statementOf(figures),
@@ -54,17 +57,6 @@ export function monthlyReport(figures: MonthlyFigures): Report {
     createdAt: figures.cutoffAt,
   }
 }
-
-const authorLines = ({ programme }: MonthlyFigures): Line[] =>
-  [
-    { label: authorLabels.heading, value: '' },
-    { label: authorLabels.address, value: programme.contractorAddress },
-    { label: authorLabels.name, value: programme.contractorName },
-    { label: authorLabels.representative, value: programme.contractorRepresentative },
-    { label: authorLabels.person, value: programme.contactPerson },
-    { label: authorLabels.phone, value: programme.contactPhone },
-    { label: authorLabels.email, value: programme.contactEmail },
-  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 /** What the form in force says, or what was said before there were forms; then what only this month has to say. */
 function statementOf(figures: MonthlyFigures): string[] {
@@ -141,12 +133,9 @@ const appendixParts = (figures: MonthlyFigures): Part[] => {
   ]
 }
 
+/** The fiscal years stand once in the part's title; the charts' axes show months only. */
 const numbered = (parts: readonly Part[], fiscalYears: string): Part[] =>
   parts.map((part, index) => ({
     ...part,
     title: attachment(index + 1, part.key === 'months' ? `${part.title}（${fiscalYears}）` : part.title),
   }))
-
-/** The fiscal year stands once in the part's title; the charts' axes show months only. */
-const fiscalYearsOf = ({ startsOn, endsOn }: MonthlyFigures['programme']): string =>
-  [...new Set(monthsBetween(startsOn, endsOn).map((each) => fiscalYearOf(lastDayOf(each))))].map(warekiFiscalYear).join('・')

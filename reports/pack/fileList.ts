@@ -34,7 +34,7 @@ const filesSection = ({ items }: PackModel): Section => ({
   key: 'files',
   title: texts.files,
   shortTitle: texts.files,
-  unit: texts.unit.replace(/^単位：/, ''),
+  unit: texts.unit,
   columns: [
     { key: 'number', label: texts.number, kind: 'count' },
     { key: 'path', label: texts.path, kind: 'text' },

@@ -16,6 +16,7 @@ import { accidentWords as words, paperWords } from '@/glossary/paperWords'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs } from './blocks'
+import { filled } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
 export type AccidentFacts = {
@@ -78,14 +79,14 @@ const orUnwritten = (text: string | null): readonly Block[] => {
 }
 
 const outlineOf = (facts: AccidentFacts): Line[] =>
-  [
+  filled([
     { label: words.outline.number, value: facts.number },
     { label: words.outline.kind, value: incidentKindLabels[facts.kind] },
     { label: words.outline.severity, value: severityLabels[facts.severity] },
     { label: words.outline.facility, value: facts.facility ?? '' },
     { label: words.outline.visit, value: facts.visit ?? '' },
     { label: words.outline.status, value: facts.endedAt ? words.ended : incidentStatusLabels[facts.status] },
-  ].filter(({ value }) => value !== '')
+  ])
 
 /** 検知 → 一次報告 → 続報 → 終息, and what is still to come. */
 function courseOf(facts: AccidentFacts, { madeAt }: PaperFrame): Block {

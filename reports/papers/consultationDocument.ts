@@ -1,33 +1,17 @@
-import type { Day, Month } from '@/domain/calendar/jst'
+import type { Month } from '@/domain/calendar/jst'
 import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
-import { type ConsultationTopic, type ConsultationWay, type Outcome, OUTCOMES } from '@/domain/consultation/consultation'
+import { OUTCOMES } from '@/domain/consultation/consultation'
 import { consultationTopicLabels, consultationWayLabels, outcomeLabels } from '@/glossary/consultations'
 import { consultationReportWords as words, paperWords, seminarReportWords } from '@/glossary/paperWords'
+import type { ReportedConsultation } from '@/queries/consultationsToReport'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs, table } from './blocks'
 import { listingBlocks, type ListingsAround } from './guidanceBlocks'
+import { day, filled } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
-export type ConsultationFacts = {
-  facility: string
-  heldOn: Day
-  time: string | null
-  minutes: number | null
-  way: ConsultationWay | null
-  topic: ConsultationTopic
-  theme: string
-  consultant: string | null
-  issues: string | null
-  advice: string | null
-  outcome: Outcome | null
-  sheet: string | null
-  nextStep: string | null
-  nextStepDueOn: Day | null
-  nextStepDoneOn: Day | null
-  before: number
-  after: number
-}
+type ConsultationFacts = Omit<ReportedConsultation, 'id'>
 
 const orElse = (blocks: readonly Block[], sentence: string): readonly Block[] =>
   blocks.length > 0 ? blocks : [paragraph(sentence)]
@@ -55,14 +39,14 @@ export const consultationDocument = (
   })
 
 const outlineOf = (facts: ConsultationFacts): Line[] =>
-  [
+  filled([
     { label: words.outline.facility, value: facts.facility },
     { label: words.outline.topic, value: consultationTopicLabels[facts.topic] },
     { label: words.outline.theme, value: facts.theme },
     { label: words.outline.minutes, value: facts.minutes ? seminarReportWords.minutes(facts.minutes) : '' },
     { label: words.outline.consultant, value: facts.consultant ?? '' },
     { label: words.outline.outcome, value: facts.outcome ? outcomeLabels[facts.outcome] : '' },
-  ].filter(({ value }) => value !== '')
+  ])
 
 const proposalsOf = ({ advice, sheet }: ConsultationFacts): readonly Block[] => [
   ...paragraphs(advice),
@@ -181,8 +165,8 @@ const followUps = ({ consultations }: ConsultationsFacts): Block => {
     open.map(({ facility, nextStep, nextStepDoneOn, nextStepDueOn }) => [
       facility,
       nextStep ?? '',
-      nextStepDueOn ? warekiDay(nextStepDueOn) : '',
-      nextStepDoneOn ? warekiDay(nextStepDoneOn) : '',
+      day(nextStepDueOn),
+      day(nextStepDoneOn),
     ]),
   )
 }

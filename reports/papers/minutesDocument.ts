@@ -9,6 +9,7 @@ import { meetingPartyLabels } from '@/glossary/papers'
 import { minutesWords as words } from '@/glossary/paperWords'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { bullets, grid, heading, linesOf, paragraph, paragraphs } from './blocks'
+import { day } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
 export type MinutesFacts = {
@@ -119,8 +120,8 @@ const tasksOf = ({ tasks }: MinutesFacts): readonly Block[] =>
             text,
             meetingPartyLabels[party],
             owner ?? '',
-            dueOn ? warekiDay(dueOn) : '',
-            doneOn ? warekiDay(doneOn) : '',
+            day(dueOn),
+            day(doneOn),
           ]),
         ),
       ]

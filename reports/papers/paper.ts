@@ -5,11 +5,10 @@ import type { DeliverableKind } from '@/domain/deliverable/kind'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { deliverableKindLabels } from '@/glossary/deliverables'
 import { paperWords as words } from '@/glossary/paperWords'
-import { authorLabels } from '@/glossary/reportMonthly'
 import { honoured } from '@/glossary/reportWords'
+import { authorLines } from '../authorLines'
 import type { Chapter, OfficeDocument } from '../document/officeDocument'
 import { formed, orderedChapters } from '../forms/formed'
-import type { Line } from '../section'
 
 /** What every paper is made with, whatever it is about. */
 export type PaperFrame = {
@@ -99,14 +98,3 @@ const unformed = (
   ),
   confirmation: null,
 })
-
-const authorLines = (programme: ReportedProgramme): Line[] =>
-  [
-    { label: authorLabels.heading, value: '' },
-    { label: authorLabels.address, value: programme.contractorAddress },
-    { label: authorLabels.name, value: programme.contractorName },
-    { label: authorLabels.representative, value: programme.contractorRepresentative },
-    { label: authorLabels.person, value: programme.contactPerson },
-    { label: authorLabels.phone, value: programme.contactPhone },
-    { label: authorLabels.email, value: programme.contactEmail },
-  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)

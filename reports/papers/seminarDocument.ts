@@ -111,7 +111,7 @@ function attendanceOf({ attendances }: SeminarFacts): readonly Block[] {
     table({
       key: 'attendance',
       title: words.byKind,
-      unit: '人',
+      unit: words.people,
       columns: [
         { key: 'kind', label: words.kind, kind: 'text' },
         { key: 'signedUp', label: words.signedUp, kind: 'count' },

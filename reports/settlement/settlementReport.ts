@@ -3,7 +3,7 @@ import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
 import { filledForm, type FormValues } from '@/domain/form/template'
 import type { SettlementStatement } from '@/domain/settlement/statement'
 import { formPlaceNames } from '@/glossary/forms'
-import { attachment, authorLabels } from '@/glossary/reportMonthly'
+import { attachment } from '@/glossary/reportMonthly'
 import {
   settlementDefinitions,
   settlementFactLabels as factLabels,
@@ -13,6 +13,7 @@ import {
   settlementSentences,
 } from '@/glossary/reportSettlement'
 import { honoured } from '@/glossary/reportWords'
+import { authorLines } from '../authorLines'
 import { factsIn, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report } from '../section'
 import { calculationSection, overviewSection } from './sections/calculation'
@@ -35,7 +36,7 @@ export function settlementReport(statement: SettlementStatement): Report {
     edition: counted.final ? words.final(statement.edition) : words.preliminary(asOf),
     mark: counted.final ? null : words.mark,
     addressee: honoured(form?.addressee ?? programme.addressee),
-    author: authorLines(statement),
+    author: authorLines(programme),
     creator: programme.contractorName,
     date: warekiDay(dayOf(new Date(statement.madeAt))),
     statement: [
@@ -87,17 +88,6 @@ const placesOf = ({ asOf, edition, madeAt, programme }: SettlementStatement): Fo
   ...(edition === null ? {} : { version: String(edition) }),
   ...(edition !== null && edition > 1 ? { previous: String(edition - 1) } : {}),
 })
-
-const authorLines = ({ programme }: SettlementStatement): Line[] =>
-  [
-    { label: authorLabels.heading, value: '' },
-    { label: authorLabels.address, value: programme.contractorAddress },
-    { label: authorLabels.name, value: programme.contractorName },
-    { label: authorLabels.representative, value: programme.contractorRepresentative },
-    { label: authorLabels.person, value: programme.contactPerson },
-    { label: authorLabels.phone, value: programme.contactPhone },
-    { label: authorLabels.email, value: programme.contactEmail },
-  ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 function partsOf(statement: SettlementStatement): Part[] {
   const { forecast } = statement

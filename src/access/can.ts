@@ -70,6 +70,9 @@ export const onlyRoles =
 /** Nobody writes it through any interface: hooks and triggers do. */
 export const nobody: FieldAccess = () => false
 
+/** Of a field that the database or an action of ours writes, and no person ever does. */
+export const kept = { create: nobody, update: nobody }
+
 /** Read access of a field after the table of personal fields. */
 export const readableField =
   (subject: Subject, field: string): FieldAccess =>

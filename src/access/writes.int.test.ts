@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { addDays } from '@/domain/calendar/jst'
 import { PERSON_ROLES } from '@/domain/role'
-import { agreementRefusals } from '@/glossary/agreements'
 import { tooManyAttempts } from '@/glossary/input'
 import { accessRefusals } from '@/glossary/refusals'
-import { type Cast, makeCast, type PersonRole } from '@/testing/cast'
+import { type Cast, makeCast } from '@/testing/cast'
 import { everyRecord } from '@/testing/everyRecord'
-import { openDataFile } from '@/testing/openDataFile'
+import { type Asked, ownDoors } from '@/testing/ownDoors'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import type { Answer, Session } from '@/testing/rest'
 import { ALLOWANCES } from './allowances'
@@ -20,27 +18,20 @@ const OF_PAYLOAD =
   /^(POST|PATCH|DELETE) (\/[a-z-]+)?(\/:id|\/:id\/duplicate|\/access\/:id\?|\/versions\/:id|\/:key|\/verify\/:id|\/(login|logout|refresh-token|first-register|forgot-password|reset-password|unlock))?$/
 
 type Door = { method: string; root: string; path: string; name: string }
-/** How one of our own doors is opened: by whom and with what; and whether somebody's unseen change could be overwritten. */
-type Asked = {
-  roles: PersonRole[]
-  body: () => unknown
-  revision: true | 'sealed' | 'nothing to overwrite'
-  /** What is said to whoever saw an older revision, where it is not the sentence of all records. */
-  stale?: string
-  /** The answer to the first of `roles`. */
-  done: number
-}
 
 let running: RunningPayload
 let cast: Cast
 let doors: Door[]
 let ids: Record<string, string>
+/** Who opens each door of our own, and how. */
+let known: Record<string, Asked>
 
 beforeAll(async () => {
   running = await startPayload()
   cast = await makeCast(running.payload)
   const everything = await everyRecord(cast)
   ids = Object.fromEntries(Object.entries(everything).map(([slug, { records }]) => [slug, records[0]?.id ?? '']))
+  known = ownDoors({ cast, ids })
   doors = endpointsOf(running.payload.config).flatMap(({ endpoints, root }) =>
     endpoints
       .filter(({ handler, method }) => !['get', 'head', 'options'].includes(method) && handler !== notThere)
@@ -48,484 +39,6 @@ beforeAll(async () => {
   )
 }, 120_000)
 afterAll(() => running.stop())
-
-const ENTRY = {
-  name: '窓口 花子',
-  kana: 'マドグチ ハナコ',
-  displayName: '花子',
-  ageBand: '60s',
-  experience: 'none',
-  motives: [],
-  motive: '',
-  birthDate: '1960-05-01',
-  phone: '096-355-1234',
-  email: '',
-  postalCode: '',
-  address: '',
-  ward: '431010',
-  municipalityName: '',
-  since: '2001-04-01',
-  proof: 'document_seen',
-  identitySeen: true,
-  agreed: true,
-  consentWay: 'counter',
-  guardianName: '',
-  guardianPhone: '',
-  account: false,
-}
-
-const OWN: Record<string, Asked> = {
-  'POST /volunteers/register': {
-    roles: ['operator'],
-    body: () => ({ entered: ENTRY, nobodyElse: true }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /volunteers/:id/apply': {
-    roles: ['operator'],
-    body: () => ({ slot: ids['tasks'], message: '' }),
-    revision: 'nothing to overwrite',
-    done: 400,
-  },
-  // Nothing was completed today: behind the door the rules refuse.
-  'POST /volunteers/:id/certificate': {
-    roles: ['operator', 'resident'],
-    body: () => ({ from: cast.today, to: cast.today }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /residences/:id/check': {
-    roles: ['operator'],
-    body: () => ({ answer: 'document_seen' }),
-    revision: true,
-    done: 200,
-  },
-  'POST /volunteers/:id/different': {
-    roles: ['operator'],
-    body: () => ({ other: cast.B.volunteer.id, reason: '生年月日が違うため' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /facilities/:id/staff': {
-    roles: ['operator'],
-    body: () => ({ name: '', email: '' }),
-    revision: 'nothing to overwrite',
-    done: 400,
-  },
-  'POST /facilities/:id/staff/remove': {
-    roles: ['operator'],
-    body: () => ({ account: cast.staff.city.id }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  // Opening it would end the session that asks: behind the door the rules refuse.
-  'POST /facilities/:id/kiosk': {
-    roles: ['facility'],
-    body: () => ({ signOut: false }),
-    revision: 'nothing to overwrite',
-    done: 400,
-  },
-  'POST /facilities/:id/kiosk/end': {
-    roles: ['facility', 'operator'],
-    body: () => ({ kiosk: randomUUID() }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  // Their record is not at its first revision any more: behind the door the rules refuse.
-  'POST /volunteers/:id/leave': {
-    roles: ['operator'],
-    body: () => ({ confirmed: false }),
-    revision: true,
-    done: 409,
-  },
-  'POST /volunteers/:id/merge': {
-    roles: ['operator'],
-    body: () => ({ dropped: cast.B.volunteer.id, droppedRevision: 1, reason: '' }),
-    revision: true,
-    done: 409,
-  },
-  'POST /programmes/:id/approvers': {
-    roles: ['city'],
-    body: () => ({ two: false }),
-    revision: true,
-    done: 200,
-  },
-  'POST /facility-registrations/:id/partner': {
-    roles: ['operator'],
-    body: () => ({ partner: null }),
-    revision: true,
-    done: 200,
-  },
-  'POST /applications/:id/contact': {
-    roles: ['operator', 'facility'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /applications/:id/regular': {
-    roles: ['operator', 'facility'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // No letter says that: behind the door the rules refuse.
-  'POST /applications/:id/letter': {
-    roles: ['operator'],
-    body: () => ({ says: 'accepted/0/0', sent: true }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  'POST /intention-answers/:id/propose': {
-    roles: ['operator', 'facility'],
-    body: () => ({ sheet: null, unsure: false }),
-    revision: true,
-    done: 200,
-  },
-  'POST /consultations/:id/sheet': {
-    roles: ['operator'],
-    body: () => ({}),
-    revision: true,
-    done: 200,
-  },
-  // Nobody has this number: behind the door the rules refuse.
-  'POST /slots/:id/invite': {
-    roles: ['operator', 'facility'],
-    body: () => ({ number: 'V-999999' }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /applications/:id/block': {
-    roles: ['operator', 'facility'],
-    body: () => ({ reason: '約束の時間のことで行き違いがあったため' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // Nobody comes to a slot that begins days from now.
-  'POST /applications/:id/presence': {
-    roles: ['facility', 'operator'],
-    body: () => ({ step: 'present' }),
-    revision: true,
-    done: 400,
-  },
-  // The visit is not completed, and the review is the resident's own: behind the door the rules refuse.
-  'POST /applications/:id/review': {
-    roles: ['facility', 'resident'],
-    body: () => ({ scores: {}, comment: '', privateNote: '' }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /reviews/:id/reply': {
-    roles: ['resident', 'facility'],
-    body: () => ({ reply: 'ありがとうございました。' }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  // The review was stored without a question to the office: behind the door the rules refuse.
-  'POST /reviews/:id/note-read': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 409 },
-  'POST /reviews/:id/hide': {
-    roles: ['operator'],
-    body: () => ({ reason: '個人名が書かれているため' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // The first of them is the office's own: behind the door the rules refuse.
-  'POST /media/:id/decide': {
-    roles: ['operator'],
-    body: () => ({ decision: 'released' }),
-    revision: true,
-    done: 409,
-  },
-  'POST /calendar-feeds/open': {
-    roles: ['facility', 'resident'],
-    body: () => ({ facility: cast.A.facility.id }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /calendar-feeds/:id/revoke': {
-    roles: ['facility', 'resident'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /applications/:id/messages': {
-    roles: ['facility', 'resident', 'operator'],
-    body: () => ({ text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /applications/:id/messages-read': {
-    roles: ['facility', 'resident', 'operator'],
-    body: () => ({ until: new Date().toISOString() }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // Nobody is accepted to this slot: behind the door the rules refuse.
-  'POST /slots/:id/messages': {
-    roles: ['facility', 'operator'],
-    body: () => ({ text: 'よろしくお願いします。', confirmed: false, sendKey: randomUUID() }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  // The mail waits to be sent: behind the door the rules refuse.
-  'POST /mails/:id/send-again': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 409 },
-  'POST /facility-requests/:id/decide': {
-    roles: ['operator'],
-    body: () => ({ decision: { kind: 'decline', reason: '対象の事業所ではないため' } }),
-    revision: true,
-    done: 200,
-  },
-  // Everybody of the cast was active lately.
-  'POST /volunteers/:id/inactivity': {
-    roles: ['operator'],
-    body: () => ({ step: 'kept', reason: '電話で確認' }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  // Nothing of the cast lies in the past: no record is missing.
-  'POST /facilities/:id/remind-records': {
-    roles: ['operator'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /facility-registrations/:id/withdraw': {
-    roles: ['operator'],
-    body: () => ({ lastDay: cast.today, reason: '閉所のため', confirmed: false }),
-    revision: true,
-    done: 200,
-  },
-  'POST /tasks/copy': {
-    roles: ['operator', 'facility'],
-    body: () => ({ ids: [ids['tasks']], weeks: null }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /tasks/:id/recurring-slots': {
-    roles: ['operator', 'facility'],
-    body: () => ({
-      rule: {
-        weekdays: [2],
-        from: '10:00',
-        to: '11:00',
-        firstDay: cast.today,
-        lastDay: addDays(cast.today, 7),
-        everyWeeks: 1,
-        skipHolidays: false,
-      },
-      capacity: 1,
-      confirmed: false,
-    }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /agreements/:id/agree': {
-    roles: ['operator', 'resident'],
-    body: () => ({}),
-    revision: true,
-    stale: agreementRefusals.changed_again,
-    done: 200,
-  },
-  // The listing has times of its own: behind the door the rules refuse.
-  'POST /time-wishes/:id/agree': {
-    roles: ['operator', 'facility'],
-    body: () => ({ day: addDays(cast.today, 3), from: '10:00', until: '11:00' }),
-    revision: true,
-    done: 409,
-  },
-  'POST /proposals/:id/draft': { roles: ['operator', 'facility'], body: () => ({}), revision: true, done: 200 },
-  'POST /support-requests/ask': {
-    roles: ['facility'],
-    body: () => ({
-      question: '日時枠の人数を増やしたい',
-      urgency: 'soon',
-      facility: cast.A.facility.id,
-      page: '/admin/collections/slots',
-      formId: randomUUID(),
-    }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /task-templates/:id/draft': {
-    roles: ['operator', 'facility'],
-    body: () => ({ facility: cast.A.facility.id }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /carving-sheets/:id/draft': { roles: ['operator', 'facility'], body: () => ({}), revision: true, done: 200 },
-  'POST /carving-sheets/suggest': {
-    roles: ['operator', 'facility'],
-    body: () => ({ text: '食堂の清掃' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // One version is one row, and of two who close at once one is refused.
-  'POST /monthly-reports/close': {
-    roles: ['operator', 'city'],
-    body: () => ({ programme: cast.world.programme.id, month: cast.today.slice(0, 7) }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /users/seen': { roles: ['city', 'operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
-  // Nothing is counted yet: behind the door there is nothing to save.
-  'POST /exports/records': {
-    roles: ['operator', 'city'],
-    body: () => ({
-      format: 'csv',
-      number: { figure: 'completions', measure: 'increase', programme: cast.world.programme.id, month: '2020-01' },
-    }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  'POST /exports/register': {
-    roles: ['operator', 'city'],
-    body: () => ({ format: 'csv', register: 'subcontractors', programme: cast.world.programme.id }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /exports/list': {
-    roles: ['operator', 'city'],
-    body: () => ({ format: 'csv', list: 'facilities' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // Nothing was left unsettled then: behind the door there is nothing to save.
-  'POST /exports/screen': {
-    roles: ['operator', 'city'],
-    body: () => ({ format: 'csv', screen: 'unsettled', month: '2020-01' }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  // A seminar that is not there has nobody on its list.
-  'POST /exports/attendees': {
-    roles: ['operator', 'city', 'organizer'],
-    body: () => ({ format: 'csv', seminar: '00000000-0000-4000-8000-000000000000' }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  // None of it was issued or handed in: behind the door the rules refuse.
-  'POST /deliverables/:id/submit': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  'POST /deliverables/:id/delivered': { roles: ['operator', 'city'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  'POST /deliverables/:id/decide': {
-    roles: ['city'],
-    body: () => ({ revision: 1, decision: 'approve', comment: '' }),
-    revision: true,
-    done: 409,
-  },
-  'POST /deliverables/:id/date': {
-    roles: ['operator', 'city'],
-    body: () => ({ revision: 1, dueOn: '2026-04-10', note: '' }),
-    revision: true,
-    done: 400,
-  },
-  // Without the name of a file.
-  'POST /deliverables/:id/files': {
-    roles: ['operator'],
-    body: () => openDataFile([{}]),
-    revision: 'nothing to overwrite',
-    done: 400,
-  },
-  'POST /deliverables/papers': {
-    roles: ['operator'],
-    body: () => ({ kind: 'minutes', record: '00000000-0000-7000-8000-000000000000', note: '' }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  'POST /deliverables/owe': {
-    roles: ['operator'],
-    body: () => ({ programme: cast.world.programme.id, title: '打合せ資料', dueOn: '', note: '' }),
-    revision: 'nothing to overwrite',
-    done: 400,
-  },
-  // The day of the agreement is not written down yet: behind the door the rules refuse.
-  'POST /settlement-settings/:id/agree': { roles: ['operator', 'city'], body: () => ({}), revision: true, done: 409 },
-  'POST /settlement-settings/ledger': {
-    roles: ['operator', 'city'],
-    body: () => ({ programme: cast.world.programme.id, version: null, format: 'csv' }),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  // Nobody agreed to terms of this programme: behind the door the rules refuse.
-  'POST /settlement-settings/issue': {
-    roles: ['operator'],
-    body: () => ({ programme: cast.world.programme.id, note: null }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /settlement-settings/:id/next': {
-    roles: ['operator'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 201,
-  },
-  'POST /completion-reports/:id/draw': {
-    roles: ['operator'],
-    body: () => ({}),
-    revision: 'nothing to overwrite',
-    done: 201,
-  },
-  // No draft was made: behind the door the rules refuse.
-  'POST /completion-reports/:id/issue': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  // Nothing is chosen, and the pack of the cast was neither scanned nor made: behind the door the rules refuse.
-  'POST /packs/prepare': {
-    roles: ['operator'],
-    body: () => ({
-      programme: cast.world.programme.id,
-      title: '成果品一式',
-      dueOn: '2026-03-31',
-      discs: 2,
-      spineWidth: null,
-      deliverables: [],
-      note: '差替え',
-    }),
-    revision: 'nothing to overwrite',
-    // Nothing was chosen.
-    done: 400,
-  },
-  'POST /packs/:id/scan': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  'POST /packs/:id/scan-record': {
-    roles: ['operator'],
-    body: () => ({ revision: 1, software: '', definedOn: '', checkedOn: '', by: '', clean: true }),
-    revision: true,
-    // Another version took its place.
-    done: 409,
-  },
-  'POST /packs/:id/pack': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  'POST /packs/:id/deliver': { roles: ['operator'], body: () => ({ revision: 1 }), revision: true, done: 409 },
-  'POST /long-jobs/recount': {
-    roles: ['operator', 'city'],
-    body: () => ({ programme: cast.world.programme.id }),
-    revision: 'nothing to overwrite',
-    done: 201,
-  },
-  'POST /long-jobs/:id/cancel': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 200 },
-  // No programme of the test asks a second person: behind the door the rules refuse.
-  'POST /asked-actions/ask': {
-    roles: ['operator'],
-    body: () => ({ kind: 'publish_rules', input: { id: randomUUID() }, reason: '言い回しを足すため' }),
-    revision: 'nothing to overwrite',
-    done: 404,
-  },
-  'POST /asked-actions/:id/answer': {
-    roles: ['operator'],
-    body: () => ({ answer: 'take_back', seen: '', word: '' }),
-    revision: 'sealed',
-    done: 200,
-  },
-  'POST /listing-rule-sets/:id/copy': {
-    roles: ['operator'],
-    body: () => ({ reason: '言い回しを足すため' }),
-    revision: 'nothing to overwrite',
-    done: 409,
-  },
-  'POST /listing-rule-sets/:id/publish': { roles: ['operator'], body: () => ({}), revision: 'nothing to overwrite', done: 422 },
-  'POST /import-facilities/preview': {
-    roles: ['operator'],
-    body: () => openDataFile([{}]),
-    revision: 'nothing to overwrite',
-    done: 200,
-  },
-  'POST /import-facilities/commit': { roles: ['operator'], body: () => openDataFile([{}]), revision: 'sealed', done: 409 },
-}
 
 const pathOf = ({ path, root }: Door): string =>
   `${root}${path}`.replace(/:id\??/, ids[root.slice(1)] ?? '00000000-0000-7000-8000-000000000000').replace(':key', 'tasks-list')
@@ -545,7 +58,7 @@ async function fingerprint(): Promise<unknown> {
 }
 
 async function send(door: Door, headers: Record<string, string>, more: object = {}) {
-  const { body: make, revision = true } = OWN[door.name] ?? {}
+  const { body: make, revision = true } = known[door.name] ?? {}
   const asked = make?.() ?? {}
   const body = asked instanceof Uint8Array ? asked : { ...(revision === true && { revision: 1 }), ...(asked as object), ...more }
   return cast.rest(door.method, pathOf(door), { headers, body })
@@ -562,10 +75,10 @@ const FOREIGN: Record<string, string>[] = [
 describe('every door that changes something', () => {
   it("is one of Payload's, or known here with who opens it and how", () => {
     expect(doors.length).toBeGreaterThan(100)
-    expect(own().map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(OWN)))
+    expect(own().map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(known)))
     expect(
       own()
-        .filter(({ name }) => !(name in OWN))
+        .filter(({ name }) => !(name in known))
         .map(({ name }) => name),
     ).toEqual([])
     const names = doors.map(({ name }) => name)
@@ -619,7 +132,7 @@ describe('a door of our own', () => {
   it('opens for nobody but the roles it is made for', async () => {
     const opened: unknown[] = []
     for (const door of own()) {
-      for (const role of PERSON_ROLES.filter((each) => !OWN[door.name]?.roles.includes(each))) {
+      for (const role of PERSON_ROLES.filter((each) => !known[door.name]?.roles.includes(each))) {
         const { status } = await send(door, { Origin: cast.rest.origin, Cookie: cast.sessions[role]?.cookie ?? '' })
         if (status !== 403) opened.push([door.name, role, status])
       }
@@ -628,16 +141,16 @@ describe('a door of our own', () => {
   })
 
   it('that changes a record asks which revision was seen: 428 without, 409 when it is stale', async () => {
-    for (const door of own().filter(({ name }) => OWN[name]?.revision === true)) {
-      const opener = OWN[door.name]?.roles.includes('operator') ? 'operator' : (OWN[door.name]?.roles[0] ?? 'operator')
+    for (const door of own().filter(({ name }) => known[name]?.revision === true)) {
+      const opener = known[door.name]?.roles.includes('operator') ? 'operator' : (known[door.name]?.roles[0] ?? 'operator')
       const session = { Origin: cast.rest.origin, Cookie: cast.sessions[opener]?.cookie ?? '' }
       const before = await fingerprint()
       for (const [revision, status, sentence] of [
         [undefined, 428, accessRefusals.revisionMissing],
         [null, 428, accessRefusals.revisionMissing],
         ['', 428, accessRefusals.revisionMissing],
-        [0, 409, OWN[door.name]?.stale ?? accessRefusals.revisionStale],
-        [1_000_000, 409, OWN[door.name]?.stale ?? accessRefusals.revisionStale],
+        [0, 409, known[door.name]?.stale ?? accessRefusals.revisionStale],
+        [1_000_000, 409, known[door.name]?.stale ?? accessRefusals.revisionStale],
       ] as const) {
         const answer = await send(door, session, { revision })
         expect([door.name, revision, answer.status, answer.body.errors[0].message]).toEqual([
@@ -653,9 +166,9 @@ describe('a door of our own', () => {
 
   it('opens for whom it is made, so that the refusals above are not of a wrong question', async () => {
     for (const door of own()) {
-      const opener = OWN[door.name]?.roles[0] ?? 'visitor'
+      const opener = known[door.name]?.roles[0] ?? 'visitor'
       const answer = await send(door, { Origin: cast.rest.origin, Cookie: cast.sessions[opener]?.cookie ?? '' })
-      expect([door.name, answer.status]).toEqual([door.name, OWN[door.name]?.done])
+      expect([door.name, answer.status]).toEqual([door.name, known[door.name]?.done])
     }
   })
 })

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { actorOf } from '@/access/actor'
+import { recordAsRead } from '@/access/recordAsRead'
 import { transactionOf } from '@/database/handle'
 import { agreementRefusalOf, mayAnswer } from '@/domain/agreement/answer'
 import type { AgreementAnswer } from '@/domain/agreement/answer'
@@ -49,14 +50,7 @@ export const answerChange = (payload: Payload, { agreement, answer, by, now, rev
 
 /** The application that is asked about, if the person may read the question. */
 async function readable(req: PayloadRequest, id: string): Promise<string | null> {
-  const found = await req.payload.findByID({
-    collection: 'agreements',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
+  const found = await recordAsRead(req, 'agreements', id)
   return found ? String(found.application) : null
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
-import { isUuid } from '@/domain/text/isUuid'
+import { recordAsRead } from '@/access/recordAsRead'
 import type { Application } from '@/payload-types'
 import { refusal } from './refusal'
 
@@ -17,17 +17,7 @@ export async function applicationForStaff(
 ): Promise<Found> {
   const { role } = actorOf(req)
   if (role !== 'facility' && role !== 'operator') throw refusal(sentences.not_yours, 403)
-  const application = isUuid(id)
-    ? await req.payload.findByID({
-        collection: 'applications',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
+  const application = await recordAsRead(req, 'applications', id)
   if (!application) throw refusal(sentences.not_found, 404)
   return { application, by: role }
 }

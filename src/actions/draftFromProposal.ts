@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { recordAsRead } from '@/access/recordAsRead'
 import { lockRevision } from '@/database/revision'
 import { idOf } from '@/domain/idOf'
 import { mayDraft } from '@/domain/proposal/proposal'
@@ -20,18 +21,7 @@ export const draftFromProposal = (
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     refuseOthers(req)
     const current = isUuid(id) ? await lockRevision(req, 'proposals', id, true) : null
-    const proposal =
-      current === null
-        ? null
-        : await payload.findByID({
-            collection: 'proposals',
-            id,
-            depth: 0,
-            disableErrors: true,
-            overrideAccess: false,
-            user: by as TypedUser,
-            req,
-          })
+    const proposal = current === null ? null : await recordAsRead(req, 'proposals', id)
     if (!proposal) throw refusal(refusals.gone, 404)
     if (current !== revision) throw refusal(accessRefusals.revisionStale)
     if (!mayDraft(proposal.status)) throw refusal(refusals.notDraftable)

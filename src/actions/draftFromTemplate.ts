@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { recordAsRead } from '@/access/recordAsRead'
 import { descriptionWith, templatePanelTexts as texts } from '@/glossary/templates'
 import { createDraft, refuseOthers } from './createDraft'
 import { inTransaction } from './inTransaction'
@@ -14,15 +15,7 @@ export const draftFromTemplate = (
 ): Promise<{ id: string }> =>
   inTransaction(payload, { user: by, context: { now } }, async (req) => {
     refuseOthers(req)
-    const template = await payload.findByID({
-      collection: 'task-templates',
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: by as TypedUser,
-      req,
-    })
+    const template = await recordAsRead(req, 'task-templates', id)
     if (!template?.active) throw refusal(texts.notFound, 404)
     return createDraft(req, {
       facility,

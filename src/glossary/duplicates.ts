@@ -68,7 +68,7 @@ export const duplicateWords = {
 
 export const compareWords = {
   title: '登録を見比べる',
-  back: '重複の確認へもどる',
+  back: '重複の確認へ戻る',
   notFound: '見比べる登録が見つかりません。登録番号を確認して、もう一度お試しください。',
   item: '項目',
   number: '登録番号',

@@ -59,7 +59,6 @@ export const gapCourseTexts = {
   beyond: (deviation: number, threshold: number | null) =>
     `計画の達成率を ${Math.abs(deviation)} ポイント${deviation < 0 ? '下回って' : '上回って'}いました${threshold === null ? '' : `（しきい値 ${threshold} ポイント）`}。`,
   summary: (points: string) => `計画との差の推移：${points}`,
-  unit: (figure: Figure) => `単位：${figureUnits[figure]}`,
 } as const
 
 export const gapMails = {

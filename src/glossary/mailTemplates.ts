@@ -176,6 +176,8 @@ export const defaultWordings: Record<MailTemplate, Wording> = {
   ...leavingWordings,
 }
 
+export const exampleOffice: Office = { name: '例示株式会社', phone: '096-000-0000' }
+
 /** What a preview shows in the places. */
 export const exampleValues: Required<MailValues> = {
   name: '熊本　花子',

@@ -79,7 +79,7 @@ export const packDocumentTexts = {
   noPages: '—',
   files: 'ファイル',
   digests: 'SHA-256の一覧',
-  unit: '単位：頁・バイト',
+  unit: '頁・バイト',
   pagesNote: '頁数の欄の「—」は、頁のないファイル（表計算など）です。',
   subject: '契約件名',
   documents: '提出ドキュメントの概要',

@@ -6,6 +6,8 @@ export const panelTexts = {
   systemAbout: '介護の周辺の仕事を手伝うボランティアと介護施設をつなぐ事業の管理画面です。',
   japanTime: '日本時間',
   time: '時刻',
+  /** In the letters of date-fns. */
+  dateFormat: 'yyyy年M月d日 HH:mm',
   login: '職員用のログイン',
   fault: '表示できませんでした',
   faultAbout:

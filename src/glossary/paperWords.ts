@@ -1,3 +1,5 @@
+import { safeNameAbout } from '@/domain/pack/fileName'
+
 const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value)
 
 /** What the papers for the city say around the records they are made of. */
@@ -69,6 +71,7 @@ export const seminarReportWords = {
   signedUp: '申込み',
   came: '出席',
   absent: '欠席',
+  people: '人',
   rate: '出席率',
   facilities: (came: number) => `出席した施設：${count(came)}施設`,
   heard: '当日の意見',
@@ -209,7 +212,7 @@ export const serviceLevelDocWords = {
   met: '目標',
   metYes: '達成',
   metNo: '未達',
-  minutesUnit: '単位：分',
+  minutes: '分',
   stopHeadings: ['止まった日時', '戻った日時', '区分', '原因'],
   stops: '停止の記録',
   noStops: '停止の記録はありません。',
@@ -345,11 +348,6 @@ export const deliverablesListWords = {
   none: '成果物はまだありません。',
 } as const
 
-/** What a file of a paper is called: no letters that depend on a machine. */
+/** What a file of a paper is called: only letters that every machine has (domain/pack/fileName). */
 export const paperFileName = (kind: string, subject: string, version: number, ending: 'pdf' | 'xlsx', draft: boolean): string =>
-  `${[kind, subject, `第${version}版${draft ? '案' : ''}`]
-    .filter(Boolean)
-    .join('_')
-    .normalize('NFKC')
-    .replaceAll(/[\\/:*?"<>|\s　]+/gu, '_')
-    .slice(0, 100)}.${ending}`
+  safeNameAbout(kind, subject, `第${version}版${draft ? '案' : ''}`, ending)

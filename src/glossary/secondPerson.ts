@@ -70,7 +70,7 @@ export const secondPersonTexts = {
   endedBy: '答えた方',
   endedAt: '答えた日時',
   word: '確認・見送りの言葉',
-  back: '2人目の確認の一覧へもどる',
+  back: '2人目の確認の一覧へ戻る',
   missing: '—',
   reasonGiven: '依頼の理由',
   effectThen: '依頼したときに表示された結果',

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import ts from 'typescript-5'
 import { silentCalls } from './localApiCalls'
 import { findings, parse, productFiles, testFiles } from './sourceTree'
+import { unkeptForms } from './unkeptForms'
 import { unrunTests } from './unrunTests'
 
 const sources = Object.fromEntries(productFiles().map((file) => [file, fs.readFileSync(file, 'utf8')]))
@@ -79,6 +80,73 @@ describe('the reviews', () => {
     ['/** Reviews of the listing. */', false],
   ])('are seen where they are asked: %s', (source, found) => {
     expect(asks(source)).toBe(found)
+  })
+})
+
+describe('what people read', () => {
+  const OUTSIDE = /^(collections|reports|payload\.config|src\/(access|actions|admin|database|imports|jobs|mail|queries|scripts))/
+  /** How Japanese is set in type, and the name of the typeface: nobody reads them as words. */
+  const TYPESETTING = ['reports/excel/styles.ts', 'reports/lineBreaks.ts', 'reports/pdf/columnWidths.ts']
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+  const spoken = (name: string, source: string) =>
+    findings(
+      parse(name, source),
+      (node) =>
+        (ts.isLiteralExpression(node) ||
+          ts.isJsxText(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node) ||
+          ts.isTemplateHead(node)) &&
+        japanese.test(node.text),
+    )
+
+  it('stands in the glossary, and in the prose of the public pages', () => {
+    const others = Object.entries(sources).filter(([file]) => OUTSIDE.test(file) && !file.endsWith('/fixture.ts'))
+    const found = others.flatMap(([file, source]) => spoken(file, source).map(({ line, text }) => `${file}:${line} ${text}`))
+    expect(found.filter((each) => !TYPESETTING.some((file) => each.startsWith(`${file}:`)))).toEqual([])
+  })
+
+  it.each([
+    ["const label = '締める'", 1],
+    ['const p = <p>締める</p>', 1],
+    ['const s = `\u0024{month}分を締める`', 1],
+    ['/** 月報 (clause 8(1)) */\nconst report = 1 // 月報', 0],
+    ["const both = [a, b].join('・')", 0],
+  ])('is seen where it is: %s', (source, count) => {
+    expect(spoken('example.tsx', source)).toHaveLength(count)
+  })
+})
+
+describe('what somebody types into a form of the panel before its code has come', () => {
+  // Shown only once a file was checked, so by the page's code.
+  const SHOWN_BY_CODE = ['src/admin/importFacilities/FilterChoice.tsx']
+
+  it('is kept by all of them in one way', () => {
+    const panel = Object.fromEntries(Object.entries(sources).filter(([file]) => file.startsWith('src/admin/')))
+    expect(unkeptForms(panel)).toEqual(SHOWN_BY_CODE)
+  })
+
+  const field = 'export const Part = () => <input onChange={set} value={text} />'
+  it.each<[string, Record<string, string>, string[]]>([
+    ['a form without it', { 'a/Form.tsx': field }, ['a/Form.tsx']],
+    ['a form with it', { 'a/Form.tsx': 'const F = () => <form ref={keepTyped}><input onChange={set} /></form>' }, []],
+    [
+      'a field of a form',
+      { 'a/Part.tsx': field, 'a/Form.tsx': "import { Part } from './Part'\nconst F = () => <p ref={keepTyped} />" },
+      [],
+    ],
+    [
+      'a field of two forms',
+      {
+        'a/Part.tsx': field,
+        'a/Form.tsx': "import { Part } from './Part'\nconst F = () => <p ref={keepTyped} />",
+        'b/Other.tsx': "import { Part } from '../a/Part'\nconst O = () => <Part />",
+      },
+      ['a/Part.tsx'],
+    ],
+    ['a question', { 'a/Ask.tsx': 'const A = () => <ConfirmDialog><textarea onChange={set} /></ConfirmDialog>' }, []],
+    ['a filter without code', { 'a/Filter.tsx': 'const F = () => <form><select name="month" /></form>' }, []],
+  ])('is judged as it should be: %s', (_, files, found) => {
+    expect(unkeptForms(files)).toEqual(found)
   })
 })
 

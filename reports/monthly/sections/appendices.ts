@@ -1,15 +1,9 @@
-import { warekiDay } from '@/domain/calendar/wareki'
-import { FUNNEL_ENDS, FUNNEL_STAGES, type FunnelPart } from '@/domain/kpi/funnel'
 import { AGE_BANDS, EXPERIENCES } from '@/domain/people/profile'
-import { ratio } from '@/domain/kpi/ratio'
 import type { AgeCell, Appendices, MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { ageBandLabels, experienceLabels } from '@/glossary/choices'
-import { consultationTopicLabels, outcomeLabels } from '@/glossary/consultations'
-import { funnelLabels } from '@/glossary/dashboard'
 import { figureMarks, figureShortLabels, figureUnits } from '@/glossary/figures'
-import { appendixNotes, appendixTitles, columnLabels, quantity, unitsOf, unitTexts } from '@/glossary/reportMonthly'
+import { appendixNotes, appendixTitles, columnLabels, quantity, unitsOf } from '@/glossary/reportMonthly'
 import { reportWords } from '@/glossary/reportWords'
-import { seminarKindLabels } from '@/glossary/seminars'
 import type { Cell, Column, Row, Section } from '../../section'
 
 const counted = (figure: keyof typeof figureMarks, when: string): Column => ({
@@ -23,7 +17,6 @@ const COLUMNS = {
   listings: counted('listings', columnLabels.during),
   completions: counted('completions', columnLabels.during),
 }
-const bare = { total: null, chart: null, notes: [] } as const
 
 type Shared = { label: string; key: string }
 type Numbers = Partial<Record<keyof typeof COLUMNS, number | null>>
@@ -117,7 +110,6 @@ function ageSection({ figures }: MonthlyFigures, figure: 'residents' | 'completi
     },
   }))
   return {
-    ...bare,
     key: `age_${figure}`,
     title: appendixTitles.ages(figure, all === null ? '' : quantity(figure, all)),
     shortTitle: appendixTitles.agesSheet(figure),
@@ -127,74 +119,8 @@ function ageSection({ figures }: MonthlyFigures, figure: 'residents' | 'completi
       ...EXPERIENCES.map((experience): Column => ({ key: experience, label: experienceLabels[experience], kind: 'count' })),
     ],
     rows: rows.filter(({ cells: row }) => EXPERIENCES.some((each) => row[each] !== 0)),
+    total: null,
+    chart: null,
     notes: [appendixNotes.ages[figure], ...(cells.some(({ count }) => count === null) ? [appendixNotes.hidden] : [])],
   }
 }
-
-/** From application to completion, and apart from it where the others ended. */
-export function funnelSection({ funnel }: Appendices): Section {
-  const row = (part: FunnelPart, tone?: Row['tone']): Row => ({
-    key: part,
-    tone,
-    cells: { stage: funnelLabels[part], count: funnel[part], share: ratio(funnel[part], funnel.applied) },
-  })
-  return {
-    ...bare,
-    key: 'funnel',
-    title: appendixTitles.funnel,
-    shortTitle: appendixTitles.funnelSheet,
-    unit: unitTexts.count,
-    columns: [
-      { key: 'stage', label: columnLabels.stage, kind: 'text' },
-      { key: 'count', label: columnLabels.count, kind: 'count' },
-      { key: 'share', label: columnLabels.ofApplied, kind: 'ratio' },
-    ],
-    rows: [...FUNNEL_STAGES.map((stage) => row(stage)), ...FUNNEL_ENDS.map((end) => row(end, 'part'))],
-    notes: [appendixNotes.funnel, appendixNotes.funnelEnds],
-  }
-}
-
-/** The seminars and consultations of the month (clause 5(4)). */
-export const guidanceSections = ({ consultations, seminars }: Appendices): Section[] => [
-  {
-    ...bare,
-    key: 'seminars',
-    title: appendixTitles.seminars,
-    shortTitle: appendixTitles.seminarsSheet,
-    unit: unitTexts.people,
-    columns: [
-      { key: 'heldOn', label: columnLabels.heldOn, kind: 'text' },
-      { key: 'title', label: columnLabels.name, kind: 'text' },
-      { key: 'kind', label: columnLabels.kind, kind: 'text' },
-      { key: 'people', label: columnLabels.people, kind: 'count' },
-    ],
-    rows: seminars.map(({ heldOn, id, kind, people, title }, index) => ({
-      key: id ?? `${heldOn}_${index}`,
-      cells: { heldOn: warekiDay(heldOn), title, kind: seminarKindLabels[kind], people },
-    })),
-    notes: seminars.length === 0 ? [appendixNotes.noSeminars] : [],
-  },
-  {
-    ...bare,
-    key: 'consultations',
-    title: appendixTitles.consultations,
-    shortTitle: appendixTitles.consultationsSheet,
-    unit: unitTexts.count,
-    columns: [
-      { key: 'heldOn', label: columnLabels.heldOn, kind: 'text' },
-      { key: 'facility', label: columnLabels.facility, kind: 'text' },
-      { key: 'topic', label: columnLabels.topic, kind: 'text' },
-      { key: 'outcome', label: columnLabels.outcome, kind: 'text' },
-    ],
-    rows: consultations.map(({ facility, heldOn, outcome, topic }, index) => ({
-      key: `${heldOn}_${index}`,
-      cells: {
-        heldOn: warekiDay(heldOn),
-        facility,
-        topic: topic && consultationTopicLabels[topic],
-        outcome: outcome && outcomeLabels[outcome],
-      },
-    })),
-    notes: consultations.length === 0 ? [appendixNotes.noConsultations] : [],
-  },
-]

@@ -46,4 +46,9 @@ async function read(req: PayloadRequest, where: Where): Promise<Map<string, Foun
 
 /** Null where the file is gone from the disk. */
 const bytesOf = (payload: Payload, filename: string): Promise<Buffer | null> =>
-  readFile(path.join(payload.collections.media.config.upload.staticDir ?? '', path.basename(filename))).catch(() => null)
+  readFile(path.join(payload.collections.media.config.upload.staticDir ?? '', path.basename(filename))).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    },
+  )

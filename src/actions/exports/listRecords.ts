@@ -1,14 +1,11 @@
-import { MOST_LISTED } from '@/domain/export/format'
-import type { FlattenedField, PayloadRequest, TypedUser, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { actorOf } from '@/access/actor'
 import type { ExportedList } from '@/domain/export/lists'
 import { mayReadField } from '@/domain/personalFields'
 import { exportWords } from '@/glossary/exports'
 import { type RecordColumn, type RecordRow, type RecordValue, tokyoText } from '@reports/records/table'
-import { refusal } from '../refusal'
+import { recordPages, type Stored } from './recordPages'
 
-/** As many as the API gives at once. */
-const PAGE = 200
 const KINDS = {
   text: 'text',
   textarea: 'text',
@@ -21,7 +18,6 @@ const KINDS = {
   date: 'instant',
 } as const satisfies Partial<Record<FlattenedField['type'], RecordColumn['kind']>>
 type Kept = Extract<FlattenedField, { type: keyof typeof KINDS }>
-type Stored = Readonly<Record<string, unknown>>
 export type AskedList = { list: ExportedList; where?: Where | undefined; sort?: string | undefined }
 
 /** The fields of a list that a person would see as columns: one value each, none that the panel keeps out of its lists, none they may not read. */
@@ -51,24 +47,8 @@ export async function* listRecords(req: PayloadRequest, { list, sort, where }: A
   const fields = fieldsOf(req, list)
   const titles = Object.values(req.payload.collections).map(({ config }) => [config.slug, config.admin.useAsTitle] as const)
   const titleOf = new Map<string, string>(titles.flatMap(([slug, title]) => (title ? [[slug, title] as const] : [])))
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage, totalDocs } = await req.payload.find({
-      collection: list,
-      ...(where ? { where } : {}),
-      sort: sort ? [sort, 'id'] : 'id',
-      limit: PAGE,
-      page,
-      depth: 1,
-      overrideAccess: false,
-      user: req.user as TypedUser,
-      req,
-    })
-    if (totalDocs > MOST_LISTED) throw refusal(exportWords.tooMany(MOST_LISTED), 400)
-    const rows = docs as unknown as Stored[]
-    if (rows.length > 0)
-      yield rows.map((doc) => Object.fromEntries(fields.map((field) => [field.name, valueOf(field, doc[field.name], titleOf)])))
-    if (!hasNextPage) return
-  }
+  for await (const docs of recordPages(req, { collection: list, sort, where }))
+    yield docs.map((doc) => Object.fromEntries(fields.map((field) => [field.name, valueOf(field, doc[field.name], titleOf)])))
 }
 
 function valueOf(field: Kept, value: unknown, titleOf: ReadonlyMap<string, string>): RecordValue {

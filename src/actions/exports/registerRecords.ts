@@ -1,4 +1,4 @@
-import type { PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { RegisterField } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import type { RegisterSlug } from '@/domain/register/slugs'
@@ -6,11 +6,9 @@ import { registerWords } from '@/glossary/collections/registers'
 import { exportWords } from '@/glossary/exports'
 import { registerChoiceLabels, registerStateLabels } from '@/glossary/registers'
 import type { RecordColumn, RecordKind, RecordRow, RecordValue } from '@reports/records/table'
+import { recordPages, type Stored } from './recordPages'
 
-/** As many as the API gives at once. */
-const PAGE = 200
 const KINDS: Partial<Record<RegisterField['kind'], RecordKind>> = { day: 'day', instant: 'instant', number: 'number' }
-type Stored = Readonly<Record<string, unknown>>
 
 /** The columns of a register as a file: its name and state, then its own fields in their order. */
 export function registerColumns(slug: RegisterSlug): RecordColumn[] {
@@ -20,26 +18,13 @@ export function registerColumns(slug: RegisterSlug): RecordColumn[] {
   return [column('title'), column('status'), ...own, column('note')]
 }
 
-/** Every record of a register of one programme that this person reads, oldest first, a page at a time; fields they do not read are empty. */
+/** Every record of a register of one programme that this person reads, oldest first, a page at a time; fields they do not read are empty. Throws an APIError where they are too many. */
 export async function* registerRecords(
   req: PayloadRequest,
   { programme, register }: { register: RegisterSlug; programme: string },
 ): AsyncGenerator<readonly RecordRow[]> {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await req.payload.find({
-      collection: register,
-      where: { programme: { equals: programme } },
-      sort: 'id',
-      limit: PAGE,
-      page,
-      depth: 1,
-      overrideAccess: false,
-      user: req.user as TypedUser,
-      req,
-    })
-    if (docs.length > 0) yield docs.map((doc) => rowOf(register, doc as unknown as Stored))
-    if (!hasNextPage) return
-  }
+  const pages = recordPages(req, { collection: register, where: { programme: { equals: programme } } })
+  for await (const docs of pages) yield docs.map((doc) => rowOf(register, doc))
 }
 
 const rowOf = (register: RegisterSlug, doc: Stored): RecordRow => ({

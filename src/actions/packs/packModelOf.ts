@@ -4,10 +4,10 @@ import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from '@/domain
 import { bindersOf } from '@/domain/pack/binders'
 import { reportTexts } from '@/glossary/closing'
 import { packActionTexts as texts, packDocumentTexts } from '@/glossary/packs'
-import { authorLabels } from '@/glossary/reportMonthly'
 import { deliveryOf } from '@/queries/deliveryOf'
 import type { Pack, PackItem, PackScan } from '@/queries/packs'
 import { reportedProgramme } from '@/queries/reportedProgramme'
+import { signingLines } from '@reports/authorLines'
 import type { PackModel } from '@reports/pack/packModel'
 import { refusal } from '../refusal'
 
@@ -32,12 +32,7 @@ export async function packModelOf(
     addressee: programme.addressee,
     purchaser: programme.municipalityName,
     contractor: programme.contractorName,
-    author: [
-      { label: authorLabels.heading, value: '' },
-      { label: authorLabels.address, value: programme.contractorAddress },
-      { label: authorLabels.name, value: programme.contractorName },
-      { label: authorLabels.representative, value: programme.contractorRepresentative },
-    ],
+    author: signingLines(programme),
     place: [delivery.address, department].filter((text) => text !== '').join('　'),
     dueOn: written(pack.dueOn),
     madeIn: warekiMonth(today.slice(0, 7)),

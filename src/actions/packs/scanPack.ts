@@ -27,7 +27,8 @@ export async function scanPack(
 ): Promise<{ status: 'scanned' } | { status: 'prepared'; found: string }> {
   await together(req, (within) => readyPack(within, 'scan', seen))
   if (!scanner) throw refusal(texts.scannerMissing)
-  const about = await scanner.about().catch(() => {
+  const about = await scanner.about().catch((error: unknown) => {
+    req.payload.logger.error(error)
     throw refusal(texts.scannerAway, 503)
   })
   const found = await findingIn(req, seen.pack, scanner)

@@ -4,7 +4,7 @@ import { type PlannedStops, type Uptime, uptimeOf } from '@/domain/serviceLevel/
 import { owingProgramme } from '@/queries/owingProgramme'
 import { plannedStops } from '@/queries/plannedStops'
 import { type ServiceRecords, serviceRecords } from '@/queries/serviceRecords'
-import type { ServiceMeasures } from '@reports/papers/serviceLevelDocument'
+import type { ServiceMeasures } from '@reports/papers/serviceLevelFacts'
 
 type Asked = { programme: string; now: Date }
 /** The months with the whole time so far: the same stops, counted by the same rule, wherever a 稼働率 stands. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { completionScreenTexts as texts, completionWords } from '@/glossary/completion'
 import type { CompletionTexts } from '@/queries/completionReport'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 import { useSending } from '../useSending'
 
 type Given = {
@@ -34,7 +35,7 @@ export function CompletionSteps({ draft, written }: Given) {
         <>
           <p className="care-quiet">{texts.issueAbout(completionWords.editionOf(draft.version))}</p>
           {replacing && (
-            <label className="care-field">
+            <label className="care-field" ref={keepTyped}>
               {texts.note}
               <textarea maxLength={1000} onChange={({ target }) => setNote(target.value)} value={note} />
             </label>

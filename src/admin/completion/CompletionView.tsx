@@ -17,6 +17,7 @@ import { JobProgress } from '../longJobs/JobProgress'
 import { DocumentSheet } from '../sections/DocumentSheet'
 import { CompletionSteps } from './CompletionSteps'
 import { ProgrammeFilter } from '../ProgrammeFilter'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 
 /** The completion report of a programme: which texts are written, the draft, and how it is issued. Whoever registers it guards it. */
@@ -38,10 +39,7 @@ export async function CompletionView({ initPageResult: { req }, searchParams }: 
   const operator = actorOf(req).role === 'operator'
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <ProgrammeFilter action={completionLink()} all={all} chosen={programme.id} words={texts} />
       {written ? (
         <>

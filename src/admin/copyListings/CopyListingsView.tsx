@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, TypedUser } from 'payload'
 import { copyTexts as texts } from '@/glossary/listingForm'
 import { taskStatusLabels } from '@/glossary/statuses'
+import { ScreenHead } from '../ScreenHead'
 import { CopyForm } from './CopyForm'
 import '../admin.css'
 import '../record.css'
@@ -25,10 +26,7 @@ export async function CopyListingsView({ initPageResult: { req } }: AdminViewSer
   }))
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {listings.length === 0 ? <p className="care-empty">{texts.nothing}</p> : <CopyForm listings={listings} />}
     </main>
   )

@@ -19,6 +19,7 @@ import { deliverableVersions } from '@/queries/deliverableVersions'
 import { mattersOfDeliverable } from '@/queries/mattersOfDeliverable'
 import { single } from '../dashboard/choice'
 import { deliverablesLink, documentLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { AddFile } from './AddFile'
 import { DueDates } from './DueDates'
 import { DueForm } from './DueForm'
@@ -48,13 +49,9 @@ export async function DeliverableView({ initPageResult: { req }, searchParams }:
   const mayDate = dateRefusalOf(dated, role) === null
   return (
     <main className="care care-deliverables">
-      <header className="care-head">
-        <p>
-          <a href={deliverablesLink({ programme: of.programme })}>{texts.back}</a>
-        </p>
-        <h1>{of.title}</h1>
+      <ScreenHead title={of.title} back={{ href: deliverablesLink({ programme: of.programme }), label: texts.back }}>
         {of.title !== deliverableKindLabels[of.kind] && <p className="care-quiet">{deliverableKindLabels[of.kind]}</p>}
-      </header>
+      </ScreenHead>
       <Facts of={of} today={today} />
       {matters.length > 0 && (
         <p>

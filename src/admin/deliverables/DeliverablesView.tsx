@@ -12,6 +12,7 @@ import { single } from '../dashboard/choice'
 import { deliverableCalendarLink, deliverablesLink } from '../links'
 import { Approvers } from './Approvers'
 import { Paper } from '../papers/Paper'
+import { ScreenHead } from '../ScreenHead'
 import { type DeliverableChoice, deliverableChoice } from './choice'
 import { DeliverableCalendar } from './DeliverableCalendar'
 import { DeliverableFilter } from './DeliverableFilter'
@@ -48,10 +49,7 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
   )
   return (
     <main className="care care-deliverables">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <nav aria-label={texts.views} className="care-tabs">
         {tab(null, texts.list)}
         {tab('calendar', texts.calendar)}

@@ -6,6 +6,8 @@ import { compareLink, documentLink, duplicatesLink } from '../links'
 import { comparedRows } from './comparedRows'
 import { consequencesOf } from '@/actions/residents/consequencesOf'
 import { asksSecond } from '../secondPerson/asksSecond'
+import { ScreenHead } from '../ScreenHead'
+import { Fault } from '../Fault'
 import { loadPair, type PairSide } from './loadPair'
 import { MergeForm } from './MergeForm'
 import { TellApart } from './TellApart'
@@ -23,18 +25,12 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
       <p>
         <a href={duplicatesLink}>‹ {words.back}</a>
       </p>
-      <header className="care-head">
-        <h1>{words.title}</h1>
-      </header>
+      <ScreenHead title={words.title} />
       {pair ? (
         <Compared {...pair} days={await asksSecond(req, 'merge_residents', null)} />
       ) : (
         <>
-          {(text(b) || text(number)) && (
-            <p className="care-notice care-notice--attention" role="alert">
-              {words.notFound}
-            </p>
-          )}
+          {(text(b) || text(number)) && <Fault sentence={words.notFound} />}
           <form action={compareLink({ a: '' })} className="care-filter" method="get">
             <input name="a" type="hidden" value={text(a)} />
             <label>

@@ -8,6 +8,7 @@ import { duplicatePairs } from '@/queries/duplicatePairs'
 import { matchPending } from '@/queries/matchPending'
 import { ListTable } from '../ListTable'
 import { compareLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 
 const SHOWN = 50
@@ -19,10 +20,7 @@ export async function DuplicatesView({ initPageResult: { req } }: AdminViewServe
   const [pairs, pending] = [await duplicatePairs(db, { limit: SHOWN }), await matchPending(db)]
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={words.title} about={words.about} />
       {pending > 0 && <p className="care-notice">{words.pending(pending)}</p>}
       {pairs.length === 0 ? (
         <p className="care-empty">{words.none}</p>

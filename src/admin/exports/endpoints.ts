@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
+import { recordAsRead } from '@/access/recordAsRead'
 import { exportRecords } from '@/actions/exports/exportRecords'
 import { type AskedList, listColumns, listRecords } from '@/actions/exports/listRecords'
 import {
@@ -80,15 +81,7 @@ const attendees: Endpoint = {
   handler: async (req) => {
     if (!HOLDERS.includes(actorOf(req).role)) throw refusal(exportWords.notAllowed, 403)
     const { format: wanted, seminar: id } = await bodyOf(req, attendeesShape, exportWords.badRequest)
-    const seminar = await req.payload.findByID({
-      collection: 'seminars',
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const seminar = await recordAsRead(req, 'seminars', id)
     if (!seminar) throw refusal(exportWords.badRequest, 404)
     return answer(req, {
       title: exportWords.attendees,

@@ -7,6 +7,7 @@ import { sendJson } from '../ask'
 import { ReasonDialog } from '../listingReview/ReasonDialog'
 import { documentLink } from '../links'
 import { ConfirmDialog } from '../monthlyReport/ConfirmDialog'
+import { Fault } from '../Fault'
 
 /** `withReason` asks for the reason first; `reason` is one that is always the same; `byPhone`: its person said so; `sure` is asked first; `back` is how to undo it. */
 type Action = {
@@ -85,11 +86,7 @@ export function Decisions({ all, empty, items, title }: Given) {
           </button>
         </p>
       )}
-      {fault && !asked && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault && !asked && <Fault sentence={fault} />}
       {items.length === 0 && <p className="care-empty">{empty}</p>}
       <ul className="care-desk__list">
         {items.map((item) => (

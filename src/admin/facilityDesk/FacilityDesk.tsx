@@ -11,6 +11,7 @@ import { single } from '../dashboard/choice'
 import { Tiles } from '../firstScreen/Tiles'
 import { deskLink, documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import { deskTiles } from './deskTiles'
 import { FacilitySwitch } from './FacilitySwitch'
 import { FirstSteps } from './FirstSteps'
@@ -42,10 +43,7 @@ export async function FacilityDesk({ req, searchParams }: Given) {
   const name = req.user && 'name' in req.user ? req.user.name : ''
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title(name)}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={words.title(name)} about={texts.about} />
       {facilities.length === 0 ? (
         <p className="care-notice">{words.noFacility}</p>
       ) : (

@@ -3,7 +3,8 @@ import { facilityDeskTexts } from '@/glossary/facilityDesk'
 import { pictureTexts } from '@/glossary/pictures'
 import { firstScreenWords as words } from '@/glossary/screens'
 import type { DeskCount } from '@/queries/facilityDesk'
-import { overdue, type Tile, tile, unconfirmed } from '../firstScreen/tilesOf'
+import { type Tile, tile } from '../firstScreen/tile'
+import { overdue, unconfirmed } from '../firstScreen/waitingTiles'
 
 /** The lists a facility's staff opens from their first screen; how many are in each is counted with the rest of the screen. */
 export function deskTiles(now: Date, facilityIds: readonly string[]): Record<DeskCount, Tile> {

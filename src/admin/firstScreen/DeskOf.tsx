@@ -4,6 +4,7 @@ import { nowOf } from '@/access/clock'
 import type { StaffRole } from '@/domain/role'
 import { firstScreenWords as words } from '@/glossary/screens'
 import { StandsStill } from '../home/StandsStill'
+import { ScreenHead } from '../ScreenHead'
 import { countedTiles } from './countedTiles'
 import { Tiles } from './Tiles'
 
@@ -14,10 +15,7 @@ export async function DeskOf({ req }: { req: PayloadRequest }) {
   const tiles = await countedTiles(req)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title('name' in user ? user.name : '')}</h1>
-        <p className="care-quiet">{words.about[role as StaffRole]}</p>
-      </header>
+      <ScreenHead title={words.title('name' in user ? user.name : '')} about={words.about[role as StaffRole]} />
       {role === 'admin' && <StandsStill now={nowOf(req)} payload={req.payload} />}
       <Tiles tiles={tiles} />
     </main>

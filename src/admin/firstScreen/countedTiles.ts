@@ -11,7 +11,8 @@ import { programmes } from '@/queries/programmes'
 import { registersDue } from '@/queries/registersDue'
 import { lettersLink, registersLink } from '../links'
 import { scopeOf } from '../scopeOf'
-import { type Tile, tilesOf } from './tilesOf'
+import type { Tile } from './tile'
+import { tilesOf } from './tilesOf'
 
 export type CountedTile = Pick<Tile, 'label' | 'hint' | 'href' | 'urgent'> & { count: number }
 

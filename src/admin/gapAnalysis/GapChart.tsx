@@ -2,12 +2,12 @@
 import { Bar, CartesianGrid, ComposedChart, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { unitNote } from '@/glossary/reportWords'
 import { written } from '@reports/written'
+import { axis } from '../sections/chartLook'
 
 /** Room beyond the longest bar for the number at its end. */
 const ROOM = 1.25
 type Props = { points: readonly { place: string; gap: number | null }[]; label: string; summary: string; unit: string }
 const signed = (value: unknown): string => (typeof value === 'number' ? written('signed', value) : '')
-const axis = { tick: { fill: 'var(--care-quiet)', fontSize: 12 }, stroke: 'var(--care-line)', tickLine: false }
 
 /** The gap to the plan at each time: below the line is less than planned. Its table stands under it. */
 export function GapChart({ label, points, summary, unit }: Props) {

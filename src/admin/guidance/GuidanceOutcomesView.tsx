@@ -7,6 +7,9 @@ import { guidanceKindLabels, guidanceTexts as texts } from '@/glossary/guidance'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { guidanceOutcomesLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
+import { loaded } from '../loaded'
+import { Fault } from '../Fault'
 import { GuidanceOutcomes } from './GuidanceOutcomes'
 import { loadOutcomes } from './loadOutcomes'
 import '../admin.css'
@@ -22,10 +25,7 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
   const kind = isKind(asked) ? asked : null
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {programme ? (
         <>
           <nav aria-label={texts.kind} className="care-tabs">
@@ -66,15 +66,6 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
 type Given = { payload: Parameters<typeof loadOutcomes>[0]; asked: Parameters<typeof loadOutcomes>[1] }
 
 async function Loaded({ asked, payload }: Given) {
-  const model = await loadOutcomes(payload, asked).catch((error: unknown) => {
-    payload.logger.error(error)
-    return null
-  })
-  return model ? (
-    <GuidanceOutcomes model={model} />
-  ) : (
-    <p className="care-notice care-notice--attention" role="alert">
-      {texts.failed}
-    </p>
-  )
+  const model = await loaded(payload, loadOutcomes(payload, asked))
+  return model ? <GuidanceOutcomes model={model} /> : <Fault sentence={texts.failed} />
 }

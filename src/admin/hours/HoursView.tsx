@@ -13,6 +13,7 @@ import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 import '../record.css'
 
@@ -40,10 +41,7 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
   const found = await minutesByFacility(db, { programme: programme.id, month, scope: scopeOf(req), limit: SHOWN })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={words.title} about={words.about} />
       <form className="care-filter" method="get" action="/admin/hours" aria-label={words.filter}>
         {all.length > 1 && <ProgrammeField chosen={programme.id} label={words.programme} programmes={all} />}
         <MonthField chosen={month} label={words.month} months={months} />

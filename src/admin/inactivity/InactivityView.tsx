@@ -9,6 +9,7 @@ import { roleLabels } from '@/glossary/roles'
 import { type InactivePerson, inactivePeople, inactivityRules } from '@/queries/inactivePeople'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { DecideInactivity } from './DecideInactivity'
 import '../admin.css'
 
@@ -23,11 +24,9 @@ export async function InactivityView({ initPageResult: { req } }: AdminViewServe
   )
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         <p className="care-quiet">{texts.rule(rules.months, rules.noticeDays)}</p>
-      </header>
+      </ScreenHead>
       {found.length === 0 ? <p className="care-empty">{texts.none}</p> : <People found={found} now={now} />}
       {found.length === SHOWN && <p className="care-quiet">{texts.shown(SHOWN)}</p>}
     </main>

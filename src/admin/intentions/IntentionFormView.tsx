@@ -7,6 +7,7 @@ import { intentionFormTexts as texts } from '@/glossary/intentions'
 import { facilitiesToChoose } from '@/queries/facilitiesToChoose'
 import { single } from '../dashboard/choice'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import { IntentionForm } from './IntentionForm'
 import '../admin.css'
 import '../record.css'
@@ -20,11 +21,9 @@ export async function IntentionFormView({ initPageResult: { req }, searchParams 
   const chosen = facilities.find(({ id }) => id === asked) ?? (role === 'facility' ? facilities[0] : undefined)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         <p className="care-quiet">{texts.about2}</p>
-      </header>
+      </ScreenHead>
       {facilities.length === 0 ? (
         <p className="care-notice">{texts.noFacility}</p>
       ) : (

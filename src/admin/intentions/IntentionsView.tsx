@@ -8,6 +8,9 @@ import { intentionOverviewTexts as texts } from '@/glossary/intentions'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { intentionFormLink, intentionsLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
+import { loaded } from '../loaded'
+import { Fault } from '../Fault'
 import { IntentionOverview } from './IntentionOverview'
 import { loadIntentions } from './loadIntentions'
 import '../admin.css'
@@ -19,9 +22,7 @@ export async function IntentionsView({ initPageResult: { req }, searchParams }: 
   const programme = all.find(({ id }) => id === wanted) ?? all[0]
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         {actorOf(req).role === 'operator' && (
           <p>
             <a className="care-button care-button--quiet" href={intentionFormLink()}>
@@ -29,7 +30,7 @@ export async function IntentionsView({ initPageResult: { req }, searchParams }: 
             </a>
           </p>
         )}
-      </header>
+      </ScreenHead>
       {programme ? (
         <>
           {all.length > 1 && (
@@ -55,15 +56,6 @@ export async function IntentionsView({ initPageResult: { req }, searchParams }: 
 type Given = Pick<Parameters<typeof loadIntentions>[1], 'programme' | 'now'> & { payload: Parameters<typeof loadIntentions>[0] }
 
 async function Loaded({ now, payload, programme }: Given) {
-  const model = await loadIntentions(payload, { programme, now }).catch((error: unknown) => {
-    payload.logger.error(error)
-    return null
-  })
-  return model ? (
-    <IntentionOverview model={model} />
-  ) : (
-    <p className="care-notice care-notice--attention" role="alert">
-      {guidanceTexts.failed}
-    </p>
-  )
+  const model = await loaded(payload, loadIntentions(payload, { programme, now }))
+  return model ? <IntentionOverview model={model} /> : <Fault sentence={guidanceTexts.failed} />
 }

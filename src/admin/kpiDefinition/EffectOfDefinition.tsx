@@ -16,6 +16,7 @@ import { written } from '@reports/written'
 import { CountingRules } from '../countingRule/CountingRules'
 import { ReadAnew } from '../fields/ReadAnew'
 import { ListTable } from '../ListTable'
+import { Fault } from '../Fault'
 import '../admin.css'
 import '../record.css'
 
@@ -52,11 +53,7 @@ export const EffectOfDefinition: UIFieldServerComponent = async ({ data, id, req
       <ReadAnew />
       <h2>{texts.title}</h2>
       <p className="care-quiet">{texts.about}</p>
-      {effect.conflicts > 0 && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {texts.conflicts(effect.conflicts)}
-        </p>
-      )}
+      {effect.conflicts > 0 && <Fault sentence={texts.conflicts(effect.conflicts)} />}
       {effect.rows.length === 0 ? (
         <p>{texts.none}</p>
       ) : (

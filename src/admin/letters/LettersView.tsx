@@ -10,6 +10,7 @@ import { ListTable } from '../ListTable'
 import { letterLink, lettersPageLink } from '../links'
 import { pageOf } from '../pageOf'
 import { Pages } from '../Pages'
+import { ScreenHead } from '../ScreenHead'
 import { MarkSent } from './MarkSent'
 import { OffersByPhone } from './OffersByPhone'
 import '../admin.css'
@@ -23,10 +24,7 @@ export async function LettersView({ initPageResult: { req }, searchParams }: Adm
   const { letters, sent: sentAlready, unsent } = await lettersToWrite(databaseOf(req.payload), asked)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.listTitle}</h1>
-        <p className="care-quiet">{texts.listAbout}</p>
-      </header>
+      <ScreenHead title={texts.listTitle} about={texts.listAbout} />
       <OffersByPhone req={req} />
       <p className="care-total">
         <strong>{texts.unsent(unsent)}</strong> {texts.sentAlready(sentAlready)}

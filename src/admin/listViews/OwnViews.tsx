@@ -8,6 +8,7 @@ import { filterOf, sameView } from './filterOf'
 import type { ViewedList } from './readyViews'
 import { preferenceOf, type SavedView, withView } from './savedViews'
 import { Fault } from '../Fault'
+import { keepTyped } from '../keepTyped'
 
 /** The filters somebody named for themselves: opened, added and taken away here. */
 export function OwnViews({ given, list }: { given: readonly SavedView[]; list: ViewedList }) {
@@ -61,6 +62,7 @@ export function OwnViews({ given, list }: { given: readonly SavedView[]; list: V
         ))}
       </ul>
       <form
+        ref={keepTyped}
         onSubmit={(event) => {
           event.preventDefault()
           void keep(withView(views, name, filterOf(search)), texts.saved(name.trim()))

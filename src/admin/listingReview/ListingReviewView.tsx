@@ -4,6 +4,7 @@ import { databaseOf } from '@/database/handle'
 import { listingReviewTexts as texts } from '@/glossary/listingReview'
 import { publishedAgainstRules } from '@/queries/publishedAgainstRules'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import { AgainstRules } from './AgainstRules'
 import { loadQueue } from './loadQueue'
 import { ReviewQueue } from './ReviewQueue'
@@ -22,9 +23,7 @@ export async function ListingReviewView({ initPageResult: { req } }: AdminViewSe
   ])
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         <details className="care-details">
           <summary>{texts.keysLabel}</summary>
           <p>
@@ -36,7 +35,7 @@ export async function ListingReviewView({ initPageResult: { req } }: AdminViewSe
           </p>
           <p className="care-quiet">{texts.keysHint}</p>
         </details>
-      </header>
+      </ScreenHead>
       <ReviewQueue given={queue} />
       <AgainstRules at={now.toISOString()} given={against.listings} total={against.total} />
     </main>

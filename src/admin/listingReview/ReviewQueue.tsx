@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { hitSentences, listingReviewTexts as texts, returnSentences } from '@/glossary/listingReview'
+import { Fault } from '../Fault'
 import { ListingUnderReview } from './ListingUnderReview'
 import { ReasonDialog } from './ReasonDialog'
 import type { Standing } from './standingAfter'
@@ -65,11 +66,7 @@ export function ReviewQueue({ given }: { given: Standing['queue'] }) {
       <p aria-live="polite" role="status">
         {busy ? texts.busy : said}
       </p>
-      {fault && !asked && (
-        <p className="care-notice care-notice--attention" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault && !asked && <Fault sentence={fault} />}
       {!current ? (
         <p ref={nothing} className="care-empty" tabIndex={-1}>
           {texts.empty}

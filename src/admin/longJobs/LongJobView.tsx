@@ -8,6 +8,7 @@ import { longJobScreenTexts as texts } from '@/glossary/longJobs'
 import { dataOfJob, longJob } from '@/queries/longJobs'
 import { single } from '../dashboard/choice'
 import { longJobsLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { JobProgress } from './JobProgress'
 import { RecountTable } from './RecountTable'
 import '../admin.css'
@@ -21,15 +22,11 @@ export async function LongJobView({ initPageResult: { req }, searchParams }: Adm
   const counted = job.kind === 'recount' && job.state === 'done' ? ((await dataOfJob(db, job.id)) as Recounted | null) : null
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={longJobsLink}>{texts.back}</a>
-        </p>
-        <h1>{job.title}</h1>
+      <ScreenHead title={job.title} back={{ href: longJobsLink, label: texts.back }}>
         <p className="care-quiet">
           {texts.startedBy}：{job.starter ?? texts.automatic}　{texts.askedAt}：{tokyoInstant(new Date(job.askedAt))}
         </p>
-      </header>
+      </ScreenHead>
       <section className="care-block">
         <JobProgress job={job} reload={job.kind === 'recount'} />
       </section>

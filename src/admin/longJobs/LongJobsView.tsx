@@ -7,6 +7,7 @@ import { type LongJob, longJobs } from '@/queries/longJobs'
 import { programmes } from '@/queries/programmes'
 import { longJobLink } from '../links'
 import { ListTable } from '../ListTable'
+import { ScreenHead } from '../ScreenHead'
 import { RecountForm } from './RecountForm'
 import '../admin.css'
 
@@ -23,10 +24,7 @@ export async function LongJobsView({ initPageResult: { req } }: AdminViewServerP
   ]
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <section className="care-block">
         <h2>{texts.mine}</h2>
         {mine.length === 0 ? <p className="care-empty">{texts.noneOfMine}</p> : <Jobs jobs={mine} title={texts.mine} />}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { faultsOf, type MailTemplate, MAIL_TEMPLATES, placesOf } from '@/domain/mailTemplate/template'
 import {
   defaultWordings,
+  exampleOffice,
   exampleValues,
   mailPlaceNames as names,
   mailTemplateTexts as texts,
@@ -15,8 +16,6 @@ import {
 } from '@/glossary/mailTemplates'
 import '../admin.css'
 import '../record.css'
-
-const EXAMPLE_OFFICE = { name: '例示株式会社', phone: '096-000-0000' }
 
 /** Beside the words of a letter: its places, what is wrong, how it reads with example data, and the way back to the default. */
 export const Preview: UIFieldClientComponent = () => {
@@ -29,7 +28,7 @@ export const Preview: UIFieldClientComponent = () => {
   const usual = defaultWordings[key]
   const wording = { subject: subject?.trim() || usual.subject, body: body?.trim() ? body : usual.body }
   const faults = faultsOf(key, wording, names)
-  const shown = wordedLetter({ values: exampleValues, office: EXAMPLE_OFFICE }, wording)
+  const shown = wordedLetter({ values: exampleValues, office: exampleOffice }, wording)
   const needed: readonly string[] = MAIL_TEMPLATES[key].needed
   const restore = () => {
     for (const [path, value] of Object.entries(usual)) dispatch({ type: 'UPDATE', path, value })

@@ -13,6 +13,7 @@ import { single } from '../dashboard/choice'
 import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
 import { guard } from '../guard'
 import { monthlyReportLink, reportFileLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { CityDecision } from './CityDecision'
 import { ClosingPanel } from './ClosingPanel'
 import { linkToRecords } from './linkToRecords'
@@ -41,10 +42,7 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
   const { faults, figures, refused, shown, versions } = model
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{model.programme.contractName}</p>
-      </header>
+      <ScreenHead title={words.title} about={model.programme.contractName} />
       <Filter model={model} />
       {refused ? (
         <div className="care-notice" role="status">

@@ -8,6 +8,9 @@ import { programmes } from '@/queries/programmes'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import { single } from '../dashboard/choice'
 import { listLink, newOutreachLink, outreachLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
+import { loaded } from '../loaded'
+import { Fault } from '../Fault'
 import { choiceOf } from './choice'
 import { loadOutreach } from './loadOutreach'
 import { OutreachBoard } from './OutreachBoard'
@@ -26,9 +29,7 @@ export async function OutreachView({ initPageResult: { req }, searchParams }: Ad
   const choice = choiceOf(searchParams, wards)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
+      <ScreenHead title={texts.title} about={texts.about}>
         <div className="care-actions">
           {mayWrite && (
             <a className="care-button" href={newOutreachLink()}>
@@ -39,7 +40,7 @@ export async function OutreachView({ initPageResult: { req }, searchParams }: Ad
             {texts.records}
           </a>
         </div>
-      </header>
+      </ScreenHead>
       {programme ? (
         <>
           {all.length > 1 && (
@@ -70,15 +71,10 @@ export async function OutreachView({ initPageResult: { req }, searchParams }: Ad
 type Given = { payload: Parameters<typeof loadOutreach>[0]; asked: Parameters<typeof loadOutreach>[1]; mayWrite: boolean }
 
 async function Loaded({ asked, mayWrite, payload }: Given) {
-  const model = await loadOutreach(payload, asked).catch((error: unknown) => {
-    payload.logger.error(error)
-    return null
-  })
+  const model = await loaded(payload, loadOutreach(payload, asked))
   return model ? (
     <OutreachBoard choice={asked.choice} mayWrite={mayWrite} model={model} programme={asked.programme.id} />
   ) : (
-    <p className="care-notice care-notice--attention" role="alert">
-      {texts.failed}
-    </p>
+    <Fault sentence={texts.failed} />
   )
 }

@@ -3,6 +3,7 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveCont
 import { paceTexts as texts } from '@/glossary/pace'
 import { unitNote } from '@/glossary/reportWords'
 import { written } from '@reports/written'
+import { axis, tooltip } from '../sections/chartLook'
 
 /** `forecast` and `range` begin at what stands and go on to the end. */
 export type PacePoint = {
@@ -20,14 +21,6 @@ type Props = { points: readonly PacePoint[]; label: string; summary: string; uni
 
 const count = (value: unknown): string =>
   Array.isArray(value) ? value.map(count).join('〜') : typeof value === 'number' ? written('count', value) : ''
-const axis = { tick: { fill: 'var(--care-quiet)', fontSize: 12 }, stroke: 'var(--care-line)', tickLine: false }
-const tooltip = {
-  background: 'var(--care-surface)',
-  border: '1px solid var(--care-line)',
-  color: 'var(--care-text)',
-  borderRadius: 4,
-  fontSize: 13,
-}
 
 /** Plan, what was done, and the forecast with its range to the last day. Its table stands under it. */
 export function PaceChart({ label, points, summary, unit }: Props) {

@@ -6,6 +6,7 @@ import { limitsSaid } from '@/glossary/kpiDefinitions'
 import { paceTexts as texts } from '@/glossary/pace'
 import { single } from '../dashboard/choice'
 import { paceLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { FigurePanel } from './FigurePanel'
 import { loadPace } from './loadPace'
 import { PartnerTable } from './PartnerTable'
@@ -26,15 +27,14 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
   const asOf = pace?.paces[0]?.asOf
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
+      <ScreenHead title={texts.title}>
         <p className="care-quiet">
           {programme.contractName}
           {asOf && `　${texts.asOf(readDay(asOf))}`}
         </p>
         <p className="care-quiet">{texts.about}</p>
         <p className="care-quiet">{limitsSaid(limits)}</p>
-      </header>
+      </ScreenHead>
       {programmes.length > 1 && (
         <nav aria-label={texts.programme} className="care-tabs">
           {programmes.map(({ id, name }) => (

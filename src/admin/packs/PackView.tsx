@@ -17,6 +17,7 @@ import { single } from '../dashboard/choice'
 import { packFileLink, packsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { JobProgress } from '../longJobs/JobProgress'
+import { ScreenHead } from '../ScreenHead'
 import { Hindrances } from './Hindrances'
 import { PackStep } from './PackStep'
 import '../admin.css'
@@ -34,14 +35,10 @@ export async function PackView({ initPageResult: { req }, searchParams }: AdminV
   const over = pack.status === 'delivered' ? texts.delivered : pack.isNewest ? null : texts.replaced
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={packsLink(pack.programme)}>{texts.back}</a>
-        </p>
-        <h1>
-          {pack.title}　{packActionTexts.edition(pack.version)}
-        </h1>
-      </header>
+      <ScreenHead
+        title={`${pack.title}　${packActionTexts.edition(pack.version)}`}
+        back={{ href: packsLink(pack.programme), label: texts.back }}
+      />
       <Steps pack={pack} />
       <Facts pack={pack} />
       {!over && <Hindrances of={await packHindrances(db, pack, today)} scanner={scannerConfigured()} />}

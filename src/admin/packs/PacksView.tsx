@@ -14,6 +14,7 @@ import { packLink, packsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { PrepareForm } from './PrepareForm'
 import { ProgrammeFilter } from '../ProgrammeFilter'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 
 /** What is handed over at the end: every pack of a programme, and how the next one is prepared. Whoever registers it guards it. */
@@ -35,10 +36,7 @@ export async function PacksView({ initPageResult: { req }, searchParams }: Admin
   const rights = await rightsWithoutConsent(db, asked)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <ProgrammeFilter action={packsLink()} all={all} chosen={programme.id} words={texts} />
       <section className="care-block">
         <h2>{texts.packs}</h2>

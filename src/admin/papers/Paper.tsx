@@ -11,7 +11,8 @@ import { FileLinks } from '../deliverables/FileLinks'
 import { StatusBadge } from '../deliverables/StatusBadge'
 import { StandingMark } from '../deliverables/StandingMark'
 import { ListTable } from '../ListTable'
-import { deliverableLink, draftPaperLink, paperLink } from '../links'
+import { deliverableLink, paperLink } from '../links'
+import { DraftFiles } from './DraftFiles'
 import { MakePaper } from './MakePaper'
 import '../admin.css'
 import '../record.css'
@@ -50,12 +51,7 @@ export async function Paper({ kind, programme, record, req, subject, today }: Gi
         <a className="care-button care-button--quiet" href={paperLink({ kind, record })}>
           {texts.preview}
         </a>
-        <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'pdf' })}>
-          {texts.draftPdf}
-        </a>
-        <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'xlsx' })}>
-          {texts.draftExcel}
-        </a>
+        <DraftFiles kind={kind} record={record} />
       </p>
       {waits && <p className="care-notice">{texts.waiting}</p>}
       {operator && !waits && (

@@ -9,9 +9,11 @@ import { paperTexts as texts } from '@/glossary/paperScreens'
 import { chapterTexts } from '@reports/papers/chapterTexts'
 import { single } from '../dashboard/choice'
 import { ListTable } from '../ListTable'
-import { draftPaperLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
+import { DraftFiles } from './DraftFiles'
 import { recordLink } from './recordLink'
 import { DocumentSheet } from '../sections/DocumentSheet'
+import { Fault } from '../Fault'
 import '../admin.css'
 import '../deliverables/deliverables.css'
 
@@ -25,26 +27,13 @@ export async function PaperView({ initPageResult: { req }, searchParams }: Admin
   })
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={recordLink(kind, record)}>{texts.back}</a>
-        </p>
-        <h1>{texts.label(kind)}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.label(kind)} about={texts.about} back={{ href: recordLink(kind, record), label: texts.back }} />
       {typeof read === 'string' ? (
-        <p className="care-notice care-notice--attention" role="alert">
-          {read}
-        </p>
+        <Fault sentence={read} />
       ) : (
         <>
           <p className="care-actions">
-            <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'pdf' })}>
-              {texts.draftPdf}
-            </a>
-            <a className="care-button care-button--quiet" href={draftPaperLink({ kind, record, format: 'xlsx' })}>
-              {texts.draftExcel}
-            </a>
+            <DraftFiles kind={kind} record={record} />
           </p>
           {read.version > 1 && <Changes of={read} />}
           <DocumentSheet document={read.document} />

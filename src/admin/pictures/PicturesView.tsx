@@ -4,6 +4,7 @@ import { tokyoInstant } from '@/glossary/instants'
 import { pictureTexts as texts } from '@/glossary/pictures'
 import { picturesToRelease, type PictureToRelease } from '@/queries/picturesToRelease'
 import { documentLink, pictureFileLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { DecidePicture } from './DecidePicture'
 import '../admin.css'
 import '../listingReview/listingReview.css'
@@ -16,10 +17,7 @@ export async function PicturesView({ initPageResult: { req } }: AdminViewServerP
   const { pictures, total } = await picturesToRelease(databaseOf(req.payload), { limit: SHOWN })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {pictures.length === 0 && <p className="care-empty">{texts.none}</p>}
       <ul className="care-pictures care-review">
         {pictures.map((picture) => (

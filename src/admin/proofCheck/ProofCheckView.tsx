@@ -9,6 +9,7 @@ import { documentLink } from '../links'
 import { CheckProof } from './CheckProof'
 import '../admin.css'
 import { ListTable } from '../ListTable'
+import { ScreenHead } from '../ScreenHead'
 
 const SHOWN = 50
 
@@ -17,10 +18,7 @@ export async function ProofCheckView({ initPageResult: { req } }: AdminViewServe
   const { proofs, total } = await proofsToCheck(databaseOf(req.payload), { limit: SHOWN })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={words.title} about={words.about} />
       {proofs.length === 0 ? (
         <p className="care-empty">{words.none}</p>
       ) : (

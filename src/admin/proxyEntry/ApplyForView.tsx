@@ -1,14 +1,15 @@
-import type { AdminViewServerProps, TypedUser } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { nowOf } from '@/access/clock'
+import { recordAsRead } from '@/access/recordAsRead'
 import { databaseOf } from '@/database/handle'
 import { isDay } from '@/domain/calendar/jst'
 import { spokenSpan } from '@/domain/calendar/spoken'
-import { isUuid } from '@/domain/text/isUuid'
 import { applyForTexts as texts, entryTexts } from '@/glossary/proxyEntry'
 import { openListings } from '@/queries/openListings'
 import { programmes } from '@/queries/programmes'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import { documentLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { ApplyFor } from './ApplyFor'
 import '../admin.css'
 import '../record.css'
@@ -18,18 +19,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Choosing a slot for somebody at the counter or on the phone. Whoever registers the screen guards it. */
 export async function ApplyForView({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const id = text(searchParams?.['volunteer'])
-  const person = isUuid(id)
-    ? await req.payload.findByID({
-        collection: 'volunteers',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user as TypedUser,
-        req,
-      })
-    : null
+  const person = await recordAsRead(req, 'volunteers', searchParams?.['volunteer'])
   if (!person)
     return (
       <main className="care">
@@ -57,12 +47,11 @@ export async function ApplyForView({ initPageResult: { req }, searchParams }: Ad
   })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
+      <ScreenHead title={texts.title}>
         <p className="care-quiet">
           <a href={documentLink('volunteers', person.id)}>{texts.about(person.number ?? '', person.name)}</a>
         </p>
-      </header>
+      </ScreenHead>
       <form className="care-filter" method="get">
         <input name="volunteer" type="hidden" value={person.id} />
         <label>

@@ -2,11 +2,9 @@
 
 import { useRef, useState } from 'react'
 import { ADULT_AGE, ageOn } from '@/domain/people/age'
-import type { MatchTrait } from '@/domain/people/matchKeys'
-import type { EnteredResident, EntryFault, EntryField } from '@/domain/people/registering'
+import type { EnteredResident, EntryField } from '@/domain/people/registering'
 import { ageBandLabels, experienceLabels, motiveLabels, residenceProofLabels } from '@/glossary/choices'
 import { consentWayLabels } from '@/glossary/consents'
-import { duplicateWords } from '@/glossary/duplicates'
 import { optionsFrom } from '@/glossary/options'
 import { entryFaultTexts, entryLabels, entryTexts as texts } from '@/glossary/proxyEntry'
 import { sendJson } from '../ask'
@@ -14,10 +12,9 @@ import { applyForLink, documentLink, registerResidentLink } from '../links'
 import { keepTyped } from '../keepTyped'
 import { EntryChoices } from './EntryChoices'
 import { EntryInput, EntrySelect } from './EntryField'
+import { EntryFaults, type Faults, type Found, FoundPeople } from './EntryNotices'
 import { Fault } from '../Fault'
 
-type Found = { id: string; number: string; name: string; traits: MatchTrait[] }
-type Faults = Partial<Record<EntryField, EntryFault>>
 type Answer = { done: true; id: string; number: string } | { done: false; faults?: Faults; found?: Found[] }
 
 const empty = (today: string): EnteredResident => ({
@@ -121,35 +118,8 @@ export function RegisterForm({ today, wards }: { today: string; wards: { id: str
     >
       <div aria-live="polite" ref={top} tabIndex={-1}>
         <Fault sentence={refused} />
-        {Object.keys(faults).length > 0 && (
-          <div className="care-notice care-notice--attention" role="alert">
-            <p>{texts.faultsTitle}</p>
-            <ul>
-              {(Object.entries(faults) as [EntryField, EntryFault][]).map(([name, code]) => (
-                <li key={name}>
-                  <a href={`#${name}`}>{entryLabels[name]}</a>：{entryFaultTexts[code]}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {found.length > 0 && (
-          <div className="care-notice care-notice--attention" role="alert">
-            <h2>{texts.found}</h2>
-            <p>{texts.foundAbout}</p>
-            <ul>
-              {found.map(({ id, name, number, traits }) => (
-                <li key={id}>
-                  <a href={documentLink('volunteers', id)}>{texts.foundPerson(number, name, duplicateWords.traits(traits))}</a>{' '}
-                  <a href={applyForLink(id)}>{texts.useThis}</a>
-                </li>
-              ))}
-            </ul>
-            <button className="care-button" disabled={busy} onClick={() => void register(true)} type="button">
-              {texts.nobodyElse}
-            </button>
-          </div>
-        )}
+        <EntryFaults faults={faults} />
+        <FoundPeople busy={busy} found={found} onNobodyElse={() => void register(true)} />
       </div>
       <h2>{texts.person}</h2>
       <div className="care-answers__fields">

@@ -5,6 +5,7 @@ import { dayOf } from '@/domain/calendar/jst'
 import { entryTexts as texts } from '@/glossary/proxyEntry'
 import { programmes } from '@/queries/programmes'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
+import { ScreenHead } from '../ScreenHead'
 import { RegisterForm } from './RegisterForm'
 import '../admin.css'
 import '../record.css'
@@ -16,10 +17,7 @@ export async function RegisterView({ initPageResult: { req } }: AdminViewServerP
   const wards = current ? await wardsOfProgramme(db, current.id) : []
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <RegisterForm today={dayOf(nowOf(req))} wards={wards.map(({ id, name }) => ({ id, label: name }))} />
     </main>
   )

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actorOf } from '@/access/actor'
+import { recordAsRead } from '@/access/recordAsRead'
 import { refusal } from '@/actions/refusal'
 import { landingOf } from '@/domain/publicity/landing'
 import { isUuid } from '@/domain/text/isUuid'
@@ -20,15 +21,7 @@ export const activityCodeEndpoint: Endpoint = {
     const { id } = req.routeParams as { id?: string }
     const { format } = req.query as Record<string, unknown>
     if (!isUuid(id) || (format !== 'svg' && format !== 'png')) throw refusal(texts.badCode, 400)
-    const found = await req.payload.findByID({
-      collection: 'outreach-activities',
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const found = await recordAsRead(req, 'outreach-activities', id)
     const landing = found && landingOf(found, req.payload.config.serverURL)
     if (!landing) throw refusal(texts.noCode, 404)
     const svg = qrCodeSvg(landing.address)

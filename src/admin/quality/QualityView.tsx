@@ -11,6 +11,7 @@ import { single } from '../dashboard/choice'
 import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
 import { ExportButtons } from '../exports/ExportButtons'
 import { monthlyReportLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { FindingsOfKind } from './FindingsOfKind'
 import { loadQuality, type Quality } from './loadQuality'
 import '../admin.css'
@@ -21,10 +22,7 @@ export async function QualityView({ initPageResult: { req }, searchParams }: Adm
   const found = await loadQuality(req.payload, { asked, now: nowOf(req) })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={words.title} about={words.about} />
       {found ? <Found found={found} role={actorOf(req).role} /> : <p className="care-empty">{words.noProgramme}</p>}
     </main>
   )

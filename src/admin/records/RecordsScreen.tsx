@@ -7,6 +7,7 @@ import { ExportButtons } from '../exports/ExportButtons'
 import { guard } from '../guard'
 import { dashboardLink, recordsLink } from '../links'
 import { Pages } from '../Pages'
+import { ScreenHead } from '../ScreenHead'
 import { loadRecords, PAGE_SIZE, type Records } from './loadRecords'
 import { addressOf, type RecordsQuery, recordsQuery } from './recordsQuery'
 import { partsSaid } from './partsSaid'
@@ -43,12 +44,11 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       <p>
         <a href={dashboardLink({ programme, month, ward })}>‹ {words.back}</a>
       </p>
-      <header className="care-head">
-        <h1>{words.about(markedFigureLabel(figure), warekiMonth(month), labels[measure])}</h1>
+      <ScreenHead title={words.about(markedFigureLabel(figure), warekiMonth(month), labels[measure])}>
         <p className="care-quiet">
           {[found.programme.contractName, wardName ?? dashboardWords.allWards, ...partsSaid(query)].join(' ・ ')}
         </p>
-      </header>
+      </ScreenHead>
       <nav className="care-tabs" aria-label={words.measures}>
         {(query.stage ? [] : recordMeasuresOf(figure))
           .filter((each) => !query.home || each !== 'correction')

@@ -13,6 +13,7 @@ import { RegisterExport } from './RegisterExport'
 import { loadRegisters } from './loadRegisters'
 import '../admin.css'
 import { ProgrammeFilter } from '../ProgrammeFilter'
+import { ScreenHead } from '../ScreenHead'
 import '../record.css'
 
 /** Every register of the specification: what is due, what is missing, and the way to each. Whoever registers it guards it. */
@@ -21,10 +22,7 @@ export async function RegistersView({ initPageResult: { req }, searchParams }: A
   const found = await loadRegisters(req.payload, { now: nowOf(req), programme: single(searchParams?.['programme']) })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {found ? (
         <>
           <ProgrammeFilter action="/admin/registers" all={found.all} chosen={found.programme.id} words={texts} />

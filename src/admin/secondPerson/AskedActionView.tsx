@@ -11,6 +11,8 @@ import { askedStateLabels, secondPersonTexts as texts, secondRefusals } from '@/
 import type { AskedAction } from '@/payload-types'
 import { single } from '../dashboard/choice'
 import { secondPersonLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
+import { Fault } from '../Fault'
 import { AnswerForm } from './AnswerForm'
 import '../admin.css'
 
@@ -20,11 +22,7 @@ export async function AskedActionView({ initPageResult: { req }, searchParams }:
   if (!asked) notFound()
   return (
     <main className="care">
-      <header className="care-head">
-        <p>
-          <a href={secondPersonLink}>‹ {texts.back}</a>
-        </p>
-        <h1>{asked.title}</h1>
+      <ScreenHead title={asked.title} back={{ href: secondPersonLink, label: texts.back }}>
         <p className="care-quiet">
           {texts.state}：{askedStateLabels[asked.state]}　{texts.askedBy}：{asked.askedByName}　{texts.askedAt}：
           {tokyoInstant(new Date(asked.askedAt))}　{texts.lapsesAt}：{tokyoInstant(new Date(asked.lapsesAt))}
@@ -34,7 +32,7 @@ export async function AskedActionView({ initPageResult: { req }, searchParams }:
             {texts.endedBy}：{asked.endedByName ?? texts.missing}　{texts.endedAt}：{tokyoInstant(new Date(asked.endedAt))}
           </p>
         )}
-      </header>
+      </ScreenHead>
       {asked.reason && (
         <section className="care-block">
           <h2>{texts.reasonGiven}</h2>
@@ -90,9 +88,7 @@ async function Open({ asked, req }: { asked: AskedAction; req: PayloadRequest })
     <section className="care-block" aria-live="polite">
       <h2>{texts.effectNow}</h2>
       {refused ? (
-        <p className="care-notice care-notice--attention" role="alert">
-          {texts.refusedNow(looked.refused)}
-        </p>
+        <Fault sentence={texts.refusedNow(looked.refused)} />
       ) : (
         <>
           <p className={changed ? 'care-notice care-notice--attention' : 'care-notice'}>

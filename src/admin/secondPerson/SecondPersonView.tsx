@@ -7,6 +7,7 @@ import type { AskedAction } from '@/payload-types'
 import { secondPersonSetting } from '@/queries/secondPersonSetting'
 import { askedActionLink } from '../links'
 import { ListTable } from '../ListTable'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 
 const MOST = 50
@@ -29,10 +30,7 @@ export async function SecondPersonView({ initPageResult: { req } }: AdminViewSer
   const setting = await secondPersonSetting(databaseOf(req.payload), null)
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       <section className="care-block">
         <h2>{texts.waiting}</h2>
         {waiting.docs.length === 0 ? <p className="care-empty">{texts.noneWaiting}</p> : <Waiting rows={waiting.docs} />}

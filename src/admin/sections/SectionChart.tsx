@@ -3,6 +3,7 @@ import { Bar, CartesianGrid, ComposedChart, LabelList, Line, ResponsiveContainer
 import type { Chart, Section } from '@reports/section'
 import { unitNote } from '@/glossary/reportWords'
 import { onAxis, written } from '@reports/written'
+import { axis, tooltip } from './chartLook'
 
 type Props = { section: Section; chart: Chart }
 const HEIGHT = 232
@@ -84,13 +85,4 @@ export function SectionChart({ section, chart }: Props) {
       </ResponsiveContainer>
     </figure>
   )
-}
-
-const axis = { tick: { fill: 'var(--care-quiet)', fontSize: 12 }, stroke: 'var(--care-line)', tickLine: false }
-const tooltip = {
-  background: 'var(--care-surface)',
-  border: '1px solid var(--care-line)',
-  color: 'var(--care-text)',
-  borderRadius: 4,
-  fontSize: 13,
 }

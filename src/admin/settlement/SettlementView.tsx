@@ -10,6 +10,9 @@ import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
 import { settlementLink } from '../links'
 import { pageOf } from '../pageOf'
+import { ScreenHead } from '../ScreenHead'
+import { loaded } from '../loaded'
+import { Fault } from '../Fault'
 import { type LedgerPart, ledgerPart } from './ledgerPart'
 import { SettlementBoard } from './SettlementBoard'
 import '../admin.css'
@@ -23,10 +26,7 @@ export async function SettlementView({ initPageResult: { req }, searchParams }: 
   const version = Number(single(searchParams?.['version'])) || null
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
-        <p className="care-quiet">{texts.about}</p>
-      </header>
+      <ScreenHead title={texts.title} about={texts.about} />
       {all.length > 1 && (
         <nav aria-label={texts.programme} className="care-tabs">
           {all.map(({ id, name }) => (
@@ -66,10 +66,7 @@ type Given = {
 }
 
 async function Loaded({ asked, only, page, payload, role }: Given) {
-  const settled = await settlementOf(payload, asked).catch((error: unknown) => {
-    payload.logger.error(error)
-    return null
-  })
+  const settled = await loaded(payload, settlementOf(payload, asked))
   return settled ? (
     <SettlementBoard
       only={only}
@@ -80,8 +77,6 @@ async function Loaded({ asked, only, page, payload, role }: Given) {
       today={dayOf(asked.now)}
     />
   ) : (
-    <p className="care-notice care-notice--attention" role="alert">
-      {texts.failed}
-    </p>
+    <Fault sentence={texts.failed} />
   )
 }

@@ -11,6 +11,7 @@ import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
 import { documentLink, listLink, slotsAtRiskLink } from '../links'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import '../admin.css'
 import '../record.css'
 
@@ -27,10 +28,7 @@ export async function SlotsAtRiskView({ initPageResult: { req }, searchParams }:
   const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {})
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={words.title} about={words.about} />
       <nav className="care-tabs" aria-label={words.kinds}>
         <a href={slotsAtRiskLink(null)} {...current(only === null)}>
           {words.all}

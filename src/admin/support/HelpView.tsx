@@ -7,6 +7,7 @@ import { supportScreenTexts as texts, supportStatusLabels } from '@/glossary/sup
 import type { SupportRequest } from '@/payload-types'
 import { contactPoint } from '@/queries/contactPoint'
 import { single } from '../dashboard/choice'
+import { ScreenHead } from '../ScreenHead'
 import { HelpForm } from './HelpForm'
 import { panelPage } from './panelPage'
 import '../admin.css'
@@ -29,11 +30,10 @@ export async function HelpView({ initPageResult: { req }, searchParams }: AdminV
   ])
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{texts.title}</h1>
+      <ScreenHead title={texts.title}>
         <p>{texts.about}</p>
         {office?.phone && <p>{texts.urgentByPhone(office.phone)}</p>}
-      </header>
+      </ScreenHead>
       <HelpForm
         facilities={facilities.docs.map(({ id, name }) => ({ id, label: name }))}
         formId={randomUUID()}

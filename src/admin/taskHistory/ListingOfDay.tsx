@@ -1,4 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
+import { recordAsRead } from '@/access/recordAsRead'
 import { idOf, type Ref } from '@/domain/idOf'
 import { tokyoInstant } from '@/glossary/instants'
 import { listingOfDayTexts as texts } from '@/glossary/taskEvents'
@@ -10,15 +11,7 @@ import '../record.css'
 export const ListingOfDay: UIFieldServerComponent = async ({ data, req }) => {
   const event = idOf((data as { listingOfDay?: Ref | null }).listingOfDay)
   if (!event || !req.user) return null
-  const kept = await req.payload.findByID({
-    collection: 'task-events',
-    id: event,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const kept = await recordAsRead(req, 'task-events', event)
   if (!kept) return null
   return (
     <section aria-label={texts.label} className="care care-inset">

@@ -9,6 +9,7 @@ import { todayWords as words } from '@/glossary/checkIn'
 import type { Role } from '@/domain/role'
 import { type SlotOfDay, slotsOfDay } from '@/queries/slotsOfDay'
 import { checkInSheetLink } from '../links'
+import { ScreenHead } from '../ScreenHead'
 import { scopeOf } from '../scopeOf'
 import { Kiosks } from '../kiosk/Kiosks'
 import { PersonRow } from './PersonRow'
@@ -24,12 +25,7 @@ export async function TodayView({ initPageResult: { req } }: AdminViewServerProp
   const slots = await slotsOfDay(databaseOf(req.payload), { now, limit: MOST, scope: scopeOf(req), slot: null })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>
-          {words.title}　{spokenDay(now, now)}
-        </h1>
-        <p className="care-quiet">{words.about}</p>
-      </header>
+      <ScreenHead title={`${words.title}　${spokenDay(now, now)}`} about={words.about} />
       {slots.length === MOST && <p className="care-quiet">{words.most(MOST)}</p>}
       {slots.length === 0 ? (
         <p className="care-empty">{words.none}</p>

@@ -8,6 +8,7 @@ import { single } from '../dashboard/choice'
 import { ExportButtons } from '../exports/ExportButtons'
 import { unsettledLink } from '../links'
 import { scopeOf } from '../scopeOf'
+import { ScreenHead } from '../ScreenHead'
 import { FacilitiesTable } from './FacilitiesTable'
 import { loadUnsettled, MOST_VISITS, type Unsettled } from './loadUnsettled'
 import { VisitsTable } from './VisitsTable'
@@ -22,15 +23,13 @@ export async function UnsettledView({ initPageResult: { req }, searchParams }: A
   const found = await loadUnsettled(req.payload, { ...asked, now, scope: scopeOf(req) })
   return (
     <main className="care">
-      <header className="care-head">
-        <h1>{words.title}</h1>
-        <p className="care-quiet">{words.about}</p>
+      <ScreenHead title={words.title} about={words.about}>
         <ul className="care-quiet">
           {words.rules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
-      </header>
+      </ScreenHead>
       {found ? (
         <Found
           found={found}

@@ -1,4 +1,4 @@
-import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiMonth } from './wareki'
+import { fiscalYearOf, warekiDay, warekiFiscalYear, warekiFiscalYears, warekiMonth } from './wareki'
 import { warekiInstant } from './warekiInstant'
 
 describe('a day as an office writes it', () => {
@@ -28,6 +28,8 @@ describe('a fiscal year', () => {
   it('is written with the era of its April', () => {
     expect(warekiFiscalYear(2025)).toBe('令和7年度')
     expect(warekiFiscalYear(2026)).toBe('令和8年度')
+    expect(warekiFiscalYears({ startsOn: '2025-12-01', endsOn: '2026-03-31' })).toBe('令和7年度')
+    expect(warekiFiscalYears({ startsOn: '2025-12-01', endsOn: '2027-04-01' })).toBe('令和7年度・令和8年度・令和9年度')
   })
 })
 

@@ -26,6 +26,12 @@ export const fiscalYearOf = (date: Day): number => Number(date.slice(0, 4)) - (d
 /** A fiscal year as an office writes it: 2025 → 令和7年度. */
 export const warekiFiscalYear = (year: number): string => `${warekiMonth(`${year}-04`).replace(/年.*/, '')}年度`
 
+/** The fiscal years that a span of days lies in: 令和7年度・令和8年度. */
+export function warekiFiscalYears({ endsOn, startsOn }: { startsOn: Day; endsOn: Day }): string {
+  const first = fiscalYearOf(startsOn)
+  return Array.from({ length: fiscalYearOf(endsOn) - first + 1 }, (_, index) => warekiFiscalYear(first + index)).join('・')
+}
+
 const short = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'Asia/Tokyo',
   era: 'narrow',

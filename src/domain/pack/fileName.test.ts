@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isPlain, LONGEST_NAME, safeFileName, safeFolderName, unusedName } from './fileName'
+import { isPlain, LONGEST_NAME, safeFileName, safeFolderName, safeNameAbout, unusedName } from './fileName'
 
 describe('a name on the disc', () => {
   it.each([
@@ -40,6 +40,20 @@ describe('a name on the disc', () => {
   it('keeps its ending where it is too long', () => {
     const name = safeFileName(`${'長'.repeat(200)}.xlsx`)
     expect([name.length <= LONGEST_NAME, name.endsWith('長.xlsx')]).toEqual([true, true])
+  })
+
+  it('of a paper keeps its edition where the title is too long, and has no letters that depend on a machine', () => {
+    expect(safeNameAbout('打合せ議事録', '第①回　定例会（髙﨑様）', '第2版案', 'pdf')).toBe(
+      '打合せ議事録_第1回_定例会（高崎様）_第2版案.pdf',
+    )
+    expect(safeNameAbout('実施計画書', '', '第1版', 'xlsx')).toBe('実施計画書_第1版.xlsx')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+        const name = safeNameAbout('セミナー等実施状況報告書', title, '第12版案', 'xlsx')
+        expect(name).toMatch(/^セミナー等実施状況報告書_.*第12版案\.xlsx$/)
+        expect([safeFileName(name), name.length <= LONGEST_NAME]).toEqual([name, true])
+      }),
+    )
   })
 
   it('of a folder has no ending of its own', () => {

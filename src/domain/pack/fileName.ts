@@ -76,6 +76,14 @@ export function safeFileName(name: string): string {
   return `${stemOf(stem, LONGEST_NAME - extension.length - 1)}${extension}`
 }
 
+/** The name of a file about something, of three parts: where the whole is too long, what it is about gives way, never its edition. */
+export function safeNameAbout(kind: string, about: string, edition: string, ending: string): string {
+  const [first, last] = [stemOf(kind, LONGEST_NAME), stemOf(edition, LONGEST_NAME)]
+  const room = LONGEST_NAME - 1 - ending.length - 1 - first.length - last.length - 2
+  const parts = about.trim() === '' || room < 1 ? [first, last] : [first, stemOf(about, room), last]
+  return safeFileName(`${parts.join('_')}.${ending}`)
+}
+
 /** The same for the name of a folder. */
 export const safeFolderName = (name: string): string => stemOf(name, LONGEST_NAME)
 
