@@ -8,6 +8,7 @@ import { currentProgramme } from '../currentProgramme'
 import { mattersField } from '../matters'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
+import { startText } from '../report-forms/startText'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../tasks/hooks/defaultProgramme'
 import { validDay } from '../validators'
@@ -26,7 +27,7 @@ export const ServiceLevels: CollectionConfig = {
   ...titled(w),
   access: accessFor('service-levels'),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardSigner, keepDigest] },
+  hooks: { beforeValidate: [defaultProgramme, startText('service_level_agreement')], beforeChange: [guardSigner, keepDigest] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'programme', 'agreedOn', 'updatedAt'] },
   fields: [
     paperPanel('service_level_agreement', paperPanelTexts.service_level_agreement),

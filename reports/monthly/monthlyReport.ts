@@ -9,7 +9,7 @@ import { attachment, authorLabels, factTexts, monthlyWords, partTitles, statemen
 import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
-import { factsIn, statementOf as formStatement } from '../forms/formed'
+import { factsIn, orderedChapters, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
 import { ageSections, breakdownSections, funnelSection, guidanceSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
@@ -32,7 +32,8 @@ export function monthlyReport(figures: MonthlyFigures): Report {
       `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
     )
   const { form, programme, month, kind, version } = figures
-  const parts = numbered(partsOf(figures), fiscalYearsOf(programme))
+  const all = partsOf(figures)
+  const parts = numbered(form ? orderedChapters(form, all) : all, fiscalYearsOf(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',

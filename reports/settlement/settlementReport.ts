@@ -13,7 +13,7 @@ import {
   settlementSentences,
 } from '@/glossary/reportSettlement'
 import { honoured } from '@/glossary/reportWords'
-import { factsIn, statementOf as formStatement } from '../forms/formed'
+import { factsIn, orderedChapters, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report } from '../section'
 import { calculationSection, overviewSection } from './sections/calculation'
 import { courseSection, forecastSection, joinedBySection } from './sections/course'
@@ -100,7 +100,7 @@ const authorLines = ({ programme }: SettlementStatement): Line[] =>
   ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
 function partsOf(statement: SettlementStatement): Part[] {
-  const { forecast } = statement
+  const { forecast, form } = statement
   const parts: Part[] = [
     { key: 'calculation', title: partTitles.calculation, sections: [calculationSection(statement)] },
     { key: 'ledger', title: partTitles.ledger, sections: [ledgerSection(statement)] },
@@ -112,5 +112,6 @@ function partsOf(statement: SettlementStatement): Part[] {
     { key: 'effects', title: partTitles.effects, sections: [switchesSection(statement), facilitiesSection(statement)] },
     { key: 'evidence', title: partTitles.evidence, sections: [evidenceSection(statement)] },
   ]
-  return parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
+  const shown = form ? orderedChapters(form, parts) : parts
+  return shown.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
 }
