@@ -1,11 +1,14 @@
 import type { Day, Month } from '@/domain/calendar/jst'
 import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
 import { warekiInstant } from '@/domain/calendar/warekiInstant'
+import type { RegisterChoice } from '@/domain/register/choices'
 import type { PlannedStops, Uptime } from '@/domain/serviceLevel/uptime'
 import { serviceLevelDocWords as words } from '@/glossary/paperWords'
 import { plannedStopsLabels } from '@/glossary/papers'
+import { registerChoiceLabels } from '@/glossary/registers'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
+import { contactsGrid } from './contactsGrid'
 import { grid, heading, paragraph, table } from './blocks'
 import { type PaperFrame, paperDocument } from './paper'
 
@@ -15,7 +18,7 @@ const THREATS = ['spoofing', 'disclosure', 'tampering', 'repudiation', 'privileg
 export type ServiceMeasures = {
   months: readonly (Uptime & { month: Month })[]
   /** ISO 8601 in UTC. */
-  stops: readonly { from: string; until: string | null; planned: boolean; cause: string | null }[]
+  stops: readonly { from: string; until: string | null; part: string; planned: boolean; cause: string | null }[]
   drill: { doneOn: Day; rtoMinutes: number; rpoMinutes: number; result: string } | null
   contacts: readonly { party: string; person: string; phone: string; afterHours: string | null; duties: string }[]
   controls: readonly {
@@ -25,8 +28,26 @@ export type ServiceMeasures = {
     checkedOn: Day | null
     nextCheckOn: Day | null
   }[]
-  findings: readonly { foundOn: Day; finding: string; mendBy: Day; status: string }[]
-  notices: readonly { learnedOn: Day; after: string; effect: string | null; toldOn: Day | null; toldWhom: string | null }[]
+  incidents: readonly { month: Month; count: number; personal: number; inTime: number; late: number; ended: number }[]
+  findings: readonly {
+    foundOn: Day
+    finding: string
+    mendBy: Day
+    status: string
+    measure: string | null
+    escalatedOn: Day | null
+    escalatedTo: string | null
+    closedOn: Day | null
+  }[]
+  notices: readonly {
+    learnedOn: Day
+    source: string
+    before: string | null
+    after: string
+    effect: string | null
+    toldOn: Day | null
+    toldWhom: string | null
+  }[]
 }
 export type ServiceLevelFacts = {
   services: readonly { name: string; stopRule: string | null; restoreRule: string | null; runbook: string | null }[]
@@ -133,9 +154,10 @@ function measuredOf({ measures, targetRate }: ServiceLevelFacts, on: Day): reado
       ? paragraph(words.noStops)
       : grid(
           words.stopHeadings,
-          stops.map(({ cause, from, planned, until }) => [
+          stops.map(({ cause, from, part, planned, until }) => [
             warekiInstant(new Date(from)),
             until ? warekiInstant(new Date(until)) : words.ongoing,
+            registerChoiceLabels[part as RegisterChoice] ?? part,
             planned ? words.plannedStop : words.unplannedStop,
             text(cause),
           ]),
@@ -158,23 +180,24 @@ function incidentsOf({ firstReportHours, followUpHours, measures, roles }: Servi
       words.roleHeadings,
       roles.map(({ contact, duty, role, who }) => [role, text(who), text(contact), text(duty)]),
     ),
-    ...(measures.contacts.length === 0
-      ? []
-      : [
-          heading(words.contacts),
-          grid(
-            words.contactHeadings,
-            measures.contacts.map(({ afterHours, duties, party, person, phone }) => [
-              words.parties[party] ?? party,
-              person,
-              phone,
-              text(afterHours),
-              duties,
-            ]),
-          ),
-        ]),
+    ...(measures.contacts.length === 0 ? [] : [heading(words.contacts), contactsGrid(measures.contacts)]),
+    ...measuredIncidents(measures),
   ]
 }
+
+/** How the clock of accidents was kept, by the month in which they became known. */
+const measuredIncidents = ({ incidents }: ServiceMeasures): readonly Block[] => [
+  heading(words.incidents),
+  incidents.length === 0
+    ? paragraph(words.noIncidents)
+    : grid(
+        words.incidentHeadings,
+        incidents.map(({ count, ended, inTime, late, month, personal }) => [
+          warekiMonth(month),
+          ...[count, personal, inTime, late, ended].map(words.times),
+        ]),
+      ),
+]
 
 /** All six words of the specification, also those for which nothing was written down: a gap is shown as one. */
 const threatsOf = ({ measures }: ServiceLevelFacts): readonly Block[] => [
@@ -200,11 +223,13 @@ const findingsOf = ({ measures: { findings } }: ServiceLevelFacts): readonly Blo
     ? paragraph(words.noFindings)
     : grid(
         words.findingHeadings,
-        findings.map(({ finding, foundOn, mendBy, status }) => [
+        findings.map(({ closedOn, escalatedOn, escalatedTo, finding, foundOn, measure, mendBy, status }) => [
           warekiDay(foundOn),
           finding,
           warekiDay(mendBy),
-          words.findingStates[status] ?? status,
+          text(measure),
+          [day(escalatedOn), text(escalatedTo)].filter(Boolean).join('　'),
+          closedOn ? words.closedOn(warekiDay(closedOn)) : (words.findingStates[status] ?? status),
         ]),
       ),
 ]
@@ -215,8 +240,10 @@ const noticesOf = ({ measures: { notices } }: ServiceLevelFacts): readonly Block
     ? paragraph(words.noNotices)
     : grid(
         words.noticeHeadings,
-        notices.map(({ after, effect, learnedOn, toldOn, toldWhom }) => [
+        notices.map(({ after, before, effect, learnedOn, source, toldOn, toldWhom }) => [
           warekiDay(learnedOn),
+          source,
+          text(before),
           after,
           text(effect),
           day(toldOn),
