@@ -18,10 +18,13 @@ import { registerFileRefusals } from '@/glossary/collections/registers/kept'
 import { cityRequestSettled, registerConstraintSentences, registerRefusals } from '@/glossary/registers'
 import { agreeingRefusals, settlementConstraintSentences } from '@/glossary/settlement'
 import { definitionRefusals } from '@/glossary/kpiDefinitions'
+import { tilesOf } from '@/admin/firstScreen/tilesOf'
+import { changesSince } from '@/queries/changesSince'
 import { mattersOfDeliverable } from '@/queries/mattersOfDeliverable'
 import { registerGaps } from '@/queries/registerGaps'
 import { registersDue } from '@/queries/registersDue'
 import { settingsOnMatter } from '@/queries/settingsOnMatter'
+import { as } from '@/testing/as'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { registerData } from '@/testing/registerData'
@@ -353,7 +356,23 @@ describe('what else a register keeps from happening', () => {
     await save('performance-findings', id, { status: 'handling', measure: '設定を直した' })
     const closed = { status: 'closed', closedOn: cast.today, confirmedBy: '松本' }
     expect(sentenceOf(await save('performance-findings', id, closed))).toBe(registerRefusals.not_your_move(''))
+    // Until then it waits for the city on its first screen, where what became of it stands as well.
+    const waiting = async () => {
+      const tile = tilesOf('city', new Date()).find(({ collection }) => collection === 'performance-findings')
+      return (await running.payload.count({ collection: 'performance-findings', where: tile?.where ?? {}, overrideAccess: true }))
+        .totalDocs
+    }
+    expect(await waiting()).toBe(1)
     expect((await save('performance-findings', id, closed, 'city')).status).toBe(200)
+    expect(await waiting()).toBe(0)
+    const since = { since: new Date(Date.now() - 600_000), limit: 500, account: 'nobody' }
+    const { changes } = await changesSince(databaseOf(running.payload), since)
+    const of = changes.flatMap((change) => (change.of === 'register' && change.record === id ? [change] : []))
+    expect(of.map(({ by, byRole, to, what }) => [what, to, byRole, by])).toEqual([
+      ['moved', 'closed', 'city', null],
+      ['moved', 'handling', 'operator', null],
+      ['opened', null, 'city', null],
+    ])
   })
   it('running what nobody approved', async () => {
     const id = await made('release-approvals', { lockHash: 'a'.repeat(64) })
@@ -751,5 +770,27 @@ describe('what the registers feed', () => {
     expect(level.whole.stopped).toBeGreaterThanOrEqual(30)
     expect(level.months.reduce((sum, { stopped }) => sum + stopped, 0)).toBe(level.whole.stopped)
     expect(level.rule).toBe('left_out')
+    const count = async (hours: number) => {
+      const at = new Date(now.getTime() + hours * 3_600_000)
+      const { incidents } = await serviceMeasures(databaseOf(running.payload), { programme: cast.world.programme.id, now: at })
+      const none = { count: 0, personal: 0, inTime: 0, late: 0 }
+      return incidents.find(({ month }) => month === cast.today.slice(0, 7)) ?? none
+    }
+    const [before, lateBefore] = [await count(0), await count(48)]
+    const leak = { kind: 'other', happened: '誤送信', isPersonalData: true, programme: cast.world.programme.id }
+    for (const cityToldAt of [`${cast.today}T03:00:00Z`, null])
+      await running.payload.create({
+        collection: 'incidents',
+        data: { ...leak, detectedAt: `${cast.today}T00:00:00Z`, cityToldAt } as never,
+        ...as(cast.world.operator, now),
+      })
+    // Told within its hours; the other one runs still, and two days later it is late.
+    expect(await count(0)).toMatchObject({
+      count: before.count + 2,
+      personal: before.personal + 2,
+      inTime: before.inTime + 1,
+      late: before.late,
+    })
+    expect((await count(48)).late).toBe(lateBefore.late + 1)
   })
 })

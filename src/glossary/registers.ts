@@ -253,6 +253,8 @@ export const registerScreenTexts = {
   waitingRights: '了承を待っている第三者の著作物',
   waitingEvidence: '判断を待っている、認証と同等の根拠資料',
   answeredRequests: '確認を待っている、随時の依頼への回答',
+  mendedFindings: '確認を待っている、履行が不十分とされた事項の是正',
+  mendedFindingsHint: '是正の内容を確かめ、完了にするか、協議に進めてください。',
 } as const
 
 const watchedSettingLabels: Record<WatchedSetting, string> = {

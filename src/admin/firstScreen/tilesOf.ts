@@ -32,6 +32,7 @@ export type CountedCollection =
   | 'messages'
   | 'offers'
   | 'outreach-contacts'
+  | 'performance-findings'
   | 'slots'
   | 'proposals'
   | 'time-wishes'
@@ -263,6 +264,10 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(registers.waitingRights, '', 'third-party-rights', { status: { equals: 'asking' } }),
       tile(registers.waitingEvidence, '', 'service-evidence', { mark: { equals: 'true' }, isOpen: { equals: 'true' } }),
       tile(registers.answeredRequests, '', 'city-requests', { status: { equals: 'answered' } }),
+      tile(registers.mendedFindings, registers.mendedFindingsHint, 'performance-findings', {
+        status: { in: ['handling', 'escalated'] },
+        measure: { exists: 'true' },
+      }),
       late,
       ...legal,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),
