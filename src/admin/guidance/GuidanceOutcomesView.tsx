@@ -2,7 +2,8 @@ import { Suspense } from 'react'
 import type { AdminViewServerProps } from 'payload'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
-import { GUIDANCE_KINDS, type GuidanceKind } from '@/domain/guidance/guidance'
+import { ADVISED_PARTS, GUIDANCE_KINDS, type GuidanceKind } from '@/domain/guidance/guidance'
+import { isUuid } from '@/domain/text/isUuid'
 import { guidanceKindLabels, guidanceTexts as texts } from '@/glossary/guidance'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
@@ -20,6 +21,10 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
   const programme = all.find(({ id }) => id === wanted) ?? all[0]
   const asked = single(searchParams?.['kind'])
   const kind = isKind(asked) ? asked : null
+  const wantedPart = single(searchParams?.['part'])
+  const part = ADVISED_PARTS.find((each) => each === wantedPart) ?? null
+  const facility = single(searchParams?.['facility'])
+  const of = { programme: programme?.id ?? '', kind, part, facility: isUuid(facility) ? facility : null }
   return (
     <main className="care">
       <header className="care-head">
@@ -52,8 +57,8 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
               ))}
             </nav>
           )}
-          <Suspense fallback={<p role="status">{texts.loading}</p>} key={`${programme.id} ${kind}`}>
-            <Loaded asked={{ programme: programme.id, kind, now: nowOf(req) }} payload={req.payload} />
+          <Suspense fallback={<p role="status">{texts.loading}</p>} key={`${programme.id} ${kind} ${part} ${facility}`}>
+            <Loaded asked={{ ...of, now: nowOf(req) }} payload={req.payload} />
           </Suspense>
         </>
       ) : (
@@ -71,7 +76,7 @@ async function Loaded({ asked, payload }: Given) {
     return null
   })
   return model ? (
-    <GuidanceOutcomes model={model} />
+    <GuidanceOutcomes asked={asked} model={model} />
   ) : (
     <p className="care-notice care-notice--attention" role="alert">
       {texts.failed}
