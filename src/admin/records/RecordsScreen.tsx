@@ -73,7 +73,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       {reported && (
         <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>
       )}
-      {query.version === 'now' && <p className="care-quiet">{words.now}</p>}
+      {query.version !== null && frozenIn === null && <p className="care-quiet">{words.now}</p>}
       {frozenIn !== null && <p className="care-quiet">{words.frozen(frozenIn)}</p>}
       {measure === 'correction' && <p className="care-quiet">{words.correction}</p>}
       {found.rows.length === 0 ? (
