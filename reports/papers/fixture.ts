@@ -226,7 +226,7 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
             cause: '電源の故障',
           },
         ],
-        drill: { doneOn: '2025-12-15', rtoMinutes: 95, rpoMinutes: 30, result: 'succeeded' },
+        drill: { doneOn: '2025-12-15', rtoMinutes: 95, rpoMinutes: 1_500, result: 'succeeded' },
         contacts: [
           { party: 'operator_side', person: '例示　花子', phone: '096-000-0000', afterHours: '090-0000-0000', duties: '統括' },
         ],

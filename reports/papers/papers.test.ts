@@ -79,6 +79,9 @@ describe('the service level agreement', () => {
     expect(lines).toContain('令和7年12月　44,640　0　120　100.000％　達成')
     expect(lines).toContain('令和8年1月　44,640　300　0　99.327％　未達')
   })
+  it('holds the last drill against the times that were agreed', () => {
+    expect(linesOf('service_level_agreement').join()).toContain('成功（復旧まで95分・目標内、失われたデータ1,500分・目標を超過）')
+  })
   it('measures how accidents were told, follows a duty that was not fulfilled to its end, and says what changed from what', () => {
     const lines = linesOf('service_level_agreement')
     expect(lines).toContain('令和8年1月　3件　1件　2件　1件　2件')

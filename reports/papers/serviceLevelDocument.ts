@@ -122,10 +122,15 @@ const availabilityOf = (facts: ServiceLevelFacts): readonly Block[] => [
 ]
 
 /** A month that is not over is said to be, and has not met anything yet. */
-function measuredOf({ measures, targetRate }: ServiceLevelFacts, on: Day): readonly Block[] {
+function measuredOf({ measures, rpoHours, rtoHours, targetRate }: ServiceLevelFacts, on: Day): readonly Block[] {
   const { drill, months, stops } = measures
   const tried = drill
-    ? words.drill(warekiDay(drill.doneOn), drill.rtoMinutes, drill.rpoMinutes, words.drillResults[drill.result] ?? '')
+    ? words.drill(
+        warekiDay(drill.doneOn),
+        [drill.rtoMinutes, metWithin(drill.rtoMinutes, rtoHours)],
+        [drill.rpoMinutes, metWithin(drill.rpoMinutes, rpoHours)],
+        words.drillResults[drill.result] ?? '',
+      )
     : words.noDrill
   return [
     table({
@@ -165,6 +170,10 @@ function measuredOf({ measures, targetRate }: ServiceLevelFacts, on: Day): reado
     { type: 'facts', lines: [{ label: words.facts.drill, value: tried }] },
   ]
 }
+
+/** Whether a measured time is within what was agreed; nothing where nothing is. */
+const metWithin = (minutes: number, hours: number | null): string =>
+  hours === null ? '' : minutes <= hours * 60 ? words.withinTarget : words.beyondTarget
 
 /** Rounded down, so that a month that fell short never reads as one that did not. */
 const shownRate = (rate: number): string => `${(Math.floor(rate * 100_000) / 1000).toFixed(3)}％`

@@ -196,8 +196,10 @@ export const serviceLevelDocWords = {
     counted: '稼働率＝（総分－停止分－計画停止分）÷総分',
     left_out: '稼働率＝（総分－計画停止分－停止分）÷（総分－計画停止分）',
   },
-  drill: (day: string, rto: number, rpo: number, result: string) =>
-    `${day}実施　${result}（復旧まで${count(rto)}分、失われたデータ${count(rpo)}分）`,
+  drill: (day: string, [rto, rtoMet]: readonly [number, string], [rpo, rpoMet]: readonly [number, string], result: string) =>
+    `${day}実施　${result}（復旧まで${count(rto)}分${rtoMet}、失われたデータ${count(rpo)}分${rpoMet}）`,
+  withinTarget: '・目標内',
+  beyondTarget: '・目標を超過',
   drillResults: { succeeded: '成功', partly_succeeded: '一部成功', failed: '失敗' } as Record<string, string>,
   noDrill: '訓練の記録はまだありません。',
   uptime: '月ごとの稼働率',

@@ -19,6 +19,8 @@ type Conditions = Record<string, Record<string, string | string[]>>
 export type CountedCollection =
   | 'applications'
   | 'asked-actions'
+  | 'change-orders'
+  | 'consultation-matters'
   | 'consultations'
   | 'deliverables'
   | 'seminars'
@@ -264,6 +266,8 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(registers.waitingRights, '', 'third-party-rights', { status: { equals: 'asking' } }),
       tile(registers.waitingEvidence, '', 'service-evidence', { mark: { equals: 'true' }, isOpen: { equals: 'true' } }),
       tile(registers.answeredRequests, '', 'city-requests', { status: { equals: 'answered' } }),
+      tile(registers.openMatters, registers.openMattersHint, 'consultation-matters', { status: { in: ['open', 'discussing'] } }),
+      tile(registers.openOrders, registers.openOrdersHint, 'change-orders', { status: { in: ['open', 'assessing'] } }),
       tile(registers.mendedFindings, registers.mendedFindingsHint, 'performance-findings', {
         status: { in: ['handling', 'escalated'] },
         measure: { exists: 'true' },
