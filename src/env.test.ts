@@ -48,6 +48,13 @@ describe('the settings of a process', () => {
     expect(read({ DATABASE_REGION: 'ap-northeast-1', MAIL_REGION: 'japaneast' }).DATABASE_REGION).toBe('ap-northeast-1')
   })
 
+  it('asks where a part lies that is on another machine', () => {
+    const away = { DATABASE_URL: 'postgres://app@db.example/care', SMTP_URL: 'smtps://mail.example' }
+    expect(() => read(away)).toThrow('DATABASE_REGION, MAIL_REGION: must name')
+    expect(read({ ...away, DATABASE_REGION: 'jp', MAIL_REGION: 'japaneast' }).MAIL_REGION).toBe('japaneast')
+    expect(read({ SMTP_URL: 'smtp://localhost:25' }).MAIL_REGION).toBe('embedded')
+  })
+
   it('cuts the slash at the end of the address', () => {
     expect(read({ SERVER_URL: 'https://care.example/' }).SERVER_URL).toBe('https://care.example')
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foreignParts, REGION_PARTS, type Regions } from './domain/register/region'
+import { foreignParts, REGION_PARTS, type Regions, unnamedParts } from './domain/register/region'
 import type { Settings } from './domain/register/settings'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -42,7 +42,7 @@ const schema = z.object({
 export type Environment = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_URL: string }
 
 /** The regions that settings name, each under its part. */
-export const regionsOf = (given: Record<string, string | undefined>): Regions =>
+const regionsOf = (given: Record<string, string | undefined>): Regions =>
   Object.fromEntries(REGION_PARTS.map((part) => [part, given[regionVariable(part)] || 'embedded'])) as Regions
 export const regionVariable = (part: string): string => `${part.toUpperCase()}_REGION`
 
@@ -101,5 +101,9 @@ export function environment(source: NodeJS.ProcessEnv = process.env): Environmen
   const { SERVER_URL, ...rest } = result.data
   const abroad = foreignParts(regionsOf(given)).map(regionVariable)
   if (abroad.length > 0) throw new Error(`environment variables: ${abroad.join(', ')}: must be a region within Japan`)
+  const places = placesOf(given as NodeJS.ProcessEnv)
+  const unnamed = unnamedParts(places.regions, places.hosts).map(regionVariable)
+  if (unnamed.length > 0)
+    throw new Error(`environment variables: ${unnamed.join(', ')}: must name the region of that other machine`)
   return { ...rest, SERVER_URL: (SERVER_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, '') }
 }

@@ -4,6 +4,7 @@ import { COMPLETION_CHAPTERS } from '@/domain/completion/chapter'
 import { completionReportWords as w } from '@/glossary/collections/completionReports'
 import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
+import { startText } from '../report-forms/startText'
 import { said, titled } from '../said'
 import { validDay } from '../validators'
 
@@ -15,6 +16,7 @@ export const CompletionReports: CollectionConfig = {
   ...titled(w),
   access: accessFor('completion-reports'),
   defaultSort: '-createdAt',
+  hooks: { beforeValidate: [startText('completion_report')] },
   admin: {
     useAsTitle: 'title',
     description: w.about,

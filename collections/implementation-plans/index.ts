@@ -5,6 +5,7 @@ import { paperPanelTexts } from '@/glossary/paperScreens'
 import { programmeField } from '../programmeField'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
+import { startText } from '../report-forms/startText'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../defaultProgramme'
 import { required, validDay } from '../validators'
@@ -22,7 +23,7 @@ export const ImplementationPlans: CollectionConfig = {
   ...titled(w),
   access: accessFor('implementation-plans'),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardPlan] },
+  hooks: { beforeValidate: [defaultProgramme, startText('implementation_plan')], beforeChange: [guardPlan] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'programme', 'updatedAt'] },
   fields: [
     paperPanel('implementation_plan', paperPanelTexts.implementation_plan),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, kept, nobody } from '@/access/can'
 import { DELIVERABLE_KINDS, type DeliverableKind } from '@/domain/deliverable/kind'
-import { FORM_CHAPTERS } from '@/domain/form/form'
+import { FORM_CHAPTERS, WRITTEN_CHAPTERS } from '@/domain/form/form'
 import { reportFormWords as w } from '@/glossary/collections/reportForms'
 import { deliverableKindLabels } from '@/glossary/deliverables'
 import { formFactLabels, formStatusLabels, formTexts } from '@/glossary/forms'
@@ -18,6 +18,10 @@ const lines = { type: 'textarea', maxLength: 4000 } as const
 const chapterKey = { components: { Field: '/src/admin/reportForms/ChapterKey#ChapterKey' } }
 const hasChapters = ({ kind }: { kind?: DeliverableKind }): boolean =>
   kind !== undefined && DELIVERABLE_KINDS.includes(kind) && FORM_CHAPTERS[kind].length > 0
+
+/** Whether somebody writes the body of a chapter: the others are made of records alone. */
+const isWritten = ({ kind }: { kind?: DeliverableKind }, { key }: { key?: string }): boolean =>
+  kind !== undefined && key !== undefined && WRITTEN_CHAPTERS[kind]?.[key] !== undefined
 
 /** How the documents for the city look, in versions agreed with it; a published one stays as documents were made with it. */
 export const ReportForms: CollectionConfig = {
@@ -65,7 +69,7 @@ export const ReportForms: CollectionConfig = {
         { ...f('chapters.key', chapterKey), type: 'text', required: true, maxLength: 40 },
         { ...f('chapters.title'), type: 'text', required: true, maxLength: 100 },
         { ...f('chapters.shown'), type: 'checkbox', defaultValue: true },
-        officeText(f('chapters.text')),
+        officeText(f('chapters.text', { condition: isWritten })),
       ],
     },
     { ...f('agreedOn'), type: 'text', validate: validDay },

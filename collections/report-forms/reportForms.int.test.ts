@@ -9,6 +9,7 @@ import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { type Rest, restOf, type Session } from '@/testing/rest'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
+import { editorText } from '@seed/demo/content/editorText'
 import { loadReference } from '@seed/reference/loadReference'
 
 let running: RunningPayload
@@ -107,6 +108,24 @@ describe('the forms', () => {
     }
     for (const session of [null, await rest.signIn(await world.staff('admin'))])
       expect((await rest('GET', `/report-forms/${id}/sample`, { session })).status).toBeGreaterThan(399)
+  })
+})
+
+describe('a text for a chapter', () => {
+  it('is what a new record begins with where nothing was written, from the day of its form on', async () => {
+    const { doc } = await post({ kind: 'implementation_plan', validFrom: '2026-01-01', title: '業務実施計画書' })
+    const chapters = doc.chapters.map((chapter) =>
+      chapter.key === 'safety' || chapter.key === 'goals' ? { ...chapter, text: editorText(`${chapter.key}の文面`) } : chapter,
+    )
+    expect((await patch(doc.id, { chapters, status: 'published', revision: doc.revision })).status).toBe(200)
+    const { body } = await rest('POST', '/implementation-plans?depth=0', {
+      session: operator,
+      body: { programme: world.programme.id, goals: editorText('わたしたちの目標') },
+    })
+    const { goals, safety, method } = (body as { doc: Record<string, unknown> }).doc
+    expect(JSON.stringify(safety)).toContain('safetyの文面')
+    expect([JSON.stringify(goals).includes('わたしたちの目標'), JSON.stringify(goals).includes('文面')]).toEqual([true, false])
+    expect(method ?? null).toBeNull()
   })
 })
 

@@ -8,6 +8,7 @@ import { programmeField } from '../programmeField'
 import { mattersField } from '../matters'
 import { officeText } from '../officeText'
 import { paperPanel } from '../paperPanel'
+import { startText } from '../report-forms/startText'
 import { said, titled } from '../said'
 import { defaultProgramme } from '../defaultProgramme'
 import { validDay } from '../validators'
@@ -25,7 +26,7 @@ export const ServiceLevels: CollectionConfig = {
   ...titled(w),
   access: accessFor('service-levels'),
   defaultSort: '-createdAt',
-  hooks: { beforeValidate: [defaultProgramme], beforeChange: [guardSigner, keepDigest] },
+  hooks: { beforeValidate: [defaultProgramme, startText('service_level_agreement')], beforeChange: [guardSigner, keepDigest] },
   admin: { useAsTitle: 'title', description: w.about, defaultColumns: ['title', 'programme', 'agreedOn', 'updatedAt'] },
   fields: [
     paperPanel('service_level_agreement', paperPanelTexts.service_level_agreement),

@@ -3,6 +3,7 @@ import { warekiInstant } from '@/domain/calendar/warekiInstant'
 import { CASE_KINDS } from '@/domain/caseRecord/caseRecord'
 import type { CompletionChapter } from '@/domain/completion/chapter'
 import type { DeliverableKind } from '@/domain/deliverable/kind'
+import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import type { SettlementStatement } from '@/domain/settlement/statement'
 import { completionWords as words } from '@/glossary/completion'
 import { deliverableKindLabels, deliverableStatusLabels } from '@/glossary/deliverables'
@@ -17,6 +18,8 @@ import type { CompletionFacts, IssuedDocument } from './facts'
 
 const said = (text: string): Block => ({ type: 'paragraph', runs: [{ text }] })
 const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
+/** A month's report with all of its parts: what the form of the monthly report leaves out is no matter of this one. */
+const whole = (model: MonthlyFigures) => monthlyReport({ ...model, form: null })
 /** A table of another document; what its cells follow from stays with that document: here they are values. */
 const shown = (section: Section): Block => ({
   type: 'section',
@@ -128,10 +131,10 @@ function figures({ months, monthsMissing }: CompletionFacts): Block[] {
   const missing = monthsMissing.length === 0 ? [] : [said(words.monthsMissing(monthsMissing.map(warekiMonth).join('、')))]
   const last = months.at(-1)
   if (!last) return [...missing, said(words.noMonths)]
-  const report = monthlyReport(last.model)
+  const report = whole(last.model)
   const ofMonths = report.parts.find(({ key }) => key === 'months')?.sections ?? []
   const inMonth = months.flatMap(({ model }) => {
-    const { parts } = monthlyReport(model)
+    const { parts } = whole(model)
     const sections = parts.filter(({ key }) => key !== 'months' && key !== 'differences').flatMap((part) => part.sections)
     const named = sections.map((section) => shown({ ...section, key: `${model.month}-${section.key}` }))
     return [{ type: 'heading', level: 2, text: words.month(warekiMonth(model.month)) } as const, ...named]

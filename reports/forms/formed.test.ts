@@ -1,13 +1,16 @@
 import type { OfficeForm } from '@/domain/form/form'
 import { DELIVERABLE_KINDS } from '@/domain/deliverable/kind'
 import { formRefusalOf } from '@/domain/form/refusal'
-import { linesIn } from '@/domain/form/form'
+import { FORM_CHAPTERS, linesIn } from '@/domain/form/form'
 import { formPlaceNames } from '@/glossary/forms'
 import { FIRST_FORMS } from '@seed/reference/forms'
 import { documentPdf } from '../document/documentPdf'
-import { monthlyFiguresFixture, correctedFixture } from '../monthly/fixture'
+import { correctedFixture, fullFixture, monthlyFiguresFixture } from '../monthly/fixture'
 import { monthlyReport } from '../monthly/monthlyReport'
 import { toPdf } from '../pdf/toPdf'
+import type { Report } from '../section'
+import { statementFixture } from '../settlement/fixture'
+import { settlementReport } from '../settlement/settlementReport'
 import { readPdf } from '../testing/readPdf'
 import { formed, orderedChapters } from './formed'
 import { sampleDocument } from './sampleDocument'
@@ -79,6 +82,52 @@ describe('the first forms', () => {
     expect(text).toContain('見本')
     expect(text).not.toMatch(/[{}〓]/u)
     expect(text).toContain(officeForm(kind).number)
+  })
+})
+
+describe('the reports of figures in their form', () => {
+  const changed = (kind: OfficeForm['kind'], chapters: [key: string, title: string, shown: boolean][]): OfficeForm => ({
+    ...officeForm(kind),
+    chapters: chapters.map(([key, title, shown]) => ({ key, title, shown, text: null })),
+  })
+  const partsOf = ({ parts }: Report) => parts.map(({ key, title }) => [key, title.replace(/^別紙[0-9０-９]+[\s　]*/u, '')])
+
+  it('have a chapter for each of their parts, the first form each of them in its order', () => {
+    const monthly = monthlyReport({ ...fullFixture(), version: 2, correctionNote: '訂正' })
+    const settled = settlementReport(statementFixture())
+    for (const [kind, report] of [
+      ['monthly_report', monthly],
+      ['reduction_statement', settled],
+    ] as const) {
+      expect([kind, report.parts.map(({ key }) => key)]).toEqual([kind, [...FORM_CHAPTERS[kind]]])
+      expect(officeForm(kind).chapters.map(({ key }) => key)).toEqual([...FORM_CHAPTERS[kind]])
+    }
+  })
+  it('leave out, order and name their parts as the form says, and number them anew', () => {
+    const form = changed('monthly_report', [
+      ['quality', '記録の確認', true],
+      ['months', '月別の実績', true],
+      ['ages', '年代', false],
+    ])
+    const report = monthlyReport({ ...fullFixture(), form })
+    expect(partsOf(report).slice(0, 2)).toEqual([
+      ['quality', '記録の確認'],
+      ['months', '月別の実績（令和7年度）'],
+    ])
+    expect(report.parts.some(({ key }) => key === 'ages')).toBe(false)
+    expect(report.parts.map(({ title }) => title.match(/^別紙([0-9]+)/u)?.[1])).toEqual(
+      report.parts.map((_, index) => String(index + 1)),
+    )
+    const statement = changed('reduction_statement', [
+      ['evidence', '根拠資料', true],
+      ['effects', '影響額', false],
+    ])
+    expect(partsOf(settlementReport({ ...statementFixture(), form: statement })).map(([key]) => key)).toEqual([
+      'evidence',
+      'calculation',
+      'ledger',
+      'course',
+    ])
   })
 })
 

@@ -2,7 +2,7 @@ import type { FormFact, OfficeForm } from '@/domain/form/form'
 import { filledForm, type FormValues, namesPlace } from '@/domain/form/template'
 import { formFactLabels, formPlaceNames as names } from '@/glossary/forms'
 import { honoured } from '@/glossary/reportWords'
-import type { Chapter, OfficeDocument } from '../document/officeDocument'
+import type { OfficeDocument } from '../document/officeDocument'
 import type { Line } from '../section'
 
 type Opening = Pick<OfficeDocument, 'form' | 'title' | 'statement' | 'facts' | 'confirmation' | 'addressee'>
@@ -34,8 +34,11 @@ export const statementOf = (form: OfficeForm, values: FormValues): string[] =>
     .filter((sentence) => values.previous !== undefined || !namesPlace(sentence, 'previous', names))
     .map((sentence) => filledForm(sentence, values, names))
 
-/** Chapters in the form's order under its titles; those it leaves out are left out, those it does not know follow. */
-export const orderedChapters = (form: OfficeForm, chapters: readonly Chapter[]): Chapter[] => [
+/** Chapters, or parts of a report, in the form's order under its titles; those it leaves out are left out, those it does not know follow. */
+export const orderedChapters = <Part extends { key: string; title: string }>(
+  form: OfficeForm,
+  chapters: readonly Part[],
+): Part[] => [
   ...form.chapters
     .filter(({ shown }) => shown)
     .flatMap(({ key, title }) => chapters.filter((chapter) => chapter.key === key).map((chapter) => ({ ...chapter, title }))),

@@ -10,7 +10,7 @@ import { formPlaceNames } from '@/glossary/forms'
 import { definitionsOf } from '@/glossary/definitions'
 import { honoured } from '@/glossary/reportWords'
 import { authorLines } from '../authorLines'
-import { factsIn, statementOf as formStatement } from '../forms/formed'
+import { factsIn, orderedChapters, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report, Section } from '../section'
 import { ageSections, breakdownSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
@@ -35,7 +35,8 @@ export function monthlyReport(figures: MonthlyFigures): Report {
       `figures do not add up: ${faults.map(({ code, figure, month }) => `${code} (${figure}, ${month})`).join('; ')}`,
     )
   const { form, programme, month, kind, version } = figures
-  const parts = numbered(partsOf(figures), warekiFiscalYears(programme))
+  const all = partsOf(figures)
+  const parts = numbered(form ? orderedChapters(form, all) : all, warekiFiscalYears(programme))
   const preliminary = kind === 'preliminary'
   return {
     key: 'monthly',

@@ -16,6 +16,7 @@ import { accidentWords as words, paperWords } from '@/glossary/paperWords'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs } from './blocks'
+import { type Contact, contactsGrid } from './contactsGrid'
 import { filled } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
@@ -39,6 +40,8 @@ export type AccidentFacts = {
   cityToldAt: string | null
   followUps: readonly { at: string; text: string }[]
   endedAt: string | null
+  /** Whom to call, in their order. */
+  contacts: readonly Contact[]
   /** Only of personal data that leaked or was lost. */
   personal: {
     items: Partial<Record<NineItem, string>>
@@ -47,7 +50,7 @@ export type AccidentFacts = {
   } | null
 }
 
-/** The report of an accident (事故報告書, clauses 6(1)ウ, 13(2), 13(3)). Nobody is named in it. */
+/** The report of an accident (事故報告書, clauses 6(1)ウ, 13(2), 13(3)). No resident is named in it. */
 export const accidentDocument = (frame: PaperFrame, facts: AccidentFacts): OfficeDocument =>
   paperDocument(frame, {
     kind: 'accident_report',
@@ -63,7 +66,7 @@ export const accidentDocument = (frame: PaperFrame, facts: AccidentFacts): Offic
         title: words.chapters.outline,
         blocks: [{ type: 'facts', lines: outlineOf(facts) }, ...orUnwritten(facts.summary)],
       },
-      { key: 'course', title: words.chapters.course, blocks: [courseOf(facts, frame)] },
+      { key: 'course', title: words.chapters.course, blocks: [courseOf(facts, frame), ...contactsOf(facts)] },
       { key: 'cause', title: words.chapters.cause, blocks: orUnwritten(facts.cause) },
       { key: 'response', title: words.chapters.response, blocks: responseOf(facts) },
       { key: 'prevention', title: words.chapters.prevention, blocks: orUnwritten(facts.prevention) },
@@ -87,6 +90,9 @@ const outlineOf = (facts: AccidentFacts): Line[] =>
     { label: words.outline.visit, value: facts.visit ?? '' },
     { label: words.outline.status, value: facts.endedAt ? words.ended : incidentStatusLabels[facts.status] },
   ])
+
+const contactsOf = ({ contacts }: AccidentFacts): readonly Block[] =>
+  contacts.length === 0 ? [] : [heading(words.contacts), contactsGrid(contacts)]
 
 /** 検知 → 一次報告 → 続報 → 終息, and what is still to come. */
 function courseOf(facts: AccidentFacts, { madeAt }: PaperFrame): Block {

@@ -217,8 +217,16 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
           { month: '2025-12', total: 44_640, stopped: 0, planned: 120, rate: 1 },
           { month: '2026-01', total: 44_640, stopped: 300, planned: 0, rate: 44_340 / 44_640 },
         ],
-        stops: [{ from: '2026-01-10T01:00:00.000Z', until: '2026-01-10T06:00:00.000Z', planned: false, cause: '電源の故障' }],
-        drill: { doneOn: '2025-12-15', rtoMinutes: 95, rpoMinutes: 30, result: 'succeeded' },
+        stops: [
+          {
+            from: '2026-01-10T01:00:00.000Z',
+            until: '2026-01-10T06:00:00.000Z',
+            part: 'staff_panel',
+            planned: false,
+            cause: '電源の故障',
+          },
+        ],
+        drill: { doneOn: '2025-12-15', rtoMinutes: 95, rpoMinutes: 1_500, result: 'succeeded' },
         contacts: [
           { party: 'operator_side', person: '例示　花子', phone: '096-000-0000', afterHours: '090-0000-0000', duties: '統括' },
         ],
@@ -231,11 +239,25 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
             nextCheckOn: '2026-04-15',
           },
         ],
-        findings: [{ foundOn: '2026-01-12', finding: '停止の連絡が2時間遅れた', mendBy: '2026-01-26', status: 'closed' }],
+        incidents: [{ month: '2026-01', count: 3, personal: 1, inTime: 2, late: 1, ended: 2 }],
+        findings: [
+          {
+            foundOn: '2026-01-12',
+            finding: '停止の連絡が2時間遅れた',
+            mendBy: '2026-01-26',
+            status: 'closed',
+            measure: '連絡の当番を2人にした',
+            escalatedOn: '2026-01-20',
+            escalatedTo: '介護保険課長',
+            closedOn: '2026-01-27',
+          },
+        ],
         notices: [
           {
             learnedOn: '2026-02-01',
-            after: 'メール送信の上限の変更',
+            source: '提供者のお知らせ',
+            before: '1日1,000通まで',
+            after: '1日500通まで',
             effect: '影響なし',
             toldOn: '2026-02-03',
             toldWhom: '介護保険課',
@@ -263,6 +285,7 @@ export const PAPERS: Record<PaperKind, (frame: PaperFrame) => OfficeDocument> = 
       cityToldAt: '2026-01-20T00:10:00.000Z',
       followUps: [{ at: '2026-01-21T02:00:00.000Z', text: '削除を確認した。' }],
       endedAt: null,
+      contacts: [{ party: 'city_side', person: '松本', phone: '096-000-0001', afterHours: null, duties: '一次報告の受付' }],
       personal: {
         items: { summary: '参加者名簿の誤送信', dataItems: '氏名、電話番号', peopleConcerned: '12' },
         dates,

@@ -79,6 +79,17 @@ describe('the service level agreement', () => {
     expect(lines).toContain('令和7年12月　44,640　0　120　100.000％　達成')
     expect(lines).toContain('令和8年1月　44,640　300　0　99.327％　未達')
   })
+  it('holds the last drill against the times that were agreed', () => {
+    expect(linesOf('service_level_agreement').join()).toContain('成功（復旧まで95分・目標内、失われたデータ1,500分・目標を超過）')
+  })
+  it('measures how accidents were told, follows a duty that was not fulfilled to its end, and says what changed from what', () => {
+    const lines = linesOf('service_level_agreement')
+    expect(lines).toContain('令和8年1月　3件　1件　2件　1件　2件')
+    expect(lines).toContain(
+      '令和8年1月12日　停止の連絡が2時間遅れた　令和8年1月26日　連絡の当番を2人にした　令和8年1月20日　介護保険課長　令和8年1月27日完了',
+    )
+    expect(lines).toContain('令和8年2月1日　提供者のお知らせ　1日1,000通まで　1日500通まで　影響なし　令和8年2月3日　介護保険課')
+  })
   it('has a line for each of the six threats, also where nothing was written down', () => {
     const lines = linesOf('service_level_agreement')
     for (const threat of ['情報漏えい', '情報の改ざん', '否認防止', '権限昇格への対応', 'サービス拒否・停止'])
@@ -91,6 +102,7 @@ describe('the report of an accident', () => {
     const lines = linesOf('accident_report')
     expect(lines).toContain('令和8年1月20日 09:10　一次報告（市への連絡）　期限　令和8年1月20日 22:30')
     expect(lines).toContain('未了　終息　—')
+    expect(lines).toContain('委託者　松本　096-000-0001　—　一次報告の受付')
   })
   it('has the nine items of the law where personal data leaked, those that are missing said', () => {
     const lines = linesOf('accident_report')

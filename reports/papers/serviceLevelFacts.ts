@@ -6,7 +6,7 @@ import type { Block } from '../document/officeDocument'
 export type ServiceMeasures = {
   months: readonly (Uptime & { month: Month })[]
   /** ISO 8601 in UTC. */
-  stops: readonly { from: string; until: string | null; planned: boolean; cause: string | null }[]
+  stops: readonly { from: string; until: string | null; part: string; planned: boolean; cause: string | null }[]
   drill: { doneOn: Day; rtoMinutes: number; rpoMinutes: number; result: string } | null
   contacts: readonly { party: string; person: string; phone: string; afterHours: string | null; duties: string }[]
   controls: readonly {
@@ -16,8 +16,26 @@ export type ServiceMeasures = {
     checkedOn: Day | null
     nextCheckOn: Day | null
   }[]
-  findings: readonly { foundOn: Day; finding: string; mendBy: Day; status: string }[]
-  notices: readonly { learnedOn: Day; after: string; effect: string | null; toldOn: Day | null; toldWhom: string | null }[]
+  incidents: readonly { month: Month; count: number; personal: number; inTime: number; late: number; ended: number }[]
+  findings: readonly {
+    foundOn: Day
+    finding: string
+    mendBy: Day
+    status: string
+    measure: string | null
+    escalatedOn: Day | null
+    escalatedTo: string | null
+    closedOn: Day | null
+  }[]
+  notices: readonly {
+    learnedOn: Day
+    source: string
+    before: string | null
+    after: string
+    effect: string | null
+    toldOn: Day | null
+    toldWhom: string | null
+  }[]
 }
 export type ServiceLevelFacts = {
   services: readonly { name: string; stopRule: string | null; restoreRule: string | null; runbook: string | null }[]

@@ -1,9 +1,10 @@
-import { warekiDay } from '@/domain/calendar/wareki'
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
 import { serviceLevelDocWords as words } from '@/glossary/paperWords'
 import type { Block } from '../document/officeDocument'
 import { grid, heading, paragraph } from './blocks'
+import { contactsGrid } from './contactsGrid'
 import { day, filled, text } from './noted'
-import type { ServiceLevelFacts } from './serviceLevelFacts'
+import type { ServiceLevelFacts, ServiceMeasures } from './serviceLevelFacts'
 
 const THREATS = ['spoofing', 'disclosure', 'tampering', 'repudiation', 'privilege', 'denial'] as const
 
@@ -19,23 +20,24 @@ export function incidentsOf({ firstReportHours, followUpHours, measures, roles }
       words.roleHeadings,
       roles.map(({ contact, duty, role, who }) => [role, text(who), text(contact), text(duty)]),
     ),
-    ...(measures.contacts.length === 0
-      ? []
-      : [
-          heading(words.contacts),
-          grid(
-            words.contactHeadings,
-            measures.contacts.map(({ afterHours, duties, party, person, phone }) => [
-              words.parties[party] ?? party,
-              person,
-              phone,
-              text(afterHours),
-              duties,
-            ]),
-          ),
-        ]),
+    ...(measures.contacts.length === 0 ? [] : [heading(words.contacts), contactsGrid(measures.contacts)]),
+    ...measuredIncidents(measures),
   ]
 }
+
+/** How the clock of accidents was kept, by the month in which they became known. */
+const measuredIncidents = ({ incidents }: ServiceMeasures): readonly Block[] => [
+  heading(words.incidents),
+  incidents.length === 0
+    ? paragraph(words.noIncidents)
+    : grid(
+        words.incidentHeadings,
+        incidents.map(({ count, ended, inTime, late, month, personal }) => [
+          warekiMonth(month),
+          ...[count, personal, inTime, late, ended].map(words.times),
+        ]),
+      ),
+]
 
 /** All six words of the specification, also those for which nothing was written down: a gap is shown as one. */
 export const threatsOf = ({ measures }: ServiceLevelFacts): readonly Block[] => [
@@ -62,11 +64,13 @@ export const findingsOf = ({ measures: { findings } }: ServiceLevelFacts): reado
     ? paragraph(words.noFindings)
     : grid(
         words.findingHeadings,
-        findings.map(({ finding, foundOn, mendBy, status }) => [
+        findings.map(({ closedOn, escalatedOn, escalatedTo, finding, foundOn, measure, mendBy, status }) => [
           warekiDay(foundOn),
           finding,
           warekiDay(mendBy),
-          words.findingStates[status] ?? status,
+          text(measure),
+          [day(escalatedOn), text(escalatedTo)].filter(Boolean).join('　'),
+          closedOn ? words.closedOn(warekiDay(closedOn)) : (words.findingStates[status] ?? status),
         ]),
       ),
 ]
@@ -78,8 +82,10 @@ export const noticesOf = ({ measures: { notices } }: ServiceLevelFacts): readonl
     ? paragraph(words.noNotices)
     : grid(
         words.noticeHeadings,
-        notices.map(({ after, effect, learnedOn, toldOn, toldWhom }) => [
+        notices.map(({ after, before, effect, learnedOn, source, toldOn, toldWhom }) => [
           warekiDay(learnedOn),
+          source,
+          text(before),
           after,
           text(effect),
           day(toldOn),

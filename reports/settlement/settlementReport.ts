@@ -14,7 +14,7 @@ import {
 } from '@/glossary/reportSettlement'
 import { honoured } from '@/glossary/reportWords'
 import { authorLines } from '../authorLines'
-import { factsIn, statementOf as formStatement } from '../forms/formed'
+import { factsIn, orderedChapters, statementOf as formStatement } from '../forms/formed'
 import type { Line, Part, Report } from '../section'
 import { calculationSection, overviewSection } from './sections/calculation'
 import { courseSection, forecastSection, joinedBySection } from './sections/course'
@@ -90,7 +90,7 @@ const placesOf = ({ asOf, edition, madeAt, programme }: SettlementStatement): Fo
 })
 
 function partsOf(statement: SettlementStatement): Part[] {
-  const { forecast } = statement
+  const { forecast, form } = statement
   const parts: Part[] = [
     { key: 'calculation', title: partTitles.calculation, sections: [calculationSection(statement)] },
     { key: 'ledger', title: partTitles.ledger, sections: [ledgerSection(statement)] },
@@ -102,5 +102,6 @@ function partsOf(statement: SettlementStatement): Part[] {
     { key: 'effects', title: partTitles.effects, sections: [switchesSection(statement), facilitiesSection(statement)] },
     { key: 'evidence', title: partTitles.evidence, sections: [evidenceSection(statement)] },
   ]
-  return parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
+  const shown = form ? orderedChapters(form, parts) : parts
+  return shown.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
 }

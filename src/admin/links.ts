@@ -1,3 +1,4 @@
+import type { AdvisedPart } from '@/domain/guidance/guidance'
 import type { Figure } from '@/domain/kpi/figure'
 import type { RecordMeasure } from '@/domain/kpi/measure'
 
@@ -30,6 +31,8 @@ export const recordsLink = (query: {
   stage?: string
   home?: string
   rule?: string
+  partner?: string
+  version?: number | 'now' | undefined
   page?: number
 }): string => withQuery('/admin/records', query)
 
@@ -39,8 +42,12 @@ export const newResidenceLink = (volunteer: string): string => withQuery('/admin
 export const unsettledLink = (query: { month: string; facility?: string }): string => withQuery('/admin/unsettled', query)
 export const slotsAtRiskLink = (reason: string | null): string => withQuery('/admin/slots-at-risk', { reason })
 
-export const guidanceOutcomesLink = (query: { programme: string; kind: string | null }): string =>
-  withQuery('/admin/guidance-outcomes', query)
+export const guidanceOutcomesLink = (query: {
+  programme: string
+  kind: string | null
+  part?: AdvisedPart
+  facility?: string | null
+}): string => withQuery('/admin/guidance-outcomes', query) + (query.part ? '#counted' : '')
 
 /** The form by which a facility answers the 意向調査, and what came of the answers. */
 export const intentionFormLink = (facility?: string): string => withQuery('/admin/intentions/answer', { facility })

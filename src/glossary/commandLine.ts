@@ -24,6 +24,8 @@ export const connectionFaults: Readonly<Record<string, string>> = {
 export const startWords = {
   abroad: (name: string, part: string, region: string, domestic: string) =>
     `${part}の置き場所（${name}）に、国内ではないリージョン「${region}」が指定されているため、起動しません。国内のリージョン（${domestic}）を指定してください。`,
+  unnamedRegion: (name: string, part: string, domestic: string) =>
+    `${part}がほかの機械にありますが、その置き場所（${name}）が指定されていないため、起動しません。国内のリージョン（${domestic}）のどれにあるかを指定してください。`,
   secretsLost: (file: string) =>
     `データはありますが、その個人情報の鍵（${file}）が見つかりません。新しい鍵では読めなくなるため、起動しません。控えから ${file} を戻すか、PERSONAL_DATA_KEY に元の鍵を指定してください。`,
   malformedUrl: (name: string) =>

@@ -106,6 +106,8 @@ export const recordsWords = {
   none: 'この数に入っている記録はありません。',
   frozen: (version: number) =>
     `締めた報告書（第${version}版）が数えた記録です。締めた後の変更は、訂正した版か、次の月の過月分修正に入ります。`,
+  version: (version: number) => `第${version}版`,
+  now: 'いまの記録から数えています。締めた報告書の数とは違うことがあります。',
   differs: (figure: Figure, version: number, reported: number, difference: number) =>
     `締めた報告書（第${version}版）では ${amount(figure, reported)}です。締めた後の記録の変更により、いまの記録とは ${grouped.format(Math.abs(difference))} ${figureUnits[figure]}の差があります。`,
   correction:

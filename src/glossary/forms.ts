@@ -13,6 +13,8 @@ import {
   seminarReportWords,
   serviceLevelDocWords,
 } from './paperWords'
+import { partTitles } from './reportMonthly'
+import { settlementPartTitles } from './reportSettlement'
 
 export const formStatusLabels: Record<FormStatus, string> = { draft: '下書き', published: '公開' }
 
@@ -48,7 +50,7 @@ export const writtenFormPlace = (place: FormPlace): string => `{{${formPlaceName
 
 /** What the chapters of each kind are called where no form says otherwise. */
 export const formChapterTitles: Readonly<Record<DeliverableKind, Readonly<Record<string, string>>>> = {
-  monthly_report: {},
+  monthly_report: partTitles,
   seminar_report: seminarReportWords.chapters,
   consultation_report: consultationReportWords.chapters,
   minutes: minutesWords.chapters,
@@ -58,7 +60,7 @@ export const formChapterTitles: Readonly<Record<DeliverableKind, Readonly<Record
   accident_report: accidentWords.chapters,
   outreach_list: outreachListWords.chapters,
   deliverables_list: deliverablesListWords.chapters,
-  reduction_statement: { calculation: '減額の計算', ledger: '登録事業所・月の一覧', evidence: '根拠' },
+  reduction_statement: { ...settlementPartTitles, course: settlementPartTitles.course.final },
   other: {},
 }
 
@@ -78,6 +80,8 @@ export const formTexts = {
 
 export function formRefusalSentence(refused: FormRefusal): string {
   switch (refused.refusal) {
+    case 'needed_chapter':
+      return 'ほかの数のもとになる章や、差替えの内容を示す章は、書類から外せません。「出す」を選んでください。'
     case 'published_stays':
       return '公開した様式は変更できません。内容を直すときは、同じ種類の新しい版を作成してください（空欄のまま保存すると、いまの版の内容が入ります）。'
     case 'no_box':

@@ -1,4 +1,4 @@
-import type { GuidanceKind, Placement } from '@/domain/guidance/guidance'
+import type { AdvisedPart, GuidanceKind, Placement } from '@/domain/guidance/guidance'
 
 export const guidanceKindLabels: Record<GuidanceKind, string> = { consultation: '個別相談', seminar: 'セミナー' }
 export const placementLabels: Record<Placement, string> = { before: '前', after: '後', outside: '期間の外' }
@@ -84,6 +84,13 @@ export const guidanceTexts = {
   daysOf: (days: number) => `（${count(days)}日間）`,
   fromSheets: 'シートから',
   running: '後の期間の途中です',
+  parts: { before: '前の募集', after: '後の募集', sheets: 'シートからの募集' } satisfies Record<AdvisedPart, string>,
+  counted: (part: string, facility: string | null) => `${facility ? `${facility}　` : ''}${part}に入っている募集案件`,
+  countedMore: (shown: number, total: number) => `全${count(total)}件のうち、${count(shown)}件を表示しています。`,
+  countedNone: 'この数に入っている募集案件はありません。',
+  listing: '募集案件',
+  published: '初めて公開した日',
+  state: '状態',
   total: '合計',
   count,
   rateOf: rate,

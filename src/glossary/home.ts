@@ -78,3 +78,12 @@ export const incidentChangeLabels: Record<IncidentEvent, string> = {
 }
 export const seminarHeld = 'セミナーが実施されました'
 export const gapChanged = (state: string): string => `要因分析：${state}`
+export const registerChanged = (register: string, state: string | null): string =>
+  state ? `台帳「${register}」：${state}` : `台帳「${register}」に登録されました`
+export const targetChanged = '目標数が変わりました'
+export const definitionChangeLabels = {
+  proposed: '数え方の定義の案が示されました',
+  agreed: '数え方の定義に合意しました',
+} as const
+export const termsAgreed = (party: string): string => `減額の算定条件に${party}が合意しました`
+export const termsVersion = (version: string): string => `算定条件　第${version}版`

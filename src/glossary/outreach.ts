@@ -58,7 +58,12 @@ export const outreachTexts = {
   only: '気になるもの',
   all: 'すべて',
   ended: '見送り・退会',
-  onlyLabels: { due: '次に行う日が来たもの', late: '待ちが長いもの' } satisfies Record<OutreachConcern, string>,
+  onlyLabels: {
+    due: '次に行う日が来たもの',
+    late: '待ちが長いもの',
+    reached: 'その段階まで進んだもの（先へ進んだ・終わったものを含む）',
+    gone: 'その段階で終わったもの',
+  } satisfies Record<OutreachConcern, string>,
   show: '表示する',
   rulesTitle: '数え方',
   rules: (days: readonly number[]) => [

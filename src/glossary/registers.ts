@@ -253,6 +253,12 @@ export const registerScreenTexts = {
   waitingRights: '了承を待っている第三者の著作物',
   waitingEvidence: '判断を待っている、認証と同等の根拠資料',
   answeredRequests: '確認を待っている、随時の依頼への回答',
+  openMatters: '合意を待っている疑義・協議',
+  openMattersHint: '解釈を話し合い、合意した日と方を入力してください。',
+  openOrders: '合意を待っている変更指示',
+  openOrdersHint: '目標と委託料への影響を確かめてください。',
+  mendedFindings: '確認を待っている、履行が不十分とされた事項の是正',
+  mendedFindingsHint: '是正の内容を確かめ、完了にするか、協議に進めてください。',
 } as const
 
 const watchedSettingLabels: Record<WatchedSetting, string> = {

@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Database } from '@/database/handle'
-import { covers, standsOn } from '@/database/registrationHolds'
+import { standsOn } from '@/database/registrationHolds'
 import { addDays, type Day, startOfDay } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { completedWithin, firstShownWithin, residentOn } from './counted'
 import { facilityInScope, residenceInScope, type Scope } from './scope'
+import { facilitiesThrough } from './throughPartner'
 
 export type PartnerActuals = Record<Figure, number> & { id: string; name: string }
 
@@ -28,7 +29,7 @@ export async function actualsByPartner(
   const begin = sql`${startOfDay(startsOn).toISOString()}::timestamptz`
   const until = sql`${startOfDay(addDays(day, 1)).toISOString()}::timestamptz`
   const unit = countingUnit === 'number' ? sql`r.office_number` : sql`r.office_number || '/' || f.service_code::text`
-  const through = sql`(SELECT f.id FROM facilities f JOIN facility_registrations r ON ${covers(sql`r`, sql`f`)} WHERE r.programme_id = ${id} AND r.partner_id = p.id)`
+  const through = facilitiesThrough(sql`${id}`, sql`p.id`)
   const listed =
     listingRule === 'listing'
       ? sql`SELECT count(*) FROM tasks t WHERE t.programme_id = ${id} AND t.facility_id IN ${through} AND ${firstShownWithin(sql`t.first_published_at`, begin, until)}

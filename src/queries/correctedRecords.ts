@@ -9,8 +9,8 @@ import { idsOfFigure } from './recordsCounted'
  * counts below nothing. Once the month itself is closed, what its report kept of that stands.
  */
 export function correctedRecords(asked: RecordsAsked): SQL {
-  const { figure, month, programme } = asked
-  const own = newestReport(programme, month)
+  const { closed, figure, month, programme } = asked
+  const own = closed ? sql`${closed}::uuid` : newestReport(programme, month)
   const before = reportBefore(asked)
   const now = difference(idsOfFigure({ ...asked, measure: 'opening' }), frozenEnd(before, figure, 'closing'))
   return sql`

@@ -16,6 +16,9 @@ export const reportBefore = ({ month, programme }: Pick<RecordsAsked, 'month' | 
      AND closed_at <= coalesce((SELECT closed_at FROM monthly_reports WHERE id = ${newestReport(programme, month)}), 'infinity')
    ORDER BY version DESC LIMIT 1)`
 
+/** The report of the month before that a report follows; null where it follows none whose records were kept. */
+export const reportFollowed = (report: SQL): SQL => sql`(SELECT follows_id FROM monthly_report_chain WHERE report_id = ${report})`
+
 /**
  * The records at one end of a frozen report's month and how much each counts. A report keeps only what changed: before its month
  * against the end of the report it follows (過月分修正), and within it. Added up along the reports it follows, that is what stood.

@@ -1,26 +1,33 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import type { Home } from '@/domain/kpi/dimension'
 import { describedRecords } from './describedRecords'
-import { frozenEnd, reportBefore } from './frozenEnd'
+import { homeOn } from './counted'
+import { frozenEnd, reportFollowed } from './frozenEnd'
 import type { RecordsAsked } from './recordsAsked'
 
 /**
- * The records that a closed month's report counted, whatever was entered since. What stood before is what the report of the month
- * before ended with; what came and what went is kept with the report itself.
+ * The records that a report of a closed month counted, whatever was entered since. What stood before is what the report
+ * it follows ended with; what came and what went is kept with the report itself.
  */
 export function frozenRecords(asked: RecordsAsked, report: string): SQL {
-  const { figure, listingRule, measure } = asked
+  const { figure, home, listingRule, measure } = asked
   const own = sql`${report}::uuid`
   const counted =
     measure === 'closing'
       ? frozenEnd(own, figure, 'closing')
       : measure === 'opening'
-        ? sql`SELECT id, counted FROM (${frozenEnd(reportBefore(asked), figure, 'closing')}) reported
-               UNION ALL SELECT id, counted FROM (${frozenEnd(own, figure, 'opening')}) first WHERE ${reportBefore(asked)} IS NULL`
+        ? sql`SELECT id, counted FROM (${frozenEnd(reportFollowed(own), figure, 'closing')}) reported
+               UNION ALL SELECT id, counted FROM (${frozenEnd(own, figure, 'opening')}) first WHERE ${reportFollowed(own)} IS NULL`
         : moved(asked, own)
   return sql`
     SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
-      FROM (${counted}) c JOIN (${describedRecords(asked, listingRule)}) d ON d.id = c.id`
+      FROM (${counted}) c JOIN (${describedRecords(asked, listingRule)}) d ON d.id = c.id
+     ${home ? sql`WHERE ${livedIn(home)}` : sql``}`
 }
+
+/** Visits of people who lived in the city on the day, or of the others. */
+const livedIn = (home: Home): SQL =>
+  sql`${home === 'inside' ? sql`` : sql`NOT`} EXISTS (SELECT 1 FROM applications a JOIN residences home ON ${homeOn(sql`home`, sql`a`)} WHERE a.id = c.id)`
 
 /** What came, or what went: not what passed from one record to another of the same unit. */
 const moved = (asked: RecordsAsked, report: SQL): SQL => sql`

@@ -1,10 +1,11 @@
 import { databaseOf } from '@/database/handle'
 import { at, type Day } from '@/domain/calendar/jst'
-import type { GuidanceKind } from '@/domain/guidance/guidance'
+import { ADVISED_PARTS, type GuidanceKind } from '@/domain/guidance/guidance'
 import { guidanceTotals } from '@/domain/guidance/totals'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
+import { advisedListings } from './advisedListings'
 import { guidanceOutcomes } from './guidanceOutcomes'
 import { listingsAround } from './listingsAround'
 import type { Scope } from './scope'
@@ -119,6 +120,20 @@ beforeAll(async () => {
 afterAll(() => running.stop())
 
 describe('what came of consultations and seminars', () => {
+  it('opens from each number exactly its listings, of one facility and of all', async () => {
+    const asked = { programme: world.programme.id, kinds: ['consultation', 'seminar'], scope: all, today: '2026-03-15' } as const
+    const rows = await outcomes(asked.today)
+    const counts = { before: 'before', after: 'after', sheets: 'fromSheets' } as const
+    for (const part of ADVISED_PARTS) {
+      const listed = (facility: string | null) => advisedListings(databaseOf(running.payload), { ...asked, part, facility })
+      for (const row of rows) {
+        const { listings, total } = await listed(row.facility)
+        expect([row.name, part, listings.length, total]).toEqual([row.name, part, row[counts[part]], row[counts[part]]])
+      }
+      expect((await listed(null)).total).toBe(rows.reduce((sum, row) => sum + row[counts[part]], 0))
+    }
+    expect(rows.some(({ before, fromSheets }) => before > 0 && fromSheets > 0)).toBe(true)
+  })
   it('counts a listing of a facility that was advised twice once, in one span, with the days of both', async () => {
     const rows = await outcomes('2026-03-15')
     expect(rows).toEqual([

@@ -142,6 +142,15 @@ describe('how far facilities have come', () => {
     ])
     for (const [index, { ended, here, reached }] of rows.entries())
       expect(reached).toBe(here + ended + (rows[index + 1]?.reached ?? 0))
+    // Each number opens exactly its facilities.
+    for (const { ended, here, late, reached, stage } of rows)
+      for (const [only, count] of [
+        ['reached', reached],
+        [null, here],
+        ['late', late],
+        ['gone', ended],
+      ] as const)
+        expect([stage, only, (await list({ stage, only })).total]).toEqual([stage, only, count])
   })
 
   it('agrees with the number of registered facilities: who came to the ledger less who left', async () => {

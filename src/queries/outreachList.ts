@@ -41,11 +41,12 @@ export type OutreachList = { total: number; parties: OutreachParty[] }
 type Filtered = OutreachAsked & { stage: OutreachStage | 'ended' | null; only: OutreachConcern | null; limit: number }
 
 function conditionOf({ only, stage }: Filtered): SQL {
+  const step = stage === null || stage === 'ended' ? 0 : OUTREACH_STAGES.indexOf(stage)
+  if (only === 'reached') return sql`step >= ${step} ${stage === 'ended' ? sql`AND ended IS NOT NULL` : sql``}`
+  if (only === 'gone') return sql`ended IS NOT NULL ${stage === null || stage === 'ended' ? sql`` : sql`AND step = ${step}`}`
   const concern = only === 'due' ? sql`due` : only === 'late' ? sql`late` : sql`TRUE`
   if (stage === null) return concern
-  return stage === 'ended'
-    ? sql`${concern} AND ended IS NOT NULL`
-    : sql`${concern} AND ended IS NULL AND step = ${OUTREACH_STAGES.indexOf(stage)}`
+  return stage === 'ended' ? sql`${concern} AND ended IS NOT NULL` : sql`${concern} AND ended IS NULL AND step = ${step}`
 }
 
 /**

@@ -23,6 +23,8 @@ export type RecordsAsked = {
   home?: Home | undefined
   /** Only those of one ward, service, kind of work, age band or experience. */
   narrowed?: Narrowed | undefined
-  /** The report of the month that was closed: then the records it counted, as it froze them. Of a whole number only, not of a part. */
+  /** Only what came through one partner, by its id. */
+  partner?: string | undefined
+  /** A report of the month: then the records it counted, as it froze them, and of a part of them those that belong to it. */
   closed?: string | null | undefined
 }

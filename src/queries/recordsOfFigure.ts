@@ -7,6 +7,7 @@ import type { FigureRecord } from './figureRecord'
 import { frozenRecords } from './frozenRecords'
 import type { RecordsAsked } from './recordsAsked'
 import { recordsCounted } from './recordsCounted'
+import { recordsThrough } from './throughPartner'
 
 /**
  * The records that one number of a figure counts, by the very conditions of the count (`counted.ts`), a page of them
@@ -71,5 +72,6 @@ function matchedBy(asked: RecordsAsked): SQL {
   const conditions = Object.entries(asked.narrowed ?? {}).map(
     ([dimension, value]) => sql`coalesce(${COLUMNS[dimension as Dimension]}, '') = ${value}`,
   )
+  if (asked.partner) conditions.push(sql`id IN (${recordsThrough({ ...asked, partner: asked.partner })})`)
   return conditions.length === 0 ? matched : sql`SELECT * FROM (${matched}) every WHERE ${sql.join(conditions, sql` AND `)}`
 }

@@ -53,6 +53,12 @@ describe('the start ends with 1 and one sentence, and no trace of the program,',
     expect(await start({ BACKUP_REGION: 'us-east-1' })).toEqual({ code: 1, said })
   })
 
+  it('when nobody said where another machine is that a part of it lies on', async () => {
+    const domestic = DOMESTIC_REGIONS.filter((each) => each !== 'embedded').join(', ')
+    const said = [startWords.unnamedRegion('MAIL_REGION', regionPartLabels.mail, domestic)]
+    expect(await start({ SMTP_URL: 'smtps://mail.example' })).toEqual({ code: 1, said })
+  })
+
   it.each(['18.20.4', '20.17.0', '20.18.0'])('when Node is %s', async (version) => {
     const code = `import('./src/scripts/requireNode.mjs').then(({ requireNode }) => requireNode('${version}'))`
     expect(await outcome(runNode(['--eval', code], {}))).toEqual({ code: 1, said: [beforeInstall.nodeTooOld(version)] })

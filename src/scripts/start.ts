@@ -1,7 +1,7 @@
 import './keepAwake'
 import path from 'node:path'
-import { DOMESTIC_REGIONS, foreignParts } from '@/domain/register/region'
-import { regionsOf, regionVariable } from '@/env'
+import { DOMESTIC_REGIONS, foreignParts, unnamedParts } from '@/domain/register/region'
+import { placesOf, regionVariable } from '@/env'
 import { startWords as words } from '@/glossary/commandLine'
 import { regionPartLabels } from '@/glossary/registers'
 import { roleLabels } from '@/glossary/roles'
@@ -53,13 +53,20 @@ function show(): void {
   forgetPasswords(directory)
 }
 
-/** Clause 14(2): nothing starts whose data, mails or logs would lie abroad. */
+/** Clause 14(2): nothing starts whose data, mails or logs would lie abroad, or on another machine of which nobody said where it is. */
 function refuseAbroad(): void {
-  const regions = regionsOf(process.env)
+  const { hosts, regions } = placesOf()
+  const domestic = DOMESTIC_REGIONS.join(', ')
   const [part] = foreignParts(regions)
-  if (part)
+  if (part) throw new UserFacingError(words.abroad(regionVariable(part), regionPartLabels[part], regions[part], domestic))
+  const [unnamed] = unnamedParts(regions, hosts)
+  if (unnamed)
     throw new UserFacingError(
-      words.abroad(regionVariable(part), regionPartLabels[part], regions[part], DOMESTIC_REGIONS.join(', ')),
+      words.unnamedRegion(
+        regionVariable(unnamed),
+        regionPartLabels[unnamed],
+        DOMESTIC_REGIONS.filter((each) => each !== 'embedded').join(', '),
+      ),
     )
 }
 

@@ -44,8 +44,13 @@ export const differencesSection = ({ differences, correctionNote }: MonthlyFigur
   ],
 })
 
+/** What names a row of the table of differences, and of that of the appendices. */
+export const differenceKey = (each: Difference): string =>
+  [each.figure, each.what, 'name' in each ? each.name : '', 'rule' in each ? each.rule : ''].join('_')
+export const appendixDifferenceKey = ({ part }: AppendixDifference, index: number): string => `${part}_${index}`
+
 const rowOf = (each: Difference): Row => ({
-  key: [each.figure, each.what, 'name' in each ? each.name : '', 'rule' in each ? each.rule : ''].join('_'),
+  key: differenceKey(each),
   cells: { figure: markedFigureLabel(each.figure), what: differenceLabel(each), ...compared(each) },
 })
 
@@ -68,7 +73,7 @@ export function appendixDifferencesSection({ appendixDifferences: changes }: Mon
       ...COMPARED,
     ],
     rows: (changes ?? []).map((each, index) => ({
-      key: `${each.part}_${index}`,
+      key: appendixDifferenceKey(each, index),
       cells: {
         table: appendixTableTitle(each),
         what: appendixDifferenceLabel(each, each.part === 'seminars' ? warekiDay(each.heldOn) : ''),

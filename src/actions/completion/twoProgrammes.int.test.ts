@@ -291,14 +291,18 @@ describe('the registers of the service, as agreement and plan read them', () => 
     await kept(current, 'security-controls', { subject: 'denial', control: 'まだ準備している対策' })
 
     const db = databaseOf(running.payload)
-    const records = await serviceRecords(db, current.programme.id)
+    const records = await serviceRecords(db, { programme: current.programme.id, now: NOW })
     expect({
       ...records,
       stops: records.stops.map(({ from, until, ...rest }) => [Date.parse(from), until && Date.parse(until), rest]),
     }).toEqual({
       stops: [
-        [at('2026-09-05', '01:00').getTime(), at('2026-09-05', '03:30').getTime(), { planned: false, cause: '停電' }],
-        [at('2026-10-09', '22:00').getTime(), null, { planned: true, cause: null }],
+        [
+          at('2026-09-05', '01:00').getTime(),
+          at('2026-09-05', '03:30').getTime(),
+          { part: 'everything', planned: false, cause: '停電' },
+        ],
+        [at('2026-10-09', '22:00').getTime(), null, { part: 'everything', planned: true, cause: null }],
       ],
       drill: { doneOn: '2026-10-02', rtoMinutes: 95, rpoMinutes: 60, result: 'succeeded' },
       contacts: [
@@ -306,8 +310,19 @@ describe('the registers of the service, as agreement and plan read them', () => 
         { party: 'operator_side', person: '後の人', phone: '096-000-0003', afterHours: null, duties: '一次報告' },
       ],
       controls: [{ ...spoofing, checkedOn: '2026-10-05' }],
-      findings: [{ ...finding, status: 'open' }],
-      notices: [{ learnedOn: '2026-10-04', after: '保存先の追加', effect: '影響なし', toldOn: null, toldWhom: null }],
+      incidents: [],
+      findings: [{ ...finding, status: 'open', measure: null, escalatedOn: null, escalatedTo: null, closedOn: null }],
+      notices: [
+        {
+          learnedOn: '2026-10-04',
+          source: expect.any(String),
+          before: null,
+          after: '保存先の追加',
+          effect: '影響なし',
+          toldOn: null,
+          toldWhom: null,
+        },
+      ],
     })
     // September has 43,200 minutes and stood still for 150; of October 9 days and 10 hours have passed, the last 12 hours a planned stop.
     const { months } = await serviceMeasures(db, { programme: current.programme.id, now: NOW })
@@ -315,7 +330,7 @@ describe('the registers of the service, as agreement and plan read them', () => 
       { month: '2026-09', total: 43_200, stopped: 150, planned: 0, rate: 43_050 / 43_200 },
       { month: '2026-10', total: 13_560, stopped: 0, planned: 720, rate: 1 },
     ])
-    const none = await serviceRecords(db, finished.programme.id)
+    const none = await serviceRecords(db, { programme: finished.programme.id, now: NOW })
     expect([none.drill, none.findings, none.notices, none.stops.length, none.contacts.length]).toEqual([null, [], [], 1, 1])
   })
 })

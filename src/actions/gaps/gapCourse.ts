@@ -1,13 +1,22 @@
 import type { Database } from '@/database/handle'
-import { type Day, dayOf, lastDayOf, monthsBetween } from '@/domain/calendar/jst'
+import { type Day, dayOf, lastDayOf, type Month, monthsBetween } from '@/domain/calendar/jst'
 import type { Figure } from '@/domain/kpi/figure'
 import { paceOf } from '@/domain/kpi/pace'
 import { pointsOf } from '@/domain/kpi/plan'
 import { carriedOver } from '@/domain/report/carriedOver'
+import { followedVersions } from '@/queries/followedVersions'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { issuedOrCounted } from '../issuedOrCounted'
 
-export type GapPoint = { day: Day; actual: number; expected: number | null; gap: number | null }
+export type GapPoint = {
+  day: Day
+  month: Month
+  /** The version of the month's report that says so; null where it was counted. */
+  version: number | null
+  actual: number
+  expected: number | null
+  gap: number | null
+}
 
 /** One figure against its plan at each month's end after a day, the running month as it stands at `now`: as reported where it was. */
 export async function gapCourse(
@@ -21,6 +30,8 @@ export async function gapCourse(
   const month = until.slice(0, 7)
   const programme = (await reportedProgramme(db, id, month)) ?? known
   const { figures } = await issuedOrCounted(db, programme, { month, now })
+  const own = figures.kind === 'closed' ? figures.version : null
+  const versions = await followedVersions(db, { programme: id, month, version: own })
   const target = figures.figures.find((each) => each.figure === figure)?.target ?? null
   const plan = {
     startsOn: programme.startsOn,
@@ -34,6 +45,6 @@ export async function gapCourse(
     const actual = figures.byMonth.find((one) => one.figure === figure && one.month === each)?.closing
     if (day <= after || actual === undefined) return []
     const { expected, gap } = paceOf(plan, day, actual)
-    return [{ day, actual, expected, gap }]
+    return [{ day, month: each, version: versions[each] ?? null, actual, expected, gap }]
   })
 }

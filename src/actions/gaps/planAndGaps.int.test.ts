@@ -5,6 +5,8 @@ import { databaseOf } from '@/database/handle'
 import { at } from '@/domain/calendar/jst'
 import type { GapFigures } from '@/domain/gap/gapAnalysis'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
+import { FIGURES } from '@/domain/kpi/figure'
+import { recordsOfFigure } from '@/queries/recordsOfFigure'
 import { actualsByPartner } from '@/queries/actualsByPartner'
 import { changesSince } from '@/queries/changesSince'
 import { gapsOfMonth } from '@/queries/gapsOfMonth'
@@ -175,6 +177,17 @@ describe('a target', () => {
       [null, 100, '契約時の協議', at('2025-12-01', '09:00').toISOString(), '試験 city'],
       [100, 90, '1月20日の協議による', JANUARY.toISOString(), '試験 city'],
     ])
+    // The other side reads of it on its first screen, whoever changed it does not.
+    const since = { since: at('2025-12-01', '08:00'), limit: 200 }
+    const seenBy = async (account: string) => {
+      const { changes } = await changesSince(databaseOf(payload), { ...since, account })
+      return changes.flatMap((change) => (change.of === 'target' ? [[change.record, change.figure, change.about]] : []))
+    }
+    expect(await seenBy(String(world.operator.id))).toEqual([
+      [target.id, 'completions', '2026-03'],
+      [target.id, 'completions', '2026-03'],
+    ])
+    expect(await seenBy(String(city.id))).toEqual([])
   })
 })
 
@@ -208,6 +221,7 @@ describe('a gap to the plan', () => {
       account: 'x',
       limit: 8,
     })
+    expect(changes.filter(({ of }) => of === 'definition')).toMatchObject([{ what: 'agreed' }])
     expect(changes.filter(({ of }) => of === 'gap')).toMatchObject([
       { what: 'opened', figure: 'completions', about: '2026-02', record: gaps[0]?.id },
     ])
@@ -294,5 +308,20 @@ describe('a partner', () => {
     expect(await actualsByPartner(databaseOf(payload), { day: '2026-02-10', programme, scope: { kind: 'all' } })).toMatchObject([
       { name: '校区社会福祉協議会（例）', facilities: 1, residents: 1, listings: 10, completions: 0 },
     ])
+    const { countingUnit, listingRule } = programme
+    const through = {
+      programme: programme.id,
+      firstMonth: '2025-12',
+      month: '2026-02',
+      listingRule,
+      countingUnit,
+      partner: id,
+    } as const
+    const counted = FIGURES.map(async (figure) => {
+      const page = { limit: 50, offset: 0 }
+      const of = { ...through, figure, measure: 'closing', scope: { kind: 'all' } } as const
+      return [figure, (await recordsOfFigure(databaseOf(payload), of, page)).counted]
+    })
+    expect(Object.fromEntries(await Promise.all(counted))).toEqual({ facilities: 1, residents: 1, listings: 10, completions: 0 })
   })
 })

@@ -5,6 +5,7 @@ import { legalDates } from '@/domain/incident/legalClock'
 import { addDays } from '@/domain/calendar/jst'
 import { holidaysBetween } from '@/imports/holidays/holidaysBetween'
 import type { Incident } from '@/payload-types'
+import { emergencyContacts } from '@/queries/emergencyContacts'
 import { insurancesOn } from '@/queries/insurancesOn'
 import { accidentDocument } from '@reports/papers/accidentDocument'
 import { recordOf } from './recordOf'
@@ -37,6 +38,7 @@ export const accidentSource: PaperReader = async (req, { record }) => {
     cityToldAt: incident.cityToldAt ?? null,
     followUps: (incident.followUps ?? []).map(({ at, text }) => ({ at, text })).toSorted((a, b) => a.at.localeCompare(b.at)),
     endedAt: incident.endedAt ?? null,
+    contacts: await emergencyContacts(await transactionOf(req), programme),
     personal: incident.isPersonalData ? personalOf(incident) : null,
   }
   return {

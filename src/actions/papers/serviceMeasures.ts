@@ -13,7 +13,7 @@ export type MeasuredService = ServiceMeasures & { rule: PlannedStops; period: Pe
 /** What the registers say of the service in a programme's months up to now (clause 6イ: measured, not promised). */
 export async function serviceMeasures(db: Database, { now, programme }: Asked): Promise<MeasuredService> {
   const terms = await owingProgramme(db, programme)
-  const records = await serviceRecords(db, programme)
+  const records = await serviceRecords(db, { programme, now })
   const today = dayOf(now)
   const last = terms && terms.endsOn < today ? terms.endsOn : today
   const months = terms && terms.startsOn <= last ? monthsBetween(terms.startsOn, last) : []

@@ -30,13 +30,14 @@ type Given = { figures: MonthlyFigures; model: Model; forecasts: ComponentProps<
 export function DashboardFigures({ figures, forecasts, model }: Given) {
   const {
     choice: { ward },
+    followed,
     programme,
   } = model
-  const asked = { programme: programme.id, ward }
+  const asked = { programme: programme.id, ward, version: followed[figures.month] }
   const definitions = figureDefinitions(programme)
   const byMonth: (figure: (typeof FIGURES)[number]) => LinkOf = (figure) => (row, column) =>
     row && LINKED.includes(column) && row.key <= figures.month
-      ? recordsLink({ figure, measure: column as RecordMeasure, month: row.key, ...asked })
+      ? recordsLink({ figure, measure: column as RecordMeasure, month: row.key, ...asked, version: followed[row.key] })
       : null
   const completed = { figure: 'completions', measure: 'increase', month: figures.month } as const
   const months = monthsSections(figures)

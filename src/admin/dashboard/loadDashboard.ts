@@ -3,6 +3,7 @@ import { issuedOrCounted } from '@/actions/issuedOrCounted'
 import type { Database } from '@/database/handle'
 import { inSnapshot } from '@/database/snapshot'
 import type { MonthlyFigures, ReportedProgramme } from '@/domain/report/monthlyFigures'
+import { followedVersions, type Versions } from '@/queries/followedVersions'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { waitingLongest, type Waiting } from '@/queries/waitingLongest'
@@ -20,6 +21,8 @@ export type Dashboard = {
   programme: ReportedProgramme
   /** null before the programme has begun. */
   figures: MonthlyFigures | null
+  /** On which versions of the reports the months stand; none within a ward, which is counted now. */
+  followed: Versions
   waiting: Waiting[]
   /** null before the programme has begun and within a ward. */
   residents: ResidentsShown | null
@@ -39,12 +42,16 @@ export const loadDashboard = (payload: Payload, asked: Asked, now: Date): Promis
     const wards = await wardsOfProgramme(db, programme.id)
     const { changed, ward } = chooseWard(wards, asked.ward)
     const choice: Choice = { ...chosen, ward, changed: chosen.changed || changed }
+    const figures = choice.month ? await figuresOf(db, programme, { month: choice.month, ward, now }) : null
+    const version = figures?.kind === 'closed' ? figures.version : null
     return {
       choice,
       programmes: all,
       wards,
       programme,
-      figures: choice.month ? await figuresOf(db, programme, { month: choice.month, ward, now }) : null,
+      figures,
+      followed:
+        choice.month && !ward ? await followedVersions(db, { programme: programme.id, month: choice.month, version }) : {},
       residents: choice.month && !ward ? await loadResidents(db, choice.month) : null,
       waiting: await waitingLongest(db, {
         limit: WAITING_SHOWN,

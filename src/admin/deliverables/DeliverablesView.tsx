@@ -69,7 +69,6 @@ export async function DeliverablesView({ initPageResult: { req }, searchParams }
           two={terms.secondApprover}
         />
       )}
-      <Paper kind="deliverables_list" programme={programme.id} record={programme.id} req={req} subject="" today={dayOf(now)} />
       {actorOf(req).role === 'operator' && <OweForm programme={programme.id} />}
       <div id={LIST_PLACE}>
         <Paper kind="deliverables_list" programme={programme.id} record={programme.id} req={req} subject="" today={dayOf(now)} />

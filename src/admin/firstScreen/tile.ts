@@ -5,6 +5,8 @@ export type Conditions = Record<string, Record<string, string | string[]>>
 type CountedCollection =
   | 'applications'
   | 'asked-actions'
+  | 'change-orders'
+  | 'consultation-matters'
   | 'consultations'
   | 'deliverables'
   | 'seminars'
@@ -18,6 +20,7 @@ type CountedCollection =
   | 'messages'
   | 'offers'
   | 'outreach-contacts'
+  | 'performance-findings'
   | 'slots'
   | 'proposals'
   | 'time-wishes'

@@ -108,6 +108,12 @@ export function tilesOf(role: Role, now: Date): Tile[] {
       tile(registers.waitingRights, '', 'third-party-rights', { status: { equals: 'asking' } }),
       tile(registers.waitingEvidence, '', 'service-evidence', { mark: { equals: 'true' }, isOpen: { equals: 'true' } }),
       tile(registers.answeredRequests, '', 'city-requests', { status: { equals: 'answered' } }),
+      tile(registers.openMatters, registers.openMattersHint, 'consultation-matters', { status: { in: ['open', 'discussing'] } }),
+      tile(registers.openOrders, registers.openOrdersHint, 'change-orders', { status: { in: ['open', 'assessing'] } }),
+      tile(registers.mendedFindings, registers.mendedFindingsHint, 'performance-findings', {
+        status: { in: ['handling', 'escalated'] },
+        measure: { exists: 'true' },
+      }),
       late,
       ...legal,
       tile(words.incidents, '', 'incidents', { status: { in: ['open', 'handling'] } }),

@@ -11,6 +11,7 @@ import { gapAmount, gapCourseTexts as texts } from '@/glossary/gapAnalyses'
 import type { GapAnalysis } from '@/payload-types'
 import { written } from '@reports/written'
 import { ReadAnew } from '../fields/ReadAnew'
+import { recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { GapChart } from './GapChart'
 import '../admin.css'
@@ -29,9 +30,16 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
   const since = (atAgreement ?? opened).asOf
   const after = await inSnapshot(req.payload, (db) => gapCourse(db, { programme, figure, after: since, now: nowOf(req) }))
   const points = [
-    { when: texts.opened(opened.asOf), place: texts.openedShort, ...opened },
-    ...(atAgreement ? [{ when: texts.agreement(atAgreement.asOf), place: texts.agreementShort, ...atAgreement }] : []),
-    ...after.map((each) => ({ when: texts.after(each.day), place: texts.dayShort(each.day), ...each })),
+    { when: texts.opened(opened.asOf), place: texts.openedShort, href: null, ...opened },
+    ...(atAgreement
+      ? [{ when: texts.agreement(atAgreement.asOf), place: texts.agreementShort, href: null, ...atAgreement }]
+      : []),
+    ...after.map(({ month, version, ...each }) => ({
+      when: texts.after(each.day),
+      place: texts.dayShort(each.day),
+      href: recordsLink({ figure, measure: 'closing', programme, month, version: version ?? undefined }),
+      ...each,
+    })),
   ]
   const last = after.at(-1)
   const before = (atAgreement ?? opened).gap
@@ -61,11 +69,11 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
         title={texts.title}
         columns={[texts.when, { number: texts.planned }, { number: texts.actual }, { number: texts.gap }]}
       >
-        {points.map(({ actual, expected, gap, when }) => (
+        {points.map(({ actual, expected, gap, href, when }) => (
           <tr key={when}>
             <th scope="row">{when}</th>
             <td className="care-number">{written('count', expected)}</td>
-            <td className="care-number">{written('count', actual)}</td>
+            <td className="care-number">{href ? <a href={href}>{written('count', actual)}</a> : written('count', actual)}</td>
             <td className="care-number">{written('signed', gap)}</td>
           </tr>
         ))}

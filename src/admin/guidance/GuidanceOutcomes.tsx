@@ -1,11 +1,18 @@
+import type { AdvisedPart, GuidanceKind } from '@/domain/guidance/guidance'
 import { guidanceTexts as texts } from '@/glossary/guidance'
+import { guidanceOutcomesLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
 import { AdvisedFacilities } from './AdvisedFacilities'
+import { CountedListings } from './CountedListings'
 import type { Outcomes } from './loadOutcomes'
 import { outcomeSection } from './outcomeSection'
 
+type Given = { model: Outcomes; asked: { programme: string; kind: GuidanceKind | null } }
+
 /** The totals, the picture of before and after with its table, and every facility; with how it is counted beside it. */
-export function GuidanceOutcomes({ model: { days, facilities, totals } }: { model: Outcomes }) {
+export function GuidanceOutcomes({ asked: { kind, programme }, model: { counted, days, facilities, totals } }: Given) {
+  const linkTo = (part: AdvisedPart, facility?: string): string =>
+    guidanceOutcomesLink({ programme, kind, part, facility: facility ?? null })
   const rules = (
     <details className="care-details">
       <summary>{texts.rulesTitle}</summary>
@@ -54,11 +61,19 @@ export function GuidanceOutcomes({ model: { days, facilities, totals } }: { mode
         ))}
       </ul>
       {rules}
-      <SectionPanel emptyReason={texts.none} section={outcomeSection(totals, days)} tableLabel={texts.table} />
+      <SectionPanel
+        emptyReason={texts.none}
+        linkOf={(row, column) =>
+          column === 'listings' && (row?.key === 'before' || row?.key === 'after') ? linkTo(row.key) : null
+        }
+        section={outcomeSection(totals, days)}
+        tableLabel={texts.table}
+      />
       <section className="care-block">
         <h2>{texts.byFacility}</h2>
-        <AdvisedFacilities facilities={facilities} totals={totals} />
+        <AdvisedFacilities facilities={facilities} linkTo={linkTo} programme={programme} totals={totals} />
       </section>
+      {counted && <CountedListings counted={counted} />}
     </>
   )
 }

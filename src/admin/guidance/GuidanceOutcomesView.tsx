@@ -2,7 +2,8 @@ import { Suspense } from 'react'
 import type { AdminViewServerProps } from 'payload'
 import { nowOf } from '@/access/clock'
 import { databaseOf } from '@/database/handle'
-import { GUIDANCE_KINDS, type GuidanceKind } from '@/domain/guidance/guidance'
+import { ADVISED_PARTS, GUIDANCE_KINDS, type GuidanceKind } from '@/domain/guidance/guidance'
+import { isUuid } from '@/domain/text/isUuid'
 import { guidanceKindLabels, guidanceTexts as texts } from '@/glossary/guidance'
 import { programmes } from '@/queries/programmes'
 import { single } from '../dashboard/choice'
@@ -23,6 +24,10 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
   const programme = all.find(({ id }) => id === wanted) ?? all[0]
   const asked = single(searchParams?.['kind'])
   const kind = isKind(asked) ? asked : null
+  const wantedPart = single(searchParams?.['part'])
+  const part = ADVISED_PARTS.find((each) => each === wantedPart) ?? null
+  const facility = single(searchParams?.['facility'])
+  const of = { programme: programme?.id ?? '', kind, part, facility: isUuid(facility) ? facility : null }
   return (
     <main className="care">
       <ScreenHead title={texts.title} about={texts.about} />
@@ -52,8 +57,8 @@ export async function GuidanceOutcomesView({ initPageResult: { req }, searchPara
               ))}
             </nav>
           )}
-          <Suspense fallback={<p role="status">{texts.loading}</p>} key={`${programme.id} ${kind}`}>
-            <Loaded asked={{ programme: programme.id, kind, now: nowOf(req) }} payload={req.payload} />
+          <Suspense fallback={<p role="status">{texts.loading}</p>} key={`${programme.id} ${kind} ${part} ${facility}`}>
+            <Loaded asked={{ ...of, now: nowOf(req) }} payload={req.payload} />
           </Suspense>
         </>
       ) : (
@@ -67,5 +72,5 @@ type Given = { payload: Parameters<typeof loadOutcomes>[0]; asked: Parameters<ty
 
 async function Loaded({ asked, payload }: Given) {
   const model = await loaded(payload, loadOutcomes(payload, asked))
-  return model ? <GuidanceOutcomes model={model} /> : <Fault sentence={texts.failed} />
+  return model ? <GuidanceOutcomes asked={asked} model={model} /> : <Fault sentence={texts.failed} />
 }

@@ -1,8 +1,23 @@
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { markedFigureLabel } from '@/glossary/figures'
+import { collectionWords } from '@/glossary/collections'
 import { gapStateLabels } from '@/glossary/gapAnalyses'
-import { deliverableChangeLabels, gapChanged, homeTexts as texts, incidentChangeLabels, seminarHeld } from '@/glossary/home'
+import {
+  definitionChangeLabels,
+  deliverableChangeLabels,
+  gapChanged,
+  homeTexts as texts,
+  incidentChangeLabels,
+  registerChanged,
+  seminarHeld,
+  targetChanged,
+  termsAgreed,
+  termsVersion,
+} from '@/glossary/home'
 import { tokyoInstant } from '@/glossary/instants'
+import { registerStateLabels } from '@/glossary/registers'
+import { roleLabels } from '@/glossary/roles'
+import { partyLabels } from '@/glossary/settlement'
 import type { Change } from '@/queries/changesSince'
 import { ListTable } from '../ListTable'
 import { deliverableLink, documentLink } from '../links'
@@ -26,7 +41,7 @@ export const Changes = ({ home: { changes, changesTotal, since } }: { home: Home
               <td>
                 <a href={linkOf(change)}>{aboutOf(change)}</a>
               </td>
-              <td data-label={texts.by}>{change.by ?? texts.automatic}</td>
+              <td data-label={texts.by}>{byOf(change)}</td>
             </tr>
           ))}
         </ListTable>
@@ -39,14 +54,34 @@ function whatHappened(change: Change): string {
   if (change.of === 'incident') return incidentChangeLabels[change.what]
   if (change.of === 'seminar') return seminarHeld
   if (change.of === 'gap') return gapChanged(gapStateLabels[change.what])
+  if (change.of === 'register')
+    return registerChanged(collectionWords[change.register].singular, change.to && registerStateLabels[change.to])
+  if (change.of === 'target') return targetChanged
+  if (change.of === 'definition') return definitionChangeLabels[change.what]
+  if (change.of === 'terms') return termsAgreed(partyLabels[change.what])
   const said = deliverableChangeLabels[change.what]
   return change.edition ? `${change.edition}　${said}` : said
 }
 
-const aboutOf = (change: Change): string =>
-  change.of === 'gap' ? `${warekiMonth(change.about)}　${markedFigureLabel(change.figure)}` : change.about
-
-function linkOf({ of, record }: Change): string {
-  if (of === 'deliverable') return deliverableLink(record)
-  return documentLink(of === 'incident' ? 'incidents' : of === 'gap' ? 'gap-analyses' : 'seminars', record)
+function aboutOf(change: Change): string {
+  if (change.of === 'gap' || change.of === 'target') return `${warekiMonth(change.about)}　${markedFigureLabel(change.figure)}`
+  return change.of === 'terms' ? termsVersion(change.about) : change.about
 }
+
+/** Where the records of each kind of change are kept, apart from deliverables and registers. */
+const KEPT_IN = {
+  incident: 'incidents',
+  gap: 'gap-analyses',
+  seminar: 'seminars',
+  target: 'targets',
+  definition: 'kpi-definitions',
+  terms: 'settlement-settings',
+} as const
+
+function linkOf(change: Change): string {
+  if (change.of === 'deliverable') return deliverableLink(change.record)
+  return documentLink(change.of === 'register' ? change.register : KEPT_IN[change.of], change.record)
+}
+
+/** Whose name is not shown is named by their role. */
+const byOf = ({ by, byRole }: Change): string => by ?? (byRole ? roleLabels[byRole] : texts.automatic)

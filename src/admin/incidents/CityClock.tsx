@@ -8,11 +8,13 @@ import { followUpDue } from '@/domain/incident/followUp'
 import { clockWords } from '@/glossary/incidents'
 import { tokyoInstant } from '@/glossary/instants'
 import type { Incident } from '@/payload-types'
+import { emergencyContacts } from '@/queries/emergencyContacts'
 import { incidentHours } from '@/queries/incidentHours'
+import { Contacts } from './Contacts'
 import '../admin.css'
 import '../record.css'
 
-/** On an incident: how long there is left to tell the city, and then to tell it again, in red when there is none. For the office and the city. */
+/** On an incident: how long there is left to tell the city, and then to tell it again, in red when there is none; and whom to call. For the office and the city. */
 export const CityClock: UIFieldServerComponent = async ({ data, id, req }) => {
   const { role } = actorOf(req)
   const { cityDueAt, cityToldAt, endedAt, followUps, programme, status } = data as Incident
@@ -22,7 +24,10 @@ export const CityClock: UIFieldServerComponent = async ({ data, id, req }) => {
   const reading = readClock({ dueAt, toldAt }, nowOf(req))
   const needless = status === 'dismissed' && !toldAt
   const late = !needless && reading.state === 'late'
-  const hours = idOf(programme) ? (await incidentHours(databaseOf(req.payload), String(idOf(programme)))).followUp : null
+  const db = databaseOf(req.payload)
+  const of = idOf(programme)
+  const hours = of ? (await incidentHours(db, of)).followUp : null
+  const contacts = of ? await emergencyContacts(db, of) : []
   const next = followUpDue({
     status,
     cityToldAt: toldAt,
@@ -48,6 +53,7 @@ export const CityClock: UIFieldServerComponent = async ({ data, id, req }) => {
           </strong>
         </p>
       )}
+      {contacts.length > 0 && <Contacts contacts={contacts} />}
     </section>
   )
 }

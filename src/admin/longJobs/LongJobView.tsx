@@ -30,7 +30,7 @@ export async function LongJobView({ initPageResult: { req }, searchParams }: Adm
       <section className="care-block">
         <JobProgress job={job} reload={job.kind === 'recount'} />
       </section>
-      {counted && <RecountTable months={counted.months} />}
+      {counted && <RecountTable months={counted.months} programme={job.programme} />}
     </main>
   )
 }

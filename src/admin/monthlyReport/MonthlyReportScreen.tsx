@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '@/access/actor'
 import { warekiMonth } from '@/domain/calendar/wareki'
 import { isMonth } from '@/domain/calendar/jst'
+import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import type { StaffRole } from '@/domain/role'
 import { dashboardWords } from '@/glossary/dashboard'
 import { tokyoInstant } from '@/glossary/instants'
@@ -14,8 +15,10 @@ import { MonthField, ProgrammeField } from '../dashboard/PeriodFields'
 import { guard } from '../guard'
 import { monthlyReportLink, reportFileLink } from '../links'
 import { ScreenHead } from '../ScreenHead'
+import type { LinkOf } from '../sections/SectionTable'
 import { CityDecision } from './CityDecision'
 import { ClosingPanel } from './ClosingPanel'
+import { linkOfDifferences } from './linkOfDifferences'
 import { linkToRecords } from './linkToRecords'
 import { loadMonthlyReport, type MonthlyReportModel } from './loadMonthlyReport'
 import { ReplacementPreview } from './ReplacementPreview'
@@ -65,7 +68,7 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
         </div>
       )}
       {isMonth(model.month) && figures && faults.length === 0 && <ClosingPanel {...model} />}
-      {model.preview && <ReplacementPreview figures={model.preview} />}
+      {model.preview && <ReplacementPreview figures={model.preview} programme={model.programme.id} />}
       {versions[0]?.status === 'submitted' && (
         <CityDecision of={model.deliverable} viewer={{ role: role as StaffRole, account: String(accountId) }} />
       )}
@@ -74,13 +77,17 @@ async function MonthlyReport({ initPageResult: { req }, searchParams }: AdminVie
       )}
       <TimelinessList months={model.timeliness} programme={model.programme.id} shown={model.month} />
       {figures && faults.length === 0 && (
-        <ReportSheet
-          report={monthlyReport(figures)}
-          linkOf={(section) => linkToRecords(section, { programme: model.programme.id, month: model.month })}
-        />
+        <ReportSheet report={monthlyReport(figures)} linkOf={(section) => linkIn(section, figures, model)} />
       )}
     </main>
   )
+}
+
+/** Where a number of the report leads; of a closed month to what that very version counted. */
+function linkIn(section: string, figures: MonthlyFigures, { followed, month, programme, shown }: MonthlyReportModel): LinkOf {
+  if (shown && (section === 'differences' || section === 'appendixDifferences'))
+    return linkOfDifferences(section, { programme: programme.id, figures, before: shown.version - 1, after: shown.version })
+  return linkToRecords(section, { programme: programme.id, month, versions: followed })
 }
 
 function Filter({ model: { month, months, programme, programmes } }: { model: MonthlyReportModel }) {

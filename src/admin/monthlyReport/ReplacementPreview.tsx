@@ -2,10 +2,12 @@ import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { previewWords as words } from '@/glossary/monthlyReportScreen'
 import { appendixDifferencesSection, differencesSection } from '@reports/monthly/sections/differences'
 import { SectionTable } from '../sections/SectionTable'
+import { linkOfDifferences } from './linkOfDifferences'
 
 /** What a corrected version (差替え) would change, before it is issued. */
-export const ReplacementPreview = ({ figures }: { figures: MonthlyFigures }) => {
+export const ReplacementPreview = ({ figures, programme }: { figures: MonthlyFigures; programme: string }) => {
   const appendices = figures.appendixDifferences?.length ? appendixDifferencesSection(figures) : null
+  const of = { programme, figures, before: figures.version - 1, after: 'now' } as const
   return (
     <section className="care-block">
       <h2>{words.title}</h2>
@@ -14,8 +16,14 @@ export const ReplacementPreview = ({ figures }: { figures: MonthlyFigures }) => 
       ) : (
         <>
           <p>{words.about(figures.version)}</p>
-          <SectionTable section={differencesSection(figures)} caption={words.title} />
-          {appendices && <SectionTable section={appendices} caption={appendices.title} />}
+          <SectionTable
+            section={differencesSection(figures)}
+            caption={words.title}
+            linkOf={linkOfDifferences('differences', of)}
+          />
+          {appendices && (
+            <SectionTable section={appendices} caption={appendices.title} linkOf={linkOfDifferences('appendixDifferences', of)} />
+          )}
         </>
       )}
     </section>

@@ -48,6 +48,10 @@ describe('every number of the monthly report', () => {
       `/admin/quality?programme=${of.programme}&month=2026-01#unsettled_visits`,
     )
     expect(asked('seminars', of.programme, 'people')).toContain('/admin/collections/seminar-attendances?')
+    const versions = { '2025-12': 1, '2026-01': 3 }
+    const month = { key: '2025-12', cells: {} }
+    expect(linkToRecords('months_residents', { ...of, versions })(month, 'closing')).toContain('month=2025-12&version=1')
+    expect(linkToRecords('overview', { ...of, versions })({ key: 'residents', cells: {} }, 'closing')).toContain('version=3')
     expect(linkToRecords('listings', of)(null, 'during')).toBeNull()
     expect(monthlyFiguresFixture().month).toBe(of.month)
   })

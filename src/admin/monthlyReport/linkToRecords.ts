@@ -3,10 +3,16 @@ import type { RecordMeasure } from '@/domain/kpi/measure'
 import { EXPERIENCES } from '@/domain/people/profile'
 import { isUuid } from '@/domain/text/isUuid'
 import type { Row } from '@reports/section'
+import type { Versions } from '@/queries/followedVersions'
 import { listLink, qualityLink, recordsLink } from '../links'
 import type { LinkOf } from '../sections/SectionTable'
 
-type Of = { programme: string; month: string }
+type Of = {
+  programme: string
+  month: string
+  /** On which version of each month's report the numbers stand; a month without one is counted now. */
+  versions?: Versions
+}
 const MEASURES: readonly string[] = [
   'opening',
   'increase',
@@ -22,8 +28,8 @@ const usual = (figure: Figure): RecordMeasure => (isStock(figure) ? 'closing' : 
  * Where the numbers of a section of the monthly report lead: to the records each of them counts. Those of the total lead to
  * all of them.
  */
-export function linkToRecords(section: string, { month, programme }: Of): LinkOf {
-  const to: To = (asked) => recordsLink({ programme, month, ...asked })
+export function linkToRecords(section: string, { month, programme, versions = {} }: Of): LinkOf {
+  const to: To = (asked) => recordsLink({ programme, month, version: versions[asked.month ?? month], ...asked })
   if (section.startsWith('months_')) {
     const figure = section.slice('months_'.length) as Figure
     return (row, column) =>
@@ -34,7 +40,10 @@ export function linkToRecords(section: string, { month, programme }: Of): LinkOf
   return CELLS[section]?.(to) ?? (() => null)
 }
 
-type To = (asked: Omit<Parameters<typeof recordsLink>[0], 'programme' | 'month'> & { month?: string }) => string
+export type To = (asked: Omit<Parameters<typeof recordsLink>[0], 'programme' | 'month'> & { month?: string }) => string
+/** What stands in an address for "without one". */
+export const NONE = '-'
+
 const byFigure =
   (narrow: (row: Row) => Record<string, string>) =>
   (to: To): LinkOf =>
@@ -55,9 +64,6 @@ const completed =
 
 /** 当月 and 累計 of what happens in a month. */
 const spans: Readonly<Record<string, RecordMeasure>> = { during: 'increase', cumulative: 'closing' }
-/** What stands in an address for "without one". */
-const NONE = '-'
-
 const CELLS: Readonly<Record<string, (to: To) => LinkOf>> = {
   overview: (to) => (row, column) => {
     if (!row || !isMeasure(column)) return null

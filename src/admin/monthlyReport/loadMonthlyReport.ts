@@ -14,6 +14,7 @@ import type { Role } from '@/domain/role'
 import { agreedToBlock } from '@/queries/agreedToBlock'
 import { type Deliverable, deliverables } from '@/queries/deliverables'
 import { findingCounts } from '@/queries/findings'
+import { followedVersions, type Versions } from '@/queries/followedVersions'
 import { type HandedIn, handedIn } from '@/queries/handedIn'
 import { issuedReports } from '@/queries/issuedReports'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
@@ -36,6 +37,8 @@ export type MonthlyReportModel = {
   /** The version that is shown; null for a month that is not closed. */
   shown: IssuedVersion | null
   figures: MonthlyFigures | null
+  /** On which versions its numbers stand, its own among them. */
+  followed: Versions
   /** Why there are no figures, as a sentence. */
   refused: string | null
   faults: FigureFault[]
@@ -97,6 +100,7 @@ export async function loadMonthlyReport(
     versions,
     shown,
     ...drawn,
+    followed: await followedVersions(db, { programme: programme.id, month, version: shown?.version ?? null }),
     closing,
     faults: drawn.figures && !shown ? figureFaults(drawn.figures) : [],
     nextVersion: (versions[0]?.version ?? 0) + 1,

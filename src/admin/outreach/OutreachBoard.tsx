@@ -1,3 +1,4 @@
+import type { OutreachConcern } from '@/domain/outreach/outreach'
 import { outreachTexts as texts } from '@/glossary/outreach'
 import { ExportButtons } from '../exports/ExportButtons'
 import { ListTable } from '../ListTable'
@@ -16,7 +17,7 @@ type Given = { model: Outreach; choice: Choice; programme: string; mayWrite: boo
 export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stages, total, waitingDays }, programme }: Given) {
   const [approached] = stages
   const filtered = Object.values(choice).some((each) => each !== null)
-  const linkOf = (stage: string) => outreachLink({ ...choice, only: null, programme, stage })
+  const linkOf = (stage: string, only: OutreachConcern | null = null) => outreachLink({ ...choice, only, programme, stage })
   const rules = (
     <details className="care-details">
       <summary>{texts.rulesTitle}</summary>
@@ -44,7 +45,12 @@ export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stag
         </p>
       )}
       {rules}
-      <SectionPanel emptyReason={texts.noneFound} section={outreachSection(stages)} tableLabel={texts.table} />
+      <SectionPanel
+        emptyReason={texts.noneFound}
+        linkOf={(row, column) => (row && column in BEHIND ? linkOf(row.key, BEHIND[column]) : null)}
+        section={outreachSection(stages)}
+        tableLabel={texts.table}
+      />
       <ChannelFunnel funnel={funnel} />
       <section className="care-block care-outreach">
         <h2>{texts.list}</h2>
@@ -66,6 +72,9 @@ export function OutreachBoard({ choice, mayWrite, model: { funnel, parties, stag
     </>
   )
 }
+
+/** What stands behind the numbers of a stage. */
+const BEHIND: Readonly<Record<string, OutreachConcern | null>> = { reached: 'reached', here: null, late: 'late', ended: 'gone' }
 
 /** What was chosen, without what was not. */
 const given = (choice: Choice): Record<string, string> =>

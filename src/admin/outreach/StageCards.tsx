@@ -1,10 +1,10 @@
-import type { OutreachStage } from '@/domain/outreach/outreach'
+import type { OutreachConcern, OutreachStage } from '@/domain/outreach/outreach'
 import { outreachStageLabels, outreachTexts as texts } from '@/glossary/outreach'
 import type { StageCount } from '@/queries/outreachStages'
 
-type Given = { stages: readonly StageCount[]; linkOf: (stage: OutreachStage) => string }
+type Given = { stages: readonly StageCount[]; linkOf: (stage: OutreachStage, only?: OutreachConcern) => string }
 
-/** How many facilities came to each stage; the number of those who wait there opens them. */
+/** How many facilities came to each stage; each number opens them. */
 export const StageCards = ({ linkOf, stages }: Given) => (
   <ul className="care-cards care-outreach__stages">
     {stages.map(({ here, late, reached, stage, took }) =>
@@ -12,12 +12,18 @@ export const StageCards = ({ linkOf, stages }: Given) => (
         <li className={late > 0 ? 'care-card care-card--behind' : 'care-card'} key={stage}>
           <h2 className="care-card__name">{outreachStageLabels[stage]}</h2>
           <p className="care-card__value">
-            <strong>{texts.count(reached)}</strong>
+            <a href={linkOf(stage, 'reached')}>
+              <strong>{texts.count(reached)}</strong>
+            </a>
             <span className="care-card__unit">{texts.unit}</span>
           </p>
           <p>
             <a href={linkOf(stage)}>{stage === 'received' ? texts.receivedHint(here) : texts.hereHint(here)}</a>
-            {late > 0 && <small className="care-late">{texts.lateHint(late)}</small>}
+            {late > 0 && (
+              <small className="care-late">
+                <a href={linkOf(stage, 'late')}>{texts.lateHint(late)}</a>
+              </small>
+            )}
           </p>
           {stage !== 'told' && <p className="care-quiet">{texts.tookHint(took)}</p>}
         </li>

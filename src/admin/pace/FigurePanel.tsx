@@ -7,15 +7,16 @@ import { figureUnits, gapSentence, markedFigureLabel } from '@/glossary/figures'
 import { gapStateLabels } from '@/glossary/gapAnalyses'
 import { paceTexts as texts } from '@/glossary/pace'
 import type { GapOfMonth } from '@/queries/gapsOfMonth'
+import type { Versions } from '@/queries/followedVersions'
 import { onAxis, written } from '@reports/written'
 import { documentLink, listLink, newGapLink, recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { PaceChart, type PacePoint } from './PaceChart'
 
-type Props = { pace: FigurePace; programme: string; gap: GapOfMonth | null; mayWrite: boolean }
+type Props = { pace: FigurePace; programme: string; followed: Versions; gap: GapOfMonth | null; mayWrite: boolean }
 
 /** One figure: in words, drawn, as a table, and what is done where it lacks. */
-export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props) {
+export function FigurePanel({ followed, gap: analysis, mayWrite, pace, programme }: Props) {
   const { actual, asOf, course, deviation, expected, figure, forecast, gap, plan, target, threshold } = pace
   const unit = figureUnits[figure]
   const over = asOf >= plan.endsOn
@@ -30,6 +31,8 @@ export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props)
       range: ahead && !over ? [ahead.low, ahead.high] : null,
     }),
   )
+  const recordsOf = (month: string): string =>
+    recordsLink({ figure, measure: 'closing', programme, month, version: followed[month] })
   const beyond = isBeyond(deviation, threshold) && deviation !== null && threshold !== null
   return (
     <section className="care-panel">
@@ -71,9 +74,7 @@ export function FigurePanel({ gap: analysis, mayWrite, pace, programme }: Props)
                 {point.actual === null ? (
                   written('count', null)
                 ) : (
-                  <a href={recordsLink({ figure, measure: 'closing', programme, month: point.month || asOf.slice(0, 7) })}>
-                    {written('count', point.actual)}
-                  </a>
+                  <a href={recordsOf(point.month || asOf.slice(0, 7))}>{written('count', point.actual)}</a>
                 )}
               </td>
               <td className="care-number">{written('count', point.actual === null ? point.forecast : null)}</td>

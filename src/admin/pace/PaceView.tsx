@@ -23,7 +23,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
         <p className="care-empty">{texts.noProgramme}</p>
       </main>
     )
-  const { gaps, limits, pace, partners, programme, programmes } = model
+  const { followed, gaps, limits, pace, partners, programme, programmes } = model
   const asOf = pace?.paces[0]?.asOf
   return (
     <main className="care">
@@ -50,6 +50,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           <div className="care-grid">
             {pace.paces.map((each) => (
               <FigurePanel
+                followed={followed}
                 gap={gaps.find(({ figure }) => figure === each.figure) ?? null}
                 key={each.figure}
                 mayWrite={mayWrite}
@@ -61,7 +62,11 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           <section className="care-block">
             <h2>{texts.partners}</h2>
             <p className="care-quiet">{texts.partnersAbout}</p>
-            {partners.length === 0 ? <p className="care-empty">{texts.noPartners}</p> : <PartnerTable partners={partners} />}
+            {partners.length === 0 ? (
+              <p className="care-empty">{texts.noPartners}</p>
+            ) : (
+              <PartnerTable month={pace.figures.month} partners={partners} programme={programme.id} />
+            )}
           </section>
         </>
       ) : (

@@ -1,11 +1,15 @@
+import type { Month } from '@/domain/calendar/jst'
 import { figureUnits, markedFigureLabel } from '@/glossary/figures'
 import { paceTexts as texts } from '@/glossary/pace'
 import { written } from '@reports/written'
+import { recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import type { PartnerPace } from './loadPace'
 
-/** Each partner's figures against what was agreed with it. */
-export const PartnerTable = ({ partners }: { partners: readonly PartnerPace[] }) => (
+type Given = { partners: readonly PartnerPace[]; programme: string; month: Month }
+
+/** Each partner's figures against what was agreed with it; what it reached opens its records as they are now. */
+export const PartnerTable = ({ month, partners, programme }: Given) => (
   <ListTable
     stacked
     title={texts.partners}
@@ -26,7 +30,9 @@ export const PartnerTable = ({ partners }: { partners: readonly PartnerPace[] })
             {markedFigureLabel(figure)}（{figureUnits[figure]}）
           </td>
           <td className="care-number" data-label={texts.actual}>
-            {written('count', actual)}
+            <a href={recordsLink({ figure, measure: 'closing', month, partner: id, programme, version: 'now' })}>
+              {written('count', actual)}
+            </a>
           </td>
           <td className="care-number" data-label={texts.planned}>
             {written('count', expected)}

@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { type Pace, paceAt } from '@/actions/pace/paceAt'
 import { type AgreedLimits, agreedLimits } from '@/database/agreedLimits'
 import { inSnapshot } from '@/database/snapshot'
-import { dayOf } from '@/domain/calendar/jst'
+import { dayOf, lastDayOf } from '@/domain/calendar/jst'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { paceOf } from '@/domain/kpi/pace'
 import { pointsOf } from '@/domain/kpi/plan'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { actualsByPartner } from '@/queries/actualsByPartner'
+import { followedVersions, type Versions } from '@/queries/followedVersions'
 import { type GapOfMonth, gapsOfMonth } from '@/queries/gapsOfMonth'
 import { plannedByPartner } from '@/queries/plannedByPartner'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
@@ -23,6 +24,8 @@ export type PaceModel = {
   programme: ReportedProgramme
   /** null before the programme has begun. */
   pace: Pace | null
+  /** On which versions of the reports the months of the course stand. */
+  followed: Versions
   gaps: GapOfMonth[]
   partners: PartnerPace[]
   /** What was agreed about gaps, by whom and when. */
@@ -40,14 +43,21 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
     const programme = await reportedProgramme(db, span.id, month)
     if (!programme) return null
     const limits = await agreedLimits(db, span.id)
-    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [], limits }
+    if (day < span.startsOn) return { programmes: all, programme, pace: null, followed: {}, gaps: [], partners: [], limits }
     const plan = await plannedByPartner(db, span.id)
-    const actuals = await actualsByPartner(db, { day, programme, scope: { kind: 'all' } })
+    // A stock of a running month is what stands at its end as far as it is known, as in the figures themselves.
+    const actuals = await actualsByPartner(db, { day: lastDayOf(month), programme, scope: { kind: 'all' } })
+    const pace = await paceAt(db, programme, { month, now })
     return {
       programmes: all,
       programme,
       limits,
-      pace: await paceAt(db, programme, { month, now }),
+      pace,
+      followed: await followedVersions(db, {
+        programme: span.id,
+        month,
+        version: pace.figures.kind === 'closed' ? pace.figures.version : null,
+      }),
       gaps: await gapsOfMonth(db, { programme: span.id, month }),
       partners: actuals.map(({ id, name, ...counted }) => ({
         id,

@@ -33,7 +33,7 @@ async function RecordsOfNumber({ initPageResult: { req }, searchParams }: AdminV
 
 function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
   const { figure, measure, month, page, programme, ward } = query
-  const { counted, frozenIn, records, reported, wardName } = found
+  const { counted, frozenIn, partnerName, records, reported, wardName } = found
   const labels = measureLabels(figure)
   const pages = Math.max(1, Math.ceil(records / PAGE_SIZE))
   const rule = query.rule ?? found.programme.listingRule
@@ -46,7 +46,12 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       </p>
       <ScreenHead title={words.about(markedFigureLabel(figure), warekiMonth(month), labels[measure])}>
         <p className="care-quiet">
-          {[found.programme.contractName, wardName ?? dashboardWords.allWards, ...partsSaid(query)].join(' ・ ')}
+          {[
+            found.programme.contractName,
+            wardName ?? dashboardWords.allWards,
+            ...(partnerName ? [partnerName] : []),
+            ...partsSaid(query),
+          ].join(' ・ ')}
         </p>
       </ScreenHead>
       <nav className="care-tabs" aria-label={words.measures}>
@@ -68,6 +73,7 @@ function Screen({ found, query }: { found: Records; query: RecordsQuery }) {
       {reported && (
         <p className="care-notice">{words.differs(figure, reported.version, reported.value, counted - reported.value)}</p>
       )}
+      {query.version !== null && frozenIn === null && <p className="care-quiet">{words.now}</p>}
       {frozenIn !== null && <p className="care-quiet">{words.frozen(frozenIn)}</p>}
       {measure === 'correction' && <p className="care-quiet">{words.correction}</p>}
       {found.rows.length === 0 ? (

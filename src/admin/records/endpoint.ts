@@ -31,10 +31,12 @@ export const exportRecordsEndpoint: Endpoint = {
     const query = recordsQuery(number)
     const known = query && (await askedFor(databaseOf(req.payload), query))
     if (!query || !known) throw refusal(exportWords.badRequest, 400)
-    const { asked, programme, wardName } = known
+    const { asked, frozenIn, partnerName, programme, wardName } = known
     const { figure, measure, month } = query
     const said = [figureShortLabels[figure], warekiMonth(month), measureLabels(figure)[measure]] as const
-    const narrowed = [...(wardName ? [wardName] : []), ...partsSaid(query)]
+    const narrowed = [wardName, partnerName, frozenIn !== null && recordsWords.version(frozenIn), ...partsSaid(query)].filter(
+      (each): each is string => typeof each === 'string',
+    )
     const file = await exportRecords(req, {
       title: recordsWords.about(...said),
       conditions: [programme.contractName, ...narrowed].join('・'),

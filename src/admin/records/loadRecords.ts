@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { type Database, databaseOf } from '@/database/handle'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { closedReport } from '@/queries/closedReport'
-import { issuedReports } from '@/queries/issuedReports'
 import type { FigureRecord } from '@/queries/figureRecord'
 import type { RecordsAsked } from '@/queries/recordsAsked'
 import { recordsOfFigure } from '@/queries/recordsOfFigure'
+import { partnerName } from '@/queries/partnerName'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { Scope } from '@/queries/scope'
+import { versionsOfMonth } from '@/queries/versionsOfMonth'
 import { wardsOfProgramme } from '@/queries/wardsOfProgramme'
 import type { RecordsQuery } from './recordsQuery'
 
@@ -16,6 +17,7 @@ export const PAGE_SIZE = 50
 export type Records = {
   programme: ReportedProgramme
   wardName: string | null
+  partnerName: string | null
   counted: number
   records: number
   rows: FigureRecord[]
@@ -25,25 +27,35 @@ export type Records = {
   frozenIn: number | null
 }
 
-type AskedFor = { programme: ReportedProgramme; wardName: string | null; asked: RecordsAsked; frozenIn: number | null }
+type AskedFor = {
+  programme: ReportedProgramme
+  wardName: string | null
+  partnerName: string | null
+  asked: RecordsAsked
+  frozenIn: number | null
+}
 
-/** A part of a number is counted anew; a whole number of a closed month is what its report counted. */
-const isPartOf = ({ home, narrowed, rule, stage, ward }: RecordsQuery): boolean =>
-  Boolean(ward || stage || rule || home) || Object.keys(narrowed).length > 0
+/** A part of a number is counted anew unless a report is named; a whole number of a closed month is what its report counted. */
+const isPartOf = ({ home, narrowed, partner, rule, stage, ward }: RecordsQuery): boolean =>
+  Boolean(ward || stage || rule || home || partner) || Object.keys(narrowed).length > 0
 
-/** What a number's address asks the database for; null when the programme or the ward does not exist. */
+/** What a number's address asks the database for; null when the programme, the ward or the partner does not exist. */
 export async function askedFor(db: Database, query: RecordsQuery): Promise<AskedFor | null> {
   const programme = await reportedProgramme(db, query.programme, query.month)
   if (!programme) return null
   const ward = query.ward ? (await wardsOfProgramme(db, programme.id)).find(({ id }) => id === query.ward) : null
   if (query.ward && !ward) return null
-  const scope: Scope = ward ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
-  const { figure, home, measure, month, narrowed, rule, stage } = query
-  const closed = isPartOf(query) ? null : await closedReport(db, { programme: programme.id, month })
+  const through = query.partner === null ? null : await partnerName(db, query.partner)
+  if (query.partner !== null && through === null) return null
+  const { figure, home, measure, month, narrowed, partner, rule, stage } = query
+  const closed = await reportOf(db, query, programme)
+  // What a report kept is narrowed like any other cell; what counts now is asked of the ward alone.
+  const scope: Scope = ward && !closed ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
   return {
     programme,
     frozenIn: closed?.version ?? null,
     wardName: ward?.name ?? null,
+    partnerName: through,
     asked: {
       programme: programme.id,
       firstMonth: programme.startsOn.slice(0, 7),
@@ -53,12 +65,31 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
       measure,
       month,
       scope,
-      narrowed,
+      narrowed: ward && closed ? { ...narrowed, ward: ward.id } : narrowed,
       stage: stage ?? undefined,
       home: home ?? undefined,
+      partner: partner ?? undefined,
       closed: closed?.id ?? null,
     },
   }
+}
+
+/** The report whose records are shown, or null for those of now. Neither stages nor another way to count listings are kept with a report. */
+function reportOf(db: Database, query: RecordsQuery, programme: ReportedProgramme) {
+  const { month, rule, stage, version } = query
+  if (version === 'now' || stage || (rule && rule !== programme.listingRule)) return null
+  if (version === null && isPartOf(query)) return null
+  return closedReport(db, { programme: programme.id, month, version: version ?? undefined })
+}
+
+/** What the report says of the number: the one that is named, else the newest. */
+async function saidOf(db: Database, query: RecordsQuery): Promise<{ version: number; value: number } | null> {
+  const { figure, measure, month, programme, version } = query
+  if (isPartOf(query)) return null
+  const versions = await versionsOfMonth(db, { programme, month })
+  const said = typeof version === 'number' ? versions.find((each) => each.version === version) : versions[0]
+  const value = said?.model.figures.find((each) => each.figure === figure)?.[measure]
+  return said && value !== undefined ? { version: said.version, value } : null
 }
 
 /** A page of the records behind a number; null when the programme or the ward does not exist. */
@@ -66,16 +97,16 @@ export async function loadRecords(payload: Payload, query: RecordsQuery): Promis
   const db = databaseOf(payload)
   const known = await askedFor(db, query)
   if (!known) return null
-  const { asked, frozenIn, programme, wardName } = known
-  const { figure, measure, month, page } = query
+  const { asked, frozenIn, partnerName: through, programme, wardName } = known
+  const { page } = query
   const found = await recordsOfFigure(db, asked, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
-  const issued = isPartOf(query) ? undefined : (await issuedReports(db, programme.id)).find((report) => report.month === month)
-  const value = issued?.model.figures.find((each) => each.figure === figure)?.[measure]
+  const said = await saidOf(db, query)
   return {
     programme,
     wardName,
+    partnerName: through,
     frozenIn,
     ...found,
-    reported: issued && value !== undefined && value !== found.counted ? { version: issued.version, value } : null,
+    reported: said && said.value !== found.counted ? said : null,
   }
 }

@@ -21,6 +21,10 @@ export type RecordsQuery = {
   home: Home | null
   /** Another way to count listings than the agreed one. */
   rule: keyof ListingCounts | null
+  /** Only what came through one partner. */
+  partner: string | null
+  /** Of a closed month the version of its report whose records are meant, or those that count now; null for the newest, and for a part those of now. */
+  version: number | 'now' | null
   page: number
 }
 
@@ -41,7 +45,9 @@ export function recordsQuery(params: Params): RecordsQuery | null {
   const measure = figure && oneOf([...recordMeasuresOf(figure), 'decrease' as const], single(params['measure']))
   const programme = single(params['programme'])
   const month = single(params['month'])
+  const partner = single(params['partner']) ?? null
   if (!figure || !measure || !isUuid(programme) || !month || !isMonth(month)) return null
+  if (partner !== null && !isUuid(partner)) return null
   const ward = single(params['ward']) ?? null
   const home = figure === 'completions' ? oneOf(HOMES, single(params['home'])) : null
   // What was corrected is kept for a figure, not for where people lived.
@@ -61,9 +67,14 @@ export function recordsQuery(params: Params): RecordsQuery | null {
     stage: figure === 'completions' ? oneOf(FUNNEL, single(params['stage'])) : null,
     home,
     rule: figure === 'listings' ? oneOf(RULES, single(params['rule'])) : null,
+    partner,
+    version: versionIn(single(params['version'])),
     page: pageOf(single(params['page'])),
   }
 }
+
+const versionIn = (text: string | undefined): RecordsQuery['version'] =>
+  text === 'now' ? text : text && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null
 
 /** The same as the parts of an address. */
 export const addressOf = ({
@@ -72,9 +83,11 @@ export const addressOf = ({
   measure,
   month,
   narrowed,
+  partner,
   programme,
   rule,
   stage,
+  version,
   ward,
 }: RecordsQuery): Record<string, string> => ({
   figure,
@@ -85,5 +98,7 @@ export const addressOf = ({
   ...(stage ? { stage } : {}),
   ...(home ? { home } : {}),
   ...(rule ? { rule } : {}),
+  ...(partner ? { partner } : {}),
+  ...(version ? { version: String(version) } : {}),
   ...Object.fromEntries(Object.entries(narrowed).map(([dimension, value]) => [dimension, value || NONE])),
 })

@@ -8,7 +8,7 @@ import { unitNote } from '@/glossary/reportWords'
 import type { Section } from '@reports/section'
 import { ledgerLink, newTermsLink } from '../links'
 import { SectionPanel } from '../sections/SectionPanel'
-import { SectionTable } from '../sections/SectionTable'
+import { type LinkOf, SectionTable } from '../sections/SectionTable'
 import { Issuing } from './Issuing'
 import { LedgerGrid } from './LedgerGrid'
 import type { LedgerPart } from './ledgerPart'
@@ -37,7 +37,12 @@ export function SettlementBoard({ only, page, programme, role, settled: { shown,
     <>
       <Places />
       <Standing programme={programme} shown={shown} statement={statement} />
-      <Block section={calculationSection(statement)} />
+      <Block
+        linkOf={(row, column) =>
+          row?.key === 'months' && column === 'amount' ? ledgerLink({ programme, version: shown.version }) : null
+        }
+        section={calculationSection(statement)}
+      />
       <section className="care-block">
         <SectionPanel
           emptyReason={texts.gridEmpty}
@@ -92,11 +97,11 @@ const Places = () => (
   </nav>
 )
 
-const Block = ({ section }: { section: Section }) => (
+const Block = ({ linkOf, section }: { section: Section; linkOf?: LinkOf }) => (
   <section className="care-block care-settlement" data-section={section.key} id={section.key}>
     <h2>{section.title}</h2>
     {section.unit && <p className="care-quiet">{unitNote(section.unit)}</p>}
-    <SectionTable section={section} />
+    <SectionTable section={section} {...(linkOf ? { linkOf } : {})} />
     {section.notes.map((note) => (
       <p className="care-quiet" key={note}>
         {note}

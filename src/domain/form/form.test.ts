@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { formPlaceNames as names } from '@/glossary/forms'
 import { DELIVERABLE_KINDS } from '../deliverable/kind'
-import { linesIn } from './form'
+import { FORM_CHAPTERS, linesIn, NEEDED_CHAPTERS, WRITTEN_CHAPTERS } from './form'
 import { formRefusalOf, type TypedForm } from './refusal'
 import { faultsOfText, filledForm, FORM_PLACES, placesOfForm } from './template'
 
@@ -48,6 +48,19 @@ describe('a form', () => {
     expect(formRefusalOf('draft', { ...form, chapters: chapters('purpose', 'purpose') }, names)).toMatchObject({
       refusal: 'chapter_twice',
     })
+  })
+
+  it('never leaves out what other numbers follow from, nor what a replacing version changed', () => {
+    const without = (kind: TypedForm['kind'], key: string) =>
+      formRefusalOf('draft', { ...form, kind, chapters: [{ key, title: key, shown: false }] }, names)
+    for (const [kind, keys] of Object.entries(NEEDED_CHAPTERS) as [TypedForm['kind'], string[]][])
+      for (const key of FORM_CHAPTERS[kind])
+        expect([kind, key, without(kind, key)?.refusal]).toEqual([kind, key, keys.includes(key) ? 'needed_chapter' : undefined])
+  })
+
+  it('begins with a text only those chapters of its kind whose body somebody writes', () => {
+    for (const [kind, fields] of Object.entries(WRITTEN_CHAPTERS) as [TypedForm['kind'], object][])
+      expect([kind, Object.keys(fields).filter((key) => !FORM_CHAPTERS[kind].includes(key))]).toEqual([kind, []])
   })
 
   it('has a box with one to six cells, or none', () => {

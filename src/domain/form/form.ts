@@ -1,3 +1,4 @@
+import { COMPLETION_CHAPTERS } from '../completion/chapter'
 import type { DeliverableKind } from '../deliverable/kind'
 import type { Day } from '../calendar/jst'
 
@@ -26,22 +27,22 @@ export type FormFact = (typeof FORM_FACTS)[number]
 
 /** The chapters that a document of a kind is made of; a form gives them an order and titles, or leaves them out. */
 export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>> = {
-  monthly_report: [],
+  monthly_report: [
+    'differences',
+    'months',
+    'completions',
+    'listings',
+    'gaps',
+    'breakdowns',
+    'ages',
+    'funnel',
+    'guidance',
+    'quality',
+  ],
   seminar_report: ['outline', 'agenda', 'attendance', 'opinions', 'results', 'follow_up', 'photos'],
   consultation_report: ['outline', 'issues', 'proposals', 'listings', 'follow_up'],
   minutes: ['agenda', 'discussion', 'decisions', 'tasks', 'next', 'papers'],
-  completion_report: [
-    'purpose',
-    'structure',
-    'outreach',
-    'figures',
-    'seminars',
-    'effect',
-    'cases',
-    'issues',
-    'settlement',
-    'outlook',
-  ],
+  completion_report: COMPLETION_CHAPTERS,
   implementation_plan: ['changes', 'purpose', 'structure', 'method', 'schedule', 'goals', 'safety', 'contacts'],
   service_level_agreement: [
     'scope',
@@ -56,8 +57,23 @@ export const FORM_CHAPTERS: Readonly<Record<DeliverableKind, readonly string[]>>
   accident_report: ['outline', 'course', 'cause', 'response', 'prevention', 'personal'],
   outreach_list: ['list', 'channels', 'funnel', 'check', 'facilities'],
   deliverables_list: ['list', 'files'],
-  reduction_statement: ['calculation', 'ledger', 'evidence'],
+  reduction_statement: ['calculation', 'ledger', 'course', 'effects', 'evidence'],
   other: [],
+}
+
+/** Chapters that no form leaves out: what a replacing version changed (clause 5(7)), and the tables from which other numbers follow. */
+export const NEEDED_CHAPTERS: Readonly<Partial<Record<DeliverableKind, readonly string[]>>> = {
+  monthly_report: ['differences'],
+  reduction_statement: ['calculation', 'ledger'],
+}
+
+/** The chapters whose body somebody writes, each with the field of its record: these can begin with a text of the form. */
+export const WRITTEN_CHAPTERS: Readonly<Partial<Record<DeliverableKind, Readonly<Record<string, string>>>>> = {
+  completion_report: Object.fromEntries(COMPLETION_CHAPTERS.map((chapter) => [chapter, chapter])),
+  implementation_plan: Object.fromEntries(
+    ['purpose', 'structure', 'method', 'goals', 'safety', 'contacts'].map((chapter) => [chapter, chapter]),
+  ),
+  service_level_agreement: { threats: 'verification', nonperformance: 'nonperformance', changes: 'changeRule' },
 }
 
 export type FormChapter = {

@@ -1,8 +1,8 @@
 import type { DeliverableKind } from '../deliverable/kind'
-import { FORM_CHAPTERS, type FormStatus, linesIn } from './form'
+import { FORM_CHAPTERS, type FormStatus, linesIn, NEEDED_CHAPTERS } from './form'
 import { faultsOfText, type FormPlaceNames, type FormTextFault } from './template'
 
-type Chapter = { key?: string | null; title?: string | null }
+type Chapter = { key?: string | null; title?: string | null; shown?: boolean | null }
 /** A form as somebody typed it. */
 export type TypedForm = {
   kind: DeliverableKind
@@ -14,6 +14,7 @@ export type TypedForm = {
 }
 
 export type FormRefusal =
+  | { refusal: 'needed_chapter'; field: 'chapters'; key: string }
   | { refusal: 'published_stays' | 'no_box' | 'too_many_cells'; field: string }
   | { refusal: 'text'; field: 'title' | 'statement'; fault: FormTextFault }
   | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string }
@@ -31,6 +32,10 @@ export function formRefusalOf(from: FormStatus, form: TypedForm, names: FormPlac
   const cells = linesIn(form.confirmationCells)
   if (form.confirmationTitle?.trim() && cells.length === 0) return { refusal: 'no_box', field: 'confirmationCells' }
   if (cells.length > MOST_CELLS) return { refusal: 'too_many_cells', field: 'confirmationCells' }
+  const needed = (form.chapters ?? []).find(
+    ({ key, shown }) => shown === false && NEEDED_CHAPTERS[form.kind]?.includes(key ?? ''),
+  )
+  if (needed) return { refusal: 'needed_chapter', field: 'chapters', key: needed.key ?? '' }
   const keys = (form.chapters ?? []).map(({ key }) => key ?? '')
   const unknown = keys.find((key) => !FORM_CHAPTERS[form.kind].includes(key))
   if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown }

@@ -6,5 +6,9 @@ export type GuidanceKind = (typeof GUIDANCE_KINDS)[number]
 export const USUAL_OUTCOME_DAYS = 30
 export const MOST_OUTCOME_DAYS = 180
 
+/** What is counted of the facilities that were advised: listings before, after, and those made from the sheet of a consultation. */
+export const ADVISED_PARTS = ['before', 'after', 'sheets'] as const
+export type AdvisedPart = (typeof ADVISED_PARTS)[number]
+
 /** Which of the two spans around the day a listing was first published in; `outside` came of its sheet at another time. */
 export type Placement = 'before' | 'after' | 'outside'

@@ -18,8 +18,8 @@ export type OutreachStage = (typeof OUTREACH_STAGES)[number]
 export const OUTREACH_ENDS = ['declined', 'withdrawn'] as const
 export type OutreachEnd = (typeof OUTREACH_ENDS)[number]
 
-/** Whom somebody should look after: a next step is due, or the wait is long. */
-export const OUTREACH_CONCERNS = ['due', 'late'] as const
+/** Whom somebody should look after: a next step is due, or the wait is long; and of a stage who came that far at all, and who ended there. */
+export const OUTREACH_CONCERNS = ['due', 'late', 'reached', 'gone'] as const
 export type OutreachConcern = (typeof OUTREACH_CONCERNS)[number]
 
 /** What a new programme starts with: days after 周知, 関心, 登録 and 初案件 from which somebody should ask again. */

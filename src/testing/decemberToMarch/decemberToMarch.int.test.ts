@@ -20,6 +20,7 @@ import { markedFigureLabel } from '@/glossary/figures'
 import { qualityRefusals } from '@/glossary/quality'
 import { deliverableHistory } from '@/queries/deliverableHistory'
 import { deliverables } from '@/queries/deliverables'
+import { followedVersions } from '@/queries/followedVersions'
 import { dataOfJob } from '@/queries/longJobs'
 import { packFiles, packItems, packOf } from '@/queries/packs'
 import { verifyPackCommand } from '@/scripts/verifyPackCommand'
@@ -99,6 +100,21 @@ const expectedOverview = (month: string, version: number) => {
   })
   return Object.fromEntries(FIGURES.map((figure) => [figure, of(figure)]))
 }
+
+const queryOf = (figure: Figure, measure: RecordMeasure, month: string): RecordsQuery => ({
+  figure,
+  measure,
+  month,
+  programme: programmeId(),
+  ward: null,
+  narrowed: {},
+  stage: null,
+  home: null,
+  rule: null,
+  partner: null,
+  version: null,
+  page: 1,
+})
 
 describe('the months', () => {
   it('were closed, decided with a comment and locked, January twice', async () => {
@@ -258,18 +274,6 @@ describe('the same figures', () => {
     expect(months).toHaveLength(MONTHS.length)
   })
 
-  const queryOf = (figure: Figure, measure: RecordMeasure, month: string): RecordsQuery => ({
-    figure,
-    measure,
-    month,
-    programme: programmeId(),
-    ward: null,
-    narrowed: {},
-    stage: null,
-    home: null,
-    rule: null,
-    page: 1,
-  })
   const exported = (query: RecordsQuery, format: string) =>
     rest('POST', '/exports/records', { session, body: { format, number: addressOf(query) } })
 
@@ -299,6 +303,38 @@ describe('the same figures', () => {
           ])
           expect(rows.map((row) => row['記録のID'])).toEqual(shown?.rows.map(({ id }) => id))
         }
+  })
+})
+
+describe('what stands behind a version', () => {
+  it('is what that very version counted, whole and in its parts, also once another took its place', async () => {
+    const of = { ...queryOf('completions', 'increase', '2026-01') }
+    const shown = async (more: Partial<RecordsQuery>) => {
+      const found = await loadRecords(running.payload, { ...of, ...more })
+      return [found?.frozenIn, found?.counted, found?.reported]
+    }
+    const [, first, second] = await versions()
+    const chuo = second?.model.completionsByWard.find(({ label }) => label === '中央区')?.key ?? ''
+    expect([await shown({ version: 1 }), await shown({ version: 2 }), await shown({})]).toEqual([
+      [1, 2, null],
+      [2, 3, null],
+      [2, 3, null],
+    ])
+    expect([await shown({ version: 1, ward: chuo }), await shown({ version: 2, ward: chuo })]).toEqual([
+      [1, 1, null],
+      [2, 2, null],
+    ])
+    for (const [version, model] of [
+      [1, first?.model],
+      [2, second?.model],
+    ] as const)
+      expect(await shown({ version, home: 'inside' })).toEqual([version, model?.completionsByCityResidents, null])
+    // February was closed on the second version of January; January's first, on December's.
+    const db = played.office.db
+    const month = (at: string, version: number | null) => followedVersions(db, { programme: programmeId(), month: at, version })
+    expect(await month('2026-02', 1)).toEqual({ '2025-12': 1, '2026-01': 2, '2026-02': 1 })
+    expect(await month('2026-01', 1)).toEqual({ '2025-12': 1, '2026-01': 1 })
+    expect(await month('2026-04', null)).toMatchObject({ '2026-01': 2, '2026-03': 1 })
   })
 })
 

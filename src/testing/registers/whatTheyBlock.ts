@@ -1,5 +1,8 @@
 import { addDays } from '@/domain/calendar/jst'
 import { registerRefusals } from '@/glossary/registers'
+import { tilesOf } from '@/admin/firstScreen/tilesOf'
+import { databaseOf } from '@/database/handle'
+import { changesSince } from '@/queries/changesSince'
 import type { Registers } from './stage'
 
 /** What else the registers refuse, one case a register. */
@@ -138,7 +141,23 @@ export function whatTheyBlock(here: Registers): void {
       await save('performance-findings', id, { status: 'handling', measure: '設定を直した' })
       const closed = { status: 'closed', closedOn: here.cast.today, confirmedBy: '松本' }
       expect(sentenceOf(await save('performance-findings', id, closed))).toBe(registerRefusals.not_your_move(''))
+      // Until then it waits for the city on its first screen, where what became of it stands as well.
+      const waiting = async () => {
+        const tile = tilesOf('city', new Date()).find(({ collection }) => collection === 'performance-findings')
+        const asked = { collection: 'performance-findings', where: tile?.where ?? {}, overrideAccess: true } as const
+        return (await here.running.payload.count(asked)).totalDocs
+      }
+      expect(await waiting()).toBe(1)
       expect((await save('performance-findings', id, closed, 'city')).status).toBe(200)
+      expect(await waiting()).toBe(0)
+      const since = { since: new Date(Date.now() - 600_000), limit: 500, account: 'nobody' }
+      const { changes } = await changesSince(databaseOf(here.running.payload), since)
+      const of = changes.flatMap((change) => (change.of === 'register' && change.record === id ? [change] : []))
+      expect(of.map(({ by, byRole, to, what }) => [what, to, byRole, by])).toEqual([
+        ['moved', 'closed', 'city', null],
+        ['moved', 'handling', 'operator', null],
+        ['opened', null, 'city', null],
+      ])
     })
     it('running what nobody approved', async () => {
       const id = await made('release-approvals', { lockHash: 'a'.repeat(64) })

@@ -5,6 +5,7 @@ import { watchSettings } from '@/actions/watchSettings'
 import { addDays } from '@/domain/calendar/jst'
 import { watchedSettings } from '@/env'
 import { cityRequestSettled } from '@/glossary/registers'
+import { as } from '@/testing/as'
 import type { Registers } from './stage'
 
 /** What follows from a record elsewhere: deliverables, notices, the service level. */
@@ -83,6 +84,29 @@ export function whatTheyFeed(here: Registers): void {
       expect(level.whole.stopped).toBeGreaterThanOrEqual(30)
       expect(level.months.reduce((sum, { stopped }) => sum + stopped, 0)).toBe(level.whole.stopped)
       expect(level.rule).toBe('left_out')
+      const count = async (hours: number) => {
+        const at = new Date(now.getTime() + hours * 3_600_000)
+        const asked = { programme: here.cast.world.programme.id, now: at }
+        const { incidents } = await serviceMeasures(databaseOf(here.running.payload), asked)
+        const none = { count: 0, personal: 0, inTime: 0, late: 0 }
+        return incidents.find(({ month }) => month === here.cast.today.slice(0, 7)) ?? none
+      }
+      const [before, lateBefore] = [await count(0), await count(48)]
+      const leak = { kind: 'other', happened: '誤送信', isPersonalData: true, programme: here.cast.world.programme.id }
+      for (const cityToldAt of [`${here.cast.today}T03:00:00Z`, null])
+        await here.running.payload.create({
+          collection: 'incidents',
+          data: { ...leak, detectedAt: `${here.cast.today}T00:00:00Z`, cityToldAt } as never,
+          ...as(here.cast.world.operator, now),
+        })
+      // Told within its hours; the other one runs still, and two days later it is late.
+      expect(await count(0)).toMatchObject({
+        count: before.count + 2,
+        personal: before.personal + 2,
+        inTime: before.inTime + 1,
+        late: before.late,
+      })
+      expect((await count(48)).late).toBe(lateBefore.late + 1)
     })
   })
 }

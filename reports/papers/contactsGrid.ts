@@ -1,0 +1,18 @@
+import { serviceLevelDocWords as words } from '@/glossary/paperWords'
+import type { Block } from '../document/officeDocument'
+import { grid } from './blocks'
+
+export type Contact = { party: string; person: string; phone: string; afterHours: string | null; duties: string }
+
+/** Whom to call when something happens, and what each of them does (clause 6ウ). */
+export const contactsGrid = (contacts: readonly Contact[]): Block =>
+  grid(
+    words.contactHeadings,
+    contacts.map(({ afterHours, duties, party, person, phone }) => [
+      words.parties[party] ?? party,
+      person,
+      phone,
+      afterHours?.trim() ?? '',
+      duties,
+    ]),
+  )
