@@ -26,7 +26,7 @@ export function settlementReport(statement: SettlementStatement): Report {
   const { counted, form, programme, terms } = statement
   const { breakEven, facilityMonths, feeWithTax, missing, payable, planWithTax, reduction } = counted.settlement
   const asOf = warekiDay(statement.asOf)
-  const parts = partsOf(statement)
+  const parts = settlementParts(statement).map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
   return {
     key: 'settlement',
     form: form ? form.number : words.form,
@@ -99,9 +99,10 @@ const authorLines = ({ programme }: SettlementStatement): Line[] =>
     { label: authorLabels.email, value: programme.contactEmail },
   ].filter(({ label, value }) => value !== '' || label === authorLabels.heading)
 
-function partsOf(statement: SettlementStatement): Part[] {
+/** The attachments of a statement in their order, under their plain names: within another document they are none of its own. */
+export function settlementParts(statement: SettlementStatement): Part[] {
   const { forecast } = statement
-  const parts: Part[] = [
+  return [
     { key: 'calculation', title: partTitles.calculation, sections: [calculationSection(statement)] },
     { key: 'ledger', title: partTitles.ledger, sections: [ledgerSection(statement)] },
     {
@@ -112,5 +113,4 @@ function partsOf(statement: SettlementStatement): Part[] {
     { key: 'effects', title: partTitles.effects, sections: [switchesSection(statement), facilitiesSection(statement)] },
     { key: 'evidence', title: partTitles.evidence, sections: [evidenceSection(statement)] },
   ]
-  return parts.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
 }
