@@ -22,7 +22,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
         <p className="care-empty">{texts.noProgramme}</p>
       </main>
     )
-  const { gaps, limits, pace, partners, programme, programmes } = model
+  const { changes, gaps, limits, pace, partners, programme, programmes } = model
   const asOf = pace?.paces[0]?.asOf
   return (
     <main className="care">
@@ -50,6 +50,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           <div className="care-grid">
             {pace.paces.map((each) => (
               <FigurePanel
+                changes={changes.filter(({ figure }) => figure === each.figure)}
                 gap={gaps.find(({ figure }) => figure === each.figure) ?? null}
                 key={each.figure}
                 mayWrite={mayWrite}

@@ -3,11 +3,13 @@ import { type Pace, paceAt } from '@/actions/pace/paceAt'
 import { type AgreedLimits, agreedLimits } from '@/database/agreedLimits'
 import { inSnapshot } from '@/database/snapshot'
 import { dayOf } from '@/domain/calendar/jst'
+import type { CountingChange } from '@/domain/kpi/countingChange'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { paceOf } from '@/domain/kpi/pace'
 import { pointsOf } from '@/domain/kpi/plan'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { actualsByPartner } from '@/queries/actualsByPartner'
+import { countingChanges } from '@/queries/countingChanges'
 import { type GapOfMonth, gapsOfMonth } from '@/queries/gapsOfMonth'
 import { plannedByPartner } from '@/queries/plannedByPartner'
 import { programmes, type ProgrammeSpan } from '@/queries/programmes'
@@ -27,6 +29,8 @@ export type PaceModel = {
   partners: PartnerPace[]
   /** What was agreed about gaps, by whom and when. */
   limits: AgreedLimits | null
+  /** From which months figures are counted otherwise. */
+  changes: CountingChange[]
 }
 
 /** The plan against what stands, of one programme, as of one moment; of one that is over its last month. null where there is none. */
@@ -40,13 +44,14 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
     const programme = await reportedProgramme(db, span.id, month)
     if (!programme) return null
     const limits = await agreedLimits(db, span.id)
-    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [], limits }
+    if (day < span.startsOn) return { programmes: all, programme, pace: null, gaps: [], partners: [], limits, changes: [] }
     const plan = await plannedByPartner(db, span.id)
     const actuals = await actualsByPartner(db, { day, programme, scope: { kind: 'all' } })
     return {
       programmes: all,
       programme,
       limits,
+      changes: (await countingChanges(db, span.id)).filter(({ fromMonth }) => fromMonth <= month),
       pace: await paceAt(db, programme, { month, now }),
       gaps: await gapsOfMonth(db, { programme: span.id, month }),
       partners: actuals.map(({ id, name, ...counted }) => ({
