@@ -20,6 +20,7 @@ import type { LinkOf } from '../sections/SectionTable'
 import { CardForecast } from './CardForecast'
 import { type Card, cardsOf } from './cards'
 import { DashboardFilter } from './DashboardFilter'
+import { Glance } from './Glance'
 import { KpiCard } from './KpiCard'
 import type { Dashboard as Model } from './loadDashboard'
 import { ResidentsShown } from './ResidentsShown'
@@ -29,7 +30,7 @@ const LINKED: readonly string[] = ['opening', 'increase', 'decrease', 'correctio
 
 type Given = { model: Model; now: Date; todo: ReactNode; forecasts: ComponentProps<typeof CardForecast>['forecasts'] }
 
-/** The city's first screen: are we on plan, then the months, then where and who. */
+/** The first screen of the city and the operator: the four figures, what waits, then each figure in full, the months, where and who. */
 export function Dashboard({ forecasts, model, now, todo }: Given) {
   const { choice, figures, programme, waiting } = model
   return (
@@ -38,6 +39,7 @@ export function Dashboard({ forecasts, model, now, todo }: Given) {
         <h1>{words.title}</h1>
         <p className="care-quiet">{programme.contractName}</p>
       </header>
+      {figures && <Glance figures={figures} ward={choice.ward} />}
       {todo}
       <DashboardFilter {...model} />
       {choice.changed && (
@@ -60,8 +62,8 @@ export function Dashboard({ forecasts, model, now, todo }: Given) {
   )
 }
 
-const Block = ({ children, title }: { children: ReactNode; title: string }) => (
-  <section className="care-block">
+const Block = ({ children, id, title }: { children: ReactNode; id?: string; title: string }) => (
+  <section className="care-block" id={id}>
     <h2>{title}</h2>
     {children}
   </section>
@@ -84,7 +86,7 @@ function Figures({ figures, forecasts, model }: { figures: MonthlyFigures; model
   return (
     <>
       <Standing figures={figures} ward={ward} />
-      <Block title={words.figures}>
+      <Block id="figures" title={words.figures}>
         <ul className="care-cards">
           {cards.map((card) => (
             <KpiCard
