@@ -83,6 +83,7 @@ import { Volunteers } from './volunteers'
 import { Wards } from './wards'
 import { withListExport } from './withListExport'
 import { withRevision } from './withRevision'
+import { withStanding } from './withStanding'
 
 const grouped = (group: string | false, collections: CollectionConfig[]): CollectionConfig[] =>
   collections.map(withListExport).map((collection) => ({
@@ -151,10 +152,10 @@ export const collections: CollectionConfig[] = [
   ...grouped(menuGroups.support, [withRevision(SupportRequests)]),
   ...grouped(menuGroups.reporting, [
     withRevision(MonthlyReports),
-    withRevision(KpiDefinitions),
+    withRevision(withStanding(KpiDefinitions, ['status', 'operatorName', 'cityName', 'agreedOn'])),
     withRevision(Targets),
     TargetChanges,
-    withRevision(SettlementSettings),
+    withRevision(withStanding(SettlementSettings)),
     withRevision(GapAnalyses),
     withRevision(Partners),
     withRevision(Programmes),
@@ -171,7 +172,7 @@ export const collections: CollectionConfig[] = [
     withRevision(CompletionReports),
     withRevision(Packs),
     LongJobs,
-    withRevision(ReportForms),
+    withRevision(withStanding(ReportForms)),
   ]),
   // Reached from the screen of all registers: the menu would be twice as long with them.
   ...grouped(

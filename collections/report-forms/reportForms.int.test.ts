@@ -6,6 +6,7 @@ import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { formRefusalSentence } from '@/glossary/forms'
 import { formInForce } from '@/queries/formInForce'
 import { makeWorld, type World } from '@/testing/make'
+import { openFields } from '@/testing/openFields'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { type Rest, restOf, type Session } from '@/testing/rest'
 import { monthlyReport } from '@reports/monthly/monthlyReport'
@@ -67,12 +68,16 @@ describe('the forms', () => {
 
   it('carry chapters into the next version, in their order', async () => {
     const { doc } = await post({ kind: 'minutes', validFrom: '2026-01-01', title: '議事録' })
+    const asked = { collection: 'report-forms', id: doc.id, user: world.operator } as const
+    expect(await openFields(running.payload, asked)).toEqual(expect.arrayContaining(['title', 'status', 'chapters']))
     expect(doc.chapters.map(({ key }) => key)).toEqual(['agenda', 'discussion', 'decisions', 'tasks', 'next', 'papers'])
   })
 
   it('stay as they were published, for the panel and for the database', async () => {
     const { id } = await inForce('2026-02-01')
     const { revision } = await running.payload.findByID({ collection: 'report-forms', id, overrideAccess: true })
+    const asked = { collection: 'report-forms', id, user: world.operator } as const
+    expect(await openFields(running.payload, asked)).toEqual([])
     const { body, status } = await patch(id, { title: '別の題名', revision })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain(formRefusalSentence({ refusal: 'published_stays', field: 'status' }))

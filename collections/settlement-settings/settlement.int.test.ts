@@ -23,6 +23,7 @@ import {
 import { deliverableVersions } from '@/queries/deliverableVersions'
 import { settlementLedger } from '@/queries/settlementLedger'
 import { as } from '@/testing/as'
+import { openFields } from '@/testing/openFields'
 import { makeWorld, officeNumber, TEST_PASSWORD, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { type Rest, restOf, type Session } from '@/testing/rest'
@@ -268,7 +269,11 @@ describe('the terms', () => {
         [id],
       ),
     ).rejects.toThrow('settlement_settings_two_people')
+    const asked = { collection: 'settlement-settings', id, user: world.operator } as const
+    expect(await openFields(running.payload, asked)).toContain('unitFee')
     expect(await agree(id, world.operator)).toEqual({ isAgreed: true })
+    // The panel shows what stands as closed; who writes all the same is told why.
+    expect(await openFields(running.payload, asked)).toEqual([])
     await expect(change(id, { unitFee: 30_000 })).rejects.toThrow(settlementConstraintSentences.settlement_terms_agreed)
     await expect(
       running.appSql('UPDATE settlement_settings SET is_agreed = false, city_agreed_at = NULL WHERE id = $1', [id]),

@@ -12,7 +12,7 @@ import { reportStatusLabels } from '@/glossary/statuses'
 import type { Block } from '../document/officeDocument'
 import { monthlyReport } from '../monthly/monthlyReport'
 import type { Line, Section } from '../section'
-import { settlementReport } from '../settlement/settlementReport'
+import { settlementParts, settlementReport } from '../settlement/settlementReport'
 import { embedded } from './embedded'
 import type { CompletionFacts, IssuedDocument } from './facts'
 
@@ -182,11 +182,16 @@ const usedSection = (months: CompletionFacts['months']): Section => ({
 function settlement({ documents }: CompletionFacts): Block[] {
   const issued = documents.find(({ edition, kind }) => kind === 'reduction_statement' && edition !== '')
   if (!issued?.model) return [said(words.noSettlement)]
-  const report = settlementReport(issued.model as SettlementStatement)
+  const statement = issued.model as SettlementStatement
+  const report = settlementReport(statement)
+  const paper = deliverableKindLabels.reduction_statement
   return [
     shown(documentsSection('reduction_statement', [issued])),
     ...report.summary.map(said),
     shown(report.overview),
-    ...report.parts.flatMap((part) => [heading(part.title), ...part.sections.map(shown)]),
+    ...settlementParts(statement).flatMap((part, index) => [
+      heading(words.attachmentOf(part.title, paper, index + 1)),
+      ...part.sections.map(shown),
+    ]),
   ]
 }

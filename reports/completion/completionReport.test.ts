@@ -74,6 +74,20 @@ describe('the completion report', () => {
     expect(said(chapter('issues'))).toContain('受付は毎週火曜とする。')
   })
 
+  it('has no attachments of its own: a part of an issued document says which of its attachments it is', () => {
+    const headings = report.chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
+    )
+    expect(headings.filter((text) => text.startsWith('別紙'))).toEqual([])
+    expect(headings.filter((text) => text.includes('別紙'))).toEqual([
+      '計算（減額計算書の別紙1）',
+      '登録月台帳（減額計算書の別紙2）',
+      '登録月数の推移（減額計算書の別紙3）',
+      '算定条件と影響額（減額計算書の別紙4）',
+      '登録月の根拠（減額計算書の別紙5）',
+    ])
+  })
+
   it('is a PDF of thirty pages with every chapter in it, and a workbook; the same facts give the same report', async () => {
     const { bytes, missing, pages } = await writeDocumentPdf(report)
     const read = await readPdf(bytes)

@@ -182,6 +182,30 @@ describe('a chapter that begins with a table', () => {
   )
 })
 
+describe('a box of labels and texts', () => {
+  const boxed = (lines: number, headed: boolean): OfficeDocument['chapters'][number] => ({
+    key: `${headed}-${lines}`,
+    title: '',
+    apart: true,
+    blocks: [
+      ...Array.from({ length: lines }, (): Block => ({ type: 'paragraph', runs: [{ text: '本文の行' }] })),
+      ...(headed ? [{ type: 'heading' as const, level: 1 as const, text: '契約の当事者' }] : []),
+      { type: 'facts', lines: ['委託者', '受託者', '代表者', '担当者'].map((label) => ({ label, value: `${label}の名` })) },
+    ],
+  })
+
+  it('is not broken over the page where a page can hold it, nor left by its heading', async () => {
+    const chapters = [false, true].flatMap((headed) => Array.from({ length: 9 }, (_, index) => boxed(index + 23, headed)))
+    const { texts } = await readPdf(await documentPdf({ ...document, opening: 'plain', contents: false, chapters }))
+    const begun = texts.filter((text) => text.includes('委託者の名'))
+    expect(begun).toHaveLength(18)
+    expect(begun.every((text) => text.includes('担当者の名'))).toBe(true)
+    expect(texts.filter((text) => text.includes('契約の当事者')).every((text) => text.includes('委託者の名'))).toBe(true)
+    // Among those that were tried, some had to go over to the next page.
+    expect(begun.filter((text) => !text.includes('本文の行')).length).toBeGreaterThan(2)
+  }, 30_000)
+})
+
 describe('a row higher than a page', () => {
   it('goes on over the next ones, with all its words', () => {
     const cell = tree.texts.filter(

@@ -120,6 +120,62 @@ describe('a document as a workbook', () => {
     expect(Math.max(...heights)).toBeLessThan(410)
   })
 
+  /** The form, and after which of its rows a page begins. */
+  type Printed = { sheet: ExcelJS.Worksheet; breaks: readonly number[] }
+  async function formOf(blocks: readonly Block[]): Promise<Printed> {
+    const chapters = [{ key: 'a', title: '1　内容', blocks }]
+    const read = new ExcelJS.Workbook()
+    const written = await documentWorkbook({ ...document, opening: 'letter', contents: false, chapters })
+    await read.xlsx.load(written as unknown as ArrayBuffer)
+    const xml = strFromU8(unzipSync(new Uint8Array(written))['xl/worksheets/sheet1.xml'] as Uint8Array)
+    return {
+      sheet: read.worksheets[0] as ExcelJS.Worksheet,
+      breaks: [...xml.matchAll(/<brk id="(\d+)"/gu)].map(([, row]) => Number(row)),
+    }
+  }
+  /** The texts of each page, as a program that takes so much for a page's room ends them. */
+  function pagesOf({ breaks, sheet }: Printed, room: number): string[][] {
+    const pages: string[][] = [[]]
+    let used = 0
+    for (let row = 1; row <= sheet.rowCount; row += 1) {
+      const { height = 15, values } = sheet.getRow(row)
+      if (used + (height || 15) > room || breaks.includes(row - 1)) {
+        pages.push([])
+        used = 0
+      }
+      used += height || 15
+      pages.at(-1)?.push(...new Set((values as ExcelJS.CellValue[]).map(textOf).filter(Boolean)))
+    }
+    return pages
+  }
+  const line = (index: number): Block => ({ type: 'paragraph', runs: [{ text: `本文の行${index}` }] })
+
+  it('never begins a page with the end of the form: what stands before it comes along', async () => {
+    const usual = (252 * 72) / 25.4
+    let turned = 0
+    for (let lines = 20; lines <= 44; lines += 1) {
+      const printed = await formOf(Array.from({ length: lines }, (_, index) => line(index)))
+      for (const room of [usual - 12, usual, usual + 12]) {
+        const pages = pagesOf(printed, room)
+        const last = pages.at(-1) ?? []
+        expect([lines, room, last.includes('検査職員'), last.includes('以上'), last.includes(`本文の行${lines - 1}`)]).toEqual([
+          lines,
+          room,
+          true,
+          true,
+          true,
+        ])
+        turned += pages.length > 1 ? 1 : 0
+      }
+    }
+    expect(turned).toBeGreaterThan(10)
+  }, 60_000)
+
+  it('leaves out a page break that somebody set directly before the end', async () => {
+    const pages = pagesOf(await formOf([line(1), { type: 'pageBreak' }, line(2), { type: 'pageBreak' }]), 700)
+    expect(pages.map((texts) => texts.filter((text) => /本文|以上/u.test(text)))).toEqual([['本文の行1'], ['本文の行2', '以上']])
+  })
+
   it('holds the picture', () => {
     expect(form().getImages()).toHaveLength(1)
   })

@@ -94,6 +94,37 @@ describe('the model of the monthly report', () => {
     expect(cells(null)?.notes).toEqual(['前の版には内訳の表がないため、内訳の数は比べていません。'])
     expect(cells(undefined)).toBeUndefined()
   })
+  it('names what it changed in an analysis: which one, which part, the old words beside the new, shortened around the change', () => {
+    const base = { ...fullFixture(), version: 2, differences: [] }
+    const table = (gapDifferences: typeof base.gapDifferences) =>
+      section(monthlyReport({ ...base, gapDifferences }), 'gapDifferences')
+    const causes = base.gaps?.[0]?.causes ?? ''
+    const measure = base.gaps?.[0]?.measures[0] ?? null
+    const changed = table([
+      { figure: 'completions', what: 'status', before: 'in_progress', after: 'closed' },
+      { figure: 'completions', what: 'causes', before: causes.repeat(3), after: `${causes.repeat(2)}大雪も重なった。` },
+      {
+        figure: 'completions',
+        what: 'measure',
+        number: 1,
+        before: measure,
+        after: measure && { ...measure, dueOn: '2026-02-17' },
+      },
+    ])
+    expect(changed?.rows.map(({ cells: row }) => Object.values(row))).toEqual([
+      ['エ マッチング数（受け入れ完了数）', '状態', '改善策の実施中', '終了'],
+      ['エ マッチング数（受け入れ完了数）', '要因', `…${causes.slice(-12)}${causes}`, `…${causes.slice(-12)}大雪も重なった。`],
+      [
+        'エ マッチング数（受け入れ完了数）',
+        '改善策1',
+        '登録施設への電話と出前説明会（山﨑、令和8年2月10日まで）',
+        '登録施設への電話と出前説明会（山﨑、令和8年2月17日まで）',
+      ],
+    ])
+    expect(table([])?.notes).toEqual(['要因分析の内容に変更はありません。'])
+    expect(table(null)?.notes).toEqual(['前の版には要因分析の欄がないため、要因分析は比べていません。'])
+    expect(table(undefined)).toBeUndefined()
+  })
   it("shows the plan up to the contract's end where it is known, and up to the month where it is not", () => {
     const { plan: _, ...figures } = monthlyFiguresFixture()
     const months = (report: ReturnType<typeof monthlyReport>) => section(report, 'months_residents')?.rows.map(({ key }) => key)

@@ -14,7 +14,7 @@ import { factsIn, orderedChapters, statementOf as formStatement } from '../forms
 import type { Line, Part, Report, Section } from '../section'
 import { ageSections, breakdownSections } from './sections/appendices'
 import { categorySection, residenceSection, wardSection } from './sections/completions'
-import { appendixDifferencesSection, differencesSection } from './sections/differences'
+import { appendixDifferencesSection, differencesSection, gapDifferencesSection } from './sections/differences'
 import { funnelSection } from './sections/funnel'
 import { gapsSection } from './sections/gaps'
 import { guidanceSections } from './sections/guidance'
@@ -102,8 +102,8 @@ const endsEarly = ({ month, cutoffAt }: Pick<MonthlyFigures, 'month' | 'cutoffAt
   Date.parse(cutoffAt) < periodOf(month).until.getTime()
 
 function partsOf(figures: MonthlyFigures): Part[] {
-  const appendices = appendixDifferencesSection(figures)
-  const differences: Section[] = figures.version > 1 ? [differencesSection(figures), ...(appendices ? [appendices] : [])] : []
+  const further = [appendixDifferencesSection(figures), gapDifferencesSection(figures)].filter((each) => each !== null)
+  const differences: Section[] = figures.version > 1 ? [differencesSection(figures), ...further] : []
   return [
     ...(differences.length > 0 ? [{ key: 'differences', title: partTitles.differences, sections: differences }] : []),
     { key: 'months', title: partTitles.months, sections: monthsSections(figures) },

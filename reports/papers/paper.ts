@@ -62,7 +62,7 @@ export function paperDocument(
     ...head,
     key: kind,
     opening,
-    edition: words.edition(version, draft),
+    edition: words.edition(version),
     mark: draft ? words.draft : null,
     author: authorLines(programme),
     creator: programme.contractorName,

@@ -27,9 +27,12 @@ describe('a paper for the city', () => {
     expect((await documentWorkbook(document)).length).toBeGreaterThan(5_000)
     expect((await readPdf(bytes)).texts.join('')).toContain('熊本市介護未経験者')
   })
-  it('says that it is a draft while it is one, and nothing of it once it is issued', () => {
-    expect(PAPERS.minutes(frameFixture({ draft: true }))).toMatchObject({ mark: '案', edition: '第1版（案）' })
+  it('says once that it is a draft while it is one, and nothing of it once it is issued', async () => {
+    const draft = PAPERS.implementation_plan(frameFixture({ draft: true }))
+    expect(draft).toMatchObject({ mark: '案', edition: '第1版' })
     expect(PAPERS.minutes(frameFixture({ version: 2 }))).toMatchObject({ mark: null, edition: '第2版' })
+    const [titlePage = ''] = (await readPdf((await writeDocumentPdf(draft)).bytes)).texts
+    expect(titlePage.match(/第1版|案/gu)).toEqual(['第1版', '案'])
   })
 })
 

@@ -27,7 +27,7 @@ export function settlementReport(statement: SettlementStatement): Report {
   const { counted, form, programme, terms } = statement
   const { breakEven, facilityMonths, feeWithTax, missing, payable, planWithTax, reduction } = counted.settlement
   const asOf = warekiDay(statement.asOf)
-  const parts = partsOf(statement)
+  const parts = settlementParts(statement).map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
   return {
     key: 'settlement',
     form: form ? form.number : words.form,
@@ -89,7 +89,8 @@ const placesOf = ({ asOf, edition, madeAt, programme }: SettlementStatement): Fo
   ...(edition !== null && edition > 1 ? { previous: String(edition - 1) } : {}),
 })
 
-function partsOf(statement: SettlementStatement): Part[] {
+/** The attachments of a statement as its form orders them, under their plain names: within another document they are none of its own. */
+export function settlementParts(statement: SettlementStatement): Part[] {
   const { forecast, form } = statement
   const parts: Part[] = [
     { key: 'calculation', title: partTitles.calculation, sections: [calculationSection(statement)] },
@@ -102,6 +103,5 @@ function partsOf(statement: SettlementStatement): Part[] {
     { key: 'effects', title: partTitles.effects, sections: [switchesSection(statement), facilitiesSection(statement)] },
     { key: 'evidence', title: partTitles.evidence, sections: [evidenceSection(statement)] },
   ]
-  const shown = form ? orderedChapters(form, parts) : parts
-  return shown.map((part, index) => ({ ...part, title: attachment(index + 1, part.title) }))
+  return form ? orderedChapters(form, parts) : parts
 }

@@ -7,6 +7,7 @@ import { pointsOf } from '@/domain/kpi/plan'
 import { appendixDifferences } from '@/domain/report/appendixDifferences'
 import { asReported } from '@/domain/report/asReported'
 import { differencesBetween } from '@/domain/report/differences'
+import { gapDifferences } from '@/domain/report/gapDifferences'
 import type { FigureMonth, MonthlyFigures, ReportedGap, ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { taskCategoryLabels } from '@/glossary/choices'
 import { collectAppendices } from './collectAppendices'
@@ -115,15 +116,16 @@ export async function collectMonthlyFigures(db: Database, asked: Asked): Promise
   return { ...said, ...(previous ? replacing(previous, said) : { differences: [] }) }
 }
 
-/** What this version says otherwise than the one it replaces; the appendices only where it has them. */
+/** What this version says otherwise than the one it replaces; of appendices and analyses only where it has them. */
 const replacing = (
   previous: MonthlyFigures,
   said: Omit<MonthlyFigures, 'differences'>,
-): Pick<MonthlyFigures, 'differences' | 'appendixDifferences'> => ({
+): Pick<MonthlyFigures, 'differences' | 'appendixDifferences' | 'gapDifferences'> => ({
   differences: differencesBetween(previous, said),
   ...(said.appendices
     ? { appendixDifferences: previous.appendices ? appendixDifferences(previous.appendices, said.appendices) : null }
     : {}),
+  ...(said.gaps ? { gapDifferences: previous.gaps ? gapDifferences(previous.gaps, said.gaps) : null } : {}),
 })
 
 /** The month's analyses as the report tells them: the gap of the day each was opened. */

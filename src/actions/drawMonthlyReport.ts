@@ -32,11 +32,12 @@ export const monthlyFiguresOf = (
     return { figures, reportId }
   })
 
-/** A month's report with its files: the stored ones, byte for byte, when the month is closed. */
+/** A month's report with its files: the stored ones, byte for byte, when the month is closed; else drawn, of the kinds asked for. */
 export async function drawMonthlyReport(
   payload: Payload,
-  asked: Asked,
+  asked: Asked & { kinds?: readonly ReportFile['kind'][] },
 ): Promise<{ figures: MonthlyFigures; files: ReportFile[] }> {
   const { figures, reportId } = await monthlyFiguresOf(payload, asked)
-  return { figures, files: reportId ? await reportFiles(databaseOf(payload), reportId) : await monthlyFiles(figures) }
+  const files = reportId ? await reportFiles(databaseOf(payload), reportId) : await monthlyFiles(figures, asked.kinds)
+  return { figures, files }
 }

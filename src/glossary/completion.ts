@@ -59,6 +59,8 @@ export const completionWords = {
     'アンケートによる効果測定（仕様書5(6)）の結果は、この報告書を作った時点でシステムに登録されていません。そのため、本章に集計の表はありません。',
   noCases: '事例は、この報告書を作った時点で登録されていません。',
   noSettlement: '減額計算書は、この報告書を作った時点で発行されていません。金額は減額計算書の発行後に、差替え版で示します。',
+  /** A part of an issued document inside this one, and where it stands in that document. */
+  attachmentOf: (title: string, paper: string, number: number) => `${title}（${paper}の別紙${number}）`,
   appendix: '付録　成果物の一覧',
   appendixTitle: '成果物',
   dueOn: '期限',

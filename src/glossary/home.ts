@@ -7,7 +7,11 @@ const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(v
 export const homeTexts = {
   notYours: 'この画面は市の担当者と事務局が使います。',
   planTasks: '実施計画書の工程',
-  planTasksAbout: 'いま行っている工程と、2週間以内に始まる工程です。日程を変えるときは、実施計画書を直して承認を受けてください。',
+  planTasksAbout:
+    'いま行っている工程と、2週間以内に始まる工程です。最後に承認された版の実施計画書によります。日程を変えるときは、実施計画書を直して承認を受けてください。',
+  planOf: '計画書の版',
+  planApproved: (version: number) => `第${version}版（承認済み）`,
+  planNotApproved: 'まだ承認されていません',
   planTask: '工程',
   planFrom: '始まり',
   planUntil: '終わり',

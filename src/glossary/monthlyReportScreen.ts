@@ -26,9 +26,9 @@ export const timelinessWords = {
 } as const
 
 export const previewWords = {
-  title: '締め直した場合に変わる数',
+  title: '締め直した場合に変わること',
   about: (version: number) => `いま締め直すと、第${version}版の「差替えの内容」に次の表が載ります。締める前に確かめてください。`,
-  same: '前の版から変わる数はありません。',
+  same: '前の版から変わる数も、要因分析の内容もありません。',
 } as const
 
 export const monthlyReportScreenWords = {

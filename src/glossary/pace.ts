@@ -1,5 +1,7 @@
+import { warekiDay, warekiMonth } from '@/domain/calendar/wareki'
+import type { CountingChange } from '@/domain/kpi/countingChange'
 import type { Figure } from '@/domain/kpi/figure'
-import { figureLabels, figureUnits } from './figures'
+import { countingUnitLabels, figureLabels, figureUnits, listingRuleLabels } from './figures'
 
 const grouped = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 })
 const amount = (figure: Figure, value: number): string => `${grouped.format(value)} ${figureUnits[figure]}`
@@ -36,6 +38,17 @@ export const paceTexts = {
           : `で、目標に ${amount(figure, target - expected)}足りない見込みです。`
     }`,
   range: ({ high, low }: { low: number; high: number }) => `${grouped.format(low)}〜${grouped.format(high)}`,
+  /** On the chart, at the first day of the month. */
+  countedAnew: '数え方の変更',
+  countedAnewFrom: 'この月から数え方が変わりました',
+  countingChanged: (change: CountingChange) => {
+    const month = warekiMonth(change.fromMonth)
+    const [before, after] =
+      change.figure === 'facilities'
+        ? [countingUnitLabels[change.before], countingUnitLabels[change.after]]
+        : [listingRuleLabels[change.before], listingRuleLabels[change.after]]
+    return `${month}から、「数え方の定義」第${change.version}版（${warekiDay(change.agreedOn)}合意）により、数え方が「${before}」から「${after}」に変わりました。前の月までは報告したとおりの数のため、${month}の増減には数え方の変更による差を含みます。`
+  },
   curve: '計画は、協議で定めた各月末の数を結んだ線です。',
   straight: '計画は、初日から末日の目標までの直線です。',
   noPlan: '計画が未設定です。「目標」で月ごとの計画を入れると、差と見込みが表示されます。',

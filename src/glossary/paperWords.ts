@@ -5,7 +5,8 @@ const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(v
 /** What the papers for the city say around the records they are made of. */
 export const paperWords = {
   draft: '案',
-  edition: (version: number, draft: boolean) => (draft ? `第${version}版（案）` : `第${version}版`),
+  /** That a paper is a draft is said by its mark, once. */
+  edition: (version: number) => `第${version}版`,
   term: (from: string, until: string) => `${from}から${until}まで`,
   minutesOf: (kind: string, subject: string) => `${kind}（${subject}）`,
   facts: { contract: '契約件名', term: '履行期間', subject: '件名', held_on: '日時', place: '場所', participants: '出席者' },

@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/kpi/figure'
 import type { FigureFault } from '@/domain/report/figureFaults'
-import type { AppendixDifference, Difference } from '@/domain/report/monthlyFigures'
+import type { AppendixDifference, Difference, GapDifference } from '@/domain/report/monthlyFigures'
 import { ageBandLabels, experienceLabels } from './choices'
 import { funnelLabels } from './dashboard'
 import {
@@ -133,6 +133,8 @@ export const sectionTitles = {
   differencesSheet: '差替え',
   appendixDifferences: '前の版から変更した内訳の数',
   appendixDifferencesSheet: '差替え（内訳）',
+  gapDifferences: '前の版から変更した要因分析',
+  gapDifferencesSheet: '差替え（要因分析）',
 } as const
 
 export const columnLabels = {
@@ -222,6 +224,17 @@ export function appendixDifferenceLabel(change: AppendixDifference, day: string)
   }
 }
 
+/** Which part of an analysis it is, as the appendix that tells of them calls it. */
+export const gapDifferenceLabel = (change: GapDifference): string =>
+  change.what === 'measure' ? `改善策${change.number}` : gapPartLabels[change.what]
+
+const gapPartLabels: Record<Exclude<GapDifference['what'], 'measure'>, string> = {
+  status: '状態',
+  causes: columnLabels.causes,
+  consultedOn: '協議日',
+  result: '結果',
+}
+
 export const rowLabels = {
   cityResidents: 'うち市内居住者',
   insideCity: '市内居住者',
@@ -253,6 +266,10 @@ export const sectionNotes = {
     '前の版と数の異なる欄のみを示します。区別・業務の区分別の受け入れ完了数の変更は「前の版から変更した数」に示しています。',
   noAppendixDifferences: '内訳の数に変更はありません。',
   nothingToCompare: '前の版には内訳の表がないため、内訳の数は比べていません。',
+  gapDifferences:
+    '前の版と内容の異なる項目のみを示します。長い文は、変わったところの前後のみを示し、省いたところは「…」とします。',
+  noGapDifferences: '要因分析の内容に変更はありません。',
+  noAnalysesBefore: '前の版には要因分析の欄がないため、要因分析は比べていません。',
   standingMonths:
     '過ぎた月は、次の月を締めた時点の版の数です。その後に差し替えた版や訂正による変更は、次の月以後の過月分修正に含みます。',
   residenceCorrections: '当月は、当月に活動した分の数です。累計は、過月分修正を含みます。',

@@ -26,6 +26,8 @@ type Span = { from: number; to: number }
 export class FormSheet {
   readonly sheet: Worksheet
   readonly columns: number
+  /** Rows after which a page begins. */
+  readonly breaks = new Set<number>()
   row = 1
 
   constructor(book: Workbook, name: string, columns = COLUMNS) {
@@ -60,6 +62,11 @@ export class FormSheet {
     if (look.grid) for (let y = row; y < row + rows; y += 1) this.frame(y, span, GRID)
     if (look.fill) cell.fill = HEAD_FILL
     if (span.to > span.from || rows > 1) this.sheet.mergeCells(row, span.from, row + rows - 1, span.to)
+  }
+
+  /** What follows begins a page. */
+  turnPage(): void {
+    if (this.row > 1) this.breaks.add(this.row - 1)
   }
 
   frame(row: number, { from, to }: Span, border: Partial<Borders>): void {

@@ -47,7 +47,7 @@ function writeBlock(form: FormSheet, block: Block, sheetOf: (block: Block) => st
     form.row += 1
     return
   }
-  if (form.row > 1) form.sheet.getRow(form.row - 1).addPageBreak()
+  form.turnPage()
 }
 
 function writeList(

@@ -7,6 +7,7 @@ import { gridPlaces } from '../gridPlaces'
 import { factRows } from '../factRows'
 import type { Block, OfficeDocument } from '../officeDocument'
 import { FormSheet } from './FormSheet'
+import { keepEnd } from './keepEnd'
 import { FACT_SHARES, writeBlocks } from './writeBlocks'
 import { writeGrid } from './writeGrid'
 
@@ -21,12 +22,13 @@ export function writeForm(book: Workbook, document: OfficeDocument, running: str
   const end = document.opening !== 'cover' && attached >= 0 ? attached : document.chapters.length
   document.chapters.forEach((chapter, index) => {
     if (index === end) writeEnd(form, document)
-    if (chapter.apart && form.row > 1) form.sheet.getRow(form.row - 1).addPageBreak()
+    if (chapter.apart) form.turnPage()
     form.row += 1
     if (chapter.title !== '') form.text([{ text: chapter.title }], { size: 14, bold: true })
     writeBlocks(form, chapter.blocks, sheetOf)
   })
   if (end === document.chapters.length) writeEnd(form, document)
+  for (const row of [...form.breaks].toSorted((a, b) => a - b)) form.sheet.getRow(row).addPageBreak()
   setUpPage(form.sheet, running, { columns: columnLetter(form.columns), lastRow: Math.max(1, form.row - 1), upright: true })
 }
 
@@ -51,7 +53,13 @@ function writeOpening(form: FormSheet, document: OfficeDocument): void {
   writeGrid(form, factRows(document.facts), FACT_SHARES)
 }
 
-function writeEnd(form: FormSheet, { confirmation, opening }: OfficeDocument): void {
+function writeEnd(form: FormSheet, document: OfficeDocument): void {
+  const from = form.row
+  writeBox(form, document)
+  if (form.row > from) keepEnd(form, from, form.row - 1)
+}
+
+function writeBox(form: FormSheet, { confirmation, opening }: OfficeDocument): void {
   if (opening === 'letter') form.text([{ text: reportWords.end }], { align: 'right' })
   if (!confirmation || confirmation.cells.length === 0) return
   form.row += 1

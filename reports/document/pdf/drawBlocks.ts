@@ -1,4 +1,5 @@
 import { palette } from '../../chart/palette'
+import { total } from '../../pdf/columnWidths'
 import { drawSection, sectionHeight, sectionLead } from '../../pdf/drawSection'
 import type { Paper, Structure } from '../../pdf/Paper'
 import type { Block, Picture } from '../officeDocument'
@@ -61,8 +62,10 @@ export function leadFrom(
 }
 
 /** Room for the whole of what is better not broken. */
-const wishOf = (paper: Paper, block: Block, place: Pick<Place, 'indent' | 'depth'>): number =>
-  block.type === 'section' ? sectionHeight(paper, block.section) : leadOf(paper, block, place)
+function wishOf(paper: Paper, block: Block, place: Pick<Place, 'indent' | 'depth'>): number {
+  if (block.type === 'section') return sectionHeight(paper, block.section)
+  return block.type === 'facts' ? total(factsGrid(paper, block.lines).heights) : leadOf(paper, block, place)
+}
 
 function leadOf(paper: Paper, block: Block, { depth, indent }: Pick<Place, 'indent' | 'depth'>): number {
   if (block.type === 'heading') return headingHeight(paper, block)
@@ -87,6 +90,7 @@ function drawBlock(paper: Paper, block: Exclude<Block, { type: 'heading' }>, pla
   }
   if (block.type === 'rule') return drawRule(paper)
   if (block.type === 'grid' || block.type === 'facts') {
+    if (block.type === 'facts' && !headed) paper.keep(leadFrom(paper, [block], 0, place))
     const grid =
       block.type === 'facts'
         ? factsGrid(paper, block.lines)

@@ -1,12 +1,22 @@
 import { warekiDay } from '@/domain/calendar/wareki'
-import type { AppendixDifference, Difference, MonthlyFigures } from '@/domain/report/monthlyFigures'
+import type {
+  AppendixDifference,
+  Difference,
+  GapDifference,
+  MonthlyFigures,
+  ReportedMeasure,
+} from '@/domain/report/monthlyFigures'
+import { excerpts } from '@/domain/text/excerpts'
 import { markedFigureLabel } from '@/glossary/figures'
+import { gapStateLabels } from '@/glossary/gapAnalyses'
 import {
   appendixDifferenceLabel,
   appendixNotes,
   appendixTableTitle,
   columnLabels,
   differenceLabel,
+  gapDifferenceLabel,
+  measureLine,
   sectionNotes,
   sectionTitles,
   unitTexts,
@@ -91,3 +101,48 @@ function notesOf(changes: readonly AppendixDifference[] | null, hidden: boolean)
   if (changes.length === 0) return [sectionNotes.noAppendixDifferences]
   return [sectionNotes.appendixDifferences, ...(hidden ? [appendixNotes.hidden] : [])]
 }
+
+/** Letters of a changed text that the table shows: the appendix has all of them. */
+const SHOWN = 60
+
+/** What this version says otherwise of the month's analyses; null where it has none to compare. */
+export function gapDifferencesSection({ gapDifferences: changes }: MonthlyFigures): Section | null {
+  if (changes === undefined) return null
+  return {
+    key: 'gapDifferences',
+    title: sectionTitles.gapDifferences,
+    shortTitle: sectionTitles.gapDifferencesSheet,
+    unit: '',
+    columns: [
+      { key: 'figure', label: columnLabels.figure, kind: 'text' },
+      { key: 'what', label: columnLabels.what, kind: 'text' },
+      { key: 'before', label: columnLabels.before, kind: 'text' },
+      { key: 'after', label: columnLabels.after, kind: 'text' },
+    ],
+    rows: (changes ?? []).map((each, index) => ({
+      key: `${each.figure}_${each.what}_${index}`,
+      cells: { figure: markedFigureLabel(each.figure), what: gapDifferenceLabel(each), ...wordings(each) },
+    })),
+    total: null,
+    chart: null,
+    notes: [
+      changes === null
+        ? sectionNotes.noAnalysesBefore
+        : changes.length === 0
+          ? sectionNotes.noGapDifferences
+          : sectionNotes.gapDifferences,
+    ],
+  }
+}
+
+function wordings(change: GapDifference): { before: string | null; after: string | null } {
+  if (change.what === 'status')
+    return { before: change.before && gapStateLabels[change.before], after: change.after && gapStateLabels[change.after] }
+  if (change.what === 'consultedOn')
+    return { before: change.before && warekiDay(change.before), after: change.after && warekiDay(change.after) }
+  if (change.what === 'measure') return excerpts(measureOf(change.before), measureOf(change.after), SHOWN)
+  return excerpts(change.before, change.after, SHOWN)
+}
+
+const measureOf = (said: ReportedMeasure | null): string | null =>
+  said && measureLine(said.measure ?? '', said.person, said.dueOn && warekiDay(said.dueOn))

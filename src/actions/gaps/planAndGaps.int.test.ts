@@ -9,12 +9,15 @@ import { FIGURES } from '@/domain/kpi/figure'
 import { recordsOfFigure } from '@/queries/recordsOfFigure'
 import { actualsByPartner } from '@/queries/actualsByPartner'
 import { changesSince } from '@/queries/changesSince'
+import { countingChanges } from '@/queries/countingChanges'
 import { gapsOfMonth } from '@/queries/gapsOfMonth'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import { definitionRefusals } from '@/glossary/kpiDefinitions'
+import { paceTexts } from '@/glossary/pace'
 import { agreeDefinition } from '@/testing/agreeDefinition'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
+import { openFields } from '@/testing/openFields'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { choosePartner } from '../choosePartner'
 import { closeMonth } from '../closeMonth'
@@ -84,8 +87,15 @@ describe('a definition of what is counted', () => {
     await expect(
       change('kpi-definitions', draft.id, city, { status: 'agreed', cityName: '松本', agreedOn: '2026-01-20' }),
     ).rejects.toThrow()
+    const open = (user: TypedUser) => openFields(payload, { collection: 'kpi-definitions', id: draft.id, user })
+    expect(await open(world.operator)).toEqual(expect.arrayContaining(['title', 'listingRule', 'paceThreshold', 'status']))
     await change('kpi-definitions', draft.id, world.operator, { status: 'proposed' })
-    await expect(change('kpi-definitions', draft.id, world.operator, { listingRule: 'listing' })).rejects.toThrow()
+    expect([await open(world.operator), await open(city)]).toEqual([
+      ['status', 'operatorName'],
+      ['status', 'cityName', 'agreedOn'],
+    ])
+    const contentStands = change('kpi-definitions', draft.id, world.operator, { listingRule: 'listing' })
+    expect(await refusedBy(contentStands)).toBe(definitionRefusals.content_stands)
     await expect(change('kpi-definitions', draft.id, world.operator, { status: 'agreed' })).rejects.toThrow()
     await expect(change('kpi-definitions', draft.id, city, { status: 'agreed' })).rejects.toThrow()
     // Whoever laid it before the city agrees to it for nobody, also once their account went over to the city.
@@ -103,6 +113,9 @@ describe('a definition of what is counted', () => {
     )
     const agreed = await change('kpi-definitions', draft.id, city, yes)
     expect(agreed).toMatchObject({ version: 1, fromMonth: '2026-01' })
+    expect([await open(world.operator), await open(city)]).toEqual([[], []])
+    const stands = change('kpi-definitions', draft.id, world.operator, { title: '別の名称' })
+    expect(await refusedBy(stands)).toBe(definitionRefusals.content_stands)
     expect(await read('kpi-definitions', draft.id)).toMatchObject({ proposedBy: world.operator.id, agreedBy: city.id })
     expect(await read('programmes', world.programme.id)).toMatchObject({ listingRule: 'seat', countingUnit: 'number' })
     const db = databaseOf(payload)
@@ -111,6 +124,19 @@ describe('a definition of what is counted', () => {
       listingRule: 'seat',
       definition: { version: 1, changes: true, fromMonth: '2026-01' },
     })
+    const [changed, ...others] = await countingChanges(db, world.programme.id)
+    const slotsToSeats = {
+      figure: 'listings',
+      fromMonth: '2026-01',
+      version: 1,
+      agreedOn: '2026-01-20',
+      before: 'slot',
+      after: 'seat',
+    }
+    expect([changed, others]).toEqual([slotsToSeats, []])
+    expect(changed && paceTexts.countingChanged(changed)).toContain(
+      '「日時枠の数」から「募集人数（日時枠の定員の合計）」に変わりました',
+    )
   })
 
   it('leaves issued reports as they are: a replacement counts by the rule of its month, the next month says the difference', async () => {

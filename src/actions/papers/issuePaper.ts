@@ -29,7 +29,7 @@ export const issuePaper = (
       kind,
       subject: source.subject,
       title: source.about === '' ? deliverableKindLabels[kind] : deliverableActionTexts.reportOf(kind, source.about),
-      model: document,
+      model: { ...document, ...source.kept },
       files: [await paperFile(named, 'pdf'), await paperFile(named, 'xlsx')],
       eventOn: source.eventOn,
       note: changed,

@@ -173,7 +173,16 @@ describe('a plan', () => {
   it('that the city approved is changed as another version, which says what changed and waits for approval again', async () => {
     const schedule = [{ task: '周知', startsOn: '2026-01-05', endsOn: '2026-02-20' }]
     const { id } = await make('implementation-plans', { programme: world.programme.id, schedule })
+    // Both first screens say which of its tasks are under way: as they are written, until the city has approved a version.
+    const tasks = async (day: string) =>
+      (await planUnderway(databaseOf(running.payload), day)).map(({ approved, endsOn, task }) => [
+        task,
+        endsOn,
+        approved && [approved.version, approved.deliverable],
+      ])
+    expect(await tasks('2025-12-22')).toEqual([['周知', '2026-02-20', null]])
     const { deliverable } = await issue('implementation_plan', id)
+    expect(await tasks('2025-12-22')).toEqual([['周知', '2026-02-20', null]])
     await doing(world.operator, (req) => submitVersion(req, deliverable))
     await doing(city, (req) => decideDeliverable(req, { deliverable, decision: 'approve' }))
     await change('implementation-plans', id, {
@@ -189,13 +198,17 @@ describe('a plan', () => {
       deliverable,
     ])
     expect(row).toMatchObject({ status: 'drafting', approved_version: '1' })
-    // Both first screens say which of its tasks are under way.
-    const tasks = async (day: string) =>
-      (await planUnderway(databaseOf(running.payload), day)).map(({ endsOn, task }) => `${task} ${endsOn}`)
-    expect(await tasks('2025-12-15')).toEqual([])
-    expect(await tasks('2025-12-22')).toEqual(['周知 2026-03-10'])
-    expect(await tasks('2026-03-10')).toEqual(['周知 2026-03-10'])
-    expect(await tasks('2026-03-11')).toEqual([])
+    // What is written since, and issued but not approved, does not count yet.
+    const first = ['周知', '2026-02-20', [1, deliverable]]
+    expect([await tasks('2025-12-15'), await tasks('2025-12-22'), await tasks('2026-02-20'), await tasks('2026-02-21')]).toEqual([
+      [],
+      [first],
+      [first],
+      [],
+    ])
+    await doing(world.operator, (req) => submitVersion(req, deliverable))
+    await doing(city, (req) => decideDeliverable(req, { deliverable, decision: 'approve' }))
+    expect([await tasks('2026-03-10'), await tasks('2026-03-11')]).toEqual([[['周知', '2026-03-10', [2, deliverable]]], []])
   })
 })
 

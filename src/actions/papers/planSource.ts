@@ -35,5 +35,6 @@ export const planSource: PaperReader = async (req, { record }) => {
     reason: plan.changes ?? null,
     previous: chapters && chapterTexts(chapters, ['changes']),
   }
-  return { programme, subject: '', about: '', eventOn: null, document: (frame) => planDocument(frame, facts) }
+  const { schedule } = facts
+  return { programme, subject: '', about: '', eventOn: null, document: (frame) => planDocument(frame, facts), kept: { schedule } }
 }

@@ -12,6 +12,8 @@ export type PaperSource = {
   about: string
   eventOn: Day | null
   document: (frame: PaperFrame) => OfficeDocument
+  /** What is kept with a version beside what the document says, for whoever asks later what was agreed. */
+  kept?: Readonly<Record<string, unknown>>
 }
 
 /** Reads the record a paper is made of; null where there is none. Throws a refusal where it is not ready for it. */

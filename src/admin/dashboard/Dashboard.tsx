@@ -3,6 +3,7 @@ import { dashboardWords as words, waitingWords } from '@/glossary/dashboard'
 import { readDay } from '@/glossary/instants'
 import { ScreenHead } from '../ScreenHead'
 import { DashboardFilter } from './DashboardFilter'
+import { Glance } from './Glance'
 import type { Dashboard as Model } from './loadDashboard'
 import { ResidentsShown } from './ResidentsShown'
 import { WaitingTable } from './WaitingTable'
@@ -11,12 +12,13 @@ import { DashboardFigures } from './DashboardFigures'
 
 type Given = { model: Model; now: Date; todo: ReactNode; forecasts: ComponentProps<typeof DashboardFigures>['forecasts'] }
 
-/** The city's first screen: are we on plan, then the months, then where and who. */
+/** The first screen of the city and the operator: the four figures, what waits, then each figure in full, the months, where and who. */
 export function Dashboard({ forecasts, model, now, todo }: Given) {
   const { choice, figures, programme, waiting } = model
   return (
     <main className="care">
       <ScreenHead title={words.title} about={programme.contractName} />
+      {figures && <Glance figures={figures} ward={choice.ward} />}
       {todo}
       <DashboardFilter {...model} />
       {choice.changed && (

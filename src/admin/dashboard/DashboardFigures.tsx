@@ -45,7 +45,7 @@ export function DashboardFigures({ figures, forecasts, model }: Given) {
   return (
     <>
       <Standing figures={figures} ward={ward} />
-      <Block title={words.figures}>
+      <Block id="figures" title={words.figures}>
         <ul className="care-cards">
           {cards.map((card) => (
             <KpiCard

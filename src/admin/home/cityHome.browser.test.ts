@@ -32,7 +32,35 @@ afterAll(() => site?.stop())
 
 const section = (page: Page, name: string) => page.locator('section', { has: page.getByRole('heading', { name, exact: true }) })
 
+/** What stands on the screen before anybody scrolls, from top to bottom. */
+const seenAtOnce = (page: Page) =>
+  page
+    .locator('main h1, main h2, .care-glance li')
+    .evaluateAll((all) =>
+      all.filter((each) => each.getBoundingClientRect().bottom <= innerHeight).map((each) => each.textContent),
+    )
+
 describe("the city's first screen", () => {
+  it.each([PHONE, DESK])(
+    'begins with the four figures, before what waits and what is late, without scrolling ($width wide)',
+    async (viewport) => {
+      for (const email of [city, site.world.operator.email]) {
+        const { faults, page } = await site.visit({ viewport })
+        await signInStaff(page, email)
+        await page.locator('.care-glance li').nth(3).waitFor()
+        const [title, standing, ...seen] = await seenAtOnce(page)
+        expect([title, standing]).toEqual(['事業の状況', expect.stringMatching(/^令和\d+年\d+月の四つの数値 (速報|締め済み)/)])
+        expect(seen.slice(0, 4).map((text) => text?.slice(0, 1))).toEqual(['ア', 'イ', 'ウ', 'エ'])
+        expect([await sideways(page), faults]).toEqual([0, []])
+        // Each number leads to its records, the row to the cards that say the rest.
+        expect(await page.locator('.care-glance li a').first().getAttribute('href')).toContain('/admin/records?')
+        await page.locator('.care-glance p a').click()
+        expect(await page.locator('#figures .care-card').count()).toBe(4)
+      }
+    },
+    120_000,
+  )
+
   it('shows what is late and what waits, is decided on right there with a comment, and the operator reads it on theirs', async () => {
     const { faults, page } = await site.visit({ viewport: PHONE })
     await signInStaff(page, city)

@@ -33,7 +33,7 @@ const file: Endpoint['handler'] = (req) =>
   answering(req, async () => {
     const { kind, month, programme, version } = req.query as Record<string, unknown>
     if ((kind !== 'xlsx' && kind !== 'pdf') || !isMonth(text(month)) || !isUuid(programme)) return refused(words.badFile, 400)
-    const asked = { programmeId: programme, month: text(month), now: nowOf(req) }
+    const asked = { programmeId: programme, month: text(month), now: nowOf(req), kinds: [kind] } as const
     const files =
       version === undefined
         ? (await drawMonthlyReport(req.payload, asked)).files

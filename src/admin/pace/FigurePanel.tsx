@@ -1,5 +1,6 @@
 import type { FigurePace } from '@/actions/pace/paceAt'
 import { daysBetween, lastDayOf } from '@/domain/calendar/jst'
+import type { CountingChange } from '@/domain/kpi/countingChange'
 import { isBeyond } from '@/domain/gap/deviation'
 import { ratio } from '@/domain/kpi/ratio'
 import { isCurve } from '@/domain/kpi/plan'
@@ -13,10 +14,18 @@ import { documentLink, listLink, newGapLink, recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { PaceChart, type PacePoint } from './PaceChart'
 
-type Props = { pace: FigurePace; programme: string; followed: Versions; gap: GapOfMonth | null; mayWrite: boolean }
+type Props = {
+  pace: FigurePace
+  programme: string
+  followed: Versions
+  gap: GapOfMonth | null
+  mayWrite: boolean
+  /** Those of this figure. */
+  changes: readonly CountingChange[]
+}
 
 /** One figure: in words, drawn, as a table, and what is done where it lacks. */
-export function FigurePanel({ followed, gap: analysis, mayWrite, pace, programme }: Props) {
+export function FigurePanel({ changes, followed, gap: analysis, mayWrite, pace, programme }: Props) {
   const { actual, asOf, course, deviation, expected, figure, forecast, gap, plan, target, threshold } = pace
   const unit = figureUnits[figure]
   const over = asOf >= plan.endsOn
@@ -33,6 +42,8 @@ export function FigurePanel({ followed, gap: analysis, mayWrite, pace, programme
   )
   const recordsOf = (month: string): string =>
     recordsLink({ figure, measure: 'closing', programme, month, version: followed[month] })
+  const changed = changes.map((change) => texts.countingChanged(change))
+  const changedFrom = (month: string): boolean => changes.some(({ fromMonth }) => fromMonth === (month || asOf.slice(0, 7)))
   const beyond = isBeyond(deviation, threshold) && deviation !== null && threshold !== null
   return (
     <section className="care-panel">
@@ -49,7 +60,18 @@ export function FigurePanel({ followed, gap: analysis, mayWrite, pace, programme
       )}
       {forecast && !over && <p>{texts.forecastSentence(figure, forecast, target)}</p>}
       {beyond && <p className="care-notice care-notice--attention">{texts.beyond(deviation, threshold)}</p>}
-      <PaceChart label={texts.chart(figure)} points={points} summary={summaryOf(points, unit)} unit={unit} />
+      {changed.map((sentence) => (
+        <p className="care-notice" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <PaceChart
+        label={texts.chart(figure)}
+        marks={changes.map(({ fromMonth }) => daysBetween(plan.startsOn, `${fromMonth}-01`))}
+        points={points}
+        summary={[summaryOf(points, unit), ...changed].join('。')}
+        unit={unit}
+      />
       <p className="care-quiet">
         {isCurve(plan.points, plan.endsOn.slice(0, 7)) ? texts.curve : texts.straight}
         {threshold === null ? texts.noThreshold : texts.threshold(threshold)}
@@ -68,7 +90,15 @@ export function FigurePanel({ followed, gap: analysis, mayWrite, pace, programme
         >
           {points.map((point) => (
             <tr key={point.place}>
-              <th scope="row">{point.place}</th>
+              <th scope="row">
+                {point.place}
+                {point.actual !== null && changedFrom(point.month) && (
+                  <>
+                    <br />
+                    <small className="care-quiet">{texts.countedAnewFrom}</small>
+                  </>
+                )}
+              </th>
               <td className="care-number">{written('count', point.planned)}</td>
               <td className="care-number">
                 {point.actual === null ? (

@@ -17,15 +17,23 @@ export type PacePoint = {
   forecast: number | null
   range: readonly [number, number] | null
 }
-type Props = { points: readonly PacePoint[]; label: string; summary: string; unit: string }
+type Props = {
+  points: readonly PacePoint[]
+  label: string
+  summary: string
+  unit: string
+  /** The days, counted like `at`, from which it is counted otherwise. */
+  marks: readonly number[]
+}
 
 const count = (value: unknown): string =>
   Array.isArray(value) ? value.map(count).join('〜') : typeof value === 'number' ? written('count', value) : ''
 
 /** Plan, what was done, and the forecast with its range to the last day. Its table stands under it. */
-export function PaceChart({ label, points, summary, unit }: Props) {
+export function PaceChart({ label, marks, points, summary, unit }: Props) {
   const placeAt = (day: unknown): string => points.find(({ at }) => at === day)?.place ?? ''
   const now = points.find(({ month }) => month === '')
+  const middle = ((points[0]?.at ?? 0) + (points.at(-1)?.at ?? 0)) / 2
   return (
     <figure aria-label={summary} className="care-chart">
       <div aria-hidden="true" className="care-chart__key">
@@ -59,6 +67,20 @@ export function PaceChart({ label, points, summary, unit }: Props) {
             isAnimationActive={false}
             labelFormatter={placeAt}
           />
+          {marks.map((day) => (
+            <ReferenceLine
+              key={day}
+              label={{
+                value: texts.countedAnew,
+                position: day > middle ? 'insideTopRight' : 'insideTopLeft',
+                fill: 'var(--care-text)',
+                fontSize: 12,
+              }}
+              stroke="var(--care-attention)"
+              strokeDasharray="3 3"
+              x={day}
+            />
+          ))}
           {now && (
             <ReferenceLine
               label={{ value: now.place, position: 'insideBottomRight', fill: 'var(--care-quiet)', fontSize: 12 }}

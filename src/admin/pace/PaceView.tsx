@@ -23,7 +23,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
         <p className="care-empty">{texts.noProgramme}</p>
       </main>
     )
-  const { followed, gaps, limits, pace, partners, programme, programmes } = model
+  const { changes, followed, gaps, limits, pace, partners, programme, programmes } = model
   const asOf = pace?.paces[0]?.asOf
   return (
     <main className="care">
@@ -50,6 +50,7 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           <div className="care-grid">
             {pace.paces.map((each) => (
               <FigurePanel
+                changes={changes.filter(({ figure }) => figure === each.figure)}
                 followed={followed}
                 gap={gaps.find(({ figure }) => figure === each.figure) ?? null}
                 key={each.figure}

@@ -3,11 +3,13 @@ import { type Pace, paceAt } from '@/actions/pace/paceAt'
 import { type AgreedLimits, agreedLimits } from '@/database/agreedLimits'
 import { inSnapshot } from '@/database/snapshot'
 import { dayOf, lastDayOf } from '@/domain/calendar/jst'
+import type { CountingChange } from '@/domain/kpi/countingChange'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { paceOf } from '@/domain/kpi/pace'
 import { pointsOf } from '@/domain/kpi/plan'
 import type { ReportedProgramme } from '@/domain/report/monthlyFigures'
 import { actualsByPartner } from '@/queries/actualsByPartner'
+import { countingChanges } from '@/queries/countingChanges'
 import { followedVersions, type Versions } from '@/queries/followedVersions'
 import { type GapOfMonth, gapsOfMonth } from '@/queries/gapsOfMonth'
 import { plannedByPartner } from '@/queries/plannedByPartner'
@@ -30,6 +32,8 @@ export type PaceModel = {
   partners: PartnerPace[]
   /** What was agreed about gaps, by whom and when. */
   limits: AgreedLimits | null
+  /** From which months figures are counted otherwise. */
+  changes: CountingChange[]
 }
 
 /** The plan against what stands, of one programme, as of one moment; of one that is over its last month. null where there is none. */
@@ -43,7 +47,8 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
     const programme = await reportedProgramme(db, span.id, month)
     if (!programme) return null
     const limits = await agreedLimits(db, span.id)
-    if (day < span.startsOn) return { programmes: all, programme, pace: null, followed: {}, gaps: [], partners: [], limits }
+    const none = { pace: null, followed: {}, gaps: [], partners: [], limits, changes: [] }
+    if (day < span.startsOn) return { programmes: all, programme, ...none }
     const plan = await plannedByPartner(db, span.id)
     // A stock of a running month is what stands at its end as far as it is known, as in the figures themselves.
     const actuals = await actualsByPartner(db, { day: lastDayOf(month), programme, scope: { kind: 'all' } })
@@ -52,6 +57,7 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
       programmes: all,
       programme,
       limits,
+      changes: (await countingChanges(db, span.id)).filter(({ fromMonth }) => fromMonth <= month),
       pace,
       followed: await followedVersions(db, {
         programme: span.id,

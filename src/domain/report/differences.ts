@@ -5,7 +5,7 @@ const NUMBERS = ['opening', 'increase', 'decrease', 'correction', 'closing', 'pl
 const RULES: readonly (keyof ListingCounts)[] = ['listing', 'slot', 'seat']
 
 /** Everything a report says about its month, without what it says about the version it replaces. */
-type Said = Omit<MonthlyFigures, 'differences' | 'appendixDifferences'>
+type Said = Omit<MonthlyFigures, 'differences' | 'appendixDifferences' | 'gapDifferences'>
 
 /**
  * What a corrected version (差替え) says otherwise than the one it replaces: every number of the four figures, both

@@ -87,6 +87,17 @@ export type AppendixDifference = { before: number | null; after: number | null }
   | { part: 'consultations' }
 )
 
+/** What a report says of a measure: who does it, and until when. */
+export type ReportedMeasure = Pick<Measure, 'measure' | 'person' | 'dueOn'>
+
+/** Something an analysis says otherwise than in the version that this one replaces; null where it says nothing, or there is no such analysis. */
+export type GapDifference = { figure: Figure } & (
+  | { what: 'status'; before: GapState | null; after: GapState | null }
+  | { what: 'causes' | 'result'; before: string | null; after: string | null }
+  | { what: 'consultedOn'; before: Day | null; after: Day | null }
+  | { what: 'measure'; number: number; before: ReportedMeasure | null; after: ReportedMeasure | null }
+)
+
 /** Everything the monthly report says; plain data, stored as it stands when a month is closed. */
 export type MonthlyFigures = {
   programme: ReportedProgramme
@@ -122,6 +133,8 @@ export type MonthlyFigures = {
   differences: Difference[]
   /** The changed cells of the appendices; null where the version before had none, absent in a first version and in reports of before. */
   appendixDifferences?: AppendixDifference[] | null
+  /** What the analyses say otherwise; null where the version before told of none, absent in a first version and in reports of before. */
+  gapDifferences?: GapDifference[] | null
   /** The form in force when it was counted; what was issued before there were forms has none. */
   form?: OfficeForm | null
   correctionNote: string | null
