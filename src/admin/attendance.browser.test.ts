@@ -6,7 +6,7 @@ import { kioskPanelTexts } from '@/glossary/kiosk'
 import { slotRiskSentences, slotRiskWords } from '@/glossary/slotRisks'
 import { unsettledWords } from '@/glossary/unsettled'
 import type { World } from '@/testing/make'
-import { openStill, sideways, signInResident, signInStaff } from '@/testing/pages'
+import { openStill, sideways, signInResident, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -52,7 +52,7 @@ async function page(width: number) {
   return { tab, faults }
 }
 async function atPanel(tab: Page, email: unknown, path: string): Promise<void> {
-  await signInStaff(tab, email)
+  await admitStaff(tab, email)
   await openStill(tab, path)
 }
 

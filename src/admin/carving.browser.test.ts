@@ -4,7 +4,7 @@ import { carvingPanelTexts as carving, stepClassLabels } from '@/glossary/carvin
 import { copyTexts, qualityHints, qualityTexts } from '@/glossary/listingForm'
 import { templatePanelTexts } from '@/glossary/templates'
 import { taskWords } from '@/glossary/collections/listings'
-import { fieldBelow, openStill, sideways, signInStaff } from '@/testing/pages'
+import { fieldBelow, openStill, sideways, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -48,7 +48,7 @@ beforeAll(async () => {
   listing = (await world.task(facility.id)).id
   await world.slot(listing, { day: addDays(today, 3), madeAt: new Date() })
   ;({ page, faults } = await site.visit())
-  await signInStaff(page, staff['email'])
+  await admitStaff(page, staff['email'])
 }, 180_000)
 afterAll(() => site?.stop())
 

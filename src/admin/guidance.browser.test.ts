@@ -5,7 +5,7 @@ import { guidanceTexts, listingsAroundTexts } from '@/glossary/guidance'
 import { intentionFormTexts, intentionOverviewTexts, proposeTexts, wishLabels } from '@/glossary/intentions'
 import { seminarPanelTexts, attendanceStatusLabels } from '@/glossary/seminars'
 import { as } from '@/testing/as'
-import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { openStill, sideways, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -19,7 +19,7 @@ const thrown: string[][] = []
 async function signedIn(user: TypedUser): Promise<Page> {
   const { faults, page } = await site.visit()
   thrown.push(faults)
-  await signInStaff(page, user.email)
+  await admitStaff(page, user.email)
   return page
 }
 

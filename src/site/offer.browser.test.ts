@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import type { World } from '@/testing/make'
-import { signInResident, signInStaff } from '@/testing/pages'
+import { signInResident, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -38,7 +38,7 @@ async function freedSeat() {
   return { first, second, slot, staff, title: String(task.title) }
 }
 async function openPanel(page: Page, path: string, email: unknown): Promise<void> {
-  await signInStaff(page, email)
+  await admitStaff(page, email)
   await page.goto(path)
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { listViewTexts as texts, viewLabels } from '@/glossary/listViews'
-import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { openStill, sideways, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const slot = await world.slot(task.id, { day: addDays(today, 3), capacity: 2, madeAt: new Date() })
   await world.apply(slot.id, (await world.volunteer()).id, new Date())
   ;({ page, faults } = await site.visit())
-  await signInStaff(page, staff['email'])
+  await admitStaff(page, staff['email'])
 }, 180_000)
 afterAll(() => site?.stop())
 

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '@/domain/calendar/jst'
 import { againstRulesTexts, listingReviewTexts as texts } from '@/glossary/listingReview'
 import { as } from '@/testing/as'
 import type { World } from '@/testing/make'
-import { openStill, sideways, signInStaff } from '@/testing/pages'
+import { openStill, sideways, admitStaff } from '@/testing/pages'
 import { DESK, type Site, startSite } from '@/testing/site'
 
 const TITLES = ['昼食の配膳', '食堂のテーブル拭き', 'お食事の見守り', '花壇の水やり'] as const
@@ -57,7 +57,7 @@ beforeAll(async () => {
   ids['published'] = (await world.task(facility.id)).id
   await site.running.appSql(`UPDATE tasks SET check_verdict = 'review' WHERE id = $1`, [ids['published']])
   ;({ page, faults } = await site.visit({ viewport: DESK }))
-  await signInStaff(page, world.operator['email'])
+  await admitStaff(page, world.operator['email'])
 }, 180_000)
 afterAll(() => site?.stop())
 

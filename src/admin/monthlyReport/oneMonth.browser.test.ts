@@ -5,7 +5,7 @@ import { readPdf } from '@reports/testing/readPdf'
 import { closeMonth } from '@/actions/closeMonth'
 import { addDays, addMonths, at, lastDayOf, monthOf } from '@/domain/calendar/jst'
 import type { World } from '@/testing/make'
-import { signInStaff } from '@/testing/pages'
+import { admitStaff } from '@/testing/pages'
 import { DESK, type Site, startSite } from '@/testing/site'
 
 const NOW = new Date()
@@ -120,7 +120,7 @@ const rounded = (value: string | number | undefined): string | number | undefine
 describe('a month', () => {
   it('has the same figures on the screen, in Excel and in the PDF', async () => {
     const { page } = await site.visit({ viewport: DESK })
-    await signInStaff(page, (await world.staff('city')).email)
+    await admitStaff(page, (await world.staff('city')).email)
     await page.goto(`/admin/monthly-report?programme=${world.programme.id}&month=${LAST}`)
 
     const screen = await onScreen(page)

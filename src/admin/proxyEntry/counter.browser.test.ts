@@ -1,5 +1,5 @@
 import type { World } from '@/testing/make'
-import { sideways, signInStaff } from '@/testing/pages'
+import { sideways, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { callTexts } from '@/glossary/proxyEntry'
@@ -33,7 +33,7 @@ describe('the operator at the counter', () => {
     await world.move(waits.id, 'waitlisted', staff, now)
     await world.move(seated.id, 'cancelled', staff, now, '行事と重なったため')
     const { page } = await site.visit()
-    await signInStaff(page, world.operator.email)
+    await admitStaff(page, world.operator.email)
     await page.goto('/admin/letters', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: new RegExp(callTexts.declines) }).click()
     await page.getByText(`「${callTexts.declines}」を記録しました。`).waitFor()
@@ -48,7 +48,7 @@ describe('the operator at the counter', () => {
 
   it('enters somebody, applies for them, opens the letter, and merges a second entry of the same person', async () => {
     const { page } = await site.visit()
-    await signInStaff(page, world.operator.email)
+    await admitStaff(page, world.operator.email)
     const enter = async (phone: string) => {
       await page.goto('/admin/register-resident', { waitUntil: 'networkidle' })
       await page.fill('#name', '水前寺　清')

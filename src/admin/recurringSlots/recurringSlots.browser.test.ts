@@ -3,7 +3,7 @@ import { addDays, dayOf } from '@/domain/calendar/jst'
 import { qualityHints } from '@/glossary/listingForm'
 import { recurringSlotTexts as texts } from '@/glossary/recurringSlots'
 import type { World } from '@/testing/make'
-import { openStill, sideways, signInResident, signInStaff } from '@/testing/pages'
+import { openStill, sideways, signInResident, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -26,7 +26,7 @@ async function page(width: number) {
   return { tab, faults }
 }
 async function atPanel(tab: Page, email: unknown, path: string): Promise<void> {
-  await signInStaff(tab, email)
+  await admitStaff(tab, email)
   await openStill(tab, path)
 }
 

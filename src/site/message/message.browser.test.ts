@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import type { World } from '@/testing/make'
-import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { sideways, signInResident, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -24,7 +24,7 @@ it('facility and resident write to each other: a warning, the desk, a page witho
 
   // The facility writes words of an employer, reads why that is a matter, and writes others.
   const desk = await site.visit()
-  await signInStaff(desk.page, staff.email)
+  await admitStaff(desk.page, staff.email)
   await desk.page.goto(`/admin/collections/applications/${id}`)
   const thread = desk.page.getByRole('region', { name: 'メッセージ' })
   await thread.getByLabel('メッセージ').fill('シフト必須です。遅刻は罰金です。')
@@ -97,7 +97,7 @@ it('a resident chooses mails and a calendar without scripts; the operator words 
   expect((await page.request.get(new URL(String(address)).pathname)).status()).toBe(404)
 
   const office = await site.visit()
-  await signInStaff(office.page, world.operator.email)
+  await admitStaff(office.page, world.operator.email)
   const { docs } = await site.running.payload.find({
     collection: 'mail-templates',
     where: { key: { equals: 'called_off' } },

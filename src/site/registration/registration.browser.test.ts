@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { deliverMails } from '@/actions/deliverMails'
 import { carrierFor } from '@/mail/carrier'
 import { officeNumber, type World } from '@/testing/make'
-import { signInStaff } from '@/testing/pages'
+import { admitStaff } from '@/testing/pages'
 import { DESK, PHONE, type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -86,7 +86,7 @@ describe('a facility in the browser', () => {
     expect(await mailFile(`facility-request/${request?.id}/received`)).toContain(`事業所番号　${number}`)
 
     const operator = await newPage()
-    await signInStaff(operator, world.operator.email)
+    await admitStaff(operator, world.operator.email)
     await operator.goto(`${site.server.url}/admin/collections/facility-requests/${request?.id}`)
     const decision = operator.getByRole('region', { name: '申請の確認と判断' })
     await decision.getByText('名簿にありません').waitFor()
@@ -165,7 +165,7 @@ describe('the contact of an applicant in the panel', () => {
     const { id } = await world.apply(slot.id, person.id, new Date())
     const user = await world.staff('facility', [facility.id])
     const page = await newPage()
-    await signInStaff(page, user.email)
+    await admitStaff(page, user.email)
     await page.goto(`${site.server.url}/admin/collections/applications/${id}`)
     const region = page.getByRole('region', { name: '応募した方の連絡先' })
     await region.getByText('受け入れを決定してから表示できます').waitFor()

@@ -1,6 +1,6 @@
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import type { World } from '@/testing/make'
-import { followStill, sideways, signInResident, signInStaff, withholdScripts } from '@/testing/pages'
+import { followStill, sideways, signInResident, admitStaff, withholdScripts } from '@/testing/pages'
 import { DESK, type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -50,7 +50,7 @@ it('resident and facility review a visit, each without the other, answer, and th
 
   // The facility finds the visit in its list and sees nothing of that review before its own.
   const theirs = await site.visit({ viewport: DESK })
-  await signInStaff(theirs.page, staff.email)
+  await admitStaff(theirs.page, staff.email)
   await theirs.page.goto('/admin/collections/reviews')
   const waiting = theirs.page.getByRole('region', { name: 'レビューを書ける活動' })
   await followStill(theirs.page, waiting.getByRole('link').first())
@@ -80,7 +80,7 @@ it('resident and facility review a visit, each without the other, answer, and th
 
   // The operator reads the private note and hides the resident's review with a reason.
   const office = await site.visit({ viewport: DESK })
-  await signInStaff(office.page, String(world.operator.email))
+  await admitStaff(office.page, String(world.operator.email))
   await office.page.goto(`/admin/collections/applications/${id}`)
   await office.page.getByText('食事の介助を頼まれました。').waitFor()
   // Quicker than the page: what stands in the field before its code has come is sent all the same.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { addDays, dayOf } from '@/domain/calendar/jst'
 import { supportScreenTexts as texts } from '@/glossary/support'
 import type { World } from '@/testing/make'
-import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { sideways, signInResident, admitStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -80,7 +80,7 @@ it('facility staff find the button on every page of the panel, ask, and see thei
   await world.registration(facility.id)
   const staff = await world.staff('facility', [facility.id])
   const page = await open(true)
-  await signInStaff(page, staff['email'])
+  await admitStaff(page, staff['email'])
   for (const path of ['/admin', '/admin/collections/slots', '/admin/copy-listings', '/admin/collections/tasks/create']) {
     await page.goto(path)
     await page.getByRole('link', { name: texts.button }).waitFor()
