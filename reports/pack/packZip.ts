@@ -5,6 +5,7 @@ import { CHECK_SUMS, checkSums } from '@/domain/pack/checkSums'
 
 export type PackedFile = { path: string; bytes: Uint8Array }
 
+/** The digest of a file as a pack names it: SHA-256 in 64 small hexadecimal digits. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**

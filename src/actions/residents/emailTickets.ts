@@ -14,6 +14,7 @@ export type Ticket = { email: string; account: string | null; cameBy: string | n
 export const TICKET_HOURS: Readonly<Record<TicketPurpose, number>> = { register: 24, change: 24 }
 const TOKEN = /^[0-9a-f]{40}$/
 
+/** What is kept of a ticket: nobody who reads the database can use it. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 const placeOf = (hash: string): string => `email_tickets:email:${hash}`
 
