@@ -23,6 +23,7 @@ export const mattersField = (
   },
 })
 
+/** The ids of the questions that a setting names, in an order of their own, so that two of the same are the same. */
 export const matterIds = (matters: unknown): string[] => ((matters ?? []) as Ref[]).map((matter) => idOf(matter)).toSorted()
 
 /** Keeps beside `matters` what stands there, so that naming others is a change of the record itself; null without any. */

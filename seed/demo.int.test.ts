@@ -270,7 +270,9 @@ describe('the files of the finished programme', () => {
   it('lie on the disc as they are listed, no page without its number or empty and no heading alone', async () => {
     const [pack] = await packsOf(databaseOf(running.payload), programmes['finished'] ?? '')
     const files = await disc()
-    for (const { pages, path, sha256 } of await packItems(databaseOf(running.payload), pack?.id ?? '')) {
+    const items = await packItems(databaseOf(running.payload), pack?.id ?? '')
+    expect(items.length).toBeGreaterThan(10)
+    for (const { pages, path, sha256 } of items) {
       const bytes = files[path] ?? Buffer.alloc(0)
       expect([path, createHash('sha256').update(bytes).digest('hex')]).toEqual([path, sha256])
       if (path.endsWith('.pdf')) expect([path, (await readPdf(bytes)).pages, await pageFaults(bytes)]).toEqual([path, pages, []])

@@ -44,6 +44,7 @@ export type Environment = Omit<z.infer<typeof schema>, 'SERVER_URL'> & { SERVER_
 /** The regions that settings name, each under its part. */
 const regionsOf = (given: Record<string, string | undefined>): Regions =>
   Object.fromEntries(REGION_PARTS.map((part) => [part, given[regionVariable(part)] || 'embedded'])) as Regions
+/** The setting that names where a part of the system keeps its data: DATABASE_REGION and its like. */
 export const regionVariable = (part: string): string => `${part.toUpperCase()}_REGION`
 
 const hostOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname : null)

@@ -28,6 +28,7 @@ export const fileList = (model: PackModel): OfficeDocument => ({
   createdAt: model.createdAt,
 })
 
+/** One line on the scan of a pack: the scanner, the day of its definitions, the day of the scan, and what it found. */
 export const scanned = ({ scan }: PackModel): string => texts.scanned(scan.software, scan.definedOn, scan.checkedOn, scan.result)
 
 const filesSection = ({ items }: PackModel): Section => ({

@@ -5,12 +5,15 @@ import type { Block, Run } from '../document/officeDocument'
 const runs = (text: string): Run[] => [{ text }]
 
 /** Text that was typed into a plain field: a paragraph for each line. */
+/** A paragraph of plain text. */
 export const paragraphs = (text: string | null | undefined): Block[] =>
   linesOf(text).map((line) => ({ type: 'paragraph', runs: runs(line) }))
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', runs: runs(text) })
+/** A heading within a chapter; 1 is the largest. */
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ type: 'heading', level, text })
 
+/** A list of points; nothing at all without any. */
 export const bullets = (items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, items: items.map((item) => ({ runs: runs(item) })) }]
 

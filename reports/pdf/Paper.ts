@@ -179,6 +179,7 @@ export class Paper {
   }
 }
 
+/** From one line of a text to the next, in points. */
 export const lineHeight = ({ size }: Style): number => size * LEADING
 /** From the top of a line to its baseline: both fonts sit on the same one. */
 export const ascent = (style: Style): number => lineHeight(style) / 2 + style.size * 0.38

@@ -77,4 +77,5 @@ function between(low: readonly number[], high: readonly number[], width: number)
   return low.map((each, index) => each + ((high[index] ?? each) - each) * share)
 }
 
+/** The sum of widths, in points. */
 export const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)

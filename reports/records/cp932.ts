@@ -45,6 +45,7 @@ export function fitted(text: string): { text: string; missing: string[] } {
   return { text: written.join(''), missing: [...missing] }
 }
 
+/** A text that was fitted before, in the encoding of Japanese Windows. */
 export const cp932Bytes = (text: string): Buffer => iconv.encode(text, 'cp932')
 
 /** The batches with every text fitted; what could not be written is added to `unwritten` as they pass. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@/database/sha256'
 import { figureFaults } from '@/domain/report/figureFaults'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { figureFaultSentences } from '@/glossary/reportMonthly'
@@ -25,8 +25,8 @@ export async function monthlyFiles(
   // One after the other: either takes a whole core.
   for (const kind of kinds) {
     const { bytes, pages } = await DRAWN[kind](report)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    files.push({ kind, bytes, pages, fileName: monthlyFileName(figures.month, figures.version, kind), sha256 })
+    const fileName = monthlyFileName(figures.month, figures.version, kind)
+    files.push({ kind, bytes, pages, fileName, sha256: sha256(bytes) })
   }
   return files
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { sha256 } from '@/database/sha256'
 import { queueMail } from '@/mail/queueMail'
 import { resetMail } from '@/glossary/site'
 import { inTransaction } from './inTransaction'
@@ -49,6 +49,6 @@ const send = (
       req,
     })
     if (!account || !token) return
-    const key = `resident-password/${createHash('sha256').update(token).digest('hex')}`
+    const key = `resident-password/${sha256(token)}`
     await queueMail(req, { key, to: account.email, ...resetMail(`${serverUrl}/reset-password?token=${token}`) })
   })

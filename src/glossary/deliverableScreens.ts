@@ -65,7 +65,6 @@ export const deliverableScreenTexts = {
   previousMonth: '前の月',
   nextMonth: '次の月',
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
-  dueThisDay: (count: number) => `期限 ${count}件`,
   workingMark: '開庁日の期限',
   yearEnd: '年末年始の閉庁',
   nothingDue: 'この月に期限の成果物はありません。',

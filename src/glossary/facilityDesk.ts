@@ -23,7 +23,6 @@ export const facilityDeskTexts = {
   wholeCorporation: (name: string) => `${name}のすべて`,
   noCorporation: '法人名なし',
   today: '今日お願いしたいこと',
-  nothingToday: 'いま対応を待っているものはありません。',
   waiting: 'お返事を待っている応募',
   waitingNone: 'お返事を待っている応募はありません。',
   toRecord: '参加の記録を待っている活動',

@@ -16,7 +16,6 @@ export const inputRefusals = {
   reasonRequired: '理由を入力してください。',
   passwordTooShort: 'パスワードは12文字以上にしてください。',
   passwordTooCommon: 'そのパスワードはよく使われているため選べません。別のものにしてください。',
-  negativeNumber: '0以上の数を入力してください。',
   notWhole: '整数で入力してください（小数は入力できません）。',
   outOfBounds: (min: number, max: number) =>
     max < 1_000_000 ? `${min}から${max}までの数を入力してください。` : `${min}以上の数を入力してください。`,

@@ -35,7 +35,6 @@ export const messageTexts = {
   send: '送る',
   sending: '送信しています…',
   sent: 'メッセージを送りました。',
-  unreadCount: (count: number) => `未読のメッセージが${count}件あります。`,
 } as const
 
 /** What only the panel says. */

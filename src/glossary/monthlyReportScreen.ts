@@ -45,7 +45,6 @@ export const monthlyReportScreenWords = {
   newest: '最新の版',
   older: (version: number) => `第${version}版を表示しています。最新の版ではありません。`,
   toNewest: '最新の版を表示する',
-  downloads: 'ファイル',
   excel: 'Excelをダウンロード',
   pdf: 'PDFをダウンロード',
   preliminaryFiles: '締める前のファイルには「速報」と締切の日時が入ります。',

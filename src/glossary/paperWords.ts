@@ -12,7 +12,6 @@ export const paperWords = {
   facts: { contract: '契約件名', term: '履行期間', subject: '件名', held_on: '日時', place: '場所', participants: '出席者' },
   none: 'なし',
   unwritten: '（記載なし）',
-  undecided: '未定',
   yen: (value: number) => `${count(value)}円`,
   contractAmount: (value: number) => `${count(value)}円（消費税及び地方消費税を含む）`,
   people: (value: number) => `${count(value)}人`,

@@ -65,7 +65,6 @@ export const stepRefusals = { missing: '入力してください。', choose: '1
 
 export const requestRefusals = {
   elsewhere: 'このサイトの画面から送られたものと確かめられませんでした。画面を読み込み直して、もう一度お試しください。',
-  signedOut: 'ログインの有効期限が切れています。ログインし直してから、もう一度お試しください。',
   tooLarge: atTheGate.tooLarge,
 } as const
 

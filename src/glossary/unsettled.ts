@@ -34,7 +34,6 @@ export const unsettledWords = {
     `${unsettledKindLabels.disputed}…記録にご本人から申し出があり、事務局の判断を待っています。`,
   ],
   none: '確定していない活動はありません。',
-  noneInMonth: 'この月に、確定していない活動はありません。上から別の月を選んでください。',
   months: '月',
   month: (month: string, visits: number) => `${month}　${grouped.format(visits)}件`,
   closed: 'この月はすでに締めています。これから確定した分は、次の月の「過月分修正」か差替えの版に入ります。',

@@ -13,6 +13,7 @@ import { applicantsNamed, tellApplicants } from './applicants'
 
 /** Context of changes after which no seat is offered; only code of the server can set it. */
 export const withoutOffers = { withoutOffers: true } as const
+/** Whether free seats may be offered in this request: not while an action holds them back. */
 export const mayOffer = ({ context }: PayloadRequest): boolean => context['withoutOffers'] !== true
 
 /**

@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
+import { sha256 } from '@/database/sha256'
 import { CHECK_SUMS } from '@/domain/pack/checkSums'
 import { verifyPackTexts as texts } from '@/glossary/packs'
-import { packZip, sha256Of } from '@reports/pack/packZip'
+import { packZip } from '@reports/pack/packZip'
 import { verifyPackCommand } from './verifyPackCommand'
 
 let folder = ''
@@ -33,7 +34,7 @@ const changed = (change: (files: Record<string, Uint8Array>) => void): Uint8Arra
 
 describe('the command that checks a pack against its list', () => {
   it('ends with 0 where every file is as listed', async () => {
-    expect(await verified(zip)).toEqual({ code: 0, output: [texts.same(2), texts.sha256(sha256Of(zip))] })
+    expect(await verified(zip)).toEqual({ code: 0, output: [texts.same(2), texts.sha256(sha256(zip))] })
   })
 
   it('ends with 1 and names what is missing, additional and changed', async () => {
@@ -68,9 +69,9 @@ describe('the command that checks a pack against its list', () => {
     const forged = packZip([{ path, bytes: Buffer.from('別の月報') }], '2026-03-31')
     const file = join(folder, 'pack.zip')
     expect((await verified(forged)).code).toBe(0)
-    const { code, output } = await verifyPackCommand([file, sha256Of(zip)])
-    expect([code, output[0]]).toEqual([1, texts.otherZip(sha256Of(zip))])
-    expect((await verifyPackCommand([file, sha256Of(forged).toUpperCase()])).code).toBe(0)
+    const { code, output } = await verifyPackCommand([file, sha256(zip)])
+    expect([code, output[0]]).toEqual([1, texts.otherZip(sha256(zip))])
+    expect((await verifyPackCommand([file, sha256(forged).toUpperCase()])).code).toBe(0)
     expect(await verifyPackCommand([file, 'abc'])).toEqual({ code: 2, output: [texts.usage] })
   })
 

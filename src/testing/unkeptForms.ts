@@ -35,18 +35,20 @@ export function unkeptForms(sources: Readonly<Record<string, string>>): string[]
   const files = Object.entries(sources).map(([name, source]) => parse(name, source))
   const keeping = new Set(
     files
+      .filter(({ text }) => text.includes('keepTyped'))
       .filter((file) => [...nodesOf(file)].some((node) => isElement(node) && attribute(node, 'ref') === 'ref={keepTyped}'))
       .map(({ fileName }) => fileName),
   )
-  const shownBy = (name: string): string[] =>
-    files.filter((file) => importsOf(file).includes(name)).map(({ fileName }) => fileName)
+  const imports = files.map((file): [string, string[]] => [file.fileName, importsOf(file)])
+  const shownBy = (name: string): string[] => imports.filter(([, shown]) => shown.includes(name)).map(([other]) => other)
   const isKept = (name: string, seen: readonly string[] = []): boolean => {
     if (keeping.has(name)) return true
     const others = shownBy(name).filter((other) => !seen.includes(other))
     return others.length > 0 && others.every((other) => isKept(other, [...seen, name]))
   }
   return files
-    .filter((file) => !/\buseField\b/.test(file.text) && [...nodesOf(file)].some(keepsWords))
+    .filter(({ text }) => text.includes('onChange') && !/\buseField\b/.test(text))
+    .filter((file) => [...nodesOf(file)].some(keepsWords))
     .map(({ fileName }) => fileName)
     .filter((name) => !isKept(name))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { stepRefusalOf, stricterFor } from '@/domain/carving/choosing'
@@ -9,6 +8,7 @@ import type { CompiledRules } from '@/domain/listingCheck/compile'
 import { judgeListing } from '@/domain/listingCheck/judgeListing'
 import { stepInput, stepRefusals } from '@/glossary/carving'
 import { analyse } from '@/language/analyse'
+import { digestOf } from '../../digestOf'
 import { fieldRefusal } from '../../fieldRefusal'
 import { rulesInForce } from '../../rulesInForce'
 
@@ -72,8 +72,6 @@ export const judgeSteps: CollectionBeforeChangeHook = async ({ data, operation, 
     rows.map((row) => ({ ...row, doneBy: row.doneBy ?? 'professional' })),
     days,
   )
-  const digest = createHash('sha256')
-    .update(JSON.stringify(rows.map(({ id: _id, ...row }) => row)))
-    .digest('hex')
+  const digest = digestOf(rows)
   return { ...data, steps: rows, freedMinutesPerWeek: freed, digest, ...(operation === 'create' ? { madeBy: name } : {}) }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { transactionOf } from '@/database/handle'
+import { sha256 } from '@/database/sha256'
 import { deliverableRefusalOf, statusAfter } from '@/domain/deliverable/moves'
 import { deliverableActionTexts as texts, deliverableRefusals } from '@/glossary/deliverables'
 import { refusal } from '../refusal'
@@ -58,6 +58,6 @@ export const issueVersion = (req: PayloadRequest, asked: Issued): Promise<{ deli
     for (const [index, { bytes, fileName, kind, pages }] of asked.files.entries())
       await db.execute(sql`
         INSERT INTO deliverable_files (version_id, position, kind, file_name, pages, bytes, sha256)
-        VALUES (${id}::uuid, ${index + 1}, ${kind}, ${fileName}, ${pages}, ${bytes}, ${createHash('sha256').update(bytes).digest('hex')})`)
+        VALUES (${id}::uuid, ${index + 1}, ${kind}, ${fileName}, ${pages}, ${bytes}, ${sha256(bytes)})`)
     return { deliverable, version }
   })

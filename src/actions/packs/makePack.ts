@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { type Database, databaseOf, transactionOf } from '@/database/handle'
+import { sha256 } from '@/database/sha256'
 import { dayOf } from '@/domain/calendar/jst'
 import { safeFileName } from '@/domain/pack/fileName'
 import { packRefusalOf } from '@/domain/pack/status'
@@ -31,12 +32,12 @@ export const makePack: JobHandler = async ({ input, now, payload, progress }) =>
   const named = { deliverables: [...new Set(items.map(({ deliverable }) => deliverable))], day: dayOf(now) }
   await refuseWithoutRights(db, named)
   await refuseOutdated(db, pack.id)
-  const { packZip, sha256Of } = await import('@reports/pack/packZip')
+  const { packZip } = await import('@reports/pack/packZip')
   const { packDocuments } = await import('@reports/pack/packDocuments')
   const files: { path: string; bytes: Buffer }[] = []
   for (const [index, item] of items.entries()) {
     await progress(index, items.length + 2, texts.reading(item.path))
-    files.push({ path: item.path, bytes: await bytesOf(payload, item, sha256Of) })
+    files.push({ path: item.path, bytes: await bytesOf(payload, item) })
   }
   await progress(items.length, items.length + 2, texts.drawing)
   const documents = await packDocuments(await packModelOf(db, { pack, items, scan: pack.scan, now }))
@@ -56,8 +57,8 @@ export const makePack: JobHandler = async ({ input, now, payload, progress }) =>
     for (const [index, { bytes, fileName, kind, pages }] of made.entries())
       await within.execute(sql`
           INSERT INTO pack_files (pack_id, position, kind, file_name, pages, bytes, sha256)
-          VALUES (${pack.id}::uuid, ${index + 1}, ${kind}, ${fileName}, ${pages}, ${bytes}, ${sha256Of(bytes)})`)
-    await keepPacked(req, within, { id: pack.id, zipName, zip, sha256: sha256Of(zip) })
+          VALUES (${pack.id}::uuid, ${index + 1}, ${kind}, ${fileName}, ${pages}, ${bytes}, ${sha256(bytes)})`)
+    await keepPacked(req, within, { id: pack.id, zipName, zip, sha256: sha256(zip) })
     return { href: `/admin/packs/one?id=${pack.id}`, sentence: texts.done(items.length) }
   }
 }
@@ -68,9 +69,9 @@ async function refuseOutdated(db: Database, pack: string): Promise<void> {
   if (titles.length > 0) throw refusal(texts.outdated(titles))
 }
 
-async function bytesOf(payload: Payload, item: PackItem, sha256Of: (bytes: Buffer) => string): Promise<Buffer> {
+async function bytesOf(payload: Payload, item: PackItem): Promise<Buffer> {
   const file = await versionFile(databaseOf(payload), { version: item.version, position: item.filePosition })
-  if (!file || sha256Of(file.bytes) !== item.sha256) throw refusal(texts.changed(item.path))
+  if (!file || sha256(file.bytes) !== item.sha256) throw refusal(texts.changed(item.path))
   return file.bytes
 }
 

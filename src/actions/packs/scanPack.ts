@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { transactionOf } from '@/database/handle'
+import { sha256 } from '@/database/sha256'
 import { type Day, dayOf, isDay } from '@/domain/calendar/jst'
 import { packActionTexts as texts } from '@/glossary/packs'
 import type { PackScan } from '@/queries/packs'
@@ -55,9 +55,9 @@ export async function scanPack(
 /** The sentence on the first file in which something is found; null where nothing is. */
 async function findingIn(req: PayloadRequest, pack: string, scanner: VirusScanner): Promise<string | null> {
   const db = await transactionOf(req)
-  for (const { filePosition, path, sha256, version } of await packItems(db, pack)) {
+  for (const { filePosition, path, sha256: known, version } of await packItems(db, pack)) {
     const file = await versionFile(db, { version, position: filePosition })
-    if (!file || createHash('sha256').update(file.bytes).digest('hex') !== sha256) throw refusal(texts.changed(path))
+    if (!file || sha256(file.bytes) !== known) throw refusal(texts.changed(path))
     const virus = await scanner.scan(file.bytes).catch((error: unknown) => {
       throw error instanceof ScannerFault ? refusal(texts.scannerRefused(path)) : error
     })

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { nowOf } from '@/access/clock'
 import { type Database, transactionOf } from '@/database/handle'
 import { seal, unseal } from '@/database/sealedText'
+import { sha256 } from '@/database/sha256'
 import { environment } from '@/env'
 
 export type TicketPurpose = 'register' | 'change'
@@ -14,7 +15,8 @@ export type Ticket = { email: string; account: string | null; cameBy: string | n
 export const TICKET_HOURS: Readonly<Record<TicketPurpose, number>> = { register: 24, change: 24 }
 const TOKEN = /^[0-9a-f]{40}$/
 
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** What is kept of a ticket: nobody who reads the database can use it. */
+export const hashOfToken = (token: string): string => sha256(token)
 const placeOf = (hash: string): string => `email_tickets:email:${hash}`
 
 /**

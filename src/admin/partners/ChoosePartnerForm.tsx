@@ -7,6 +7,7 @@ import { keepTyped } from '../keepTyped'
 
 type Props = { id: string; revision: number; chosen: string; partners: readonly { id: string; name: string }[] }
 
+/** Says of a registration which partner brought it, or that none did. */
 export function ChoosePartnerForm({ chosen, id, partners, revision }: Props) {
   const [partner, setPartner] = useState(chosen)
   const { busy, fault, send } = useSending(texts.failed)

@@ -50,6 +50,7 @@ export const STATEFUL = [
   ...REGISTER_SLUGS,
 ] as const
 export type Stateful = (typeof STATEFUL)[number]
+/** Whether records of a collection have a state that moves. */
 export const isStateful = (slug: unknown): slug is Stateful => STATEFUL.includes(slug as Stateful)
 
 /** `byPhone`: what the person of an application said, written down by the operator. */
@@ -155,6 +156,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
   }))
 }
 
+/** A state of a record in words, as its collection says them; the state itself where it has none. */
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
   if (isRegisterSlug(collection)) return registerStateLabels[status as RegisterState] ?? status

@@ -77,6 +77,7 @@ export function gapRefusalOf(
   return null
 }
 
+/** The states an analysis may move to; the operator alone moves it. */
 export const nextGapStates = (from: GapState, by: Role): readonly GapState[] => (by === 'operator' ? NEXT[from] : [])
 
 /** The day by which the next measure is due: the earliest that is not done. */

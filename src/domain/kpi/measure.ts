@@ -9,6 +9,7 @@ export type Measure = (typeof MEASURES)[number]
 
 /** 過月分修正 is a number of every figure as well: what later entries changed about months that were reported already. */
 export type RecordMeasure = Measure | 'correction'
+/** The numbers of a figure behind which records stand, 過月分修正 among them. */
 export const recordMeasuresOf = (figure: Figure): readonly RecordMeasure[] => [...measuresOf(figure), 'correction']
 
 /** Nothing is ever taken away from ウ and エ. */

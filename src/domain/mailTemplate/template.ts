@@ -155,6 +155,7 @@ const LONG: readonly MailPlace[] = [
   'link',
 ]
 
+/** The places that a letter may have, in their order: those it needs and those it may also say. */
 export const placesOf = (template: MailTemplate): MailPlace[] => {
   const { also, needed }: Places = MAIL_TEMPLATES[template]
   return MAIL_PLACES.filter((place) => needed.includes(place) || also.includes(place))

@@ -25,6 +25,7 @@ export type FacilityNews = (typeof FACILITY_NEWS)[number]
 /** What does not wait for other news: each has a letter of its own, and nobody turns it off. */
 export const LATE_NEWS = ['cancelled_late', 'cancelled_by_office_late', 'called_off_late'] as const
 export type LateNews = (typeof LATE_NEWS)[number]
+/** Whether news is told at once, in a letter of its own. */
 export const isLateNews = (news: FacilityNews | LateNews): news is LateNews => (LATE_NEWS as readonly string[]).includes(news)
 
 /** What is told of one application; a slot that is called off is one piece of news, however many applied. */

@@ -12,4 +12,5 @@ export const PAPER_KINDS = [
   'deliverables_list',
 ] as const satisfies readonly DeliverableKind[]
 export type PaperKind = (typeof PAPER_KINDS)[number]
+/** Whether a document is one that is made of records by one press. */
 export const isPaperKind = (value: unknown): value is PaperKind => PAPER_KINDS.includes(value as PaperKind)

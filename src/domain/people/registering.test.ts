@@ -1,29 +1,6 @@
+import { enteredResident as entry } from '@/testing/enteredResident'
 import { type EnteredResident, entryFaults } from './registering'
 
-const entry: EnteredResident = {
-  name: '熊本 花子',
-  kana: 'クマモト ハナコ',
-  displayName: '花子',
-  ageBand: '60s',
-  experience: 'none',
-  motives: [],
-  motive: '',
-  birthDate: '1960-05-01',
-  phone: '096-355-1234',
-  email: '',
-  postalCode: '',
-  address: '',
-  ward: '431010',
-  municipalityName: '',
-  since: '2001-04-01',
-  proof: 'document_seen',
-  identitySeen: true,
-  agreed: true,
-  consentWay: 'counter',
-  guardianName: '',
-  guardianPhone: '',
-  account: false,
-}
 const faultsOf = (change: Partial<EnteredResident>) => entryFaults({ ...entry, ...change }, '2026-11-23')
 
 describe('entering a resident for them', () => {

@@ -69,10 +69,12 @@ export type RegisterRefusal = {
   field: string
 }
 
+/** Every state of a register's records, the first one first. */
 export function statesOf({ first, moves }: Register): RegisterState[] {
   return [...new Set([first, ...moves.flatMap(({ from, to }) => [from, to])])]
 }
 
+/** The states that this role may move a record to from where it stands. */
 export const nextStates = ({ moves }: Register, from: RegisterState, by: Role): RegisterState[] =>
   moves.filter((move) => move.from === from && move.by.includes(by)).map(({ to }) => to)
 

@@ -23,4 +23,5 @@ export const REGISTER_SLUGS = [
   'performance-findings',
 ] as const
 export type RegisterSlug = (typeof REGISTER_SLUGS)[number]
+/** Whether a collection is one of the registers. */
 export const isRegisterSlug = (slug: unknown): slug is RegisterSlug => REGISTER_SLUGS.includes(slug as RegisterSlug)

@@ -47,6 +47,7 @@ export const AGREEABLE = [
   'listing_without_slots',
 ] as const satisfies readonly FindingKind[]
 
+/** How heavy a finding weighs; both sides may agree that it keeps a month open. */
 export const severityOf = (kind: FindingKind, agreedToBlock: readonly FindingKind[]): Severity =>
   agreedToBlock.includes(kind) ? 'blocks' : SEVERITY[kind]
 

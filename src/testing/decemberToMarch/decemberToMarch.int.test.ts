@@ -201,6 +201,7 @@ describe('the same figures', () => {
   it('stand in both files of every version', async () => {
     for (const { id, month, version } of await versions()) {
       const files = await running.appSql('SELECT kind, bytes, pages FROM monthly_report_files WHERE report_id = $1', [id])
+      expect(files.map(({ kind }) => kind).sort()).toEqual(['pdf', 'xlsx'])
       for (const { bytes, kind, pages } of files) {
         const grids = await gridsOf(bytes as Buffer, kind as 'pdf' | 'xlsx')
         expect([month, version, kind, overviewIn(grids)]).toEqual([month, version, kind, expectedOverview(month, version)])

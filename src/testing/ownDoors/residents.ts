@@ -1,35 +1,11 @@
+import { enteredResident } from '../enteredResident'
 import type { Asked, Standing } from './asked'
-
-const ENTRY = {
-  name: '窓口 花子',
-  kana: 'マドグチ ハナコ',
-  displayName: '花子',
-  ageBand: '60s',
-  experience: 'none',
-  motives: [],
-  motive: '',
-  birthDate: '1960-05-01',
-  phone: '096-355-1234',
-  email: '',
-  postalCode: '',
-  address: '',
-  ward: '431010',
-  municipalityName: '',
-  since: '2001-04-01',
-  proof: 'document_seen',
-  identitySeen: true,
-  agreed: true,
-  consentWay: 'counter',
-  guardianName: '',
-  guardianPhone: '',
-  account: false,
-}
 
 /** Doors to residents, their homes and what becomes of them. */
 export const residents = ({ cast, ids }: Standing): Record<string, Asked> => ({
   'POST /volunteers/register': {
     roles: ['operator'],
-    body: () => ({ entered: ENTRY, nobodyElse: true }),
+    body: () => ({ entered: enteredResident, nobodyElse: true }),
     revision: 'nothing to overwrite',
     done: 200,
   },
