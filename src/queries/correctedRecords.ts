@@ -9,14 +9,15 @@ import { idsOfFigure } from './recordsCounted'
  * counts below nothing. Once the month itself is closed, what its report kept of that stands.
  */
 export function correctedRecords(asked: RecordsAsked): SQL {
-  const { closed, figure, month, programme } = asked
+  const { closed, month, programme } = asked
+  const kept = asked.kept ?? asked.figure
   const own = closed ? sql`${closed}::uuid` : newestReport(programme, month)
   const before = reportBefore(asked)
-  const now = difference(idsOfFigure({ ...asked, measure: 'opening' }), frozenEnd(before, figure, 'closing'))
+  const now = difference(idsOfFigure({ ...asked, measure: 'opening' }), frozenEnd(before, kept, 'closing'))
   return sql`
     WITH changed AS (
       SELECT k.record_id AS id, k.counted FROM monthly_report_records k JOIN monthly_report_chain c ON c.report_id = k.report_id
-       WHERE k.report_id = ${own} AND k.figure = ${figure} AND k.part = 'before' AND c.follows_id IS NOT NULL
+       WHERE k.report_id = ${own} AND k.figure = ${kept} AND k.part = 'before' AND c.follows_id IS NOT NULL
       UNION ALL
       SELECT id, counted FROM (${now}) live
        WHERE ${own} IS NULL AND EXISTS (SELECT 1 FROM monthly_report_chain WHERE report_id = ${before}))

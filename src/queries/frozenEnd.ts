@@ -1,6 +1,5 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { addMonths, type Month } from '@/domain/calendar/jst'
-import type { Figure } from '@/domain/kpi/figure'
 import type { RecordsAsked } from './recordsAsked'
 
 /** The newest report of a month. */
@@ -21,16 +20,16 @@ export const reportFollowed = (report: SQL): SQL => sql`(SELECT follows_id FROM 
 
 /**
  * The records at one end of a frozen report's month and how much each counts. A report keeps only what changed: before its month
- * against the end of the report it follows (過月分修正), and within it. Added up along the reports it follows, that is what stood.
+ * against the end of the report it follows (過月分修正), and within it. `kept` is the figure, or the name of a part (`keptParts`). Added up along the reports it follows, that is what stood.
  */
-export const frozenEnd = (report: SQL, figure: Figure, end: 'opening' | 'closing'): SQL => sql`
+export const frozenEnd = (report: SQL, kept: string, end: 'opening' | 'closing'): SQL => sql`
   SELECT k.record_id AS id, sum(k.counted)::int AS counted
     FROM (WITH RECURSIVE followed AS (
             SELECT report_id, follows_id, TRUE AS is_own FROM monthly_report_chain WHERE report_id = ${report}
             UNION ALL
             SELECT c.report_id, c.follows_id, FALSE FROM followed f JOIN monthly_report_chain c ON c.report_id = f.follows_id)
           SELECT * FROM followed) f
-    JOIN monthly_report_records k ON k.report_id = f.report_id AND k.figure = ${figure}
+    JOIN monthly_report_records k ON k.report_id = f.report_id AND k.figure = ${kept}
    ${end === 'opening' ? sql`WHERE NOT (f.is_own AND k.part = 'within')` : sql``}
    GROUP BY k.record_id HAVING sum(k.counted) <> 0`
 

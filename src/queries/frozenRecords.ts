@@ -10,14 +10,16 @@ import type { RecordsAsked } from './recordsAsked'
  * it follows ended with; what came and what went is kept with the report itself.
  */
 export function frozenRecords(asked: RecordsAsked, report: string): SQL {
-  const { figure, home, listingRule, measure } = asked
+  const { home, listingRule, measure, stage } = asked
+  const kept = asked.kept ?? asked.figure
   const own = sql`${report}::uuid`
-  const counted =
-    measure === 'closing'
-      ? frozenEnd(own, figure, 'closing')
+  const counted = stage
+    ? moved({ ...asked, measure: 'increase' }, own)
+    : measure === 'closing'
+      ? frozenEnd(own, kept, 'closing')
       : measure === 'opening'
-        ? sql`SELECT id, counted FROM (${frozenEnd(reportFollowed(own), figure, 'closing')}) reported
-               UNION ALL SELECT id, counted FROM (${frozenEnd(own, figure, 'opening')}) first WHERE ${reportFollowed(own)} IS NULL`
+        ? sql`SELECT id, counted FROM (${frozenEnd(reportFollowed(own), kept, 'closing')}) reported
+               UNION ALL SELECT id, counted FROM (${frozenEnd(own, kept, 'opening')}) first WHERE ${reportFollowed(own)} IS NULL`
         : moved(asked, own)
   return sql`
     SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
@@ -34,7 +36,7 @@ const moved = (asked: RecordsAsked, report: SQL): SQL => sql`
   SELECT id, counted FROM (
     SELECT k.id, k.counted, sum(k.counted) OVER (PARTITION BY ${unitOfRecord(asked, sql`k`)}) AS of_unit
       FROM (SELECT record_id AS id, ${asked.measure === 'decrease' ? sql`-counted` : sql`counted`} AS counted FROM monthly_report_records
-             WHERE report_id = ${report} AND figure = ${asked.figure} AND part = 'within') k) moved
+             WHERE report_id = ${report} AND figure = ${asked.kept ?? asked.figure} AND part = 'within') k) moved
    WHERE counted > 0 AND of_unit > 0`
 
 /** What counts once of a figure: an office number, or its service, whatever its registration; else the record itself. */

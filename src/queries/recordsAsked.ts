@@ -27,4 +27,6 @@ export type RecordsAsked = {
   partner?: string | undefined
   /** A report of the month: then the records it counted, as it froze them, and of a part of them those that belong to it. */
   closed?: string | null | undefined
+  /** Under which name that report keeps them, where that is not the figure's. */
+  kept?: string | undefined
 }

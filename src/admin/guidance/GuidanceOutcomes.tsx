@@ -33,14 +33,28 @@ export function GuidanceOutcomes({ asked: { kind, programme }, model: { counted,
   const cards = [
     {
       name: texts.facilities,
+      href: null,
       value: texts.count(totals.facilities),
       unit: texts.facilitiesUnit,
       hint: texts.facilitiesHint(totals.consultations, totals.seminars),
     },
-    { name: texts.before, value: texts.count(totals.before), unit: texts.unit, hint: texts.rateHint(totals.rateBefore, days) },
-    { name: texts.after, value: texts.count(totals.after), unit: texts.unit, hint: texts.rateHint(totals.rateAfter, days) },
+    {
+      name: texts.before,
+      href: linkTo('before'),
+      value: texts.count(totals.before),
+      unit: texts.unit,
+      hint: texts.rateHint(totals.rateBefore, days),
+    },
+    {
+      name: texts.after,
+      href: linkTo('after'),
+      value: texts.count(totals.after),
+      unit: texts.unit,
+      hint: texts.rateHint(totals.rateAfter, days),
+    },
     {
       name: texts.perFacility,
+      href: linkTo('after'),
       value: texts.perFacilityValue(totals.perFacility),
       unit: texts.unit,
       hint: texts.fromSheetsHint(totals.fromSheets),
@@ -49,11 +63,17 @@ export function GuidanceOutcomes({ asked: { kind, programme }, model: { counted,
   return (
     <>
       <ul className="care-cards">
-        {cards.map(({ hint, name, unit, value }) => (
+        {cards.map(({ hint, href, name, unit, value }) => (
           <li className="care-card" key={name}>
             <h2 className="care-card__name">{name}</h2>
             <p className="care-card__value">
-              <strong>{value}</strong>
+              {href ? (
+                <a href={href}>
+                  <strong>{value}</strong>
+                </a>
+              ) : (
+                <strong>{value}</strong>
+              )}
               <span className="care-card__unit">{unit}</span>
             </p>
             <p className="care-quiet">{hint}</p>

@@ -5,6 +5,7 @@ import { closedReport } from '@/queries/closedReport'
 import type { FigureRecord } from '@/queries/figureRecord'
 import type { RecordsAsked } from '@/queries/recordsAsked'
 import { recordsOfFigure } from '@/queries/recordsOfFigure'
+import { keepsParts, keptRule, keptStage } from '@/queries/keptParts'
 import { partnerName } from '@/queries/partnerName'
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { Scope } from '@/queries/scope'
@@ -48,7 +49,8 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
   const through = query.partner === null ? null : await partnerName(db, query.partner)
   if (query.partner !== null && through === null) return null
   const { figure, home, measure, month, narrowed, partner, rule, stage } = query
-  const closed = await reportOf(db, query, programme)
+  const kept = keptName(query, programme)
+  const closed = await reportOf(db, query, { programme, kept })
   // What a report kept is narrowed like any other cell; what counts now is asked of the ward alone.
   const scope: Scope = ward && !closed ? { kind: 'ward', ward: ward.id } : { kind: 'all' }
   return {
@@ -70,16 +72,23 @@ export async function askedFor(db: Database, query: RecordsQuery): Promise<Asked
       home: home ?? undefined,
       partner: partner ?? undefined,
       closed: closed?.id ?? null,
+      kept: closed ? kept : undefined,
     },
   }
 }
 
-/** The report whose records are shown, or null for those of now. Neither stages nor another way to count listings are kept with a report. */
-function reportOf(db: Database, query: RecordsQuery, programme: ReportedProgramme) {
-  const { month, rule, stage, version } = query
-  if (version === 'now' || stage || (rule && rule !== programme.listingRule)) return null
-  if (version === null && isPartOf(query)) return null
-  return closedReport(db, { programme: programme.id, month, version: version ?? undefined })
+/** What a report keeps beside its figures; undefined for these. */
+const keptName = ({ rule, stage }: RecordsQuery, { listingRule }: ReportedProgramme): string | undefined =>
+  stage ? keptStage(stage) : rule && rule !== listingRule ? keptRule(rule) : undefined
+
+type OfReport = { programme: ReportedProgramme; kept: string | undefined }
+
+/** The report whose records are shown, or null for those of now. */
+async function reportOf(db: Database, query: RecordsQuery, { kept, programme }: OfReport) {
+  const { month, version } = query
+  if (version === 'now' || (version === null && isPartOf(query))) return null
+  const report = await closedReport(db, { programme: programme.id, month, version: version ?? undefined })
+  return report && (!kept || (await keepsParts(db, report.id))) ? report : null
 }
 
 /** What the report says of the number: the one that is named, else the newest. */

@@ -13,6 +13,7 @@ import { at } from '@/domain/calendar/jst'
 import { readStanding } from '@/domain/deliverable/standing'
 import { type Figure, FIGURES } from '@/domain/kpi/figure'
 import { type RecordMeasure, recordMeasuresOf } from '@/domain/kpi/measure'
+import { FUNNEL } from '@/domain/kpi/funnel'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import type { RecountedMonth } from '@/domain/report/recount'
 import { closingRefusals } from '@/glossary/closing'
@@ -330,6 +331,31 @@ describe('what stands behind a version', () => {
       [2, second?.model],
     ] as const)
       expect(await shown({ version, home: 'inside' })).toEqual([version, model?.completionsByCityResidents, null])
+    // The stages of the funnel and each way to count listings are kept with it, too.
+    for (const { model, month, version } of await versions()) {
+      const counted = async (more: Partial<RecordsQuery>) => {
+        const found = await loadRecords(running.payload, { ...of, month, version, ...more })
+        return [found?.frozenIn, found?.counted]
+      }
+      for (const stage of FUNNEL)
+        expect([month, version, stage, await counted({ stage })]).toEqual([
+          month,
+          version,
+          stage,
+          [version, model.appendices?.funnel[stage]],
+        ])
+      for (const [measure, counts] of [
+        ['increase', model.listingCounts.during],
+        ['closing', model.listingCounts.cumulative],
+      ] as const)
+        for (const rule of ['listing', 'slot', 'seat'] as const)
+          expect([month, measure, rule, await counted({ figure: 'listings', measure, rule })]).toEqual([
+            month,
+            measure,
+            rule,
+            [version, counts[rule]],
+          ])
+    }
     // February was closed on the second version of January; January's first, on December's.
     const db = played.office.db
     const month = (at: string, version: number | null) => followedVersions(db, { programme: programmeId(), month: at, version })
