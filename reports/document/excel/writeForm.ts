@@ -7,7 +7,7 @@ import { gridPlaces } from '../gridPlaces'
 import { factRows } from '../factRows'
 import type { Block, OfficeDocument } from '../officeDocument'
 import { FormSheet } from './FormSheet'
-import { keepEnd } from './keepEnd'
+import { endPages, type FormEnd } from './endPages'
 import { FACT_SHARES, writeBlocks } from './writeBlocks'
 import { writeGrid } from './writeGrid'
 
@@ -20,14 +20,16 @@ export function writeForm(book: Workbook, document: OfficeDocument, running: str
   writeOpening(form, document)
   const attached = document.chapters.findIndex(({ apart }) => apart)
   const end = document.opening !== 'cover' && attached >= 0 ? attached : document.chapters.length
+  let ended: FormEnd | null = null
   document.chapters.forEach((chapter, index) => {
-    if (index === end) writeEnd(form, document)
+    if (index === end) ended = writeEnd(form, document)
     if (chapter.apart) form.turnPage()
     form.row += 1
     if (chapter.title !== '') form.text([{ text: chapter.title }], { size: 14, bold: true })
     writeBlocks(form, chapter.blocks, sheetOf)
   })
-  if (end === document.chapters.length) writeEnd(form, document)
+  if (end === document.chapters.length) ended = writeEnd(form, document)
+  endPages(form, ended)
   for (const row of [...form.breaks].toSorted((a, b) => a - b)) form.sheet.getRow(row).addPageBreak()
   setUpPage(form.sheet, running, { columns: columnLetter(form.columns), lastRow: Math.max(1, form.row - 1), upright: true })
 }
@@ -53,10 +55,10 @@ function writeOpening(form: FormSheet, document: OfficeDocument): void {
   writeGrid(form, factRows(document.facts), FACT_SHARES)
 }
 
-function writeEnd(form: FormSheet, document: OfficeDocument): void {
+function writeEnd(form: FormSheet, document: OfficeDocument): FormEnd | null {
   const from = form.row
   writeBox(form, document)
-  if (form.row > from) keepEnd(form, from, form.row - 1)
+  return form.row > from ? { from, to: form.row - 1 } : null
 }
 
 function writeBox(form: FormSheet, { confirmation, opening }: OfficeDocument): void {
