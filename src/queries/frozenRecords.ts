@@ -10,7 +10,7 @@ import type { RecordsAsked } from './recordsAsked'
  * it follows ended with; what came and what went is kept with the report itself.
  */
 export function frozenRecords(asked: RecordsAsked, report: string): SQL {
-  const { figure, home, listingRule, measure } = asked
+  const { figure, home, measure } = asked
   const own = sql`${report}::uuid`
   const counted =
     measure === 'closing'
@@ -20,8 +20,8 @@ export function frozenRecords(asked: RecordsAsked, report: string): SQL {
                UNION ALL SELECT id, counted FROM (${frozenEnd(own, figure, 'opening')}) first WHERE ${reportFollowed(own)} IS NULL`
         : moved(asked, own)
   return sql`
-    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
-      FROM (${counted}) c JOIN (${describedRecords(asked, listingRule)}) d ON d.id = c.id
+    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, d.is_slot AS "isSlot", c.counted
+      FROM (${counted}) c JOIN (${describedRecords(asked)}) d ON d.id = c.id
      ${home ? sql`WHERE ${livedIn(home)}` : sql``}`
 }
 
