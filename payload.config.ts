@@ -23,6 +23,7 @@ import { calendarEndpoint, openFeedEndpoint, revokeFeedEndpoint } from '@/admin/
 import { carvingSheetEndpoints } from '@/admin/carvingSheet/endpoints'
 import { paperEndpoints } from '@/admin/papers/endpoints'
 import { approversEndpoint } from '@/admin/deliverables/approversEndpoint'
+import { choiceEndpoint } from '@/admin/secondPerson/choiceEndpoint'
 import { activityCodeEndpoint } from '@/admin/publicity/codeEndpoint'
 import { deliverableEndpoints } from '@/admin/deliverables/endpoints'
 import { seenEndpoint } from '@/admin/home/endpoint'
@@ -93,7 +94,7 @@ export default buildConfig({
     residences: [checkProofEndpoint],
     'monthly-reports': monthlyReportEndpoints,
     deliverables: [...deliverableEndpoints, ...paperEndpoints],
-    programmes: [approversEndpoint],
+    programmes: [approversEndpoint, choiceEndpoint],
     users: [seenEndpoint],
     'settlement-settings': settlementEndpoints,
     exports: [exportRecordsEndpoint, exportRegisterEndpoint, ...exportEndpoints],

@@ -996,7 +996,7 @@ export interface Programme {
    */
   secondApprover?: boolean | null;
   /**
-   * 選んだ操作は、依頼した方とは別の事務局の職員が確認してから実行します。選ばない操作は、これまでどおり1人で実行できます。
+   * 選んだ操作は、依頼した方とは別の事務局の職員が確認してから実行します。選ばない操作は、これまでどおり1人で実行できます。「2人目の確認」の画面で変えます（減らすときは市の担当者が行います）。
    */
   secondPersonFor?: ('merge_residents' | 'leave_resident' | 'withdraw_facility' | 'publish_rules')[] | null;
   /**
@@ -7409,7 +7409,7 @@ export interface Ownership {
    */
   licenceUntil?: string | null;
   /**
-   * 使用許諾や譲渡の文書です。
+   * 使用許諾や譲渡の文書です。既存のマッチングシステムの使用許諾を有効にするには必要です。
    */
   document?: (string | null) | RegisterFile;
   /**

@@ -115,18 +115,21 @@ export const Programmes: CollectionConfig = {
       defaultValue: false,
       access: kept,
     },
+    // Nobody switches off alone what holds them to a second person: an action of its own sets both.
     {
-      ...f('secondPersonFor'),
+      ...f('secondPersonFor', { readOnly: true }),
       type: 'select',
       hasMany: true,
       options: optionsFrom(guardedActionLabels),
+      access: { create: nobody, update: nobody },
     },
     {
-      ...f('secondPersonDays'),
+      ...f('secondPersonDays', { readOnly: true }),
       type: 'number',
       defaultValue: USUAL_ASKED_DAYS,
       min: 1,
       max: MOST_ASKED_DAYS,
+      access: { create: nobody, update: nobody },
     },
     { ...f('consultationsByMonth'), type: 'checkbox', defaultValue: true },
     { ...f('eventReportDays'), type: 'number', required: true, defaultValue: USUAL_EVENT_REPORT_DAYS, min: 1, max: 60 },

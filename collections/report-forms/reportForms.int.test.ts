@@ -66,6 +66,44 @@ describe('the forms', () => {
     })
   })
 
+  it('are not published while a question they rest on is open, and say which', async () => {
+    const question = {
+      title: '議事録の題名について',
+      question: '題名は協議によるか',
+      raisedOn: '2026-01-05',
+      raisedBy: 'operator_side',
+    }
+    const { body } = await rest('POST', '/consultation-matters?depth=0', {
+      session: operator,
+      body: { ...question, programme: world.programme.id },
+    })
+    const matters = [body.doc.id]
+    const refused = formRefusalSentence({ refusal: 'matters_open', field: 'matters', titles: [question.title] })
+    const { doc } = await post({ kind: 'minutes', validFrom: '2026-01-02', title: '議事録', matters })
+    const publish = async (revision: number) => patch(doc.id, { status: 'published', revision })
+    const answer = await publish(doc.revision)
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([400, expect.stringContaining(refused)])
+    expect((await post({ kind: 'minutes', validFrom: '2026-01-02', title: '議事録', matters, status: 'published' })).status).toBe(
+      400,
+    )
+    const agreed = {
+      status: 'agreed',
+      interpretation: '協議による',
+      agreedOn: '2026-01-06',
+      agreedByOperator: '中村',
+      agreedByCity: '松本',
+    }
+    expect(
+      (
+        await rest('PATCH', `/consultation-matters/${matters[0]}`, {
+          session: operator,
+          body: { ...agreed, revision: body.doc.revision },
+        })
+      ).status,
+    ).toBe(200)
+    expect((await publish(doc.revision)).status).toBe(200)
+  })
+
   it('carry chapters into the next version, in their order', async () => {
     const { doc } = await post({ kind: 'minutes', validFrom: '2026-01-01', title: '議事録' })
     const asked = { collection: 'report-forms', id: doc.id, user: world.operator } as const

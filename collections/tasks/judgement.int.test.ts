@@ -2,7 +2,12 @@ import type { TypedUser } from 'payload'
 import { copyRuleSet } from '@/actions/copyRuleSet'
 import { publishRuleSet } from '@/actions/publishRuleSet'
 import { rejudgeListings } from '@/actions/rejudgeListings'
+import { answerAsked } from '@/actions/secondPerson/answerAsked'
+import { askSecondPerson } from '@/actions/secondPerson/askSecondPerson'
 import { at } from '@/domain/calendar/jst'
+import type { GuardedAction } from '@/domain/secondPerson/guarded'
+import { accessRefusals } from '@/glossary/refusals'
+import { secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
 import { as } from '@/testing/as'
 import { loadReference } from '@seed/reference/loadReference'
 import { makeWorld, type World } from '@/testing/make'
@@ -236,6 +241,49 @@ describe('new rules', () => {
     const letters = await running.appSql(`SELECT key, subject FROM mails WHERE starts_with(key, 'office/rules/')`)
     expect(letters.map(({ key }) => key)).toEqual([`office/rules/${version}/${world.operator.id}`])
     expect(letters[0]?.['subject']).toMatch(/公開中の募集があります（\d+件）$/u)
+  })
+
+  it('wait for a second person where one is asked, who publishes exactly what was asked for', async () => {
+    const wanted = (secondPersonFor: GuardedAction[]) =>
+      running.payload.update({
+        collection: 'programmes',
+        id: world.programme.id,
+        data: { secondPersonFor },
+        overrideAccess: true,
+      })
+    const [standing] = await running.appSql('SELECT id FROM listing_rule_sets WHERE is_published')
+    const copied = { id: String(standing?.['id']), reason: '2人で確かめるため', by: world.operator, now }
+    const { id, version } = await copyRuleSet(running.payload, copied)
+    // A draft of two rules, each with one example, is judged fast.
+    await running.appSql(`DELETE FROM listing_rules WHERE rule_set_id = $1 AND key NOT IN ('tanabata', 'no-permitted-sign')`, [
+      id,
+    ])
+    await running.appSql(
+      `DELETE FROM listing_rules_examples WHERE verdict = 'allowed' AND _parent_id IN (SELECT id FROM listing_rules WHERE rule_set_id = $1)`,
+      [id],
+    )
+    const second = await world.staff('operator')
+    await wanted(['publish_rules'])
+    expect(await refusalOfCall(publishRuleSet(running.payload, { id, by: world.operator, now }))).toBe(secondPersonTexts.needed)
+    const ask = () =>
+      askSecondPerson(running.payload, { kind: 'publish_rules', input: { id }, reason: '見直したため', by: world.operator, now })
+    const answer = (asked: { id: string; effect: string[] }, by = second) =>
+      answerAsked(running.payload, { id: asked.id, answer: 'confirm', seen: asked.effect.join('\n'), word: '', by, now })
+    const asked = await ask()
+    expect(asked.effect[0]).toContain(`第${version}版`)
+    expect(await refusalOfCall(answer(asked, world.operator))).toBe(secondRefusals.own_work)
+    // A rule of the draft changes: no number in the effect says so, the seal does.
+    await running.appSql(`UPDATE listing_rules SET reason = '書き直した理由です。' WHERE rule_set_id = $1 AND key = 'tanabata'`, [
+      id,
+    ])
+    expect(await refusalOfCall(answer(asked))).toBe(accessRefusals.revisionStale)
+    await answerAsked(running.payload, { id: asked.id, answer: 'take_back', seen: '', word: '', by: world.operator, now })
+    expect(await answer(await ask())).toEqual({ state: 'confirmed' })
+    const [{ name }] = (await running.appSql('SELECT name FROM users WHERE id = $1', [second.id])) as [{ name: string }]
+    expect(
+      await running.appSql('SELECT version::int AS version, published_by_name AS by FROM listing_rule_sets WHERE is_published'),
+    ).toEqual([{ version, by: name }])
+    await wanted([])
   })
 
   it('stand as they were published: nothing changes them, not even in the database', async () => {

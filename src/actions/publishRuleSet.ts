@@ -24,7 +24,7 @@ export const publishRuleSet = (
 /** The same in the transaction that the request carries. */
 export async function publishWithin(req: PayloadRequest, id: string): Promise<{ version: number }> {
   const { version } = await checkRuleSet(req, id)
-  await refuseWithoutSecond(req, 'publish_rules', null)
+  await refuseWithoutSecond(req, 'publish_rules')
   const { user } = req
   const name = user && 'name' in user ? user.name : null
   const db = await transactionOf(req)

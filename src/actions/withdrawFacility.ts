@@ -43,8 +43,8 @@ export const withdrawFacility = (payload: Payload, { by, confirmed, now, ...aske
 
 /** Ends it in the transaction that the request carries. */
 export async function withdrawWithin(req: PayloadRequest, asked: WithdrawalAsked): Promise<{ done: true }> {
-  const { registration } = await checkWithdrawal(req, asked)
-  await refuseWithoutSecond(req, 'withdraw_facility', idOf(registration.programme))
+  await checkWithdrawal(req, asked)
+  await refuseWithoutSecond(req, 'withdraw_facility')
   const { id, lastDay, reason } = asked
   await req.payload.update({
     collection: 'facility-registrations',

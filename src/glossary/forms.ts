@@ -92,6 +92,8 @@ export function formRefusalSentence(refused: FormRefusal): string {
       return `「${refused.key}」という章は、この種類の書類にありません。章を選び直してください。`
     case 'chapter_twice':
       return `「${refused.key}」の章が2回あります。どちらかを削除してください。`
+    case 'matters_open':
+      return `根拠とする疑義・協議${refused.titles.map((title) => `「${title}」`).join('')}が、まだ合意済みになっていません。先に疑義・協議を「合意済」にするか、選択を外してから公開してください。`
     default:
       return refused.fault.fault === 'unclosed'
         ? '差し込みのかっこが閉じていません。{{月}}のように、半角の{{と}}で囲んでください。'

@@ -59,7 +59,7 @@ type Limits = { version: number; agreedOn: string; operatorName: string; cityNam
 export const limitsSaid = (limits: Limits | null): string =>
   limits
     ? `乖離のしきい値と、残っていたら月を締めない点検項目は、「数え方の定義」第${limits.version}版（${warekiDay(limits.agreedOn)}合意。受託者：${limits.operatorName}、委託者：${limits.cityName}）によります。`
-    : '乖離のしきい値と、残っていたら月を締めない点検項目は、まだ合意されていません。「数え方の定義」で案を作り、市と合意してください。'
+    : '乖離のしきい値と、残っていたら月を締めない点検項目は、まだ合意されていません。事務局が「数え方の定義」で案を作り、市が合意すると使われます。'
 
 /** What the database refuses. */
 export const definitionConstraintSentences = {

@@ -122,6 +122,7 @@ export const registerRefusals: Record<RegisterRefusal['why'], (label: string) =>
   citys_field: (label) => `「${label}」は市の担当者が入力する欄です。判断は、市の担当者にお願いしてください。`,
   missing: (label) => `この状態にするには「${label}」が必要です。入力してから、もう一度保存してください。`,
   not_allowed: (label) => `「${label}」がこの内容のままでは、この状態にできません。内容を確かめてください。`,
+  same_person: (label) => `「${label}」が、承認した方と同じです。承認した方とは別の方が行い、その方の名前を入力してください。`,
   out_of_order: (label) => `「${label}」が、前にあるはずの日より早くなっています。日付を確かめてください。`,
   fixed: (label) => `「${label}」は、この状態では変更できません。変えるときは、先に状態を戻すか、新しい記録を作ってください。`,
 }
@@ -130,6 +131,7 @@ export const registerConstraintSentences = {
   register_move_refused: registerRefusals.no_such_move(''),
   register_field_missing: 'この状態に必要な欄が入力されていません。入力してから、もう一度保存してください。',
   register_value_refused: 'この内容のままでは、この状態にできません。内容を確かめてください。',
+  register_same_person: '承認した方と実行した方が同じです。別の方が行い、その方の名前を入力してください。',
   register_dates_out_of_order: '日付の前後が合っていません。日付を確かめてください。',
   register_field_fixed: 'この状態では変更できない欄があります。先に状態を戻すか、新しい記録を作ってください。',
   responsible_person_missing: '責任者を0名にはできません。次の責任者を登録すると、いまの方は自動で配置終了になります。',
@@ -161,7 +163,7 @@ export const registerGapSentences: Record<RegisterGap, (about: string) => string
   leaver_not_reminded: (name) =>
     `利用を止めたアカウント「${name}」の方と、業務を離れた後も秘密を守ることを確認した記録がありません。`,
   deliverable_without_ownership: (title) => `承認された成果物「${title}」に、著作権の帰属の記録がありません。`,
-  no_system_licence: () => '既存のマッチングシステムの使用許諾が登録されていません。',
+  no_system_licence: () => '既存のマッチングシステムの使用許諾が、許諾書とともに登録されていません。',
   service_without_evidence: (title) => `利用中の外部サービス「${title}」に、有効な認証または同等の根拠がありません。`,
   no_evidence_of_operator: () => '受託者自身の認証（プライバシーマーク、ISMSなど）または同等の根拠が登録されていません。',
   service_without_review: (title) => `利用中の外部サービス「${title}」の公表資料・監査報告書を確かめた記録がありません。`,

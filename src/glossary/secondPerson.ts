@@ -1,4 +1,5 @@
 import type { AskedState, SecondAnswer, SecondRefusal } from '@/domain/secondPerson/asking'
+import type { ChoiceRefusal } from '@/domain/secondPerson/choosing'
 import type { GuardedAction, Weight } from '@/domain/secondPerson/guarded'
 import type { Letter } from './mailTemplates'
 
@@ -59,7 +60,7 @@ export const secondPersonTexts = {
   noneWaiting: '確認を待つ依頼はありません。',
   over: '終わった依頼',
   settings: '2人目の確認を求める操作',
-  settingsOff: 'いまは、どの操作にも2人目の確認を求めていません。「事業年度」の画面で決めます。',
+  settingsOff: 'いまは、どの操作にも2人目の確認を求めていません。',
   settingOf: (action: string, weights: readonly string[]) => `${action}（${weights.join('。')}。）`,
   settingDays: (days: number) => `依頼は${days}日で期限切れになります。`,
   what: '操作',
@@ -95,6 +96,25 @@ export const secondPersonTexts = {
   rulesPublished: (version: number, count: number) => `第${version}版（ルール${count}件）が、これからの判定に使われます。`,
   rulesBefore: (version: number) => `公開中の第${version}版は使われなくなります（記録は残ります）。`,
   rulesRejudge: '掲載中の募集案件をすべて判定し直します。掲載できないと判定された案件は、事務局の確認の対象になります。',
+} as const
+
+export const secondPersonChoiceRefusals: Record<ChoiceRefusal, string> = {
+  not_your_setting: '2人目の確認を求める操作は、事務局と市の担当者が決めます。',
+  city_only:
+    '2人目の確認を求める操作を減らすことと、期限を変えることは、事務局だけではできません。市の担当者に、この画面で変更してもらってください。',
+}
+
+/** Choosing for what a second person is asked. */
+export const secondPersonChoiceTexts = {
+  change: '2人目の確認を求める操作を変える',
+  operatorMay: '操作を増やせます。減らすことと期限を変えることは、市の担当者が行います。',
+  cityMay: '操作を増やすことも減らすことも、期限を変えることもできます。事務局と話し合ったうえで変更してください。',
+  alone: '事務局の職員が1人のときに求めると、その操作はできなくなります。先に職員のアカウントを増やしてください。',
+  days: '依頼の期限（日）',
+  save: 'このとおりに変える',
+  sending: '送信しています…',
+  failed: '送信できませんでした。画面を読み込み直して、もう一度お試しください。',
+  notFound: '事業年度が見つかりません。画面を読み込み直してください。',
 } as const
 
 /** Letters to colleagues; they name the operation, never the reason, which may name a person. */

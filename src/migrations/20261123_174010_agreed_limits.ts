@@ -1,5 +1,16 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
+/* What the figures were said to be where no definition was written yet. */
+const TEXTS = {
+  facilities:
+    '市内にあり、登録の承認を受け、当月末に登録を取りやめていない介護事業所の数です。登録の最終日が月の途中にある事業所は、その月の減に数えます。',
+  residents:
+    '本人確認が済み、当月末に市内に居住しているボランティア参加希望者の数です。登録を取りやめた方と市外へ転出した方は減に数え、重複した登録は1人と数えます。',
+  listings: '介護周辺業務の募集の数です。公開した後に変更や中止があっても、公開した月の数は変わりません。',
+  completions:
+    '事業所が受け入れ、活動が行われ、完了が確定した数です。受入れの承認だけでは数えません。参加者が完了を確認したとき、又は事業所が参加を記録してから72時間、参加者から申し出がないときに確定します。市外に居住する方の活動も含みます。',
+} as const
+
 const added = sql.raw(`
 ALTER TABLE "kpi_definitions" ADD COLUMN "pace_threshold_facilities" numeric;
   ALTER TABLE "kpi_definitions" ADD COLUMN "pace_threshold_residents" numeric;
@@ -16,17 +27,21 @@ ALTER TABLE "kpi_definitions" ADD COLUMN "pace_threshold_facilities" numeric;
 
 /*
  * What the operator alone had written on the programme was agreed by nobody on record: it becomes a draft that says otherwise what the
- * newest definition says, for both parties to agree on. Where a programme has no definition yet it is proposed with its first one.
+ * newest definition says, for both parties to agree on; where there is none yet, what the programme itself says. A threshold above the whole
+ * target, which no form let through, becomes the whole target.
  */
 const drafted = sql.raw(`
 INSERT INTO kpi_definitions (id, programme_id, title, status, counting_unit, listing_rule, text_facilities, text_residents, text_listings, text_completions,
   pace_threshold_facilities, pace_threshold_residents, pace_threshold_listings, pace_threshold_completions,
   blocking_unsettled_visits, blocking_duplicate_people, blocking_resident_without_ward, blocking_listing_without_slots, revision)
-SELECT gen_random_uuid(), p.id, 'これまでのしきい値と点検項目', 'draft', k.counting_unit, k.listing_rule, k.text_facilities, k.text_residents, k.text_listings,
-       k.text_completions, p.pace_threshold_facilities, p.pace_threshold_residents, p.pace_threshold_listings, p.pace_threshold_completions,
+SELECT gen_random_uuid(), p.id, 'これまでのしきい値と点検項目', 'draft',
+       coalesce(k.counting_unit, p.counting_unit::text::enum_kpi_definitions_counting_unit), coalesce(k.listing_rule, p.listing_rule::text::enum_kpi_definitions_listing_rule),
+       coalesce(k.text_facilities, '${TEXTS.facilities}'), coalesce(k.text_residents, '${TEXTS.residents}'),
+       coalesce(k.text_listings, '${TEXTS.listings}'), coalesce(k.text_completions, '${TEXTS.completions}'),
+       CASE WHEN p.pace_threshold_facilities > 100 THEN 100 ELSE p.pace_threshold_facilities END, CASE WHEN p.pace_threshold_residents > 100 THEN 100 ELSE p.pace_threshold_residents END, CASE WHEN p.pace_threshold_listings > 100 THEN 100 ELSE p.pace_threshold_listings END, CASE WHEN p.pace_threshold_completions > 100 THEN 100 ELSE p.pace_threshold_completions END,
        'unsettled_visits' = ANY (f.kinds), 'duplicate_people' = ANY (f.kinds), 'resident_without_ward' = ANY (f.kinds), 'listing_without_slots' = ANY (f.kinds), 1
   FROM programmes p
-  JOIN LATERAL (SELECT * FROM kpi_definitions d WHERE d.programme_id = p.id ORDER BY d.is_agreed DESC, d.version DESC NULLS LAST, d.created_at DESC LIMIT 1) k ON TRUE
+  LEFT JOIN LATERAL (SELECT * FROM kpi_definitions d WHERE d.programme_id = p.id ORDER BY d.is_agreed DESC, d.version DESC NULLS LAST, d.created_at DESC LIMIT 1) k ON TRUE
   CROSS JOIN LATERAL (SELECT coalesce(array_agg(value::text), '{}') AS kinds FROM programmes_blocking_findings b WHERE b.parent_id = p.id) f
  WHERE num_nonnulls(p.pace_threshold_facilities, p.pace_threshold_residents, p.pace_threshold_listings, p.pace_threshold_completions) > 0
     OR cardinality(f.kinds) > 0;`)

@@ -158,6 +158,7 @@ import * as migration_20261123_172230_second_person_rules from './20261123_17223
 import * as migration_20261123_174000_frozen_changes from './20261123_174000_frozen_changes'
 import * as migration_20261123_174010_agreed_limits from './20261123_174010_agreed_limits'
 import * as migration_20261123_174020_definition_parties from './20261123_174020_definition_parties'
+import * as migration_20261123_184300_licence_and_release from './20261123_184300_licence_and_release'
 import * as migration_20261123_192200_frozen_parts from './20261123_192200_frozen_parts'
 
 export const migrations = [
@@ -960,6 +961,11 @@ export const migrations = [
     up: migration_20261123_174020_definition_parties.up,
     down: migration_20261123_174020_definition_parties.down,
     name: '20261123_174020_definition_parties',
+  },
+  {
+    up: migration_20261123_184300_licence_and_release.up,
+    down: migration_20261123_184300_licence_and_release.down,
+    name: '20261123_184300_licence_and_release',
   },
   {
     up: migration_20261123_192200_frozen_parts.up,

@@ -21,6 +21,6 @@ export function correctedRecords(asked: RecordsAsked): SQL {
       UNION ALL
       SELECT id, counted FROM (${now}) live
        WHERE ${own} IS NULL AND EXISTS (SELECT 1 FROM monthly_report_chain WHERE report_id = ${before}))
-    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
-      FROM changed c JOIN (${describedRecords(asked, asked.listingRule)}) d ON d.id = c.id`
+    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, d.is_slot AS "isSlot", c.counted
+      FROM changed c JOIN (${describedRecords(asked)}) d ON d.id = c.id`
 }

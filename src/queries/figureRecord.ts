@@ -15,6 +15,8 @@ export type FigureRecord = {
   at: string | null
   /** The last registered day, the resident's number. */
   note: string | null
+  /** Of ウ in a closed month: whether it is a slot or a listing, by whichever it was counted then. */
+  isSlot?: boolean | null
   /** How much it counts: 1, or the seats where seats are counted. */
   counted: number
 }

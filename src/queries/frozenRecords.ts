@@ -10,7 +10,7 @@ import type { RecordsAsked } from './recordsAsked'
  * it follows ended with; what came and what went is kept with the report itself.
  */
 export function frozenRecords(asked: RecordsAsked, report: string): SQL {
-  const { home, listingRule, measure, stage } = asked
+  const { home, measure, stage } = asked
   const kept = asked.kept ?? asked.figure
   const own = sql`${report}::uuid`
   const counted = stage
@@ -22,8 +22,8 @@ export function frozenRecords(asked: RecordsAsked, report: string): SQL {
                UNION ALL SELECT id, counted FROM (${frozenEnd(own, kept, 'opening')}) first WHERE ${reportFollowed(own)} IS NULL`
         : moved(asked, own)
   return sql`
-    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, c.counted
-      FROM (${counted}) c JOIN (${describedRecords(asked, listingRule)}) d ON d.id = c.id
+    SELECT d.id, d.name, d.detail, d.ward, d.ward_id, d.service, d.category, d.age_band, d.experience, d.at, d.note, d.is_slot AS "isSlot", c.counted
+      FROM (${counted}) c JOIN (${describedRecords(asked)}) d ON d.id = c.id
      ${home ? sql`WHERE ${livedIn(home)}` : sql``}`
 }
 

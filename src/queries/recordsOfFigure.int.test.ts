@@ -1,13 +1,15 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { closeMonth } from '@/actions/closeMonth'
 import { type Database, databaseOf } from '@/database/handle'
+import { APP } from '@/database/roles'
 import { at, monthsBetween } from '@/domain/calendar/jst'
 import { type Figure, FIGURES, isStock } from '@/domain/kpi/figure'
 import { type Measure, measuresOf } from '@/domain/kpi/measure'
 import type { ListingCounts } from '@/domain/report/monthlyFigures'
 import { TASK_CATEGORIES } from '@/domain/task/category'
 import { down, up } from '@/migrations/20261123_174000_frozen_changes'
+import { agreeDefinition } from '@/testing/agreeDefinition'
 import { as } from '@/testing/as'
 import { makeWorld, officeNumber, WARD_IDS, type World } from '@/testing/make'
 import { type RunningPayload, startPayload } from '@/testing/payload'
@@ -209,8 +211,8 @@ describe('the records that closed months froze', () => {
       }
     return all
   }
-  const standing = (month: string) =>
-    held((figure, end) => idsOfFigure({ ...asked(figure, end, month, { kind: 'all' }), countingUnit: 'number' }))
+  const standing = (month: string, rule: keyof ListingCounts) =>
+    held((figure, end) => idsOfFigure({ ...asked(figure, end, month, { kind: 'all' }, rule), countingUnit: 'number' }))
   const frozen = (report: string) => held((figure, end) => frozenEnd(sql`${report}::uuid`, figure, end))
   const rows = () => running.ownerSql('SELECT * FROM monthly_report_records ORDER BY report_id, figure, part, record_id')
   const ran = (step: (given: { db: never }) => Promise<void>) =>
@@ -220,11 +222,9 @@ describe('the records that closed months froze', () => {
       } as never,
     })
 
-  it('are at both ends of every month what stood when it was closed, added up from what each month changed', async () => {
-    const reports: [id: string, stood: Held][] = []
-    const close = async (month: string, now: Date, note?: string) => {
-      const stood = await standing(month)
-      const { id } = await closeMonth(payload, {
+  const close = async (month: string, now: Date, note?: string) =>
+    (
+      await closeMonth(payload, {
         programmeId: world.programme.id,
         month,
         by: world.operator,
@@ -232,11 +232,29 @@ describe('the records that closed months froze', () => {
         qualityNote: '確認済み',
         ...(note ? { note } : {}),
       })
+    ).id
+  const approve = async (id: string, city: TypedUser, now: Date) => {
+    const { revision } = await payload.findByID({ collection: 'monthly-reports', id, depth: 0, overrideAccess: true })
+    const data = { status: 'approved' as const, revision: revision ?? null }
+    await payload.update({ collection: 'monthly-reports', id, data, ...as(city, now) })
+  }
+  const shown = async (closed: string, figure: Figure, measure: RecordsAsked['measure'], month: string) =>
+    countedBy({ ...asked(figure, 'closing', month, { kind: 'all' }, 'listing'), measure, closed })
+
+  it('are at both ends of every month what stood when it was closed, added up from what each month changed', async () => {
+    const reports: [id: string, stood: Held][] = []
+    const closed = async (
+      month: string,
+      now: Date,
+      { note, rule = 'slot' }: { note?: string; rule?: keyof ListingCounts } = {},
+    ) => {
+      const stood = await standing(month, rule)
+      const id = await close(month, now, note)
       reports.push([id, stood])
       return id
     }
     const city = await world.staff('city')
-    const first = await close('2025-12', at('2026-01-09', '10:00'))
+    const first = await closed('2025-12', at('2026-01-09', '10:00'))
     // One of December's two visits is disputed after all, and one resident of December had shown no document: both are corrections of January.
     await running.ownerSql(
       "UPDATE applications SET status = 'disputed', minutes_approved_at = NULL, minutes_approved_by = NULL WHERE starts_at < '2025-12-11'",
@@ -244,18 +262,26 @@ describe('the records that closed months froze', () => {
     await running.ownerSql(
       "ALTER TABLE residences DISABLE TRIGGER USER; UPDATE residences SET proof = 'self_declared' WHERE until = '2026-01-31'; ALTER TABLE residences ENABLE TRIGGER USER",
     )
-    await close('2026-01', at('2026-02-09', '10:00'))
+    await closed('2026-01', at('2026-02-09', '10:00'))
     // December is replaced once January stands on it; February goes on from January.
-    const { revision } = await payload.findByID({ collection: 'monthly-reports', id: first, depth: 0, overrideAccess: true })
-    await payload.update({
-      collection: 'monthly-reports',
-      id: first,
-      data: { status: 'approved', revision: revision ?? null },
-      ...as(city, at('2026-02-10', '09:00')),
-    })
-    await close('2025-12', at('2026-02-10', '10:00'), '記載を直しました。')
-    await close('2026-02', at('2026-03-09', '10:00'))
-    await close('2026-03', at('2026-04-09', '10:00'))
+    await approve(first, city, at('2026-02-10', '09:00'))
+    await closed('2025-12', at('2026-02-10', '10:00'), { note: '記載を直しました。' })
+    // From February on listings are counted, not slots.
+    const parties = { operator: world.operator, city }
+    const definition = { programme: world.programme.id, listingRule: 'listing' } as const
+    await agreeDefinition(payload, parties, definition, at('2026-02-10', '11:00'))
+    const february = await closed('2026-02', at('2026-03-09', '10:00'), { rule: 'listing' })
+    await closed('2026-03', at('2026-04-09', '10:00'), { rule: 'listing' })
+    // Three slots until January's end were two listings: the month begins with what January said, and what differs is a correction.
+    const said = async (measure: RecordsAsked['measure']) => {
+      const { counted, rows } = await shown(february, 'listings', measure, '2026-02')
+      return [counted, rows.filter(({ isSlot }) => isSlot).length, rows.filter(({ isSlot }) => isSlot === false).length]
+    }
+    expect([await said('opening'), await said('correction'), await said('closing')]).toEqual([
+      [3, 3, 0],
+      [-1, 3, 2],
+      [2, 0, 2],
+    ])
     for (const [report, stood] of reports) expect(await frozen(report)).toEqual(stood)
     expect(reports.map(([, stood]) => stood['completions closing']?.length)).toEqual([2, 2, 1, 2, 3])
     // What stands unchanged is kept once: the months after it hold nothing of it.
@@ -276,6 +302,25 @@ describe('the records that closed months froze', () => {
               .sort(),
           ).toEqual([...(stood[`${figure} ${part}`] ?? [])].sort())
     await ran(up as never)
+    await running.ownerSql(`GRANT SELECT, INSERT ON monthly_report_chain TO ${APP}`)
     expect(await rows()).toEqual(kept)
   }, 60_000)
+
+  it('begin with all that stood where the report before froze none: it was closed before records were frozen', async () => {
+    const [last] = await running.ownerSql("SELECT id FROM monthly_reports WHERE month = '2026-03'")
+    await approve(String(last?.['id']), await world.staff('city'), at('2026-04-10', '09:00'))
+    for (const table of ['monthly_report_chain', 'monthly_report_records'])
+      await running.ownerSql(
+        `ALTER TABLE ${table} DISABLE TRIGGER USER;
+         DELETE FROM ${table} WHERE report_id IN (SELECT id FROM monthly_reports WHERE month = '2026-02');
+         ALTER TABLE ${table} ENABLE TRIGGER USER`,
+      )
+    const again = await close('2026-03', at('2026-04-10', '10:00'), '記載を直しました。')
+    for (const figure of FIGURES) {
+      const opening = await shown(again, figure, 'opening', '2026-03')
+      const now = await countedBy(asked(figure, 'opening', '2026-03', { kind: 'all' }, 'listing'))
+      expect([figure, opening.rows.map(({ id }) => id).sort()]).toEqual([figure, now.rows.map(({ id }) => id).sort()])
+      expect([figure, (await shown(again, figure, 'correction', '2026-03')).records]).toEqual([figure, 0])
+    }
+  })
 })

@@ -5,6 +5,7 @@ import { CONTROL_SUBJECTS, PARTIES } from '@/domain/register/choices'
 import { REGION_PARTS, type Regions } from '@/domain/register/region'
 import type { RegisterGap } from '@/domain/register/gap'
 import { listOf } from './scope'
+import { systemIsLicensed } from './systemLicence'
 
 /** `id` and `about` name the record that something is missing for; `about` of an account is its holder's name. */
 export type FoundGap = { gap: RegisterGap; id: string | null; about: string | null }
@@ -21,7 +22,7 @@ const ROLES_UNDER_CONTRACT = ['operator', 'organizer', 'admin'] as const
 
 /**
  * What the registers of a programme lack on a day: no responsible person (clause 7(1)); accounts of the operator's people without a
- * pledge (12(2)); approved deliverables without an owner and the system without a licence (9(1)(2)); services, or the operator, without
+ * pledge (12(2)); approved deliverables without an owner and the system without a licence and its paper (9(1)(2)); services, or the operator, without
  * valid evidence (14(1)); work of others that is shown without consent or after its end (9(3)); threats and rules without a control
  * (6エ, 12(1)); sides without a contact (6ウ); a running release that nobody approved (14(4)). People who left without being reminded
  * of their pledge (12(2)); services whose papers nobody read (14(3)(4)); parts that lie where no service is entered (14(2)); agreed
@@ -45,7 +46,7 @@ export async function registerGaps(db: Database, { lockHash, programme, regions,
          AND NOT EXISTS (SELECT 1 FROM ownerships o WHERE o.deliverable_id = d.id AND o.status::text = 'in_force')
       UNION ALL
       SELECT 4, 'no_system_licence', NULL, NULL
-       WHERE NOT EXISTS (SELECT 1 FROM ownerships WHERE ${of} AND work::text = 'system' AND status::text = 'in_force' AND coalesce(licence_until, ${today}) >= ${today})
+       WHERE NOT ${systemIsLicensed({ programme, day: today })}
       UNION ALL
       SELECT 5, 'service_without_evidence', s.id::text, s.title FROM external_services s
        WHERE s.programme_id = ${programme}::uuid AND s.status::text = 'in_force'

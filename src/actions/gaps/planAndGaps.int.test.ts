@@ -12,8 +12,10 @@ import { changesSince } from '@/queries/changesSince'
 import { countingChanges } from '@/queries/countingChanges'
 import { gapsOfMonth } from '@/queries/gapsOfMonth'
 import { reportedProgramme } from '@/queries/reportedProgramme'
-import { definitionRefusals } from '@/glossary/kpiDefinitions'
 import { paceTexts } from '@/glossary/pace'
+import { loadPace } from '@/admin/pace/loadPace'
+import { loadQuality } from '@/admin/quality/loadQuality'
+import { definitionRefusals, limitsSaid } from '@/glossary/kpiDefinitions'
 import { agreeDefinition } from '@/testing/agreeDefinition'
 import { as } from '@/testing/as'
 import { makeWorld, type World } from '@/testing/make'
@@ -349,5 +351,41 @@ describe('a partner', () => {
       return [figure, (await recordsOfFigure(databaseOf(payload), of, page)).counted]
     })
     expect(Object.fromEntries(await Promise.all(counted))).toEqual({ facilities: 1, residents: 1, listings: 10, completions: 0 })
+  })
+})
+
+describe('a programme about which nothing is agreed yet', () => {
+  it('shows its pace and its check before a closing, and says that nothing is agreed, before it begins, while it runs and after', async () => {
+    const { payload } = running
+    const [begun, year] = [
+      { startsOn: '2025-12-01', endsOn: '2026-03-31' },
+      { startsOn: '2026-04-01', endsOn: '2027-03-31' },
+    ]
+    for (const term of [year, begun, { startsOn: '2024-12-01', endsOn: '2025-03-31' }]) {
+      const { programme } = await makeWorld(payload, term)
+      const pace = await loadPace(payload, programme.id, JANUARY)
+      expect([pace?.programme.id, pace?.limits, pace?.pace === null]).toEqual([programme.id, null, term === year])
+      expect(new Set((pace?.pace?.paces ?? []).map(({ threshold }) => threshold))).toEqual(new Set(term === year ? [] : [null]))
+      const quality = await loadQuality(payload, { asked: { programme: programme.id }, now: JANUARY })
+      expect(quality === null ? null : [quality.programme.id, quality.limits]).toEqual(
+        term === year ? null : [programme.id, null],
+      )
+      const draft = { countingUnit: 'number', listingRule: 'listing' } as const
+      const { rows } = await effectOfDefinition(databaseOf(payload), { programme: programme.id, draft, now: JANUARY })
+      expect(rows.length > 0).toBe(term !== year)
+    }
+    expect(limitsSaid(null)).toContain('まだ合意されていません')
+  })
+
+  it('is named where a definition is begun while none is running', async () => {
+    const { payload } = running
+    await running.appSql('UPDATE programmes SET is_current = false WHERE id = $1', [world.programme.id])
+    const begun = payload.create({
+      collection: 'kpi-definitions',
+      data: { title: '定義', operatorName: '中村' } as never,
+      ...as(world.operator),
+    })
+    await expect(begun).rejects.toMatchObject({ data: { errors: [{ path: 'programme' }] } })
+    await running.appSql('UPDATE programmes SET is_current = true WHERE id = $1', [world.programme.id])
   })
 })

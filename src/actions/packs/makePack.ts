@@ -13,6 +13,7 @@ import { changedItems, outdatedItems, type PackItem, packItems, packOf } from '@
 import { reportedProgramme } from '@/queries/reportedProgramme'
 import type { JobHandler } from '../longJobs/handler'
 import { refusal } from '../refusal'
+import { scannerConfigured } from './connectedScanner'
 import { packModelOf } from './packModelOf'
 import { readyPack } from './readyPack'
 import { refuseWithoutRights } from './rights'
@@ -20,7 +21,7 @@ import { refuseWithoutRights } from './rights'
 /**
  * Makes the ZIP, the list, the labels and the receipt sheet of a pack that was looked through for viruses. Every file's digest is taken
  * anew and compared with what was scanned; a file that changed, a deliverable that was approved in another version meanwhile, and
- * third-party material without the city's consent (clause 9(3)) refuse the pack.
+ * third-party material without the city's consent (clause 9(3)) refuse the pack, and so does a record of the operator's own where a scanner is configured.
  */
 export const makePack: JobHandler = async ({ input, now, payload, progress }) => {
   const db = databaseOf(payload)
@@ -28,6 +29,8 @@ export const makePack: JobHandler = async ({ input, now, payload, progress }) =>
   if (!pack) throw refusal(texts.notFound, 404)
   const refused = packRefusalOf('pack', pack)
   if (refused || !pack.scan) throw refusal(packRefusals[refused ?? 'not_scanned'])
+  // A record of the operator's own from before a scanner was configured.
+  if (pack.scan.way === 'own' && scannerConfigured()) throw refusal(texts.ownRefused)
   const items = await packItems(db, pack.id)
   const named = { deliverables: [...new Set(items.map(({ deliverable }) => deliverable))], day: dayOf(now) }
   await refuseWithoutRights(db, named)

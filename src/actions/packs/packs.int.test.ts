@@ -250,7 +250,14 @@ describe('a pack', () => {
     await expect(record({ software: ' ' })).rejects.toThrow(texts.ownRecordMissing)
     await expect(record({ checkedOn: '2026-03-01' })).rejects.toThrow(texts.checkedBeforeMade)
     await expect(record({ clean: false })).rejects.toThrow(texts.ownFound)
+    // Where a scanner is configured its result is needed, whether it answers or not, and a record of before does not stand in for it.
+    const configured = async <T>(work: () => Promise<T>): Promise<T> => {
+      process.env['CLAMD_HOST'] = '127.0.0.1'
+      return work().finally(() => delete process.env['CLAMD_HOST'])
+    }
+    await expect(configured(() => record({}))).rejects.toThrow(texts.ownRefused)
     await record({})
+    expect(await configured(() => packed(second.id))).toMatchObject({ state: 'failed', sentence: texts.ownRefused })
     expect((await read(second.id)).scan).toMatchObject({ way: 'own', software: '試験ソフト', by: '担当 花子' })
     expect(await packed(second.id)).toMatchObject({ state: 'done' })
     const done = await read(second.id)
@@ -293,7 +300,16 @@ describe('a pack', () => {
       return packHindrances(databaseOf(running.payload), latest, '2026-03-30')
     }
     const outdated = ['第①回打合せ議事録']
-    expect(await against()).toEqual({ rights: [], changed: [], outdated, waiting: [], found: null, unscanned: false })
+    expect(await against()).toEqual({
+      rights: [],
+      changed: [],
+      outdated,
+      waiting: [],
+      unlicensed: true,
+      found: null,
+      unscanned: false,
+      own: false,
+    })
     await operating((req) =>
       req.payload.create({
         collection: 'third-party-rights',
@@ -319,8 +335,10 @@ describe('a pack', () => {
       changed: ['01_議事録/第1回打合せ議事録.pdf'],
       outdated,
       waiting: [{ id: plan, title: '実施計画書', edition: '第2版' }],
+      unlicensed: true,
       found: null,
       unscanned: false,
+      own: false,
     })
   })
 })

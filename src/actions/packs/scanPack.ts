@@ -11,6 +11,7 @@ import { changedItems, packItems } from '@/queries/packs'
 import { versionFile } from '@/queries/deliverableVersions'
 import { together } from '../deliverables/together'
 import { refusal } from '../refusal'
+import { scannerConfigured } from './connectedScanner'
 import { readyPack } from './readyPack'
 import { ScannerFault, type VirusScanner } from './virusScanner'
 
@@ -74,13 +75,17 @@ async function keepFinding(req: PayloadRequest, pack: string, found: string): Pr
 
 export type OwnScan = { software: string; definedOn: Day; checkedOn: Day; by: string; clean: boolean }
 
-/** Keeps what the operator's own scanner said, where none is connected or it could not look through a file. */
+/**
+ * Keeps what the operator's own scanner said, where none is configured. Where one is, also while it does not answer or could not look
+ * through a file, its own result is needed and this is refused.
+ */
 export const recordScan = (
   req: PayloadRequest,
   { pack: id, revision, ...said }: Seen & OwnScan,
 ): Promise<{ status: 'scanned' }> =>
   together(req, async (within) => {
     const pack = await readyPack(within, 'scan', { pack: id, revision })
+    if (scannerConfigured()) throw refusal(texts.ownRefused)
     const { by, checkedOn, clean, definedOn, software } = said
     if ([software, by].some((text) => text.trim() === '') || !isDay(definedOn) || !isDay(checkedOn))
       throw refusal(texts.ownRecordMissing, 400)

@@ -1,6 +1,7 @@
 import { addDays, at } from '@/domain/calendar/jst'
 import { leavingRefusals, leavingTexts } from '@/glossary/leaving'
 import { accessRefusals } from '@/glossary/refusals'
+import { secondPersonChoiceRefusals, secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
 import { type Cast, makeCast } from '@/testing/cast'
 import { type RunningPayload, startPayload } from '@/testing/payload'
 import { openFeed } from '../calendar/calendarFeeds'
@@ -156,5 +157,82 @@ describe('leaving the programme', () => {
     await leave(id, true)
     const back = { withdrawnAt: null, revision: (await personOf(id)).revision }
     expect((await cast.rest('PATCH', `/volunteers/${id}`, { session: cast.sessions.operator, body: back })).status).toBe(400)
+  })
+})
+
+describe('a second person for somebody’s leaving', () => {
+  const sentence = (answer: Awaited<ReturnType<Cast['rest']>>) => answer.body.errors?.[0].message
+  const programme = async () =>
+    (await cast.rest('GET', `/programmes/${cast.world.programme.id}?depth=0`, { session: cast.sessions.operator })).body
+  const choose = async (kinds: string[], session = cast.sessions.operator, days = 7) =>
+    cast.rest('POST', `/programmes/${cast.world.programme.id}/second-person`, {
+      session,
+      body: { kinds, days, revision: (await programme()).revision },
+    })
+  const asked = async (id: string) => (await running.appSql('SELECT * FROM asked_actions WHERE id = $1', [id]))[0]
+  const ask = async (volunteer: string) =>
+    cast.rest('POST', '/asked-actions/ask', {
+      session: cast.sessions.operator,
+      body: {
+        kind: 'leave_resident',
+        input: { volunteer, revision: (await personOf(volunteer)).revision },
+        reason: 'ご本人からの電話',
+      },
+    })
+  const confirm = async (id: string, session: Cast['sessions']['operator'], seen?: string) =>
+    cast.rest('POST', `/asked-actions/${id}/answer`, {
+      session,
+      body: { answer: 'confirm', seen: seen ?? String((await asked(id))?.['effect']), word: '' },
+    })
+
+  it('reads what ends, and with their word everything that is theirs ends', async () => {
+    expect((await choose(['leave_resident'])).status).toBe(200)
+    const second = await cast.rest.signIn(await cast.world.staff('operator'))
+    const { account, id, visit, waiting } = await busy()
+    const alone = await leave(id, true)
+    expect([alone.status, sentence(alone)]).toEqual([409, secondPersonTexts.needed])
+    expect((await leave(id, false)).body.done).toBe(false)
+    const { body, status } = await ask(id)
+    expect([status, body.effect[0]]).toEqual([201, expect.stringContaining('取り消しになる活動')])
+    expect(sentence(await confirm(body.id, cast.sessions.operator))).toBe(secondRefusals.own_work)
+    // One more application ends with it than they have read.
+    const { id: other } = await cast.world.facility()
+    await cast.world.registration(other)
+    const slot = await cast.world.slot((await cast.world.task(other)).id, { day: addDays(cast.today, 9) })
+    const more = await cast.world.apply(slot.id, id, new Date())
+    expect(sentence(await confirm(body.id, second))).toBe(secondPersonTexts.effectChanged)
+    await cast.world.move(more.id, 'withdrawn', account, new Date())
+    expect((await confirm(body.id, second)).body).toEqual({ state: 'confirmed' })
+    expect(await states(id)).toMatchObject({ [visit]: 'cancelled', [waiting]: 'withdrawn' })
+    expect((await personOf(id)).withdrawnAt).not.toBeNull()
+    expect(sentence(await confirm(body.id, second))).toBe(secondRefusals.over)
+  })
+
+  it('is asked for until the city lets it go, whatever the operator writes on a programme', async () => {
+    const { id } = await cast.world.volunteer()
+    const needed = async () => sentence(await leave(id, true))
+    for (const kinds of [[], ['merge_residents']]) {
+      const answer = await choose(kinds)
+      expect([answer.status, sentence(answer)]).toEqual([403, secondPersonChoiceRefusals.city_only])
+    }
+    expect((await choose(['leave_resident'], cast.sessions.operator, 1)).status).toBe(403)
+    const path = `/programmes/${cast.world.programme.id}`
+    const patched = async (data: object) =>
+      (
+        await cast.rest('PATCH', path, {
+          session: cast.sessions.operator,
+          body: { ...data, revision: (await programme()).revision },
+        })
+      ).status
+    expect(await patched({ secondPersonFor: [], secondPersonDays: 1 })).toBe(200)
+    expect(await programme()).toMatchObject({ secondPersonFor: ['leave_resident'], secondPersonDays: 7 })
+    // Nor by having another programme run, or none.
+    expect(await patched({ isCurrent: false })).toBe(200)
+    expect(await needed()).toBe(secondPersonTexts.needed)
+    expect(await patched({ isCurrent: true })).toBe(200)
+    expect((await choose(['leave_resident', 'publish_rules'])).status).toBe(200)
+    for (const role of ['facility', 'admin'] as const) expect((await choose([], cast.sessions[role])).status).toBe(403)
+    expect((await choose([], cast.sessions.city)).body).toEqual({ kinds: [], days: 7 })
+    expect((await leave(id, true)).status).toBe(200)
   })
 })

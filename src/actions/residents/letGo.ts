@@ -42,7 +42,7 @@ export const letGo = (payload: Payload, { by, confirmed, now, ...asked }: Asked)
 /** The same, confirmed, in the transaction that the request carries. */
 export async function leaveWithin(req: PayloadRequest, asked: LeavingAsked): Promise<{ done: true }> {
   const { ends } = await checkLeaving(req, asked)
-  await refuseWithoutSecond(req, 'leave_resident', null)
+  await refuseWithoutSecond(req, 'leave_resident')
   const [{ volunteer }, now] = [asked, nowOf(req)]
   // While their address is still known.
   await tellOfLeaving(req, { volunteer, visits: ends.visits })

@@ -41,7 +41,7 @@ export const mergeResidents = (payload: Payload, { by, now, ...asked }: MergeAsk
 /** The same in the transaction that the request carries. */
 export async function mergeWithin(req: PayloadRequest, asked: MergeAsked): Promise<Merged> {
   const { one, other, preview } = await checkMerge(req, asked)
-  await refuseWithoutSecond(req, 'merge_residents', null)
+  await refuseWithoutSecond(req, 'merge_residents')
   const { dropped, kept, reason } = asked
   const [db, now] = [await transactionOf(req), nowOf(req)]
   await db.execute(

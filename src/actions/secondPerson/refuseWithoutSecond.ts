@@ -8,12 +8,9 @@ import { refusal } from '../refusal'
 /** Under this name a confirmation says which action it confirms; a request from outside cannot set `context`. */
 export const CONFIRMING = 'confirmingAction'
 
-/**
- * Refuses an action alone where the programme (null: the running one) asks a second person for it. On every way to it: the panel and
- * REST end here as well.
- */
-export async function refuseWithoutSecond(req: PayloadRequest, kind: GuardedAction, programme: string | null): Promise<void> {
+/** Refuses an action alone where a second person is asked for it. On every way to it: the panel and REST end here as well. */
+export async function refuseWithoutSecond(req: PayloadRequest, kind: GuardedAction): Promise<void> {
   if (req.context[CONFIRMING] === kind) return
-  const setting = await secondPersonSetting(await transactionOf(req), programme)
+  const setting = await secondPersonSetting(await transactionOf(req), null)
   if (setting?.kinds.includes(kind)) throw refusal(secondPersonTexts.needed)
 }

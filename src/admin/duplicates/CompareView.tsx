@@ -27,7 +27,7 @@ export async function CompareView({ initPageResult: { req }, searchParams }: Adm
       </p>
       <ScreenHead title={words.title} />
       {pair ? (
-        <Compared {...pair} days={await asksSecond(req, 'merge_residents', null)} />
+        <Compared {...pair} days={await asksSecond(req, 'merge_residents')} />
       ) : (
         <>
           {(text(b) || text(number)) && <Fault sentence={words.notFound} />}

@@ -1,6 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
 import { actorOf } from '@/access/actor'
-import { idOf } from '@/domain/idOf'
 import { readDay } from '@/glossary/instants'
 import { withdrawalPanelTexts as texts } from '@/glossary/registration'
 import type { FacilityRegistration } from '@/payload-types'
@@ -12,8 +11,8 @@ import '../record.css'
 /** On a registration: how a facility leaves, or that it has left. For operators only. */
 export const Withdraw: UIFieldServerComponent = async ({ data, id, req }) => {
   if (!id || actorOf(req).role !== 'operator') return null
-  const { lastDay, programme, revision } = data as FacilityRegistration
-  const days = lastDay ? null : await asksSecond(req, 'withdraw_facility', idOf(programme))
+  const { lastDay, revision } = data as FacilityRegistration
+  const days = lastDay ? null : await asksSecond(req, 'withdraw_facility')
   return (
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>

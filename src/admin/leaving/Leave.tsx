@@ -13,7 +13,7 @@ export const Leave: UIFieldServerComponent = async ({ data, id, req }) => {
   if (!id || actorOf(req).role !== 'operator') return null
   const { mergedInto, revision, withdrawnAt } = data as Volunteer
   if (mergedInto) return null
-  const days = withdrawnAt ? null : await asksSecond(req, 'leave_resident', null)
+  const days = withdrawnAt ? null : await asksSecond(req, 'leave_resident')
   return (
     <section aria-label={texts.label} className="care care-inset">
       <h2>{texts.label}</h2>

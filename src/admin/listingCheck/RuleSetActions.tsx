@@ -11,7 +11,7 @@ import '../record.css'
 export const RuleSetActions: UIFieldServerComponent = async ({ data, id, req }) => {
   if (!id || actorOf(req).role !== 'operator') return null
   const { status } = data as { status: RuleSetStatus }
-  const days = status === 'draft' ? await asksSecond(req, 'publish_rules', null) : null
+  const days = status === 'draft' ? await asksSecond(req, 'publish_rules') : null
   return (
     <section className="care care-inset" aria-label={texts.panel}>
       <h2>{texts.panel}</h2>

@@ -5,8 +5,15 @@ import { deliverableLink, listLink } from '../links'
 type Given = { of: PackHindrances; scanner: boolean }
 
 /** What stands against making a pack, each with what to do about it, before anybody presses the button. */
-export function Hindrances({ of: { changed, found, outdated, rights, unscanned, waiting }, scanner }: Given) {
-  const count = rights.length + changed.length + outdated.length + waiting.length + Number(unscanned) + Number(found !== null)
+export function Hindrances({ of: { changed, found, outdated, own, rights, unlicensed, unscanned, waiting }, scanner }: Given) {
+  const count =
+    rights.length +
+    changed.length +
+    outdated.length +
+    waiting.length +
+    Number(unscanned || (own && scanner)) +
+    Number(unlicensed) +
+    Number(found !== null)
   return (
     <section className="care-block">
       <h2>{texts.checks}</h2>
@@ -22,6 +29,7 @@ export function Hindrances({ of: { changed, found, outdated, rights, unscanned, 
               </li>
             ))}
             {unscanned && <li>{scanner ? texts.notScanned : texts.noOwnRecord}</li>}
+            {own && scanner && <li>{texts.ownOnly}</li>}
             {changed.map((path) => (
               <li key={path}>{texts.fileChanged(path)}</li>
             ))}
@@ -31,6 +39,11 @@ export function Hindrances({ of: { changed, found, outdated, rights, unscanned, 
                 {texts.newerWaiting(title, edition)} <a href={deliverableLink(id)}>{texts.openDeliverable}</a>
               </li>
             ))}
+            {unlicensed && (
+              <li>
+                {texts.licenceMissing} <a href={listLink('ownerships')}>{texts.openOwnerships}</a>
+              </li>
+            )}
             {found !== null && <li>{texts.foundStands}</li>}
           </ul>
         </div>

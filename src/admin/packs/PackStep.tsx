@@ -11,12 +11,14 @@ type Given = { pack: Pack; scanner: boolean; today: string }
 /** What the operator does next with a pack. */
 export function PackStep({ pack, scanner, today }: Given) {
   if (pack.status === 'packed') return <Step about={texts.deliverAbout} label={texts.deliver} pack={pack} step="deliver" />
+  // Where a scanner is configured, the operator's own record does not stand in for it.
+  const again = pack.status === 'scanned' && scanner && pack.scan?.way === 'own'
   return (
     <>
-      {pack.status === 'scanned' && <Step about={texts.packAbout} label={texts.pack} pack={pack} step="pack" />}
-      {pack.status === 'prepared' &&
+      {pack.status === 'scanned' && !again && <Step about={texts.packAbout} label={texts.pack} pack={pack} step="pack" />}
+      {(pack.status === 'prepared' || again) &&
         (scanner ? <Step about={texts.scanAbout} label={texts.scan} pack={pack} step="scan" /> : <p>{texts.noScanner}</p>)}
-      {pack.status === 'prepared' && !pack.finding && <OwnRecord open={!scanner} pack={pack} today={today} />}
+      {pack.status === 'prepared' && !scanner && !pack.finding && <OwnRecord pack={pack} today={today} />}
     </>
   )
 }
@@ -44,7 +46,7 @@ function Step({ about, label, pack, step }: StepGiven) {
 }
 
 /** The record of the operator's own scanner. */
-function OwnRecord({ open, pack, today }: { open: boolean; pack: Pack; today: string }) {
+function OwnRecord({ pack, today }: { pack: Pack; today: string }) {
   const { busy, fault, send } = useSending(texts.failed)
   const [entered, setEntered] = useState({ software: '', definedOn: '', checkedOn: today, by: '', clean: false })
   const set = (name: 'software' | 'definedOn' | 'checkedOn' | 'by') => (event: { target: { value: string } }) =>
@@ -54,7 +56,7 @@ function OwnRecord({ open, pack, today }: { open: boolean; pack: Pack; today: st
     void send('POST', `/api/packs/${pack.id}/scan-record`, { revision: pack.revision, ...entered })
   }
   return (
-    <details className="care-details" open={open}>
+    <details className="care-details" open>
       <summary>{texts.ownRecord}</summary>
       <form ref={keepTyped} onSubmit={submit}>
         <label className="care-field">

@@ -27,10 +27,10 @@ export function RecordsTable({ figure, rows, rule, signed }: Props) {
         seats && { number: words.counted },
       ]}
     >
-      {rows.map(({ at, counted, detail, id, name, note, ward }) => (
+      {rows.map(({ at, counted, detail, id, isSlot, name, note, ward }) => (
         <tr key={id}>
           <th scope="row">
-            <a href={documentLink(collectionOf(figure, rule), id)}>{name}</a>
+            <a href={documentLink(collectionOf(figure, ruleOf(isSlot, rule)), id)}>{name}</a>
           </th>
           <td>{figure === 'residents' && detail ? ageBandLabels[detail as AgeBand] : detail}</td>
           <td>{ward}</td>
@@ -42,3 +42,7 @@ export function RecordsTable({ figure, rows, rule, signed }: Props) {
     </ListTable>
   )
 }
+
+/** By what a record was counted, where that differs from the rule in force. */
+const ruleOf = (isSlot: boolean | null | undefined, rule: keyof ListingCounts): keyof ListingCounts =>
+  isSlot === null || isSlot === undefined ? rule : isSlot ? 'slot' : 'listing'

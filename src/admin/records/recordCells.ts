@@ -33,7 +33,7 @@ export function recordFileColumnsOf(figure: Figure, rule: keyof ListingCounts): 
 /** The records as rows of those columns. */
 export async function* recordCells(figure: Figure, batches: AsyncIterable<FigureRecord[]>): AsyncGenerator<RecordRow[]> {
   for await (const batch of batches)
-    yield batch.map(({ detail, ...record }) => ({
+    yield batch.map(({ detail, isSlot: _isSlot, ...record }) => ({
       ...record,
       detail: figure === 'residents' && detail ? ageBandLabels[detail as AgeBand] : detail,
     }))

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, TypedUser } from 'payload'
+import { actorOf } from '@/access/actor'
 import { databaseOf } from '@/database/handle'
 import { WEIGHTS_OF } from '@/domain/secondPerson/guarded'
 import { tokyoInstant } from '@/glossary/instants'
@@ -8,6 +9,7 @@ import { secondPersonSetting } from '@/queries/secondPersonSetting'
 import { askedActionLink } from '../links'
 import { ListTable } from '../ListTable'
 import { ScreenHead } from '../ScreenHead'
+import { ChoiceForm } from './ChoiceForm'
 import '../admin.css'
 
 const MOST = 50
@@ -28,6 +30,7 @@ export async function SecondPersonView({ initPageResult: { req } }: AdminViewSer
     })
   const [waiting, over] = [await read(true), await read(false)]
   const setting = await secondPersonSetting(databaseOf(req.payload), null)
+  const { role } = actorOf(req)
   return (
     <main className="care">
       <ScreenHead title={texts.title} about={texts.about} />
@@ -59,6 +62,16 @@ export async function SecondPersonView({ initPageResult: { req } }: AdminViewSer
           </>
         ) : (
           <p>{texts.settingsOff}</p>
+        )}
+        {setting && (role === 'operator' || role === 'city') && (
+          <ChoiceForm
+            days={setting.days}
+            key={setting.revision}
+            kinds={setting.kinds}
+            mayLoosen={role === 'city'}
+            programme={setting.programme}
+            revision={setting.revision}
+          />
         )}
       </section>
     </main>

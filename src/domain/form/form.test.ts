@@ -38,6 +38,14 @@ describe('a form', () => {
     expect(formRefusalOf('draft', form, names)).toBeNull()
   })
 
+  it('is published only once the questions it rests on are agreed on; a draft may wait for them', () => {
+    const titles = ['様式の題名について']
+    const published = { ...form, status: 'published' } as const
+    expect(formRefusalOf('draft', published, names, titles)).toEqual({ refusal: 'matters_open', field: 'matters', titles })
+    expect(formRefusalOf('draft', published, names)).toBeNull()
+    expect(formRefusalOf('draft', { ...form, status: 'draft' }, names, titles)).toBeNull()
+  })
+
   it('has each chapter of its kind once at most', () => {
     const chapters = (...keys: string[]) => keys.map((key) => ({ key, title: key }))
     expect(formRefusalOf('draft', { ...form, chapters: chapters('outlook', 'purpose') }, names)).toBeNull()

@@ -6,6 +6,7 @@ type Chapter = { key?: string | null; title?: string | null; shown?: boolean | n
 /** A form as somebody typed it. */
 export type TypedForm = {
   kind: DeliverableKind
+  status?: FormStatus | null
   title?: string | null
   statement?: string | null
   confirmationTitle?: string | null
@@ -18,12 +19,21 @@ export type FormRefusal =
   | { refusal: 'published_stays' | 'no_box' | 'too_many_cells'; field: string }
   | { refusal: 'text'; field: 'title' | 'statement'; fault: FormTextFault }
   | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string }
+  | { refusal: 'matters_open'; field: 'matters'; titles: readonly string[] }
 
 /** More cells than these do not stand side by side on a page. */
 export const MOST_CELLS = 6
 
-/** Why a form may not be saved like this, or null. What was published stays as documents were made with it. */
-export function formRefusalOf(from: FormStatus, form: TypedForm, names: FormPlaceNames): FormRefusal | null {
+/**
+ * Why a form may not be saved like this, or null. What was published stays as documents were made with it, and nothing is published
+ * while a question it rests on is not agreed on (`openMatters`, their titles; clause 13(4)).
+ */
+export function formRefusalOf(
+  from: FormStatus,
+  form: TypedForm,
+  names: FormPlaceNames,
+  openMatters: readonly string[] = [],
+): FormRefusal | null {
   if (from === 'published') return { refusal: 'published_stays', field: 'status' }
   for (const field of ['title', 'statement'] as const) {
     const [fault] = faultsOfText(form.kind, form[field] ?? '', names)
@@ -40,5 +50,8 @@ export function formRefusalOf(from: FormStatus, form: TypedForm, names: FormPlac
   const unknown = keys.find((key) => !FORM_CHAPTERS[form.kind].includes(key))
   if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown }
   const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  return twice === undefined ? null : { refusal: 'chapter_twice', field: 'chapters', key: twice }
+  if (twice !== undefined) return { refusal: 'chapter_twice', field: 'chapters', key: twice }
+  return form.status === 'published' && openMatters.length > 0
+    ? { refusal: 'matters_open', field: 'matters', titles: openMatters }
+    : null
 }

@@ -29,6 +29,7 @@ export function databaseRuleOf(register: Register) {
       column: columnOf(register, each.field),
       value: each.value,
     })),
+    ...(register.differ ? { differ: register.differ.map((each) => ({ in: each.in, columns: columns(each.fields) })) } : {}),
     order: (register.order ?? []).map((pair) => columns(pair)),
     fixed: (register.fixed ?? []).map((each) => ({ in: each.in, columns: columns(each.fields) })),
     clocks: (register.clocks ?? []).map(({ field, in: states, warnDays }) => ({

@@ -19,8 +19,8 @@ describe('every register', () => {
       const states = statesOf(register)
       const named = [
         ...register.open,
-        ...[register.needs, register.refuses, register.fixed, register.clears, register.clocks].flatMap((rules) =>
-          (rules ?? []).flatMap(({ in: within }) => within),
+        ...[register.needs, register.refuses, register.differ, register.fixed, register.clears, register.clocks].flatMap(
+          (rules) => (rules ?? []).flatMap(({ in: within }) => within),
         ),
         ...(register.markToCity ?? []),
       ]
@@ -28,6 +28,7 @@ describe('every register', () => {
       const fields = [
         ...(register.needs ?? []).flatMap((need) => [...need.fields, ...(need.when ? [need.when.field] : [])]),
         ...(register.order ?? []).flat(),
+        ...(register.differ ?? []).flatMap((each) => each.fields),
         ...[register.fixed, register.clears].flatMap((rules) => (rules ?? []).flatMap((each) => each.fields)),
         ...(register.citysOwn ?? []),
         ...(register.clocks ?? []).map(({ field }) => field),
@@ -97,6 +98,29 @@ describe('a subcontract', () => {
     const consented = { ...asked, status: 'consented', consentedOn: '2025-12-10' }
     expect(ask(consented, { scope: '事務局の運営' })).toEqual({ why: 'fixed', field: 'scope' })
     expect(ask(asked, { scope: '事務局の運営' }, 'city')).toEqual({ why: 'not_your_field', field: 'scope' })
+  })
+})
+
+describe('a release', () => {
+  const approved = {
+    status: 'approved',
+    title: '版',
+    tests: '合格',
+    audit: '指摘なし',
+    approver: '肥後　一郎',
+    approvedOn: '2026-01-05',
+  }
+  const deploy = (deployedBy: string) =>
+    refusalOf(REGISTERS['release-approvals'], {
+      before: approved,
+      after: { ...approved, status: 'deployed', signedBy: '鍵', deployedBy, deployedOn: '2026-01-05' },
+      by: 'operator',
+    })
+  it('is put into service by somebody else than who approved it, however the name is written', () => {
+    for (const same of ['肥後　一郎', '肥後一郎', ' 肥後 一郎 '])
+      expect(deploy(same)).toEqual({ why: 'same_person', field: 'deployedBy' })
+    expect(deploy('中村　花子')).toBeNull()
+    expect(deploy('')).toEqual({ why: 'missing', field: 'deployedBy' })
   })
 })
 

@@ -41,6 +41,8 @@ export type Register<Field extends string = string> = {
   needs?: readonly (Within & { when?: When<Field>; fields: readonly Field[] })[]
   /** A value that may not stand in a state. */
   refuses?: readonly (Within & { when?: When<Field>; field: Field; value: string })[]
+  /** Two people, by name, of whom nobody is both in a state. */
+  differ?: readonly (Within & { fields: readonly [Field, Field] })[]
   /** Earlier, later: the second never lies before the first. */
   order?: readonly (readonly [Field, Field])[]
   /** Fields that stay as they are while a record stays in a state. */
@@ -65,7 +67,16 @@ export const register = <const Field extends string>(
 ): Register<Field> => given
 
 export type RegisterRefusal = {
-  why: 'no_such_move' | 'not_your_move' | 'not_your_field' | 'citys_field' | 'missing' | 'not_allowed' | 'out_of_order' | 'fixed'
+  why:
+    | 'no_such_move'
+    | 'not_your_move'
+    | 'not_your_field'
+    | 'citys_field'
+    | 'missing'
+    | 'not_allowed'
+    | 'same_person'
+    | 'out_of_order'
+    | 'fixed'
   field: string
 }
 
@@ -90,6 +101,8 @@ const holds = (record: RegisterRecord, when: When<string> | undefined): boolean 
   if (!when) return true
   return 'given' in when ? !isBlank(record[when.field]) : when.is.includes(asText(record[when.field]))
 }
+/** A name without its spaces and widths; the database compares the same. */
+const nameKey = (name: unknown): string => asText(name).normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase()
 const stateOf = (record: RegisterRecord): RegisterState => record['status'] as RegisterState
 
 /** The fields that differ between two readings of a record. */
@@ -117,6 +130,11 @@ function standingRefusalOf(register: Register, record: RegisterRecord): Register
   }
   for (const { field, in: states, value, when } of register.refuses ?? [])
     if (states.includes(state) && holds(record, when) && String(record[field]) === value) return { why: 'not_allowed', field }
+  for (const { fields, in: states } of register.differ ?? []) {
+    const [one, other] = fields
+    if (states.includes(state) && !isBlank(record[one]) && nameKey(record[one]) === nameKey(record[other]))
+      return { why: 'same_person', field: other }
+  }
   for (const [earlier, later] of register.order ?? [])
     if (!isBlank(record[earlier]) && !isBlank(record[later]) && asText(record[earlier]) > asText(record[later]))
       return { why: 'out_of_order', field: later }

@@ -3,6 +3,14 @@ import type { Day } from '../calendar/jst'
 /** What somebody does that cannot be taken back, or that reaches many at once (clause 14(5)), and for which a second person may be asked. */
 export type GuardedAction = keyof GuardedInput
 
+/** All of them, in the order in which they are shown. */
+export const GUARDED_ACTIONS = [
+  'merge_residents',
+  'leave_resident',
+  'withdraw_facility',
+  'publish_rules',
+] as const satisfies readonly GuardedAction[]
+
 /** Why an action is held to be dangerous. */
 export type Weight = 'irreversible' | 'bulk'
 

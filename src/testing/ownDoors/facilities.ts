@@ -35,6 +35,13 @@ export const facilities = ({ cast }: Standing): Record<string, Asked> => ({
     revision: true,
     done: 200,
   },
+  // The programme is not at its first revision any more: behind the door the rules refuse.
+  'POST /programmes/:id/second-person': {
+    roles: ['city', 'operator'],
+    body: () => ({ kinds: [], days: 7 }),
+    revision: true,
+    done: 409,
+  },
   'POST /facility-registrations/:id/partner': {
     roles: ['operator'],
     body: () => ({ partner: null }),

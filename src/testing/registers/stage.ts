@@ -3,6 +3,7 @@ import type { Cast } from '../cast'
 import type { RunningPayload } from '../payload'
 import { registerData } from '../registerData'
 import type { Answer } from '../rest'
+import { tinyPng } from '../tinyPng'
 
 export type Who = 'operator' | 'city'
 type Running = { running: RunningPayload; cast: Cast }
@@ -39,6 +40,12 @@ export function registersOn(there: () => Running) {
         session: cast.sessions[who],
         body: { ...body, revision: Number(row?.['revision']) },
       })
+    },
+    /** A paper that a record can name; its id. */
+    paperOf: async (title: string): Promise<string> => {
+      const file = { data: tinyPng, mimetype: 'image/png', name: `${title}.png`, size: tinyPng.length }
+      const { payload } = there().running
+      return (await payload.create({ collection: 'register-files', data: { title }, file, overrideAccess: true })).id
     },
     sentenceOf: ({ body }: Answer): string => body.errors?.[0].data?.errors?.[0]?.message ?? body.errors?.[0].message,
     row: async (slug: string, id: string) =>

@@ -6,7 +6,7 @@ import type { Registers } from './stage'
 
 /** What is missing, and where it is said. */
 export function whatIsMissing(here: Registers): void {
-  const { made, save } = here
+  const { made, paperOf, save } = here
 
   describe('what the registers warn of', () => {
     const db = () => databaseOf(here.running.payload)
@@ -106,7 +106,7 @@ export function whatIsMissing(here: Registers): void {
       const assigned = { isAssigned: true, assignedOn: here.cast.today, waivesMoralRights: true }
       await made('ownerships', { work: 'deliverable', deliverable: id, status: 'in_force', ...assigned })
       expect(await ownerless()).not.toContain(id)
-      const licence = { holder: '権利者', licence: '無償', licenceFrom: here.cast.today }
+      const licence = { holder: '権利者', licence: '無償', licenceFrom: here.cast.today, document: await paperOf('使用許諾書') }
       await here.running.appSql("UPDATE ownerships SET status = 'ended' WHERE work = 'system' AND status = 'in_force'")
       expect(await gapsOf('no_system_licence')).toHaveLength(1)
       await made('ownerships', { work: 'system', status: 'in_force', ...licence })

@@ -7,7 +7,7 @@ import type { Registers } from './stage'
 
 /** What else the registers refuse, one case a register. */
 export function whatTheyBlock(here: Registers): void {
-  const { add, made, save, sentenceOf, row } = here
+  const { add, made, paperOf, save, sentenceOf, row } = here
 
   describe('what else a register keeps from happening', () => {
     it('disposing of a medium without the city', async () => {
@@ -46,10 +46,21 @@ export function whatTheyBlock(here: Registers): void {
         holder: '権利者',
         licence: '無償',
         licenceFrom: here.cast.today,
+        document: await paperOf('使用許諾書'),
       })
       const holds = { status: 'in_force', reuse: '事例集に載せる' }
       expect(sentenceOf(await save('ownerships', id, holds))).toContain('使うことを市と協議した日')
       expect((await save('ownerships', id, { ...holds, reuseAgreedOn: here.cast.today })).status).toBe(200)
+    })
+    it('using the matching system under a licence that nobody has on paper', async () => {
+      const data = { work: 'system', holder: '権利者', licence: '無償', licenceFrom: here.cast.today }
+      const id = await made('ownerships', data)
+      expect(sentenceOf(await save('ownerships', id, { status: 'in_force' }))).toContain('許諾書など')
+      await expect(here.running.appSql("UPDATE ownerships SET status = 'in_force' WHERE id = $1", [id])).rejects.toThrow(
+        'register_field_missing',
+      )
+      expect((await save('ownerships', id, { status: 'in_force', document: await paperOf('使用許諾書') })).status).toBe(200)
+      expect((await save('ownerships', id, { document: null })).status).toBe(400)
     })
     it('settling a dispute of which the city knows nothing, or without its cause', async () => {
       const id = await made('rights-disputes')
@@ -169,6 +180,15 @@ export function whatTheyBlock(here: Registers): void {
       expect((await save('release-approvals', id, { lockHash: 'b'.repeat(64) })).status).toBe(400)
       const deployed = { status: 'deployed', deployedOn: here.cast.today, deployedBy: '中村' }
       expect(sentenceOf(await save('release-approvals', id, deployed))).toContain('署名')
+      // Nor what only the one who runs it approved, however the name is written.
+      const own = { ...deployed, signedBy: '受託者の鍵', deployedBy: '肥 後' }
+      expect(sentenceOf(await save('release-approvals', id, own))).toBe(registerRefusals.same_person('入れ替えた方'))
+      await expect(
+        here.running.appSql(
+          "UPDATE release_approvals SET status = 'deployed', signed_by = '鍵', deployed_by = '　肥後 ', deployed_on = approved_on WHERE id = $1",
+          [id],
+        ),
+      ).rejects.toThrow('register_same_person')
       expect((await save('release-approvals', id, { ...deployed, signedBy: '受託者の鍵' })).status).toBe(200)
     })
   })

@@ -7,7 +7,8 @@ import { longJobHandlers } from '@/actions/longJobs/handlers'
 import { runNextJob } from '@/actions/longJobs/runNextJob'
 import { startLongJob } from '@/actions/longJobs/startLongJob'
 import { preparePack } from '@/actions/packs/preparePack'
-import { recordScan } from '@/actions/packs/scanPack'
+import { connectedScanner } from '@/actions/packs/connectedScanner'
+import { recordScan, scanPack } from '@/actions/packs/scanPack'
 import { databaseOf } from '@/database/handle'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import { COMPLETION_CHAPTERS } from '@/domain/completion/chapter'
@@ -121,8 +122,11 @@ async function pack(stage: Stage, now: Date, programme: string): Promise<void> {
   const made = await acting(stage, 'operator', now, (req) =>
     preparePack(req, { programme, title: PACK_TITLE, dueOn: today, discs: 2, spineWidth: null, deliverables }),
   )
+  const scanner = await connectedScanner()
   await acting(stage, 'operator', now, (req) =>
-    recordScan(req, { pack: made.id, revision: 1, ...PACK_SCAN, definedOn: today, checkedOn: today, clean: true }),
+    scanner
+      ? scanPack(req, { pack: made.id, revision: 1, scanner })
+      : recordScan(req, { pack: made.id, revision: 1, ...PACK_SCAN, definedOn: today, checkedOn: today, clean: true }),
   )
   await done(stage, now, 'pack', { programme, pack: made.id })
 }

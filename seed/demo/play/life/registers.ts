@@ -1,7 +1,8 @@
 import { runningLockHash } from '@/database/runningRelease'
 import { oweCityRequests } from '@/actions/deliverables/oweCityRequests'
-import { addDays, at, type Day } from '@/domain/calendar/jst'
+import { addDays, at, type Day, dayOf } from '@/domain/calendar/jst'
 import type { RegisterSlug } from '@/domain/register/slugs'
+import { readDay } from '@/glossary/instants'
 import {
   CHANGES,
   CONTROLS,
@@ -39,6 +40,37 @@ async function enter(stage: Stage, register: RegisterSlug, first: Said, ...then:
       ...by(stage, who, now),
       data: { ...said, revision } as never,
     })) as { id: string; revision?: number | null })
+  return id
+}
+
+/** The paper of the licence, which the register names. */
+async function licencePaper(stage: Stage, now: Date): Promise<string> {
+  const { holder, licence, paper: title, title: system } = RIGHTS.system
+  const { documentPdf } = await import('@reports/document/documentPdf')
+  const data = await documentPdf({
+    key: 'licence',
+    opening: 'letter',
+    form: '',
+    title,
+    edition: '',
+    mark: null,
+    addressee: '',
+    author: [{ label: '権利者', value: holder }],
+    creator: holder,
+    date: readDay(dayOf(now)),
+    statement: [licence],
+    facts: [{ label: 'システム', value: system }],
+    contents: false,
+    chapters: [],
+    confirmation: null,
+    createdAt: now.toISOString(),
+  })
+  const { id } = await stage.payload.create({
+    collection: 'register-files',
+    ...by(stage, 'operator', now),
+    data: { title },
+    file: { name: 'licence.pdf', data, mimetype: 'application/pdf', size: data.length },
+  })
   return id
 }
 
@@ -262,9 +294,11 @@ const rights = ({ day, on }: Scene): LifeStep => ({
   name: 'registers of rights',
   at: on(-2, '11:00'),
   play: async (stage, now) => {
+    const { paper: _paper, ...system } = RIGHTS.system
+    const document = await licencePaper(stage, on(-64, '10:30'))
     await enter(stage, 'ownerships', {
       at: on(-64, '11:00'),
-      data: { ...RIGHTS.system, status: 'in_force', licenceFrom: day(-65) },
+      data: { ...system, document, status: 'in_force', licenceFrom: day(-65) },
     })
     const { docs } = await stage.payload.find({
       collection: 'deliverables',

@@ -35,7 +35,7 @@ export const ownerships = register({
     { in: ['in_force'], when: ofDeliverable, fields: ['isAssigned', 'assignedOn', 'waivesMoralRights'] },
     // Whoever else uses what is the city's, ourselves included, talks it over with the city first.
     { in: ['in_force', 'ended'], when: { field: 'isReused', is: ['true'] }, fields: ['reuse', 'reuseAgreedOn'] },
-    { in: ['in_force'], when: ofSystem, fields: ['holder', 'licence', 'licenceFrom'] },
+    { in: ['in_force'], when: ofSystem, fields: ['holder', 'licence', 'licenceFrom', 'document'] },
   ],
   refuses: [{ in: ['preparing', 'in_force', 'ended'], when: ofSystem, field: 'isAssigned', value: 'true' }],
   order: [['licenceFrom', 'licenceUntil']],

@@ -120,7 +120,7 @@ export const serviceReviews = register({
   ],
 })
 
-/** Clause 14(4): nothing runs that nobody approved: the hash of the lock file names exactly what was looked at. */
+/** Clause 14(4): nothing runs that nobody but who runs it approved: the hash of the lock file names exactly what was looked at. */
 export const releaseApprovals = register({
   clause: '14(4)',
   fields: {
@@ -147,6 +147,7 @@ export const releaseApprovals = register({
     { in: ['approved', 'deployed'], fields: ['tests', 'audit', 'approver', 'approvedOn'] },
     { in: ['deployed'], fields: ['signedBy', 'deployedBy', 'deployedOn'] },
   ],
+  differ: [{ in: ['approved', 'deployed'], fields: ['approver', 'deployedBy'] }],
   order: [['approvedOn', 'deployedOn']],
   fixed: [{ in: ['approved', 'deployed', 'superseded'], fields: ['lockHash', 'changes', 'approver', 'approvedOn'] }],
 })
