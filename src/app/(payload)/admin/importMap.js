@@ -67,6 +67,7 @@ import { ListingOfDay as ListingOfDay_0a9f6ae5b43067151b34620d9c4fb9c3 } from '.
 import { EndsOnCell as EndsOnCell_77ef441f869434ef3777f7be091890e0 } from '../../../../src/admin/insurances/EndsOnCell'
 import { AnswerClock as AnswerClock_d994602b83d1e25fec51a5859aec9295 } from '../../../../src/admin/support/AnswerClock'
 import { DueCell as DueCell_d2137fbaf714ef7a07593f3a082fe0a0 } from '../../../../src/admin/support/DueCell'
+import { Stands as Stands_0002faada9f68167118b967e1ab550b5 } from '../../../../src/admin/standing/Stands'
 import { EffectOfDefinition as EffectOfDefinition_57476337891ff07f278b174309017106 } from '../../../../src/admin/kpiDefinition/EffectOfDefinition'
 import { HistoryOfTarget as HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb } from '../../../../src/admin/targets/HistoryOfTarget'
 import { FigureTitle as FigureTitle_3516baca54dcef1363fea12c29d1a3f1 } from '../../../../src/admin/words/FigureTitle'
@@ -224,6 +225,7 @@ export const importMap = {
   "/src/admin/insurances/EndsOnCell#EndsOnCell": EndsOnCell_77ef441f869434ef3777f7be091890e0,
   "/src/admin/support/AnswerClock#AnswerClock": AnswerClock_d994602b83d1e25fec51a5859aec9295,
   "/src/admin/support/DueCell#DueCell": DueCell_d2137fbaf714ef7a07593f3a082fe0a0,
+  "/src/admin/standing/Stands#Stands": Stands_0002faada9f68167118b967e1ab550b5,
   "/src/admin/kpiDefinition/EffectOfDefinition#EffectOfDefinition": EffectOfDefinition_57476337891ff07f278b174309017106,
   "/src/admin/targets/HistoryOfTarget#HistoryOfTarget": HistoryOfTarget_5f821ac126c1b1faed1b84b4ef15dcbb,
   "/src/admin/words/FigureTitle#FigureTitle": FigureTitle_3516baca54dcef1363fea12c29d1a3f1,
