@@ -13,10 +13,11 @@ import {
 } from '@/domain/incident/legalClock'
 import { incidentKindLabels, incidentStatusLabels, legalClockWords, severityLabels } from '@/glossary/incidents'
 import { accidentWords as words, paperWords } from '@/glossary/paperWords'
+import type { EmergencyContact } from '@/queries/emergencyContacts'
 import type { Line } from '../section'
 import type { Block, OfficeDocument } from '../document/officeDocument'
 import { grid, heading, paragraph, paragraphs } from './blocks'
-import { type Contact, contactsGrid } from './contactsGrid'
+import { contactsGrid } from './contactsGrid'
 import { filled } from './noted'
 import { type PaperFrame, paperDocument } from './paper'
 
@@ -41,7 +42,7 @@ export type AccidentFacts = {
   followUps: readonly { at: string; text: string }[]
   endedAt: string | null
   /** Whom to call, in their order. */
-  contacts: readonly Contact[]
+  contacts: readonly EmergencyContact[]
   /** Only of personal data that leaked or was lost. */
   personal: {
     items: Partial<Record<NineItem, string>>

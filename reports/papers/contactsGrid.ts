@@ -1,11 +1,10 @@
 import { serviceLevelDocWords as words } from '@/glossary/paperWords'
+import type { EmergencyContact } from '@/queries/emergencyContacts'
 import type { Block } from '../document/officeDocument'
 import { grid } from './blocks'
 
-export type Contact = { party: string; person: string; phone: string; afterHours: string | null; duties: string }
-
 /** Whom to call when something happens, and what each of them does (clause 6ウ). */
-export const contactsGrid = (contacts: readonly Contact[]): Block =>
+export const contactsGrid = (contacts: readonly EmergencyContact[]): Block =>
   grid(
     words.contactHeadings,
     contacts.map(({ afterHours, duties, party, person, phone }) => [

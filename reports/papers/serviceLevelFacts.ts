@@ -1,42 +1,10 @@
 import type { Day, Month } from '@/domain/calendar/jst'
 import type { PlannedStops, Uptime } from '@/domain/serviceLevel/uptime'
+import type { ServiceRecords } from '@/queries/serviceRecords'
 import type { Block } from '../document/officeDocument'
 
-/** What the registers say of the service; all of it empty where nothing was written down yet. */
-export type ServiceMeasures = {
-  months: readonly (Uptime & { month: Month })[]
-  /** ISO 8601 in UTC. */
-  stops: readonly { from: string; until: string | null; part: string; planned: boolean; cause: string | null }[]
-  drill: { doneOn: Day; rtoMinutes: number; rpoMinutes: number; result: string } | null
-  contacts: readonly { party: string; person: string; phone: string; afterHours: string | null; duties: string }[]
-  controls: readonly {
-    subject: string
-    control: string
-    evidence: string | null
-    checkedOn: Day | null
-    nextCheckOn: Day | null
-  }[]
-  incidents: readonly { month: Month; count: number; personal: number; inTime: number; late: number; ended: number }[]
-  findings: readonly {
-    foundOn: Day
-    finding: string
-    mendBy: Day
-    status: string
-    measure: string | null
-    escalatedOn: Day | null
-    escalatedTo: string | null
-    closedOn: Day | null
-  }[]
-  notices: readonly {
-    learnedOn: Day
-    source: string
-    before: string | null
-    after: string
-    effect: string | null
-    toldOn: Day | null
-    toldWhom: string | null
-  }[]
-}
+/** What the registers say of the service, and the months that follow from it; all of it empty where nothing was written down yet. */
+export type ServiceMeasures = Readonly<ServiceRecords> & { months: readonly (Uptime & { month: Month })[] }
 export type ServiceLevelFacts = {
   services: readonly { name: string; stopRule: string | null; restoreRule: string | null; runbook: string | null }[]
   hours: string | null
