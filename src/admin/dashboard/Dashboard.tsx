@@ -18,7 +18,7 @@ export function Dashboard({ forecasts, model, now, todo }: Given) {
   return (
     <main className="care">
       <ScreenHead title={words.title} about={programme.contractName} />
-      {figures && <Glance figures={figures} ward={choice.ward} />}
+      {figures && <Glance figures={figures} followed={model.followed} ward={choice.ward} />}
       {todo}
       <DashboardFilter {...model} />
       {choice.changed && (

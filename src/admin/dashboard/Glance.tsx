@@ -2,14 +2,15 @@ import { warekiMonth } from '@/domain/calendar/wareki'
 import type { MonthlyFigures } from '@/domain/report/monthlyFigures'
 import { dashboardWords as words } from '@/glossary/dashboard'
 import { figureMarks, figureShortLabels, figureUnits, markedFigureLabel } from '@/glossary/figures'
+import type { Versions } from '@/queries/followedVersions'
 import { written } from '@reports/written'
 import { recordsLink } from '../links'
 import { cardsOf } from './cards'
 
-type Props = { figures: MonthlyFigures; ward: string | null }
+type Props = { figures: MonthlyFigures; followed: Versions; ward: string | null }
 
 /** The four figures in one row, above everything that waits: how many, and how they stand. Their cards further down say the rest. */
-export const Glance = ({ figures, ward }: Props) => {
+export const Glance = ({ figures, followed, ward }: Props) => {
   const { kind, month, programme, version } = figures
   return (
     <section aria-labelledby="glance" className="care-glance">
@@ -30,7 +31,14 @@ export const Glance = ({ figures, ward }: Props) => {
               <strong>
                 <a
                   aria-label={`${markedFigureLabel(figure)} ${written('count', value)} ${figureUnits[figure]}。${words.records}`}
-                  href={recordsLink({ figure, measure: 'closing', month, programme: programme.id, ward })}
+                  href={recordsLink({
+                    figure,
+                    measure: 'closing',
+                    month,
+                    programme: programme.id,
+                    ward,
+                    version: followed[month],
+                  })}
                 >
                   {written('count', value)}
                 </a>
