@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { formPlaceNames as names } from '@/glossary/forms'
 import { DELIVERABLE_KINDS } from '../deliverable/kind'
 import { FORM_CHAPTERS, linesIn, NEEDED_CHAPTERS, WRITTEN_CHAPTERS } from './form'
-import { formRefusalOf, type TypedForm } from './refusal'
+import { formRefusalOf, publishingRefusalOf, type TypedForm } from './refusal'
 import { faultsOfText, filledForm, FORM_PLACES, placesOfForm } from './template'
 
 const form: TypedForm = { kind: 'completion_report', title: '業務完了報告書', statement: '報告します。' }
@@ -36,6 +36,14 @@ describe('a form', () => {
   it('stays as it is once it was published', () => {
     expect(formRefusalOf('published', form, names)).toEqual({ refusal: 'published_stays', field: 'status' })
     expect(formRefusalOf('draft', form, names)).toBeNull()
+  })
+
+  it('is published by the operator once it is written down when the city agreed, and what it rests on is agreed', () => {
+    const facts = { agreedOn: '2026-01-20', today: '2026-01-20', restsOnOpenMatter: false }
+    expect(publishingRefusalOf(facts)).toBeNull()
+    expect(publishingRefusalOf({ ...facts, agreedOn: null })).toEqual({ refusal: 'agreed_on_missing', field: 'agreedOn' })
+    expect(publishingRefusalOf({ ...facts, agreedOn: '2026-01-21' })).toEqual({ refusal: 'agreed_on_ahead', field: 'agreedOn' })
+    expect(publishingRefusalOf({ ...facts, restsOnOpenMatter: true })).toEqual({ refusal: 'matter_open', field: 'matters' })
   })
 
   it('has each chapter of its kind once at most', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/jst'
 import type { DeliverableKind } from '../deliverable/kind'
 import { FORM_CHAPTERS, type FormStatus, linesIn, NEEDED_CHAPTERS } from './form'
 import { faultsOfText, type FormPlaceNames, type FormTextFault } from './template'
@@ -16,8 +17,10 @@ export type TypedForm = {
 export type FormRefusal =
   | { refusal: 'needed_chapter'; field: 'chapters'; key: string }
   | { refusal: 'published_stays' | 'no_box' | 'too_many_cells'; field: string }
+  | { refusal: 'agreed_on_missing' | 'agreed_on_ahead'; field: 'agreedOn' }
+  | { refusal: 'matter_open'; field: 'matters' }
   | { refusal: 'text'; field: 'title' | 'statement'; fault: FormTextFault }
-  | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string }
+  | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string; kind: DeliverableKind }
 
 /** More cells than these do not stand side by side on a page. */
 export const MOST_CELLS = 6
@@ -38,7 +41,22 @@ export function formRefusalOf(from: FormStatus, form: TypedForm, names: FormPlac
   if (needed) return { refusal: 'needed_chapter', field: 'chapters', key: needed.key ?? '' }
   const keys = (form.chapters ?? []).map(({ key }) => key ?? '')
   const unknown = keys.find((key) => !FORM_CHAPTERS[form.kind].includes(key))
-  if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown }
+  if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown, kind: form.kind }
   const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  return twice === undefined ? null : { refusal: 'chapter_twice', field: 'chapters', key: twice }
+  return twice === undefined ? null : { refusal: 'chapter_twice', field: 'chapters', key: twice, kind: form.kind }
+}
+
+/**
+ * Why the operator may not publish a form now, or null: the city is shown papers in it from its day on, so the day both agreed on it
+ * is written down and not ahead, and what it rests on is agreed (clauses 5(7) and 13(4)).
+ */
+export function publishingRefusalOf(facts: {
+  agreedOn: Day | null
+  today: Day
+  /** A question of the specification that the form rests on is not agreed on yet. */
+  restsOnOpenMatter: boolean
+}): FormRefusal | null {
+  if (facts.agreedOn === null) return { refusal: 'agreed_on_missing', field: 'agreedOn' }
+  if (facts.agreedOn > facts.today) return { refusal: 'agreed_on_ahead', field: 'agreedOn' }
+  return facts.restsOnOpenMatter ? { refusal: 'matter_open', field: 'matters' } : null
 }
