@@ -138,7 +138,9 @@ describe('a text for a chapter', () => {
     const chapters = doc.chapters.map((chapter) =>
       chapter.key === 'safety' || chapter.key === 'goals' ? { ...chapter, text: editorText(`${chapter.key}の文面`) } : chapter,
     )
-    expect((await patch(doc.id, { chapters, status: 'published', revision: doc.revision })).status).toBe(200)
+    expect((await patch(doc.id, { chapters, status: 'published', agreedOn: '2026-01-20', revision: doc.revision })).status).toBe(
+      200,
+    )
     const { body } = await rest('POST', '/implementation-plans?depth=0', {
       session: operator,
       body: { programme: world.programme.id, goals: editorText('わたしたちの目標') },
