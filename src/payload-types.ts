@@ -6490,7 +6490,7 @@ export interface ReportForm {
       }[]
     | null;
   /**
-   * 年-月-日の形で入力します。例：2026-03-20
+   * 公開するときに必ず入力します。年-月-日の形で入力します。例：2026-03-20
    */
   agreedOn?: string | null;
   /**

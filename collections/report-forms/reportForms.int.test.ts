@@ -57,7 +57,13 @@ describe('the forms', () => {
     })
     expect([status, doc.version, doc.title, doc.facts.length]).toEqual([201, 2, '登録者数等報告書（{{月}}分）', 6])
     expect((await inForce('2026-02-01')).version).toBe(1)
-    expect((await patch(doc.id, { status: 'published', revision: doc.revision })).status).toBe(200)
+    const alone = await patch(doc.id, { status: 'published', revision: doc.revision })
+    expect([alone.status, JSON.stringify(alone.body)]).toEqual([
+      400,
+      expect.stringContaining('市と合意した日が入力されていません'),
+    ])
+    const agreed = { status: 'published', agreedOn: '2026-01-20', revision: doc.revision }
+    expect((await patch(doc.id, agreed)).status).toBe(200)
     expect((await inForce('2026-01-31')).version).toBe(1)
     expect(await inForce('2026-02-01')).toMatchObject({
       version: 2,
@@ -136,6 +142,16 @@ describe('the forms', () => {
     expect((await patch(doc.id, renamed('議題'))).status).toBe(409)
   })
 
+  it('name a chapter that is there twice as people know it', async () => {
+    const { body, status } = await post({
+      kind: 'minutes',
+      validFrom: '2026-01-01',
+      title: '議事録',
+      chapters: ['agenda', 'agenda'].map((key) => ({ key, title: '議題' })),
+    })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('「議題」の章が2回あります')])
+  })
+
   it('refuse a place that their kind does not have', async () => {
     const { body, status } = await post({ kind: 'minutes', validFrom: '2026-01-01', title: '{{月}}の議事録' })
     expect(status).toBe(400)
@@ -160,7 +176,9 @@ describe('a text for a chapter', () => {
     const chapters = doc.chapters.map((chapter) =>
       chapter.key === 'safety' || chapter.key === 'goals' ? { ...chapter, text: editorText(`${chapter.key}の文面`) } : chapter,
     )
-    expect((await patch(doc.id, { chapters, status: 'published', revision: doc.revision })).status).toBe(200)
+    expect((await patch(doc.id, { chapters, status: 'published', agreedOn: '2026-01-20', revision: doc.revision })).status).toBe(
+      200,
+    )
     const { body } = await rest('POST', '/implementation-plans?depth=0', {
       session: operator,
       body: { programme: world.programme.id, goals: editorText('わたしたちの目標') },

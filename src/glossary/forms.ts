@@ -78,6 +78,10 @@ export const formTexts = {
   sample: '見本',
 } as const
 
+/** A chapter by its name: of this kind of document, or of whichever has it. */
+const chapterTitle = (kind: DeliverableKind, key: string): string =>
+  [formChapterTitles[kind], ...Object.values(formChapterTitles)].find((titles) => key in titles)?.[key] ?? key
+
 export function formRefusalSentence(refused: FormRefusal): string {
   switch (refused.refusal) {
     case 'needed_chapter':
@@ -88,10 +92,14 @@ export function formRefusalSentence(refused: FormRefusal): string {
       return '欄の題名だけが入力されています。欄の項目を1行に1つずつ入力するか、欄の題名を空欄にしてください。'
     case 'too_many_cells':
       return `欄の項目は${MOST_CELLS}つまでです。項目を減らしてください。`
+    case 'agreed_on_missing':
+      return '市と合意した日が入力されていません。日を入力してから公開してください。'
+    case 'agreed_on_ahead':
+      return '市と合意した日が今日より後になっています。合意した後に公開してください。'
     case 'unknown_chapter':
-      return `「${refused.key}」という章は、この種類の書類にありません。章を選び直してください。`
+      return `「${chapterTitle(refused.kind, refused.key)}」という章は、この種類の書類にありません。章を選び直してください。`
     case 'chapter_twice':
-      return `「${refused.key}」の章が2回あります。どちらかを削除してください。`
+      return `「${chapterTitle(refused.kind, refused.key)}」の章が2回あります。どちらかを削除してください。`
     case 'matters_open':
       return `根拠とする疑義・協議${refused.titles.map((title) => `「${title}」`).join('')}が、まだ合意済みになっていません。先に疑義・協議を「合意済」にするか、選択を外してから公開してください。`
     default:

@@ -117,7 +117,7 @@ export const registerEventLabels = { opened: '登録', moved: '状態の変更',
 /** What is said beside the field that is refused; `label` is the field's own name. */
 export const registerRefusals: Record<RegisterRefusal['why'], (label: string) => string> = {
   no_such_move: () => 'いまの状態から、その状態へは変更できません。画面を読み込み直して、選べる状態をご確認ください。',
-  not_your_move: () => 'この状態への変更は、あなたの役割では行えません。承諾・了承・完了の確認は、市の担当者が行います。',
+  not_your_move: () => 'この状態への変更は、あなたの役割では行えません。記録の画面に出ている状態から選んでください。',
   not_your_field: (label) => `「${label}」は事務局が入力する欄です。変更が必要なときは、事務局へご連絡ください。`,
   citys_field: (label) => `「${label}」は市の担当者が入力する欄です。判断は、市の担当者にお願いしてください。`,
   missing: (label) => `この状態にするには「${label}」が必要です。入力してから、もう一度保存してください。`,

@@ -56,6 +56,9 @@ export const secondPersonTexts = {
   badRequest: '送られた内容を読み取れませんでした。画面を読み込み直して、もう一度お試しください。',
   effectChanged:
     '画面に表示したときから、実行した結果が変わっています。画面を読み込み直し、いまの内容を確かめてから、もう一度確認してください。',
+  recordMoved:
+    '依頼したあとに、もとの記録が変わっています。この依頼は見送るか、依頼した方が取り下げて、もとの画面からあらためて依頼してください。',
+  tile: '2人目の確認を待つ依頼',
   waiting: '確認を待つ依頼',
   noneWaiting: '確認を待つ依頼はありません。',
   over: '終わった依頼',
@@ -89,6 +92,7 @@ export const secondPersonTexts = {
   lastDayWillBe: (day: string) => `${day}を最終日として退会します。翌日から登録数に入りません。退会は取り消せません。`,
   nothingAfter: '最終日より後の日時枠や応募はありません。',
   withdrawal: (name: string, officeNumber: string) => `施設の退会：${name}（${officeNumber}）`,
+  nothingEnds: '終わる活動や応募はありません。',
   leaving: (number: string) => `住民の退会：${number}`,
   leavingVisit: (when: string, title: string, facility: string) => `取り消しになる活動　${when}　${title}（${facility}）`,
   merge: (kept: string, dropped: string) => `登録の統合：${dropped} を ${kept} へ`,

@@ -289,6 +289,13 @@ describe('a gap to the plan', () => {
     await expect(running.appSql("UPDATE gap_analyses SET result = 'x' WHERE status = 'closed'")).rejects.toThrow(
       'gap_analysis_stands',
     )
+    // The one of February is still shown in March, where its measures have their effect.
+    const given = { programme: world.programme.id, month: '2026-03', withEarlier: true }
+    const followed = await gapsOfMonth(databaseOf(running.payload), given)
+    expect(followed.map(({ month, result, status }) => [month, status, result])).toEqual([
+      ['2026-03', 'opened', null],
+      ['2026-02', 'closed', '3月に10件増えた'],
+    ])
   })
 
   it('is opened by closing a month as well, and that report says so, against the straight line where no month end was agreed', async () => {

@@ -477,7 +477,7 @@ describe('a second person', () => {
     const seen = 'effect' in looked ? looked.effect : ''
     expect(seen).toContain('応募と活動の記録 1件')
     await running.payload.update({ collection: 'volunteers', id: kept, data: { kana: 'ベツメイ' }, ...system })
-    expect(await refusalOfCall(answer(id, { seen }))).toBe(accessRefusals.revisionStale)
+    expect(await refusalOfCall(answer(id, { seen }))).toBe(secondPersonTexts.recordMoved)
     expect(await mergedInto(dropped)).toBeNull()
     expect(await refusalOfCall(answer(id, { answer: 'take_back' }))).toBe(secondRefusals.not_yours)
     expect(await answer(id, { answer: 'take_back', by: world.operator })).toEqual({ state: 'taken_back' })

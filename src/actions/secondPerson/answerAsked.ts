@@ -8,6 +8,7 @@ import { isUuid } from '@/domain/text/isUuid'
 import { accessRefusals } from '@/glossary/refusals'
 import { secondPersonTexts as texts, secondRefusals } from '@/glossary/secondPerson'
 import { inTransaction } from '../inTransaction'
+import { sentenceOf } from '../outcome'
 import { refusal } from '../refusal'
 import { handlerOf } from './handlers'
 import { nameOf } from './nameOf'
@@ -71,8 +72,11 @@ async function held(req: PayloadRequest, id: string): Promise<Stored | null> {
 async function perform(req: PayloadRequest, { input, kind, reason, seal }: Stored, seen: string): Promise<string> {
   const { look, perform: act } = handlerOf(kind)
   req.context[CONFIRMING] = kind
-  const looked = await look(req, input as never, reason)
-  if (looked.seal !== (seal ?? '')) throw refusal(accessRefusals.revisionStale)
+  const looked = await look(req, input as never, reason).catch((error: unknown) => {
+    // Reading the screen anew would not help: the request is about records as they were.
+    throw sentenceOf(error) === accessRefusals.revisionStale ? refusal(texts.recordMoved) : error
+  })
+  if (looked.seal !== (seal ?? '')) throw refusal(texts.recordMoved)
   const effect = looked.effect.join('\n')
   if (effect !== seen) throw refusal(texts.effectChanged)
   await act(req, input as never, reason)

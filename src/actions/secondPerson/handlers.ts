@@ -46,7 +46,7 @@ const leave: Handler<'leave_resident'> = {
       title: texts.leaving(person.number),
       key: input.volunteer,
       programme: null,
-      effect: [...(lines.length > 0 ? lines : [leavingTexts.nothing]), leavingTexts.mailed],
+      effect: [...(lines.length > 0 ? lines : [texts.nothingEnds]), leavingTexts.mailed],
       seal: '',
     }
   },

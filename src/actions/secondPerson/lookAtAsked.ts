@@ -1,5 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import type { GuardedAction, GuardedInput } from '@/domain/secondPerson/guarded'
+import { accessRefusals } from '@/glossary/refusals'
+import { secondPersonTexts as texts } from '@/glossary/secondPerson'
 import { inTransaction } from '../inTransaction'
 import { sentenceOf } from '../outcome'
 import { handlerOf } from './handlers'
@@ -17,6 +19,6 @@ export const lookAtAsked = async (
   } catch (error) {
     const refused = sentenceOf(error)
     if (refused === null) throw error
-    return { refused }
+    return { refused: refused === accessRefusals.revisionStale ? texts.recordMoved : refused }
   }
 }

@@ -88,7 +88,7 @@ export function tilesOf(role: Role, now: Date): Tile[] {
         true,
       ),
       {
-        ...tile(secondPersonTexts.waiting, secondPersonTexts.tileHint, 'asked-actions', {
+        ...tile(secondPersonTexts.tile, secondPersonTexts.tileHint, 'asked-actions', {
           state: { equals: 'waiting' },
           lapsesAt: { greater_than: at },
         }),

@@ -3,7 +3,6 @@ import { actorOf } from '@/access/actor'
 import { nowOf } from '@/access/clock'
 import { gapCourse } from '@/actions/gaps/gapCourse'
 import { inSnapshot } from '@/database/snapshot'
-import { courseOf } from '@/domain/gap/course'
 import type { GapFigures } from '@/domain/gap/gapAnalysis'
 import { idOf } from '@/domain/idOf'
 import { figureUnits } from '@/glossary/figures'
@@ -14,6 +13,7 @@ import { ReadAnew } from '../fields/ReadAnew'
 import { recordsLink } from '../links'
 import { ListTable } from '../ListTable'
 import { GapChart } from './GapChart'
+import { verdictOf } from './verdictOf'
 import '../admin.css'
 import '../record.css'
 
@@ -42,7 +42,7 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
     })),
   ]
   const last = after.at(-1)
-  const before = (atAgreement ?? opened).gap
+  const verdict = verdictOf({ figure, opened, atAgreement }, last)
   const said = (gap: number | null): string => gapAmount(figure, gap)
   return (
     <section aria-label={texts.title} className="care care-inset">
@@ -50,9 +50,9 @@ export const CourseOfGap: UIFieldServerComponent = async ({ data, id, req }) => 
       <h2>{texts.title}</h2>
       {opened.deviation !== null && <p>{texts.beyond(opened.deviation, opened.threshold)}</p>}
       {opened.forecast && <p>{texts.forecast(figure, opened.forecast)}</p>}
-      {last && before !== null && last.gap !== null ? (
+      {verdict ? (
         <p>
-          <strong>{texts.verdict(courseOf(before, last.gap), said(before), said(last.gap))}</strong>
+          <strong>{verdict}</strong>
         </p>
       ) : (
         <p className="care-quiet">{texts.notYet}</p>

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { closeMonth } from '@/actions/closeMonth'
-import { addMonths, at, lastDayOf, monthOf } from '@/domain/calendar/jst'
+import { addMonths, at, dayOf, lastDayOf, monthOf } from '@/domain/calendar/jst'
 import { warekiMonth } from '@/domain/calendar/wareki'
-import { sideways, signInStaff } from '@/testing/pages'
+import { as } from '@/testing/as'
+import { openStill, sideways, signInStaff } from '@/testing/pages'
 import { DESK, PHONE, type Site, startSite } from '@/testing/site'
 
 const LAST = addMonths(monthOf(new Date()), -1)
@@ -129,5 +130,54 @@ describe('the register of deliverables', () => {
       expect(download.suggestedFilename()).toMatch(/\.(pdf|xlsx)$/)
       expect([faults, complaints]).toEqual([[], []])
     }
+  }, 120_000)
+})
+
+describe("the settlement's terms", () => {
+  it('are agreed to by each party on their own form, which says so to both, and stay as they were agreed', async () => {
+    const { running, visit, world } = site
+    const { id } = await running.payload.create({
+      collection: 'settlement-settings',
+      data: {
+        programme: world.programme.id,
+        unitFee: 20_000,
+        plannedFacilities: 3,
+        plannedMonths: 4,
+        contractAmount: 1_000_000,
+        agreedOn: dayOf(new Date()),
+      } as never,
+      ...as(world.operator),
+    })
+    const agreement = (page: Page) => page.getByRole('region', { name: '合意', exact: true })
+    const agree = async (page: Page, party: string) => {
+      const button = agreement(page).getByRole('button', { name: `${party}として合意する` })
+      const dialog = page.getByRole('dialog', { name: '算定条件 第1版に合意しますか' })
+      await button.click()
+      expect(await dialog.textContent()).toContain('この版は変更できなくなります')
+      // Whoever gives up is where they were.
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+      expect(await button.evaluate((each) => each === document.activeElement)).toBe(true)
+      await button.press('Enter')
+      await dialog.getByRole('button', { name: '合意する', exact: true }).click()
+      await button.waitFor({ state: 'detached' })
+    }
+    const [official, operator] = [await visit({ viewport: PHONE }), await visit({ viewport: DESK })]
+    await signInStaff(official.page, city)
+    await openStill(official.page, `/admin/collections/settlement-settings/${id}`)
+    await agree(official.page, '市')
+    await agreement(official.page).getByText('市：試験 city').waitFor()
+    expect(await agreement(official.page).getByText('受託者：まだ合意していません').count()).toBe(1)
+
+    await signInStaff(operator.page, world.operator.email)
+    await openStill(operator.page, `/admin/collections/settlement-settings/${id}`)
+    await agree(operator.page, '受託者')
+    await agreement(operator.page).getByText('合意済み').waitFor()
+    const [kept] = await running.adminSql(
+      'SELECT is_agreed, city_agreed_by_id IS DISTINCT FROM operator_agreed_by_id AS two FROM settlement_settings WHERE id = $1',
+      [id],
+    )
+    expect(kept).toEqual({ is_agreed: true, two: true })
+    expect([official.faults, operator.faults]).toEqual([[], []])
   }, 120_000)
 })

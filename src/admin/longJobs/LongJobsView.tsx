@@ -50,9 +50,9 @@ const Jobs = ({ jobs, title }: { jobs: readonly LongJob[]; title: string }) => (
         <td>
           {longJobStateLabels[state]}　<span className="care-quiet">{sentence}</span>
         </td>
-        <td>{starter ?? texts.automatic}</td>
-        <td>{tokyoInstant(new Date(askedAt))}</td>
-        <td>{endedAt ? tokyoInstant(new Date(endedAt)) : texts.missing}</td>
+        <td data-label={texts.startedBy}>{starter ?? texts.automatic}</td>
+        <td data-label={texts.askedAt}>{tokyoInstant(new Date(askedAt))}</td>
+        <td data-label={texts.endedAt}>{endedAt ? tokyoInstant(new Date(endedAt)) : texts.missing}</td>
       </tr>
     ))}
   </ListTable>

@@ -19,7 +19,7 @@ const pace: FigurePace = {
   forecast: null,
   course: [at('2025-12', 12), at('2026-01', 20), at('', 8), at('2026-02', null), at('2026-03', null)],
 }
-const panel = { followed: {}, gap: null, mayWrite: true, pace, programme: 'p' }
+const panel = { followed: {}, analyses: [], mayWrite: true, pace, programme: 'p' }
 const change = {
   figure: 'listings',
   fromMonth: '2026-02',

@@ -5,27 +5,28 @@ import { isBeyond } from '@/domain/gap/deviation'
 import { ratio } from '@/domain/kpi/ratio'
 import { isCurve } from '@/domain/kpi/plan'
 import { figureUnits, gapSentence, markedFigureLabel } from '@/glossary/figures'
-import { gapStateLabels } from '@/glossary/gapAnalyses'
 import { paceTexts as texts } from '@/glossary/pace'
 import type { GapOfMonth } from '@/queries/gapsOfMonth'
 import type { Versions } from '@/queries/followedVersions'
 import { onAxis, written } from '@reports/written'
-import { documentLink, listLink, newGapLink, recordsLink } from '../links'
+import { listLink, recordsLink } from '../links'
 import { ListTable } from '../ListTable'
+import { AnalysesOfFigure } from './AnalysesOfFigure'
 import { PaceChart, type PacePoint } from './PaceChart'
 
 type Props = {
   pace: FigurePace
   programme: string
   followed: Versions
-  gap: GapOfMonth | null
+  /** Of this figure, the latest first. */
+  analyses: readonly GapOfMonth[]
   mayWrite: boolean
   /** Those of this figure. */
   changes: readonly CountingChange[]
 }
 
 /** One figure: in words, drawn, as a table, and what is done where it lacks. */
-export function FigurePanel({ changes, followed, gap: analysis, mayWrite, pace, programme }: Props) {
+export function FigurePanel({ analyses, changes, followed, mayWrite, pace, programme }: Props) {
   const { actual, asOf, course, deviation, expected, figure, forecast, gap, plan, target, threshold } = pace
   const unit = figureUnits[figure]
   const over = asOf >= plan.endsOn
@@ -136,28 +137,7 @@ export function FigurePanel({ changes, followed, gap: analysis, mayWrite, pace, 
         </dl>
       </details>
       <h3>{texts.analyses}</h3>
-      {analysis ? (
-        <>
-          <p>
-            <a href={documentLink('gap-analyses', analysis.id)}>{texts.analysis}</a>　{gapStateLabels[analysis.status]}
-          </p>
-          {analysis.causes && (
-            <p className="care-lines">
-              {texts.causes}：{analysis.causes}
-            </p>
-          )}
-        </>
-      ) : (
-        <p className="care-quiet">
-          {texts.noAnalyses}
-          {mayWrite && !over && (
-            <>
-              {' '}
-              <a href={newGapLink({ figure, month: asOf.slice(0, 7), programme })}>{texts.openAnalysis}</a>
-            </>
-          )}
-        </p>
-      )}
+      <AnalysesOfFigure analyses={analyses} mayBegin={mayWrite && !over} pace={pace} programme={programme} />
       <p>
         <a href={listLink('targets', { figure: { equals: figure }, programme: { equals: programme } })}>{texts.targetsLink}</a>
       </p>

@@ -50,9 +50,9 @@ export async function PaceView({ initPageResult: { req }, searchParams }: AdminV
           <div className="care-grid">
             {pace.paces.map((each) => (
               <FigurePanel
+                analyses={gaps.filter(({ figure }) => figure === each.figure)}
                 changes={changes.filter(({ figure }) => figure === each.figure)}
                 followed={followed}
-                gap={gaps.find(({ figure }) => figure === each.figure) ?? null}
                 key={each.figure}
                 mayWrite={mayWrite}
                 pace={each}

@@ -28,6 +28,7 @@ export type PaceModel = {
   pace: Pace | null
   /** On which versions of the reports the months of the course stand. */
   followed: Versions
+  /** Of this month and of those before it, the latest first. */
   gaps: GapOfMonth[]
   partners: PartnerPace[]
   /** What was agreed about gaps, by whom and when. */
@@ -64,7 +65,7 @@ export const loadPace = (payload: Payload, wanted: string | undefined, now: Date
         month,
         version: pace.figures.kind === 'closed' ? pace.figures.version : null,
       }),
-      gaps: await gapsOfMonth(db, { programme: span.id, month }),
+      gaps: await gapsOfMonth(db, { programme: span.id, month, withEarlier: true }),
       partners: actuals.map(({ id, name, ...counted }) => ({
         id,
         name,

@@ -85,9 +85,9 @@ const Waiting = ({ rows }: { rows: readonly AskedAction[] }) => (
         <th scope="row">
           <a href={askedActionLink(id)}>{title}</a>
         </th>
-        <td>{askedByName}</td>
-        <td>{instant(askedAt)}</td>
-        <td>{instant(lapsesAt)}</td>
+        <td data-label={texts.askedBy}>{askedByName}</td>
+        <td data-label={texts.askedAt}>{instant(askedAt)}</td>
+        <td data-label={texts.lapsesAt}>{instant(lapsesAt)}</td>
       </tr>
     ))}
   </ListTable>
@@ -101,9 +101,9 @@ const Over = ({ rows }: { rows: readonly AskedAction[] }) => (
           <a href={askedActionLink(id)}>{title}</a>
         </th>
         <td>{askedStateLabels[state]}</td>
-        <td>{askedByName}</td>
-        <td>{endedByName ?? texts.missing}</td>
-        <td>{instant(endedAt)}</td>
+        <td data-label={texts.askedBy}>{askedByName}</td>
+        <td data-label={texts.endedBy}>{endedByName ?? texts.missing}</td>
+        <td data-label={texts.endedAt}>{instant(endedAt)}</td>
       </tr>
     ))}
   </ListTable>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { formPlaceNames as names } from '@/glossary/forms'
 import { DELIVERABLE_KINDS } from '../deliverable/kind'
 import { FORM_CHAPTERS, linesIn, NEEDED_CHAPTERS, WRITTEN_CHAPTERS } from './form'
-import { formRefusalOf, type TypedForm } from './refusal'
+import { formRefusalOf, publishingRefusalOf, type TypedForm } from './refusal'
 import { faultsOfText, filledForm, FORM_PLACES, placesOfForm } from './template'
 
 const form: TypedForm = { kind: 'completion_report', title: '業務完了報告書', statement: '報告します。' }
@@ -44,6 +44,13 @@ describe('a form', () => {
     expect(formRefusalOf('draft', published, names, titles)).toEqual({ refusal: 'matters_open', field: 'matters', titles })
     expect(formRefusalOf('draft', published, names)).toBeNull()
     expect(formRefusalOf('draft', { ...form, status: 'draft' }, names, titles)).toBeNull()
+  })
+
+  it('is published by the operator once it is written down when the city agreed', () => {
+    const facts = { agreedOn: '2026-01-20', today: '2026-01-20' }
+    expect(publishingRefusalOf(facts)).toBeNull()
+    expect(publishingRefusalOf({ ...facts, agreedOn: null })).toEqual({ refusal: 'agreed_on_missing', field: 'agreedOn' })
+    expect(publishingRefusalOf({ ...facts, agreedOn: '2026-01-21' })).toEqual({ refusal: 'agreed_on_ahead', field: 'agreedOn' })
   })
 
   it('has each chapter of its kind once at most', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/jst'
 import type { DeliverableKind } from '../deliverable/kind'
 import { FORM_CHAPTERS, type FormStatus, linesIn, NEEDED_CHAPTERS } from './form'
 import { faultsOfText, type FormPlaceNames, type FormTextFault } from './template'
@@ -17,8 +18,9 @@ export type TypedForm = {
 export type FormRefusal =
   | { refusal: 'needed_chapter'; field: 'chapters'; key: string }
   | { refusal: 'published_stays' | 'no_box' | 'too_many_cells'; field: string }
+  | { refusal: 'agreed_on_missing' | 'agreed_on_ahead'; field: 'agreedOn' }
   | { refusal: 'text'; field: 'title' | 'statement'; fault: FormTextFault }
-  | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string }
+  | { refusal: 'unknown_chapter' | 'chapter_twice'; field: 'chapters'; key: string; kind: DeliverableKind }
   | { refusal: 'matters_open'; field: 'matters'; titles: readonly string[] }
 
 /** More cells than these do not stand side by side on a page. */
@@ -48,10 +50,19 @@ export function formRefusalOf(
   if (needed) return { refusal: 'needed_chapter', field: 'chapters', key: needed.key ?? '' }
   const keys = (form.chapters ?? []).map(({ key }) => key ?? '')
   const unknown = keys.find((key) => !FORM_CHAPTERS[form.kind].includes(key))
-  if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown }
+  if (unknown !== undefined) return { refusal: 'unknown_chapter', field: 'chapters', key: unknown, kind: form.kind }
   const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice !== undefined) return { refusal: 'chapter_twice', field: 'chapters', key: twice }
+  if (twice !== undefined) return { refusal: 'chapter_twice', field: 'chapters', key: twice, kind: form.kind }
   return form.status === 'published' && openMatters.length > 0
     ? { refusal: 'matters_open', field: 'matters', titles: openMatters }
     : null
+}
+
+/**
+ * Why the operator may not publish a form now, or null: the city is shown papers in it from its day on, so the day both agreed on it
+ * is written down and not ahead (clause 5(7)).
+ */
+export function publishingRefusalOf(facts: { agreedOn: Day | null; today: Day }): FormRefusal | null {
+  if (facts.agreedOn === null) return { refusal: 'agreed_on_missing', field: 'agreedOn' }
+  return facts.agreedOn > facts.today ? { refusal: 'agreed_on_ahead', field: 'agreedOn' } : null
 }
