@@ -67,7 +67,7 @@ async function loadTwice(): Promise<void> {
 beforeAll(async () => {
   running = await startPayload()
   await loadTwice()
-}, 600_000)
+}, 1_200_000)
 afterAll(() => running.stop())
 
 const finished = () => ({ months, programme: programmes['finished'] ?? '', scope })

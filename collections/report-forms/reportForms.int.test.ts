@@ -86,12 +86,18 @@ describe('the forms', () => {
     const matters = [body.doc.id]
     const refused = formRefusalSentence({ refusal: 'matters_open', field: 'matters', titles: [question.title] })
     const { doc } = await post({ kind: 'minutes', validFrom: '2026-01-02', title: '議事録', matters })
-    const publish = async (revision: number) => patch(doc.id, { status: 'published', revision })
+    const publish = async (revision: number) => patch(doc.id, { status: 'published', agreedOn: '2026-01-06', revision })
     const answer = await publish(doc.revision)
     expect([answer.status, JSON.stringify(answer.body)]).toEqual([400, expect.stringContaining(refused)])
-    expect((await post({ kind: 'minutes', validFrom: '2026-01-02', title: '議事録', matters, status: 'published' })).status).toBe(
-      400,
-    )
+    const atOnce = {
+      kind: 'minutes',
+      validFrom: '2026-01-02',
+      title: '議事録',
+      agreedOn: '2026-01-06',
+      matters,
+      status: 'published',
+    }
+    expect((await post(atOnce)).status).toBe(400)
     const agreed = {
       status: 'agreed',
       interpretation: '協議による',
