@@ -7488,7 +7488,7 @@ export interface ThirdPartyRight {
    */
   cost?: number | null;
   /**
-   * 市が特に使用を指示した著作物のときにチェックします。
+   * 市が特に使用を指示した著作物のときに、市の担当者がチェックします。費用の負担は受託者に求めません。
    */
   isOrdered?: boolean | null;
   /**

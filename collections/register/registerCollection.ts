@@ -6,7 +6,7 @@ import type { RegisterSlug } from '@/domain/register/slugs'
 import { registerWords } from '@/glossary/collections/registers'
 import { matterTexts } from '@/glossary/matters'
 import { optionsFrom } from '@/glossary/options'
-import { registerStateLabels } from '@/glossary/registers'
+import { registerStateLabel } from '@/glossary/registers'
 import { meetingsPanel } from '../meetingsPanel'
 import { programmeField } from '../programmeField'
 import { said, titled } from '../said'
@@ -35,7 +35,7 @@ export function registerCollection(slug: RegisterSlug): CollectionConfig {
   const register = REGISTERS[slug]
   const words = registerWords[slug]
   const f = said(words)
-  const states = optionsFrom(Object.fromEntries(statesOf(register).map((state) => [state, registerStateLabels[state]])))
+  const states = optionsFrom(Object.fromEntries(statesOf(register).map((state) => [state, registerStateLabel(slug, state)])))
   const own = Object.entries(register.fields).map(
     ([name, field]): Field => ({ ...fieldOf(f(name), field), access: { read: readableField(slug, name) } }) as Field,
   )

@@ -43,6 +43,13 @@ export const registerStateLabels: Record<RegisterState, string> = {
   restored: '復旧済',
   planned: '予定',
 }
+/** Where the specification has a word of its own: clause 9(3) asks for the city's 了承, not its 承諾. */
+const ownStateLabels: Partial<Record<RegisterSlug, Partial<Record<RegisterState, string>>>> = {
+  'third-party-rights': { consented: '市が了承', declined: '市が了承せず' },
+}
+/** A state as this register says it. */
+export const registerStateLabel = (register: RegisterSlug, state: RegisterState): string =>
+  ownStateLabels[register]?.[state] ?? registerStateLabels[state]
 
 export const registerChoiceLabels: Record<RegisterChoice, string> = {
   usb: 'USBメモリ',

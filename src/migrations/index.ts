@@ -160,6 +160,7 @@ import * as migration_20261123_174010_agreed_limits from './20261123_174010_agre
 import * as migration_20261123_174020_definition_parties from './20261123_174020_definition_parties'
 import * as migration_20261123_184300_licence_and_release from './20261123_184300_licence_and_release'
 import * as migration_20261123_192200_frozen_parts from './20261123_192200_frozen_parts'
+import * as migration_20261123_202600_ordered_use from './20261123_202600_ordered_use'
 
 export const migrations = [
   {
@@ -971,5 +972,10 @@ export const migrations = [
     up: migration_20261123_192200_frozen_parts.up,
     down: migration_20261123_192200_frozen_parts.down,
     name: '20261123_192200_frozen_parts',
+  },
+  {
+    up: migration_20261123_202600_ordered_use.up,
+    down: migration_20261123_202600_ordered_use.down,
+    name: '20261123_202600_ordered_use',
   },
 ]

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { RegisterField } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import type { RegisterSlug } from '@/domain/register/slugs'
+import type { RegisterState } from '@/domain/register/states'
 import { registerWords } from '@/glossary/collections/registers'
 import { exportWords } from '@/glossary/exports'
-import { registerChoiceLabels, registerStateLabels } from '@/glossary/registers'
+import { registerChoiceLabels, registerStateLabel } from '@/glossary/registers'
 import type { RecordColumn, RecordKind, RecordRow, RecordValue } from '@reports/records/table'
 import { recordPages, type Stored } from './recordPages'
 
@@ -29,7 +30,7 @@ export async function* registerRecords(
 
 const rowOf = (register: RegisterSlug, doc: Stored): RecordRow => ({
   title: text(doc['title']),
-  status: registerStateLabels[doc['status'] as keyof typeof registerStateLabels],
+  status: registerStateLabel(register, doc['status'] as RegisterState),
   note: text(doc['note']),
   ...Object.fromEntries(Object.entries(REGISTERS[register].fields).map(([key, field]) => [key, valueOf(field, doc[key])])),
 })

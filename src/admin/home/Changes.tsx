@@ -15,7 +15,7 @@ import {
   termsVersion,
 } from '@/glossary/home'
 import { tokyoInstant } from '@/glossary/instants'
-import { registerStateLabels } from '@/glossary/registers'
+import { registerStateLabel } from '@/glossary/registers'
 import { roleLabels } from '@/glossary/roles'
 import { partyLabels } from '@/glossary/settlement'
 import type { Change } from '@/queries/changesSince'
@@ -55,7 +55,7 @@ function whatHappened(change: Change): string {
   if (change.of === 'seminar') return seminarHeld
   if (change.of === 'gap') return gapChanged(gapStateLabels[change.what])
   if (change.of === 'register')
-    return registerChanged(collectionWords[change.register].singular, change.to && registerStateLabels[change.to])
+    return registerChanged(collectionWords[change.register].singular, change.to && registerStateLabel(change.register, change.to))
   if (change.of === 'target') return targetChanged
   if (change.of === 'definition') return definitionChangeLabels[change.what]
   if (change.of === 'terms') return termsAgreed(partyLabels[change.what])

@@ -3,7 +3,7 @@ import { standingOn } from '@/domain/register/definition'
 import { REGISTERS } from '@/domain/register/registers'
 import { registerWords } from '@/glossary/collections/registers'
 import { readDay } from '@/glossary/instants'
-import { registerScreenTexts as texts, registerStateLabels, standingLabels } from '@/glossary/registers'
+import { registerScreenTexts as texts, registerStateLabel, standingLabels } from '@/glossary/registers'
 import { ListTable } from '../ListTable'
 import { documentLink } from '../links'
 import type { Registers } from './loadRegisters'
@@ -23,7 +23,7 @@ export const DueRecords = ({ due: { records, total }, today }: { due: Registers[
             </th>
             <td>{registerWords[record.register].singular}</td>
             <td>
-              <span className="care-badge">{registerStateLabels[record.status]}</span>
+              <span className="care-badge">{registerStateLabel(record.register, record.status)}</span>
             </td>
             <td>
               {readDay(record.dueOn)}　

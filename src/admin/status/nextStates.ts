@@ -29,7 +29,7 @@ import { incidentStatusLabels } from '@/glossary/incidents'
 import { proposalStatusLabels } from '@/glossary/proposals'
 import { wishStatusLabels } from '@/glossary/wishes'
 import { supportStatusLabels } from '@/glossary/support'
-import { registerStateLabels } from '@/glossary/registers'
+import { registerStateLabel } from '@/glossary/registers'
 import { statusFieldWords } from '@/glossary/screens'
 import { applicationStatusLabels, reportStatusLabels, taskStatusLabels } from '@/glossary/statuses'
 
@@ -79,7 +79,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
   if (isRegisterSlug(collection)) {
     return nextInRegister(REGISTERS[collection], from as RegisterState, by).map((value) => ({
       value,
-      label: registerStateLabels[value],
+      label: registerStateLabel(collection, value),
       reasonNeeded: false,
     }))
   }
@@ -159,7 +159,7 @@ export function nextStates(collection: Stateful, from: string, by: Role): NextSt
 /** A state of a record in words, as its collection says them; the state itself where it has none. */
 export function statusLabel(collection: Stateful, status: string): string {
   if (collection === 'applications') return applicationStatusLabels[status as ApplicationStatus] ?? status
-  if (isRegisterSlug(collection)) return registerStateLabels[status as RegisterState] ?? status
+  if (isRegisterSlug(collection)) return registerStateLabel(collection, status as RegisterState) ?? status
   if (collection === 'incidents') return incidentStatusLabels[status as IncidentStatus] ?? status
   if (collection === 'time-wishes') return wishStatusLabels[status as WishStatus] ?? status
   if (collection === 'proposals') return proposalStatusLabels[status as ProposalStatus] ?? status

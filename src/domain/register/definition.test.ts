@@ -187,6 +187,30 @@ describe('what the city decides without moving a record', () => {
   })
 })
 
+describe('work of others that the city ordered to be used', () => {
+  const rights = REGISTERS['third-party-rights']
+  const named = { status: 'preparing', title: '市内の地図', owner: '地図社', terms: '出所を書く' }
+  const asked = { ...named, status: 'asking', askedOn: '2026-01-05' }
+  it('is ordered by the city alone', () => {
+    const ordered = { ...named, isOrdered: true }
+    expect(refusalOf(rights, { before: named, after: ordered, by: 'city' })).toBeNull()
+    expect(refusalOf(rights, { before: named, after: ordered, by: 'operator' })).toEqual({
+      why: 'citys_field',
+      field: 'isOrdered',
+    })
+    expect(refusalOf(rights, { before: null, after: ordered, by: 'operator' })).toEqual({
+      why: 'citys_field',
+      field: 'isOrdered',
+    })
+  })
+  it('costs the operator nothing; any other work has its cost written down', () => {
+    expect(refusalOf(rights, { before: named, after: asked, by: 'operator' })).toEqual({ why: 'missing', field: 'cost' })
+    expect(refusalOf(rights, { before: named, after: { ...asked, cost: 0 }, by: 'operator' })).toBeNull()
+    const ordered = { isOrdered: true }
+    expect(refusalOf(rights, { before: { ...named, ...ordered }, after: { ...asked, ...ordered }, by: 'operator' })).toBeNull()
+  })
+})
+
 describe('a date that comes near', () => {
   it('is told to the city as well where it is the city’s', () => {
     const told = REGISTER_SLUGS.filter((slug) => statesOf(REGISTERS[slug]).some((state) => clockToCity(REGISTERS[slug], state)))

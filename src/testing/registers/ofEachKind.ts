@@ -108,6 +108,22 @@ export function ofEachKind(here: Registers): void {
       expect((await save('seminar-materials', id, { isPublished: false })).status).toBe(200)
       expect((await save('third-party-rights', right, { status: 'preparing' })).status).toBe(200)
     })
+    it('has its cost written down, except where the city ordered it, which the city alone says', async () => {
+      const right = await made('third-party-rights', { cost: null })
+      const asking = { status: 'asking', askedOn: here.cast.today }
+      expect(sentenceOf(await save('third-party-rights', right, asking))).toContain('費用（円）')
+      await expect(
+        here.running.appSql("UPDATE third_party_rights SET status = 'asking', asked_on = $2 WHERE id = $1", [
+          right,
+          here.cast.today,
+        ]),
+      ).rejects.toThrow('register_field_missing')
+      expect(sentenceOf(await save('third-party-rights', right, { isOrdered: true }))).toBe(
+        registerRefusals.citys_field('市が使用を指示した'),
+      )
+      expect((await save('third-party-rights', right, { isOrdered: true }, 'city')).status).toBe(200)
+      expect((await save('third-party-rights', right, asking)).status).toBe(200)
+    })
     it('is not entered for something that is shown already', async () => {
       const id = await material('写真', true)
       expect(sentenceOf(await add('third-party-rights', { materials: [id] }))).toBe(registerConstraintSentences.rights_in_use)

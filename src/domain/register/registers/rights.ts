@@ -72,7 +72,9 @@ export const thirdPartyRights = register({
     { from: 'consented', to: 'ended', by: OPERATOR },
   ],
   needs: [
-    { in: ['asking', 'consented'], fields: ['askedOn', 'cost'] },
+    { in: ['asking', 'consented'], fields: ['askedOn'] },
+    // Whoever uses it bears its cost, except where the city has ordered it to be used.
+    { in: ['asking', 'consented'], when: { field: 'isOrdered', is: ['', 'false'] }, fields: ['cost'] },
     { in: ['consented'], fields: ['consentedOn'] },
   ],
   order: [['askedOn', 'consentedOn']],
@@ -80,6 +82,7 @@ export const thirdPartyRights = register({
   clears: [{ in: ['preparing'], fields: ['consentedOn', 'consentNote'] }],
   clocks: [{ in: ['consented'], field: 'until', warnDays: 60, what: 'expiry', toCity: true }],
   city: ['isOrdered', 'consentedOn', 'consentNote', 'note'],
+  citysOwn: ['isOrdered'],
 })
 
 /** Clause 9(4): somebody says that a right of theirs was hurt; the operator settles it at its own cost. */
