@@ -6,7 +6,6 @@ import { answerAsked } from '@/actions/secondPerson/answerAsked'
 import { askSecondPerson } from '@/actions/secondPerson/askSecondPerson'
 import { at } from '@/domain/calendar/jst'
 import type { GuardedAction } from '@/domain/secondPerson/guarded'
-import { accessRefusals } from '@/glossary/refusals'
 import { secondPersonTexts, secondRefusals } from '@/glossary/secondPerson'
 import { as } from '@/testing/as'
 import { loadReference } from '@seed/reference/loadReference'
@@ -276,7 +275,7 @@ describe('new rules', () => {
     await running.appSql(`UPDATE listing_rules SET reason = '書き直した理由です。' WHERE rule_set_id = $1 AND key = 'tanabata'`, [
       id,
     ])
-    expect(await refusalOfCall(answer(asked))).toBe(accessRefusals.revisionStale)
+    expect(await refusalOfCall(answer(asked))).toBe(secondPersonTexts.recordMoved)
     await answerAsked(running.payload, { id: asked.id, answer: 'take_back', seen: '', word: '', by: world.operator, now })
     expect(await answer(await ask())).toEqual({ state: 'confirmed' })
     const [{ name }] = (await running.appSql('SELECT name FROM users WHERE id = $1', [second.id])) as [{ name: string }]
