@@ -18,7 +18,8 @@ import { copyUntuned } from './untunedData'
  * `npm run bench`: makes the data of one designated city over several years (T2) and ten times that (T3; `-- --t2`
  * leaves it out) in a cluster of its own, measures with the production build that lies there, prints ratios and takes
  * everything away again. Takes about ten minutes. With `-- --asked` only what is recommended on T2, without a build; with
- * `-- --completion` only how long a completion report takes to draw, without a database.
+ * `-- --closing` only how long the months of T2 take to close; with `-- --completion` only how long a completion report
+ * takes to draw, without a database.
  */
 const DIRECTORY = path.resolve('.data/pg-bench')
 const PASSWORDS = { owner: 'owner-of-a-bench', app: 'app-of-a-bench' }
@@ -58,12 +59,12 @@ async function database(cluster: Cluster, name: string, size: Size): Promise<{ o
   return urls
 }
 
-/** What `bench/asked.ts` prints of T2. */
-async function asked(cluster: Cluster): Promise<void> {
+/** What this file prints of T2. */
+async function printed(cluster: Cluster, file: 'bench/asked.ts' | 'bench/closing.ts'): Promise<void> {
   const { app, owner } = await database(cluster, 'bench_t2', T2)
   const env = { ...ENV, DATABASE_URL: app, OWNER_URL: owner }
-  const { status } = spawnSync(process.execPath, [...typescript, 'bench/asked.ts'], { stdio: 'inherit', env })
-  if (status !== 0) throw new Error('what may be asked could not be measured')
+  const { status } = spawnSync(process.execPath, [...typescript, file], { stdio: 'inherit', env })
+  if (status !== 0) throw new Error(`${file} broke off`)
 }
 
 async function measured(cluster: Cluster, name: string, size: Size): Promise<Figures> {
@@ -102,7 +103,8 @@ if (process.argv.includes('--completion')) {
 fs.mkdirSync(ENV.DATA_DIR, { recursive: true })
 try {
   const cluster = await startCluster(DIRECTORY, { port: await freePort(54_420) })
-  if (process.argv.includes('--asked')) await asked(cluster)
+  if (process.argv.includes('--asked')) await printed(cluster, 'bench/asked.ts')
+  else if (process.argv.includes('--closing')) await printed(cluster, 'bench/closing.ts')
   else await all(cluster)
 } finally {
   await cleanUp()
