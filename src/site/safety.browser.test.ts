@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { asSystem } from '@/access/actor'
 import { addDays, at, dayOf } from '@/domain/calendar/jst'
 import type { World } from '@/testing/make'
-import { sideways, signInResident, signInStaff } from '@/testing/pages'
+import { followStill, sideways, signInResident, signInStaff } from '@/testing/pages'
 import { type Site, startSite } from '@/testing/site'
 
 let site: Site
@@ -117,7 +117,9 @@ describe('the operator', () => {
     await row.waitFor()
     const late = row.locator('.care-late')
     expect(await late.innerText()).toContain('期限超過')
-    await row.getByRole('link').first().click()
+    // A list of the panel writes its conditions into the address once it stands; a press just then would go unheard.
+    await page.waitForLoadState('networkidle')
+    await followStill(page, row.getByRole('link').first())
     await page.getByRole('alert').filter({ hasText: '期限を過ぎています' }).waitFor()
     await page.getByText('対応中', { exact: true }).click()
     await page.getByRole('button', { name: '保存' }).click()
